@@ -1,0 +1,168 @@
+// The data files held against their own contract, beyond what a schema can say: ids that exist, units that fit,
+// figures that equal their printed string, no figure twice. Pure; the reading of files lives in src/tools.
+import type { MetricCatalogue } from "@/schema/catalogue"
+import type { Observation } from "@/schema/observation"
+import type { Report } from "@/schema/report"
+import type { Standards, TopicVocabulary } from "@/schema/standards"
+import { type CatalogueIndex, indexCatalogue, keyOf } from "./dataset"
+import { convertUnit, parsePrintedNumber } from "./printedNumber"
+
+/** One fault in a data file: where it is, what is wrong and how to mend it. */
+export type DataError = { file: string; path: string; problem: string; mend: string }
+
+/** Everything an audit needs; parsed, so that only meaning is left to check. */
+export type AuditedDataset = {
+  catalogue: MetricCatalogue
+  topics: TopicVocabulary
+  standards: Standards
+  reports: readonly { file: string; report: Report }[]
+}
+
+export function auditDataset(dataset: AuditedDataset): DataError[] {
+  const index = indexCatalogue(dataset.catalogue)
+  return [
+    ...auditCatalogue(dataset.catalogue, index),
+    ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index)),
+  ]
+}
+
+function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): DataError[] {
+  const file = "metrics.json"
+  const errors = duplicates(file, "metrics", catalogue.metrics.map((metric) => metric.id))
+  catalogue.metrics.forEach((metric, i) => {
+    const path = `metrics[${i}]`
+    if (!index.units.has(metric.unit))
+      errors.push({ file, path: `${path}.unit`, problem: `unit "${metric.unit}" is not declared`, mend: "declare it in units, or use a declared one" })
+    for (const dimension of metric.dimensions)
+      if (!index.dimensions.has(dimension))
+        errors.push({ file, path: `${path}.dimensions`, problem: `dimension "${dimension}" is not declared`, mend: "declare it in dimensions" })
+  })
+  return errors
+}
+
+function auditReport(file: string, report: Report, dataset: AuditedDataset, index: CatalogueIndex): DataError[] {
+  const notes = new Set(report.notes.map((note) => note.id))
+  const methods = new Set(dataset.catalogue.methods.map((method) => method.id))
+  return [
+    ...duplicates(file, "observations", report.observations.map(keyOf)),
+    ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods)),
+    ...auditReferences(file, report, dataset, index),
+  ]
+}
+
+function auditObservation(
+  file: string,
+  path: string,
+  observation: Observation,
+  index: CatalogueIndex,
+  notes: ReadonlySet<string>,
+  methods: ReadonlySet<string>,
+): DataError[] {
+  const errors: DataError[] = []
+  const fault = (where: string, problem: string, mend: string) =>
+    errors.push({ file, path: `${path}${where}`, problem, mend })
+  const metric = index.metrics.get(observation.metric)
+  if (metric === undefined) {
+    fault(".metric", `metric "${observation.metric}" is not in metrics.json`, "use an id of metrics.json, or add the metric there")
+    return errors
+  }
+  for (const [dimension, code] of Object.entries(observation.breakdown ?? {})) {
+    if (!metric.dimensions.includes(dimension))
+      fault(".breakdown", `"${observation.metric}" has no dimension "${dimension}"`, "add it to the metric's dimensions, or correct the breakdown")
+    else if (!index.dimensions.get(dimension)?.codes.some((known) => known.id === code))
+      fault(`.breakdown.${dimension}`, `code "${code}" is not declared`, `add it to dimension "${dimension}" of metrics.json, or correct it`)
+  }
+  if (observation.method !== undefined && !methods.has(observation.method))
+    fault(".method", `method "${observation.method}" is not declared`, "declare it in methods of metrics.json")
+  for (const id of [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)])
+    if (id !== undefined && !notes.has(id)) fault(".note", `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
+  if (observation.status === "reported") auditValue(observation, metric.unit, index, fault)
+  else if (observation.status === "not-disclosed" && observation.printed.value !== "/")
+    fault(".printed.value", `"${observation.printed.value}" is not the sign for "not disclosed"`, 'print "/", or set the status to "reported"')
+  return errors
+}
+
+function auditValue(
+  observation: Extract<Observation, { status: "reported" }>,
+  unit: string,
+  index: CatalogueIndex,
+  fault: (where: string, problem: string, mend: string) => void,
+) {
+  if (observation.unit !== unit) {
+    fault(".unit", `unit "${observation.unit}" is not the metric's unit "${unit}"`, `convert the value and write "${unit}"`)
+    return
+  }
+  const printedUnit = observation.printed.unit
+  const factor = printedUnit === undefined ? 1 : index.units.get(unit)?.printedForms[printedUnit]
+  const printed = parsePrintedNumber(observation.printed.value)
+  if (factor === undefined)
+    fault(".printed.unit", `"${printedUnit}" is not a printed form of unit "${unit}"`, `add it with its factor to printedForms of "${unit}" in metrics.json, or correct it`)
+  else if (printed === null)
+    fault(".printed.value", `"${observation.printed.value}" cannot be read as a figure`, "write the figure exactly as printed, or change the status")
+  else {
+    expectEqual(".value", observation.value, convertUnit(printed.value, factor), observation.printed.value, fault)
+    const upper = printed.valueTo === undefined ? undefined : convertUnit(printed.valueTo, factor)
+    if (observation.valueTo !== upper)
+      fault(".valueTo", `printed "${observation.printed.value}" has the upper end ${upper ?? "(none)"}, not ${observation.valueTo ?? "(none)"}`, "write the upper end of the printed range, or leave it out")
+  }
+}
+
+function expectEqual(
+  where: string,
+  actual: number,
+  expected: number,
+  printed: string,
+  fault: (where: string, problem: string, mend: string) => void,
+) {
+  if (Math.abs(actual - expected) > 1e-9 * Math.max(1, Math.abs(expected)))
+    fault(where, `value ${actual} does not equal the printed "${printed}" (${expected})`, `write ${expected}, or correct the printed string`)
+}
+
+function auditReferences(file: string, report: Report, dataset: AuditedDataset, index: CatalogueIndex): DataError[] {
+  const errors = [
+    ...duplicates(file, "topics", report.topics.map((topic) => topic.id)),
+    ...duplicates(file, "notes", report.notes.map((note) => note.id)),
+    ...duplicates(file, "index", report.index.map((row) => row.code)),
+    ...duplicates(file, "targets", report.targets.map((target) => target.id)),
+  ]
+  const expect = (known: boolean, path: string, problem: string, mend: string) => {
+    if (!known) errors.push({ file, path, problem, mend })
+  }
+  const topics = new Set(dataset.topics.topics.map((topic) => topic.id))
+  const codes = new Set(dataset.standards.hkex.map((row) => row.code))
+  const directors = new Set(report.governance.board.map((director) => director.id))
+  const bodies = new Set(["board", ...report.governance.committees.map((committee) => committee.id)])
+  report.topics.forEach((topic, i) => {
+    expect(topics.has(topic.topic), `topics[${i}].topic`, `topic "${topic.topic}" is not in topics.json`, "use an id of topics.json")
+    expect((topic.tier === null) === (topic.tierBasis === null), `topics[${i}].tierBasis`, "a tier needs its basis, and a basis its tier", "set both or neither")
+  })
+  report.stakeholders.forEach((group, i) => {
+    for (const expectation of group.expectations)
+      for (const link of expectation.topics)
+        expect(topics.has(link.topic), `stakeholders[${i}].expectations`, `topic "${link.topic}" is not in topics.json`, "use an id of topics.json")
+  })
+  report.targets.forEach((target, i) => {
+    expect(target.metric === null || index.metrics.has(target.metric), `targets[${i}].metric`, `metric "${target.metric}" is not in metrics.json`, "use an id of metrics.json, or null")
+  })
+  report.index.forEach((row, i) => {
+    expect(codes.has(row.code), `index[${i}].code`, `code "${row.code}" is not in standards.json`, "use a code of standards.json")
+    expect(row.status === "referenced" || row.reason !== null, `index[${i}].reason`, "not applicable without a reason", "write the reason the report gives")
+  })
+  report.governance.attendance.forEach((row, i) => {
+    expect(directors.has(row.director), `governance.attendance[${i}].director`, `director "${row.director}" is not on the board list`, "add the director to governance.board")
+    expect(bodies.has(row.body), `governance.attendance[${i}].body`, `body "${row.body}" is unknown`, 'use "board" or a committee id')
+  })
+  return errors
+}
+
+function duplicates(file: string, path: string, keys: readonly string[]): DataError[] {
+  const first = new Map<string, number>()
+  return keys.flatMap((key, i) => {
+    const earlier = first.get(key)
+    if (earlier === undefined) {
+      first.set(key, i)
+      return []
+    }
+    return [{ file, path: `${path}[${i}]`, problem: `"${key}" is already at ${path}[${earlier}]`, mend: "keep one; a second printed place belongs in alsoPrinted" }]
+  })
+}

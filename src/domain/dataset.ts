@@ -1,0 +1,63 @@
+// The loaded data as the rest of the product sees it: catalogue lookups and one report per issuer and year.
+import type { Dimension, Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
+import type { Observation, ReportedObservation } from "@/schema/observation"
+import type { Report } from "@/schema/report"
+
+/** Constant-time lookups over metrics.json. A missing id is undefined; only our own misuse throws. */
+export type CatalogueIndex = {
+  metrics: ReadonlyMap<string, Metric>
+  units: ReadonlyMap<string, Unit>
+  dimensions: ReadonlyMap<string, Dimension>
+}
+
+export function indexCatalogue(catalogue: MetricCatalogue): CatalogueIndex {
+  return {
+    metrics: new Map(catalogue.metrics.map((metric) => [metric.id, metric])),
+    units: new Map(catalogue.units.map((unit) => [unit.id, unit])),
+    dimensions: new Map(catalogue.dimensions.map((dimension) => [dimension.id, dimension])),
+  }
+}
+
+/** The same metric, period and breakdown are the same figure, whatever the order in which the breakdown is written. */
+export function observationKey(metric: string, period: string, breakdown: Record<string, string> = {}): string {
+  const parts = Object.entries(breakdown)
+    .map(([dimension, code]) => `${dimension}=${code}`)
+    .sort()
+  return [metric, period, ...parts].join("|")
+}
+
+export function keyOf(observation: Observation): string {
+  return observationKey(observation.metric, observation.period, observation.breakdown)
+}
+
+export function isReported(observation: Observation | undefined): observation is ReportedObservation {
+  return observation?.status === "reported"
+}
+
+/** One report with its observations at hand by key. */
+export type ReportIndex = { report: Report; byKey: ReadonlyMap<string, Observation> }
+
+export function indexReport(report: Report): ReportIndex {
+  return { report, byKey: new Map(report.observations.map((observation) => [keyOf(observation), observation])) }
+}
+
+/** The observation, or undefined when the report prints nothing there ("absent", which is not "not disclosed"). */
+export function findObservation(
+  index: ReportIndex,
+  metric: string,
+  period: string,
+  breakdown?: Record<string, string>,
+): Observation | undefined {
+  return index.byKey.get(observationKey(metric, period, breakdown))
+}
+
+/** The years a report prints for a metric (any breakdown), ascending; standing facts are left out. */
+export function periodsOf(report: Report, metric: string): string[] {
+  const periods = report.observations.filter((o) => o.metric === metric && o.period !== "undated").map((o) => o.period)
+  return [...new Set(periods)].sort()
+}
+
+/** The report's own year, such as "2023". */
+export function reportingYear(report: Report): string {
+  return report.document.periodEnd.slice(0, 4)
+}

@@ -1,0 +1,64 @@
+// metrics.json: what may be measured, in which unit, along which dimensions; and how printed units convert.
+import * as z from "zod/mini"
+import { EditorialText, Id } from "./text"
+
+export const Pillar = z.enum(["E", "S", "G"])
+export type Pillar = z.infer<typeof Pillar>
+
+export const THEMES = ["profile", "workforce", "training", "emissions", "resources", "governance", "operations"] as const
+export const Theme = z.enum(THEMES)
+export type Theme = z.infer<typeof Theme>
+
+const codes = z.array(z.string().check(z.minLength(1)))
+
+/** `printedForms` maps a unit as printed to the factor that turns the printed number into the canonical one. */
+export const Unit = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  name: EditorialText,
+  printedForms: z.record(z.string(), z.number().check(z.positive())),
+})
+export type Unit = z.infer<typeof Unit>
+
+/** A code of a dimension. `common` maps a band as printed onto the shared bands; absent = no counterpart. */
+export const DimensionCode = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  name: EditorialText,
+  common: z.optional(z.strictObject({ band: z.string(), match: z.enum(["exact", "approximate"]) })),
+})
+
+export const Dimension = z.strictObject({ id: Id, name: EditorialText, codes: z.array(DimensionCode) })
+export type Dimension = z.infer<typeof Dimension>
+
+/**
+ * One metric, one canonical unit. `family` names the concept that several metrics measure in different units or by
+ * different definitions (energy in MWh and in tonnes of coal equivalent): they stand together, never on one axis.
+ */
+export const Metric = z.strictObject({
+  id: Id,
+  name: EditorialText,
+  pillar: Pillar,
+  theme: Theme,
+  family: z.optional(Id),
+  hkex: codes,
+  gri: codes,
+  ifrsS2: codes,
+  esrs: codes,
+  sdg: codes,
+  unit: z.string().check(z.minLength(1)),
+  direction: z.enum(["lower", "higher", "neutral"]),
+  aggregation: z.enum(["sum", "ratio", "none"]),
+  dimensions: z.array(Id),
+  kind: z.enum(["stock", "flow", "ratio", "composition"]),
+})
+export type Metric = z.infer<typeof Metric>
+
+/** A calculation method that an issuer states or that its figures prove. */
+export const Method = z.strictObject({ id: Id, name: EditorialText, formula: z.string() })
+
+export const MetricCatalogue = z.strictObject({
+  units: z.array(Unit),
+  dimensions: z.array(Dimension),
+  methods: z.array(Method),
+  metrics: z.array(Metric),
+})
+export type MetricCatalogue = z.infer<typeof MetricCatalogue>

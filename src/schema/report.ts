@@ -1,0 +1,179 @@
+// One report = one issuer × one reporting year of publication, as its text prints it.
+import * as z from "zod/mini"
+import { Pillar } from "./catalogue"
+import { AlsoPrinted, Observation } from "./observation"
+import { Printed, Qualifier, Source } from "./source"
+import { EditorialText, Id, ReportText } from "./text"
+
+const year = z.string().check(z.regex(/^\d{4}$/, "expected a year"))
+
+export const Document = z.strictObject({
+  title: ReportText,
+  periodStart: z.iso.date(),
+  periodEnd: z.iso.date(),
+  /** Month of publication; null when the text does not print it. */
+  published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}$/, "expected YYYY-MM"))),
+  framework: z.strictObject({ code: z.literal("HKEX"), edition: z.string(), source: Source }),
+  otherFrameworks: z.array(z.strictObject({ name: ReportText, source: Source })),
+  /** null when the report does not say which language version prevails. */
+  languagePrevailing: z.nullable(z.enum(["zh-Hant", "en"])),
+  /** null when the report states no external review or assurance. */
+  assurance: z.nullable(z.strictObject({ scope: z.string(), by: ReportText, kind: z.enum(["review", "limited", "reasonable"]), source: Source })),
+})
+
+export const MaterialTopic = z.strictObject({
+  id: Id,
+  label: ReportText,
+  topic: Id,
+  match: z.enum(["exact", "broader", "narrower"]),
+  pillar: Pillar,
+  pillarBasis: z.enum(["printed", "chapter", "editorial"]),
+  tier: z.nullable(z.literal("high")),
+  tierBasis: z.nullable(z.literal("printed")),
+  /** Read off the issuer's figure by a person; null = the figure's coordinates are not in the text. */
+  position: z.nullable(z.strictObject({ x: z.number(), y: z.number(), basis: z.literal("digitised"), date: z.iso.date(), error: z.optional(z.number()) })),
+  source: Source,
+})
+export type MaterialTopic = z.infer<typeof MaterialTopic>
+
+export const Stakeholder = z.strictObject({
+  id: Id,
+  /** Common group, shared by all reports, so that peers line up. */
+  group: z.enum(["government", "shareholders", "employees", "customers", "suppliers", "community", "environment"]),
+  name: ReportText,
+  expectations: z.array(
+    z.strictObject({
+      label: ReportText,
+      /** Ids of topics.json that the words name; `basis` says whether the words are the topic's own. */
+      topics: z.array(z.strictObject({ topic: Id, basis: z.enum(["printed", "editorial"]) })),
+      source: Source,
+    }),
+  ),
+  channels: z.array(z.strictObject({ label: ReportText, source: Source })),
+  source: Source,
+})
+export type Stakeholder = z.infer<typeof Stakeholder>
+
+export const Target = z.strictObject({
+  id: Id,
+  label: ReportText,
+  pillar: Pillar,
+  /** What the target is about, when it is a metric of the catalogue. */
+  metric: z.nullable(Id),
+  baseYear: z.nullable(year),
+  targetYear: z.nullable(year),
+  /** Signed change in percent, when printed; −50 = halve. */
+  changePercent: z.nullable(z.number()),
+  kind: z.enum(["absolute", "intensity", "unspecified"]),
+  status: z.enum(["met", "set"]),
+  printed: Printed,
+  source: Source,
+  alsoPrinted: z.optional(z.array(AlsoPrinted).check(z.minLength(1))),
+  note: z.optional(Id),
+})
+export type Target = z.infer<typeof Target>
+
+/** A figure inside a governance table: canonical number beside its printed string. */
+export const GovernanceFigure = z.strictObject({
+  value: z.number(),
+  unit: z.string(),
+  printed: Printed,
+  source: Source,
+  qualifier: z.optional(Qualifier),
+})
+export type GovernanceFigure = z.infer<typeof GovernanceFigure>
+
+const expertise = z.enum(["industry", "finance"])
+const gender = z.enum(["male", "female"])
+
+export const Director = z.strictObject({
+  id: Id,
+  name: ReportText,
+  roles: z.array(z.enum(["chair", "ceo", "executive", "independent-non-executive"])),
+  expertise: z.nullable(expertise),
+  gender: z.nullable(gender),
+  age: z.nullable(GovernanceFigure),
+  tenureYears: z.nullable(GovernanceFigure),
+  directorships: z.nullable(GovernanceFigure),
+  independent: z.nullable(z.boolean()),
+  tie: z.nullable(ReportText),
+  change: z.nullable(z.strictObject({ kind: z.enum(["appointed", "resigned"]), date: z.iso.date(), label: ReportText })),
+  onBoardAtYearEnd: z.boolean(),
+  source: Source,
+})
+export type Director = z.infer<typeof Director>
+
+export const CommitteeMember = z.strictObject({
+  director: Id,
+  role: z.enum(["chair", "member"]),
+  expertise,
+  gender,
+  age: GovernanceFigure,
+  tenureYears: GovernanceFigure,
+  independent: z.boolean(),
+  source: Source,
+})
+
+export const Governance = z.strictObject({
+  layers: z.array(
+    z.strictObject({ id: Id, name: ReportText, level: z.nullable(ReportText), role: EditorialText, reportsTo: z.nullable(Id), source: Source }),
+  ),
+  board: z.array(Director),
+  committees: z.array(z.strictObject({ id: Id, name: ReportText, members: z.array(CommitteeMember), source: Source })),
+  attendance: z.array(
+    z.strictObject({ body: Id, director: Id, due: GovernanceFigure, attended: GovernanceFigure, rate: GovernanceFigure, source: Source }),
+  ),
+  riskCategories: z.array(z.strictObject({ id: Id, name: ReportText, source: Source })),
+  riskProcess: z.array(z.strictObject({ id: Id, name: ReportText, source: Source })),
+  certifications: z.array(z.strictObject({ id: Id, name: ReportText, standard: z.string(), area: z.enum(["security", "privacy", "quality", "data", "service", "assets"]), source: Source })),
+})
+export type Governance = z.infer<typeof Governance>
+
+export const ClimateRisk = z.strictObject({
+  id: Id,
+  kind: z.enum(["transition", "physical", "opportunity"]),
+  category: z.nullable(ReportText),
+  label: EditorialText,
+  impact: EditorialText,
+  horizon: z.nullable(z.strictObject({ code: z.enum(["medium", "medium-to-long", "long"]), printed: z.string() })),
+  source: Source,
+})
+export type ClimateRisk = z.infer<typeof ClimateRisk>
+
+export const IndexRow = z.strictObject({
+  /** HKEX code such as "A1.2", "A1" for a general disclosure, "MD-governance" for a mandatory one. */
+  code: z.string(),
+  /** GRI codes exactly as printed beside the row; empty when the report prints none. */
+  gri: z.array(z.string()),
+  status: z.enum(["referenced", "not-applicable"]),
+  reason: z.nullable(EditorialText),
+  /** The section the index points to, as printed; null when the cell is a reason instead. */
+  chapter: z.nullable(z.string()),
+  source: Source,
+})
+export type IndexRow = z.infer<typeof IndexRow>
+
+export const Finding = z.strictObject({
+  check: z.string(),
+  rule: z.string(),
+  explanation: EditorialText,
+  question: EditorialText,
+})
+
+export const Report = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: Id,
+  issuer: z.strictObject({ id: Id, name: ReportText, shortName: ReportText, stockCode: z.string().check(z.regex(/^\d{4,5}$/)) }),
+  document: Document,
+  boundary: z.array(z.strictObject({ id: Id, kind: z.enum(["entities", "period", "sites", "ghg"]), text: EditorialText, source: Source })),
+  observations: z.array(Observation),
+  topics: z.array(MaterialTopic),
+  stakeholders: z.array(Stakeholder),
+  targets: z.array(Target),
+  governance: Governance,
+  climateRisks: z.array(ClimateRisk),
+  index: z.array(IndexRow),
+  notes: z.array(z.strictObject({ id: Id, basis: z.enum(["printed", "editorial"]), text: EditorialText, source: z.optional(Source) })),
+  findings: z.array(Finding),
+})
+export type Report = z.infer<typeof Report>

@@ -1,0 +1,33 @@
+// topics.json, standards.json and manifest.json: shared vocabularies and the list of reports.
+import * as z from "zod/mini"
+import { Pillar } from "./catalogue"
+import { EditorialText, Id } from "./text"
+
+export const TopicVocabulary = z.strictObject({
+  topics: z.array(z.strictObject({ id: Id, label: EditorialText, pillar: Pillar })),
+})
+export type TopicVocabulary = z.infer<typeof TopicVocabulary>
+
+export const Standards = z.strictObject({
+  hkex: z.array(
+    z.strictObject({ code: z.string(), aspect: z.string(), kind: z.enum(["mandatory", "general", "kpi"]), label: EditorialText }),
+  ),
+  aspects: z.array(z.strictObject({ code: z.string(), pillar: z.nullable(Pillar), label: EditorialText })),
+  gri: z.array(z.strictObject({ code: z.string(), label: EditorialText })),
+})
+export type Standards = z.infer<typeof Standards>
+
+export const ManifestEntry = z.strictObject({
+  id: Id,
+  issuer: Id,
+  file: z.string().check(z.regex(/^reports\/[a-z0-9-]+\.json$/, "expected reports/<id>.json")),
+  reportingYear: z.string().check(z.regex(/^\d{4}$/, "expected a year")),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits")),
+})
+export type ManifestEntry = z.infer<typeof ManifestEntry>
+
+export const Manifest = z.strictObject({
+  datasetVersion: z.string().check(z.regex(/^\d{4}\.\d+\.\d+$/, "expected a version such as 2026.1.0")),
+  reports: z.array(ManifestEntry).check(z.minLength(1)),
+})
+export type Manifest = z.infer<typeof Manifest>
