@@ -1,5 +1,5 @@
 // The loaded data as the rest of the product sees it: catalogue lookups and one report per issuer and year.
-import type { Dimension, Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
+import type { Dimension, Method, Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
 import type { Observation, ReportedObservation } from "@/schema/observation"
 import type { Report } from "@/schema/report"
 
@@ -8,6 +8,7 @@ export type CatalogueIndex = {
   metrics: ReadonlyMap<string, Metric>
   units: ReadonlyMap<string, Unit>
   dimensions: ReadonlyMap<string, Dimension>
+  methods: ReadonlyMap<string, Method>
 }
 
 export function indexCatalogue(catalogue: MetricCatalogue): CatalogueIndex {
@@ -15,6 +16,7 @@ export function indexCatalogue(catalogue: MetricCatalogue): CatalogueIndex {
     metrics: new Map(catalogue.metrics.map((metric) => [metric.id, metric])),
     units: new Map(catalogue.units.map((unit) => [unit.id, unit])),
     dimensions: new Map(catalogue.dimensions.map((dimension) => [dimension.id, dimension])),
+    methods: new Map(catalogue.methods.map((method) => [method.id, method])),
   }
 }
 

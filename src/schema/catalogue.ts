@@ -54,6 +54,7 @@ export type Metric = z.infer<typeof Metric>
 
 /** A calculation method that an issuer states or that its figures prove. */
 export const Method = z.strictObject({ id: Id, name: EditorialText, formula: z.string() })
+export type Method = z.infer<typeof Method>
 
 export const MetricCatalogue = z.strictObject({
   units: z.array(Unit),

@@ -160,6 +160,16 @@ export const Finding = z.strictObject({
   question: EditorialText,
 })
 
+/** `seriesBreak`: the figure that carries this note starts a new series; the words stand on the break in a chart. */
+export const Note = z.strictObject({
+  id: Id,
+  basis: z.enum(["printed", "editorial"]),
+  text: EditorialText,
+  seriesBreak: z.optional(EditorialText),
+  source: z.optional(Source),
+})
+export type Note = z.infer<typeof Note>
+
 export const Report = z.strictObject({
   $schema: z.optional(z.string()),
   id: Id,
@@ -173,7 +183,7 @@ export const Report = z.strictObject({
   governance: Governance,
   climateRisks: z.array(ClimateRisk),
   index: z.array(IndexRow),
-  notes: z.array(z.strictObject({ id: Id, basis: z.enum(["printed", "editorial"]), text: EditorialText, source: z.optional(Source) })),
+  notes: z.array(Note),
   findings: z.array(Finding),
 })
 export type Report = z.infer<typeof Report>

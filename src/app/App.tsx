@@ -1,0 +1,111 @@
+// From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
+import { Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react"
+import type { Language } from "@/i18n/language"
+import { WordsProvider } from "@/i18n/MessagesContext"
+import type { Messages } from "@/i18n/messages/types"
+import { DataFileNotice } from "@/pages/DataFileNotice"
+import { OverviewPage } from "@/pages/overview/OverviewPage"
+import { type Dataset, useDataset } from "@/queries/useDataset"
+import { usePreferences } from "@/state/preferences"
+import { useEvidenceParam, useReportsParam, useViewParam, type ViewId } from "@/state/urlState"
+import { EvidenceDrawer } from "@/ui/EvidenceDrawer"
+import { Notice } from "@/ui/Notice"
+import { SkeletonCards } from "@/ui/Skeleton"
+import { evidence } from "@/viewmodels/evidence"
+import { type IssuerReport, issuerReport, type View } from "@/viewmodels/view"
+import { ErrorBoundary } from "./ErrorBoundary"
+import { PAGES } from "./routes"
+import { Shell } from "./Shell"
+
+export function App({ language, messages }: { language: Language; messages: Messages }) {
+  const [current, navigate] = useViewParam()
+  const page = useDeferredValue(current)
+  const search = useSearch()
+  const dataset = useDataset()
+  const [chosen] = useReportsParam()
+  const theme = usePreferences((preferences) => preferences.theme)
+
+  const issuers = useMemo(() => (dataset.status === "ready" ? dataset.reports.map(({ index, tone }) => issuerReport(index, tone, language)) : []), [dataset, language])
+  const inView = useMemo(() => chosenReports(issuers, chosen), [issuers, chosen])
+
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme
+  }, [theme])
+  useEffect(() => {
+    const name = current === "overview" ? messages.productLong : `${messages.nav.views[current]} · ${messages.product}`
+    document.title = name
+    document.documentElement.lang = language
+  }, [current, language, messages])
+  useEffect(() => {
+    // A new view is a new page to its reader: start at its top, not where the last one was left.
+    if (window.location.hash === "") window.scrollTo(0, 0)
+  }, [page])
+
+  return (
+    <WordsProvider language={language} messages={messages}>
+      <Shell current={current} search={search} issuers={issuers} inView={inView} onNavigate={navigate}>
+        <ErrorBoundary key={page} messages={messages}>
+          <Content dataset={dataset} language={language} messages={messages} page={page} issuers={issuers} inView={inView} search={search} onNavigate={navigate} />
+        </ErrorBoundary>
+      </Shell>
+    </WordsProvider>
+  )
+}
+
+type ContentProps = {
+  dataset: Dataset
+  language: Language
+  messages: Messages
+  page: ViewId
+  issuers: readonly IssuerReport[]
+  inView: readonly IssuerReport[]
+  search: string
+  onNavigate: (view: ViewId) => void
+}
+
+function Content({ dataset, language, messages, page, issuers, inView, search, onNavigate }: ContentProps) {
+  if (dataset.status === "loading") return <SkeletonCards count={4} label={messages.loading} />
+  if (dataset.status === "failed") return <DataFileNotice error={dataset.error} onRetry={dataset.retry} />
+  const view: View = { language, messages, catalogue: dataset.catalogue, reports: inView }
+  const Page = page === "overview" ? null : PAGES[page]
+  return (
+    <>
+      {dataset.failures.map(({ entry, error, retry }) => (
+        <DataFileNotice key={entry.id} error={error} name={entry.id} restUsable={issuers.length > 0} onRetry={retry} />
+      ))}
+      {inView.length === 0 ? (
+        dataset.failures.length === 0 && <Notice tone="empty" title={messages.error.emptyTitle} />
+      ) : Page === null ? (
+        <OverviewPage view={view} search={search} onNavigate={onNavigate} />
+      ) : (
+        <Suspense fallback={<SkeletonCards count={4} label={messages.loading} />}>
+          <Page view={view} />
+        </Suspense>
+      )}
+      <Evidence view={view} issuers={issuers} messages={messages} />
+    </>
+  )
+}
+
+function Evidence({ view, issuers, messages }: { view: View; issuers: readonly IssuerReport[]; messages: Messages }) {
+  const [ref, setRef] = useEvidenceParam()
+  if (ref === null) return null
+  return <EvidenceDrawer key={ref} content={evidence(view, issuers, ref)} words={messages.evidence} onClose={() => void setRef(null)} />
+}
+
+/** The reports a link names; all of them when it names none that exists. */
+function chosenReports(issuers: readonly IssuerReport[], chosen: readonly string[]): readonly IssuerReport[] {
+  const named = issuers.filter(({ id }) => chosen.includes(id))
+  return named.length > 0 ? named : issuers
+}
+
+function useSearch(): string {
+  return useSyncExternalStore(
+    (notify) => {
+      window.addEventListener("popstate", notify)
+      return () => window.removeEventListener("popstate", notify)
+    },
+    () => window.location.search,
+    () => "",
+  )
+}

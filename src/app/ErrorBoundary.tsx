@@ -1,0 +1,28 @@
+// The last resort: a view that fails says so in its place, and the rest of the product stays usable.
+import { Component, type ReactNode } from "react"
+import type { Messages } from "@/i18n/messages/types"
+import { Notice } from "@/ui/Notice"
+
+type Props = { messages: Messages; children: ReactNode }
+
+export class ErrorBoundary extends Component<Props, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
+
+  static getDerivedStateFromError(error: Error) {
+    return { error }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    const { pageTitle, unexpected, retry } = this.props.messages.error
+    return (
+      <Notice tone="error" title={pageTitle} action={{ label: retry, onClick: () => window.location.reload() }}>
+        <p>{unexpected}</p>
+        <p>
+          <code>{error.message}</code>
+        </p>
+      </Notice>
+    )
+  }
+}

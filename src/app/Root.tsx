@@ -1,0 +1,40 @@
+// Providers, and the language: the link names it, else this device remembers it, else Traditional Chinese.
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query"
+import { NuqsAdapter } from "nuqs/adapters/react"
+import { startTransition, useEffect, useState } from "react"
+import { loadMessages } from "@/i18n/catalogues"
+import { DEFAULT_LANGUAGE, type Language } from "@/i18n/language"
+import type { Messages } from "@/i18n/messages/types"
+import { usePreferences } from "@/state/preferences"
+import { useLanguageParam } from "@/state/urlState"
+import { App } from "./App"
+
+export type StartWords = { language: Language; messages: Messages }
+
+export function Root({ client, start }: { client: QueryClient; start: StartWords }) {
+  return (
+    <QueryClientProvider client={client}>
+      <NuqsAdapter>
+        <Localised start={start} />
+      </NuqsAdapter>
+    </QueryClientProvider>
+  )
+}
+
+function Localised({ start }: { start: StartWords }) {
+  const [param] = useLanguageParam()
+  const remembered = usePreferences((preferences) => preferences.language)
+  const [words, setWords] = useState(start)
+  const wanted = param ?? remembered ?? DEFAULT_LANGUAGE
+  useEffect(() => {
+    if (wanted === words.language) return
+    let current = true
+    void loadMessages(wanted).then((messages) => {
+      if (current) startTransition(() => setWords({ language: wanted, messages }))
+    })
+    return () => {
+      current = false
+    }
+  }, [wanted, words.language])
+  return <App language={words.language} messages={words.messages} />
+}

@@ -1,0 +1,146 @@
+// The frame around every view: navigation, issuers in view, language, appearance; and, below, whose figures these are.
+import { type ReactNode, useEffect, useState } from "react"
+import { LANGUAGES, type Language } from "@/i18n/language"
+import { useWords } from "@/i18n/MessagesContext"
+import { THEMES, usePreferences } from "@/state/preferences"
+import { useLanguageParam, useReportsParam, type ViewId, viewHref } from "@/state/urlState"
+import { Icon } from "@/ui/Icon"
+import type { IssuerReport } from "@/viewmodels/view"
+import { NAVIGATION, preloadView } from "./routes"
+
+type Props = {
+  current: ViewId
+  search: string
+  issuers: readonly IssuerReport[]
+  inView: readonly IssuerReport[]
+  onNavigate: (view: ViewId) => void
+  children: ReactNode
+}
+
+export function Shell({ current, search, issuers, inView, onNavigate, children }: Props) {
+  const { messages } = useWords()
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    if (!open) return
+    const close = (event: KeyboardEvent) => event.key === "Escape" && setOpen(false)
+    window.addEventListener("keydown", close)
+    return () => window.removeEventListener("keydown", close)
+  }, [open])
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {messages.skip}
+      </a>
+      <header className="topbar">
+        <button type="button" className="icon-button menu-button" aria-expanded={open} aria-controls="navigation" aria-label={open ? messages.nav.close : messages.nav.open} onClick={() => setOpen(!open)}>
+          <Icon name={open ? "close" : "menu"} />
+        </button>
+        <p className="brand">{messages.product}</p>
+        <Issuers issuers={issuers} inView={inView} />
+        <div className="topbar-tools">
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
+      </header>
+      <nav id="navigation" className={`rail${open ? " rail-open" : ""}`} aria-label={messages.nav.label}>
+        {NAVIGATION.map(({ group, views }) => (
+          <div key={group} className="rail-group">
+            <p className="rail-heading">{messages.nav.groups[group]}</p>
+            <ul>
+              {views.map((view) => (
+                <li key={view}>
+                  <a
+                    href={viewHref(view, search)}
+                    aria-current={view === current ? "page" : undefined}
+                    onPointerEnter={() => preloadView(view)}
+                    onFocus={() => preloadView(view)}
+                    onClick={(event) => {
+                      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                      event.preventDefault()
+                      setOpen(false)
+                      onNavigate(view)
+                    }}
+                  >
+                    {messages.nav.views[view]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <main id="main" tabIndex={-1}>
+        {children}
+        <footer className="page-footer">
+          <p>{messages.footer.line}</p>
+          <p>{messages.footer.translation}</p>
+        </footer>
+      </main>
+    </div>
+  )
+}
+
+/** Which issuers are in view. The last one cannot be taken out. */
+function Issuers({ issuers, inView }: { issuers: readonly IssuerReport[]; inView: readonly IssuerReport[] }) {
+  const { messages } = useWords()
+  const [, setReports] = useReportsParam()
+  const toggle = (report: IssuerReport) => {
+    const shown = inView.some(({ id }) => id === report.id)
+    const next = issuers.filter(({ id }) => (id === report.id ? !shown : inView.some((other) => other.id === id)))
+    if (next.length > 0) void setReports(next.length === issuers.length ? null : next.map(({ id }) => id))
+  }
+  return (
+    <fieldset className="issuers" aria-label={messages.bar.issuers}>
+      {issuers.map((report) => {
+        const shown = inView.some(({ id }) => id === report.id)
+        const last = shown && inView.length === 1
+        return (
+          <button key={report.id} type="button" className={`issuer-chip issuer-tone-${report.tone}`} aria-pressed={shown} aria-disabled={last} title={last ? messages.bar.lastIssuer : undefined} onClick={() => toggle(report)}>
+            {messages.issuerYear(report.name, report.year)}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+const LANGUAGE_NAMES: Record<Language, string> = { "zh-Hant": "繁體中文", "zh-Hans": "简体中文", en: "English" }
+
+function LanguageChoice() {
+  const { language, messages } = useWords()
+  const [, setParam] = useLanguageParam()
+  const remember = usePreferences((preferences) => preferences.setLanguage)
+  const choose = (next: Language) => {
+    remember(next)
+    void setParam(next)
+  }
+  return (
+    <label className="select">
+      <span className="visually-hidden">{messages.bar.language}</span>
+      <select value={language} onChange={(event) => choose(event.target.value as Language)}>
+        {LANGUAGES.map((value) => (
+          <option key={value} value={value} lang={value}>
+            {LANGUAGE_NAMES[value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function ThemeChoice() {
+  const { messages } = useWords()
+  const { theme, setTheme } = usePreferences()
+  return (
+    <label className="select">
+      <span className="visually-hidden">{messages.bar.theme}</span>
+      <select value={theme} onChange={(event) => setTheme(THEMES.find((known) => known === event.target.value) ?? "auto")}>
+        {THEMES.map((value) => (
+          <option key={value} value={value}>
+            {messages.bar.themes[value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,124 @@
+// Small multiples of columns over the years. Parts are stacked, the printed total stands on top, a break is a dashed rule.
+import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts"
+import { niceMax, textWidth, wrapText } from "./chartText"
+import { type ChartActions, type ChartCell, issuerFill, PressableMark } from "./marks"
+
+export type ColumnChartPanel = {
+  id: string
+  title: string
+  tone: number
+  max: number
+  columns: { period: string; label: string; parts: { id: string; label: string; cell: ChartCell }[]; total: ChartCell; breakBefore: string | null }[]
+}
+
+type Props = { panels: readonly ColumnChartPanel[]; formatTick: (value: number) => string; actions: ChartActions }
+
+const HEIGHT = 248
+const TOP = 40
+
+export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
+  const legend = panels[0]?.columns[0]?.parts ?? []
+  return (
+    <div className="panels" data-chart="column-panels">
+      {legend.length > 1 && (
+        <ul className="legend">
+          {legend.map((part, i) => (
+            <li key={part.id}>
+              <span className={`swatch swatch-part-${i}`} aria-hidden="true" />
+              {part.label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="panel-grid">
+        {panels.map((panel) => (
+          <figure key={panel.id} className="panel" style={{ flexGrow: panel.columns.length }}>
+            <figcaption>{panel.title}</figcaption>
+            <Panel panel={panel} formatTick={formatTick} actions={actions} />
+          </figure>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Panel({ panel, formatTick, actions }: { panel: ColumnChartPanel; formatTick: (value: number) => string; actions: ChartActions }) {
+  const top = niceMax(panel.max)
+  const axis = Math.max(28, ...[0, top / 2, top].map((tick) => textWidth(formatTick(tick), 12))) + 6
+  const parts = panel.columns[0]?.parts ?? []
+  return (
+    <BarChart
+      responsive
+      style={{ width: "100%", height: HEIGHT }}
+      data={panel.columns.map((column) => ({
+        ...column,
+        ...Object.fromEntries(column.parts.map((part) => [`part:${part.id}`, part.cell.kind === "figure" ? part.cell.value : 0])),
+      }))}
+      margin={{ top: TOP, right: 4, bottom: 0, left: 0 }}
+      barCategoryGap="28%"
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      <XAxis dataKey="period" tickLine={false} axisLine={{ stroke: "var(--axis)" }} tick={{ fill: "var(--ink)", fontSize: 13 }} interval={0} height={26} />
+      <YAxis domain={[0, top]} ticks={[0, top / 2, top]} tickFormatter={formatTick} width={axis} tickLine={false} axisLine={false} tick={{ fill: "var(--muted)", fontSize: 12 }} />
+      {parts.map((part, i) => (
+        <Bar key={part.id} dataKey={`part:${part.id}`} stackId="parts" fill={partFill(panel.tone, i)} isAnimationActive={false} maxBarSize={72} className="bar" />
+      ))}
+      <Overlay panel={panel} actions={actions} />
+    </BarChart>
+  )
+}
+
+/** The first part in the issuer's colour, further parts ever lighter. */
+function partFill(tone: number, part: number): string {
+  const share = [100, 50, 28][part] ?? 20
+  return share === 100 ? issuerFill(tone) : `color-mix(in srgb, var(--issuer-${tone % 6}) ${share}%, var(--card))`
+}
+
+function Overlay({ panel, actions }: { panel: ColumnChartPanel; actions: ChartActions }) {
+  const area = usePlotArea()
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  if (!area || !x || !y) return null
+  const band = area.width / Math.max(1, panel.columns.length)
+  return (
+    <g className="labels">
+      {panel.columns.map((column) => {
+        const middle = (x(column.period, { position: "middle" }) ?? 0) as number
+        const height = column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0)
+        const top = column.total.kind === "figure" ? ((y(Math.max(height, 0)) ?? area.y) as number) : area.y + area.height
+        const lines = column.total.kind === "figure" ? [column.total.text] : wrapText(column.total.text, 12, band - 4)
+        return (
+          <g key={column.period}>
+            {column.breakBefore !== null && <BreakRule x={middle - band / 2} area={area} text={column.breakBefore} />}
+            <PressableMark refId={column.total.ref} name={`${panel.title} ${column.period} ${column.total.text}`} actions={actions}>
+              <rect className="hit" x={middle - band / 2} y={Math.min(top - 18, area.y + area.height - 18)} width={band} height={area.y + area.height - top + 18} />
+              {lines.map((line, i) => (
+                <text key={line} className={column.total.kind === "figure" ? "label-value" : "label-missing"} x={middle} y={top - 7 - (lines.length - 1 - i) * 15} textAnchor="middle">
+                  {line}
+                  {column.total.kind === "figure" && column.total.noted ? <tspan className="label-noted"> *</tspan> : null}
+                </text>
+              ))}
+            </PressableMark>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** A dashed rule between two years, its words above the plot where no column reaches. */
+function BreakRule({ x, area, text }: { x: number; area: { x: number; y: number; width: number; height: number }; text: string }) {
+  const lines = wrapText(text, 11, Math.max(60, area.width / 2 + 20)).slice(0, 2)
+  const left = x > area.x + area.width / 2
+  return (
+    <g className="break">
+      <line x1={x} x2={x} y1={area.y - 12} y2={area.y + area.height} />
+      {lines.map((line, i) => (
+        <text key={line} className="break-text" x={left ? x + 4 : x - 4} y={12 + i * 13} textAnchor={left ? "end" : "start"}>
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,93 @@
+// Peers on one axis: a row per breakdown, a marker per issuer, a line between them. Shapes differ as well as colours.
+import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts"
+import { niceMax, textWidth } from "./chartText"
+import { type ChartActions, type ChartCell, issuerFill, PressableMark } from "./marks"
+
+export type DumbbellRow = { id: string; label: string; points: { tone: number; label: string; cell: ChartCell }[] }
+type Props = { rows: readonly DumbbellRow[]; legend: readonly { tone: number; label: string }[]; max: number; formatTick: (value: number) => string; actions: ChartActions }
+
+const ROW = 42
+const FONT = 13
+
+export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props) {
+  const labelWidth = Math.min(190, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT))) + 12)
+  const pad = Math.max(24, ...rows.flatMap((row) => row.points.map((point) => textWidth(point.cell.text, FONT)))) + 16
+  const data = rows.flatMap((row) => row.points.flatMap((point) => (point.cell.kind === "figure" ? [{ x: point.cell.value, y: row.id }] : [])))
+  return (
+    <div className="chart" data-chart="dumbbell">
+      <ul className="legend">
+        {legend.map((entry) => (
+          <li key={entry.tone}>
+            <svg className="legend-marker" viewBox="-8 -8 16 16" aria-hidden="true">
+              <Marker tone={entry.tone} x={0} y={0} />
+            </svg>
+            {entry.label}
+          </li>
+        ))}
+      </ul>
+      <ScatterChart responsive style={{ width: "100%", height: rows.length * ROW + 30 }} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid horizontal={false} stroke="var(--grid)" />
+        <XAxis type="number" dataKey="x" domain={[0, niceMax(max)]} padding={{ left: pad, right: pad }} tickCount={5} tickFormatter={formatTick} tickLine={false} axisLine={false} tick={{ fill: "var(--muted)", fontSize: 12 }} height={26} />
+        <YAxis type="category" dataKey="y" allowDuplicatedCategory={false} width={labelWidth} tick={false} tickLine={false} axisLine={{ stroke: "var(--axis)" }} interval={0} domain={rows.map((row) => row.id)} reversed />
+        <Scatter data={data} shape={<g />} isAnimationActive={false} />
+        <Overlay rows={rows} actions={actions} />
+      </ScatterChart>
+    </div>
+  )
+}
+
+/** Circle, diamond, square, triangle: an issuer's shape follows its colour. */
+function Marker({ tone, x, y }: { tone: number; x: number; y: number }) {
+  const fill = issuerFill(tone)
+  switch (tone % 4) {
+    case 0:
+      return <circle cx={x} cy={y} r={6.5} fill={fill} />
+    case 1:
+      return <path d={`M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`} fill={fill} />
+    case 2:
+      return <rect x={x - 6} y={y - 6} width={12} height={12} fill={fill} />
+    default:
+      return <path d={`M${x} ${y - 7}L${x + 7.500} ${y + 6}L${x - 7.500} ${y + 6}Z`} fill={fill} />
+  }
+}
+
+function Overlay({ rows, actions }: { rows: readonly DumbbellRow[]; actions: ChartActions }) {
+  const area = usePlotArea()
+  const x = useXAxisScale()
+  if (!area || !x) return null
+  const band = area.height / Math.max(1, rows.length)
+  return (
+    <g className="labels">
+      {rows.map((row, i) => {
+        const middle = area.y + band * (i + 0.5)
+        const drawn = row.points.flatMap((point) => (point.cell.kind === "figure" ? [{ ...point, at: (x(point.cell.value) ?? 0) as number }] : [])).toSorted((a, b) => a.at - b.at)
+        const missing = row.points.filter((point) => point.cell.kind === "missing")
+        return (
+          <g key={row.id}>
+            <text className="label-row" x={area.x - 12} y={middle} textAnchor="end" dominantBaseline="central">
+              {row.label}
+            </text>
+            {drawn.length > 1 && <line className="dumbbell-line" x1={drawn[0]?.at} x2={drawn.at(-1)?.at} y1={middle} y2={middle} />}
+            {drawn.map((point, k) => {
+              const left = k === 0 && drawn.length > 1
+              return (
+                <PressableMark key={point.label} refId={point.cell.ref} name={`${row.label} ${point.label} ${point.cell.text}`} actions={actions}>
+                  <circle className="hit" cx={point.at} cy={middle} r={16} />
+                  <Marker tone={point.tone} x={point.at} y={middle} />
+                  <text className="label-value" x={left ? point.at - 13 : point.at + 13} y={middle} textAnchor={left ? "end" : "start"} dominantBaseline="central">
+                    {point.cell.text}
+                  </text>
+                </PressableMark>
+              )
+            })}
+            {missing.map((point, k) => (
+              <text key={point.label} className="label-missing" x={area.x + area.width - 6} y={middle + k * 14} textAnchor="end" dominantBaseline="central">
+                {`${point.label}: ${point.cell.text}`}
+              </text>
+            ))}
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,33 @@
+// Widths of labels before they are drawn, so that room can be reserved: no label is clipped, none overlaps.
+
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
+
+/** Estimated width in pixels of a text at a font size; CJK characters are square, others about 0.56 of that. */
+export function textWidth(text: string, fontSize: number): number {
+  let width = 0
+  for (const character of text) width += CJK.test(character) ? fontSize : fontSize * 0.58
+  return Math.ceil(width)
+}
+
+/** The next round number at or above `max`, so that the axis ends on a tick: 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ. */
+export function niceMax(max: number): number {
+  if (!(max > 0)) return 1
+  const power = 10 ** Math.floor(Math.log10(max))
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((candidate) => candidate * power >= max * 0.999999) ?? 10
+  return step * power
+}
+
+/** Cuts a text into lines no wider than `limit`, at spaces where there are any, else between CJK characters. */
+export function wrapText(text: string, fontSize: number, limit: number): string[] {
+  const parts = text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g) ?? [text]
+  const lines: string[] = []
+  let line = ""
+  for (const part of parts) {
+    if (line !== "" && textWidth(line + part, fontSize) > limit) {
+      lines.push(line.trim())
+      line = part.trimStart()
+    } else line += part
+  }
+  if (line.trim() !== "") lines.push(line.trim())
+  return lines
+}

@@ -1,0 +1,30 @@
+// Marks shared by the charts: a label that opens the evidence of its figure, and the words of an absence.
+import type { KeyboardEvent, ReactNode } from "react"
+
+export type ChartCell =
+  | { kind: "figure"; value: number; text: string; ref: string; noted: boolean }
+  | { kind: "missing"; text: string; ref?: string }
+
+export type ChartActions = { label: (text: string) => string; onSelect: (ref: string) => void }
+
+/** A part of a drawing that can be pressed, by pointer and by keyboard. Without a reference it is plain. */
+export function PressableMark({ refId, name, actions, children }: { refId: string | undefined; name: string; actions: ChartActions; children: ReactNode }) {
+  if (refId === undefined) return <g>{children}</g>
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return
+    event.preventDefault()
+    actions.onSelect(refId)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
+    <g className="mark" role="button" tabIndex={0} aria-label={actions.label(name)} onClick={() => actions.onSelect(refId)} onKeyDown={press}>
+      {children}
+    </g>
+  )
+}
+
+/** The fill of an issuer's mark: solid for the latest year, lighter for earlier ones. */
+export function issuerFill(tone: number, prior = false): string {
+  const colour = `var(--issuer-${tone % 6})`
+  return prior ? `color-mix(in srgb, ${colour} 45%, var(--card))` : colour
+}

@@ -1,0 +1,61 @@
+// The comparison as a table that can be read: year and unit on every figure, and on every row what stands between them.
+import { useEvidenceParam } from "@/state/urlState"
+import { Entry } from "@/ui/DataTable"
+import type { ComparisonRow } from "@/viewmodels/comparison"
+import type { View } from "@/viewmodels/view"
+
+type Props = { view: View; rows: readonly ComparisonRow[]; chosen: string | null; onChoose: (id: string) => void }
+
+export function ComparisonTable({ view, rows, chosen, onChoose }: Props) {
+  const m = view.messages.comparison
+  const [, setEvidence] = useEvidenceParam()
+  const pillars = [...new Set(rows.map((row) => row.pillar))]
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={m.title}>
+      <table className="data-table comparison-table">
+        <thead>
+          <tr>
+            <th scope="col">{m.metric}</th>
+            {view.reports.map((report) => (
+              <th key={report.id} scope="col" className="numeric">
+                {report.name}
+              </th>
+            ))}
+            <th scope="col">{m.remark}</th>
+          </tr>
+        </thead>
+        {pillars.map((pillar) => (
+          <tbody key={pillar}>
+            <tr className="group-row">
+              <th scope="rowgroup" colSpan={view.reports.length + 2}>
+                <span className={`pillar pillar-${pillar}`}>{m.pillars[pillar]}</span>
+              </th>
+            </tr>
+            {rows
+              .filter((row) => row.pillar === pillar)
+              .map((row) => (
+                <tr key={row.id} className={row.id === chosen ? "chosen" : ""}>
+                  <th scope="row">
+                    {row.chartable ? (
+                      <button type="button" className="row-link" aria-pressed={row.id === chosen} onClick={() => onChoose(row.id)}>
+                        {row.name}
+                      </button>
+                    ) : (
+                      row.name
+                    )}
+                  </th>
+                  {row.entries.map((entry) => (
+                    <td key={entry.report.id} className="numeric">
+                      <Entry entry={entry.cell} label={view.messages.card.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+                      <span className="cell-note">{[entry.unit, entry.period === null ? "" : view.messages.year(entry.period)].filter(Boolean).join(" · ")}</span>
+                    </td>
+                  ))}
+                  <td className="remark">{row.remark}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+// The emissions view: scopes over the years, intensities as printed, air pollutants, targets, climate risks, and the rest.
+import { ColumnPanelsChart } from "@/charts/ColumnPanelsChart"
+import { useChoice } from "@/state/urlState"
+import { Segmented } from "@/ui/Segmented"
+import { airCard, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
+import { restCard } from "@/viewmodels/rest"
+import type { ColumnPanelsModel } from "@/viewmodels/columnPanels"
+import type { View } from "@/viewmodels/view"
+import { Card } from "../Card"
+import { PageHeader } from "../PageHeader"
+import { useChartActions } from "../useChartActions"
+
+export function EmissionsPage({ view }: { view: View }) {
+  const { actions, formatTick } = useChartActions()
+  const [denominator, setDenominator] = useChoice("denominator", ["employee", "revenue"])
+  const scopes = scopesCard(view)
+  const scope3 = scope3Card(view)
+  const intensity = intensityCard(view, denominator)
+  const air = airCard(view)
+  const targets = targetsCard(view)
+  const risks = risksCard(view)
+  const m = view.messages.emissions
+  const covered = [scopes.card, scope3.card, air?.card ?? null, intensityCard(view, "employee").card, intensityCard(view, "revenue").card]
+  const rest = restCard(view, "emissions", covered, { title: m.restTitle, subtitle: m.restSubtitle })
+  const panels = (model: ColumnPanelsModel) => <ColumnPanelsChart panels={model.panels} formatTick={formatTick} actions={actions} />
+  const choices = [
+    { value: "employee" as const, label: m.perEmployee },
+    { value: "revenue" as const, label: m.perRevenue },
+  ]
+  return (
+    <>
+      <PageHeader title={m.title} lead={m.lead} />
+      <div className="cards">
+        <Card model={scopes.card} chart={panels(scopes.model)} wide />
+        <Card model={intensity.card} chart={panels(intensity.model)} controls={<Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />} wide />
+        <Card model={scope3.card} {...(scope3.model.panels.length > 0 ? { chart: panels(scope3.model) } : {})} />
+        <Card model={targets} />
+        {air && <Card model={air.card} chart={panels(air.model)} wide />}
+        {risks && <Card model={risks} wide />}
+        {rest && <Card model={rest} wide />}
+      </div>
+    </>
+  )
+}

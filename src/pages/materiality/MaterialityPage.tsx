@@ -1,0 +1,45 @@
+// The material-topics view: printed tiers, who asks for what, the peers' topics side by side. No position is drawn.
+import { useQuery } from "@tanstack/react-query"
+import { topicsQuery } from "@/queries/reportQuery"
+import { DataFileError } from "@/queries/dataFileError"
+import { useChoice } from "@/state/urlState"
+import { Segmented } from "@/ui/Segmented"
+import { SkeletonCards } from "@/ui/Skeleton"
+import { crosswalkCard, gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import type { View } from "@/viewmodels/view"
+import { Card } from "../Card"
+import { DataFileNotice } from "../DataFileNotice"
+import { PageHeader } from "../PageHeader"
+import { StakeholderGrid } from "./StakeholderGrid"
+import { TierBoards } from "./TierBoards"
+
+export function MaterialityPage({ view }: { view: View }) {
+  const m = view.messages.materiality
+  const topics = useQuery(topicsQuery)
+  const [choice, setChoice] = useChoice("pillar", ["all", "E", "S", "G"])
+  const pillar = choice === "all" ? null : choice
+  const tiers = tierCard(view, pillar)
+  const filter = (
+    <Segmented
+      label={m.filterPillar}
+      options={(["all", "E", "S", "G"] as const).map((value) => ({ value, label: view.messages.comparison.pillars[value] }))}
+      value={choice}
+      onChange={setChoice}
+    />
+  )
+  const grid = topics.data && gridCard(view, topics.data, pillar)
+  return (
+    <>
+      <PageHeader title={m.title} lead={m.lead} />
+      <div className="page-controls">{filter}</div>
+      <div className="cards">
+        <Card model={tiers.card} chart={<TierBoards boards={tiers.model} messages={view.messages} />} wide />
+        {topics.error && <DataFileNotice error={topics.error instanceof DataFileError ? topics.error : null} onRetry={() => void topics.refetch()} />}
+        {topics.isPending && <SkeletonCards count={1} label={view.messages.loading} />}
+        {grid && <Card model={grid.card} chart={<StakeholderGrid model={grid.model} messages={view.messages} />} wide />}
+        {topics.data && <Card model={crosswalkCard(view, topics.data, pillar)} wide />}
+        <Card model={stakeholdersCard(view)} wide />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+// Who asks for what: a row per topic, a column per stakeholder group, a mark per issuer whose printed words name the topic.
+import type { Messages } from "@/i18n/messages/types"
+import { useHighlight } from "@/state/highlight"
+import type { GridModel } from "@/viewmodels/materiality"
+
+export function StakeholderGrid({ model, messages }: { model: GridModel; messages: Messages }) {
+  const m = messages.materiality
+  const { topic: pointed, setTopic } = useHighlight()
+  const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ report }) => [report.id, report] as const))).values()].toSorted((a, b) => a.tone - b.tone)
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={m.gridSubtitle}>
+      <ul className="legend">
+        {issuers.map((report) => (
+          <li key={report.id}>
+            <span className={`grid-mark mark-printed issuer-mark-${report.tone}`} aria-hidden="true" />
+            {messages.issuerYear(report.name, report.year)}
+          </li>
+        ))}
+      </ul>
+      <table className="grid-table">
+        <thead>
+          <tr>
+            <th scope="col">{m.topic}</th>
+            {model.groups.map((group) => (
+              <th key={group.id} scope="col">
+                {group.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <tr key={row.topic} className={pointed === row.topic ? "pointed" : ""} onPointerEnter={() => setTopic(row.topic)} onPointerLeave={() => setTopic(null)}>
+              <th scope="row">
+                <span className={`pillar-dot pillar-dot-${row.pillar}`} aria-hidden="true" />
+                {row.label}
+              </th>
+              {row.cells.map((cell, i) => (
+                <td key={model.groups[i]?.id}>
+                  {cell.map((mention) => {
+                    const words = m.mention(mention.report.name, row.label, mention.words)
+                    return (
+                      <span key={mention.report.id} className={`grid-mark mark-${mention.basis} issuer-mark-${mention.report.tone}`} role="img" aria-label={words} title={words} />
+                    )
+                  })}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+// The tier board: printed tiers only. A topic without a tier is "other", never "medium" or "low".
+import type { Messages } from "@/i18n/messages/types"
+import { useHighlight } from "@/state/highlight"
+import type { TierBoard, TierTopic } from "@/viewmodels/materiality"
+
+export function TierBoards({ boards, messages }: { boards: readonly TierBoard[]; messages: Messages }) {
+  const m = messages.materiality
+  return (
+    <div className="boards">
+      {boards
+        .filter((board) => board.stated)
+        .map((board) => {
+          const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))
+          return (
+            <section key={board.report.id} className="board" aria-label={board.report.name}>
+              <h3 className={`issuer-name issuer-tone-${board.report.tone}`}>{messages.issuerYear(board.report.name, board.report.year)}</h3>
+              {high.length > 0 && (
+                <div className="tier tier-high">
+                  <h4>{m.high}</h4>
+                  <TopicList topics={high} basis={m.pillarBasis} />
+                </div>
+              )}
+              <div className="tier">
+                <h4>{board.hasTiers ? m.other : m.noTier}</h4>
+                <div className="tier-columns">
+                  {board.pillars.map((column) => (
+                    <div key={column.pillar}>
+                      <p className={`pillar pillar-${column.pillar}`}>{messages.comparison.pillars[column.pillar]}</p>
+                      <TopicList topics={column.topics.filter((topic) => !topic.high)} basis={m.pillarBasis} />
+                    </div>
+                  ))}
+                </div>
+              </div>
+            </section>
+          )
+        })}
+    </div>
+  )
+}
+
+function TopicList({ topics, basis }: { topics: readonly TierTopic[]; basis: Messages["materiality"]["pillarBasis"] }) {
+  const { topic: pointed, setTopic } = useHighlight()
+  return (
+    <ul className="topics">
+      {topics.map((topic) => (
+        <li
+          key={topic.id}
+          className={`topic topic-${topic.pillar}${pointed === topic.topic ? " topic-pointed" : ""}`}
+          title={basis[topic.basis]}
+          onPointerEnter={() => setTopic(topic.topic)}
+          onPointerLeave={() => setTopic(null)}
+        >
+          {topic.label}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,86 @@
+// The first view: each issuer's headline figures and what to beware of. Own SVG only, so that it can be prerendered.
+import { useEvidenceParam, viewHref } from "@/state/urlState"
+import type { ViewId } from "@/state/urlState"
+import { Entry } from "@/ui/DataTable"
+import { type Headline, type IssuerSummary, overview } from "@/viewmodels/overview"
+import type { View } from "@/viewmodels/view"
+import { Sparkline } from "./Sparkline"
+
+type Props = { view: View; search: string; onNavigate: (view: ViewId) => void }
+
+export function OverviewPage({ view, search, onNavigate }: Props) {
+  const model = overview(view)
+  const m = view.messages.overview
+  return (
+    <>
+      <header className="page-header">
+        <h1>{model.heading}</h1>
+        <p className="lead">{model.lead}</p>
+      </header>
+      <div className="summaries">
+        {model.issuers.map((summary) => (
+          <Summary key={summary.report.id} summary={summary} view={view} />
+        ))}
+      </div>
+      {model.cautions.length > 0 && (
+        <section className="cautions" aria-labelledby="cautions-title">
+          <h2 id="cautions-title">{m.caution}</h2>
+          <ol>
+            {model.cautions.map((caution) => (
+              <li key={caution.id}>
+                <span>{caution.text}</span>
+                <a
+                  href={viewHref(caution.target, search)}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                    event.preventDefault()
+                    onNavigate(caution.target)
+                  }}
+                >
+                  {view.messages.nav.views[caution.target]}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Summary({ summary, view }: { summary: IssuerSummary; view: View }) {
+  const { report } = summary
+  return (
+    <section className="summary" aria-labelledby={`summary-${report.id}`}>
+      <header>
+        <h2 id={`summary-${report.id}`} className={`issuer-name issuer-tone-${report.tone}`}>
+          {view.messages.issuerYear(report.name, report.year)}
+        </h2>
+        <p>{summary.line}</p>
+        <p>
+          {summary.assurance} · {summary.figures}
+        </p>
+      </header>
+      <div className="headlines">
+        {summary.headlines.map((headline) => (
+          <HeadlineFigure key={headline.id} headline={headline} view={view} tone={report.tone} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: View; tone: number }) {
+  const [, setEvidence] = useEvidenceParam()
+  return (
+    <article className="headline">
+      <h3>{headline.name}</h3>
+      <p className="headline-figure">
+        <Entry entry={headline.cell} label={view.messages.card.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+        {headline.unit !== "" && <span className="headline-unit">{headline.unit}</span>}
+      </p>
+      <p className="headline-change">{headline.change}</p>
+      {headline.spark && <Sparkline points={headline.spark} tone={tone} />}
+    </article>
+  )
+}

@@ -1,0 +1,14 @@
+// What every chart needs from its page: opening evidence, and numbers for its axis in the reader's language.
+import { formatNumber, formatShort } from "@/i18n/format"
+import { useWords } from "@/i18n/MessagesContext"
+import { useEvidenceParam } from "@/state/urlState"
+
+export function useChartActions() {
+  const { language, messages } = useWords()
+  const [, setEvidence] = useEvidenceParam()
+  return {
+    actions: { label: messages.card.openEvidence, onSelect: (ref: string) => void setEvidence(ref) },
+    formatTick: (value: number) => formatShort(value, language),
+    formatShare: (share: number) => `${formatNumber(share * 100, language, 1)}%`,
+  }
+}

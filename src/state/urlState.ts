@@ -1,0 +1,84 @@
+// What is shareable lives in the URL and nowhere else: a link opens exactly the same view on another machine.
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryState, useQueryStates } from "nuqs"
+import { LANGUAGES } from "@/i18n/language"
+
+export const VIEWS = ["overview", "materiality", "workforce", "training", "emissions", "comparison"] as const
+export type ViewId = (typeof VIEWS)[number]
+
+/** Every choice a reader makes is a step that Back undoes. */
+const options = { history: "push" } as const
+
+const viewParser = parseAsStringLiteral(VIEWS).withDefault("overview").withOptions(options)
+const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions(options)
+
+/** Choices that belong to one view; leaving the view drops them. */
+const CHOICES = ["by", "turnover", "vacancies", "trained", "programme", "denominator", "pillar", "show", "metric", "topic"] as const
+export type ChoiceKey = (typeof CHOICES)[number]
+
+const text = parseAsString.withOptions(options)
+
+/** The current view, and how to go to another: language and issuers stay, everything else of the old view is dropped. */
+export function useViewParam(): [ViewId, (view: ViewId) => void] {
+  const [view] = useQueryState("view", viewParser)
+  const [, setAll] = useQueryStates(
+    { view: viewParser, tables: list, full: text, ev: text, ...Object.fromEntries(CHOICES.map((key) => [key, text])) },
+    options,
+  )
+  const go = (next: ViewId) =>
+    void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])) })
+  return [view, go]
+}
+
+/** The address of a view with the same language and issuers, for links that can be opened in a new tab. */
+export function viewHref(view: ViewId, search: string): string {
+  const current = new URLSearchParams(search)
+  const next = new URLSearchParams()
+  for (const key of ["lang", "reports"]) {
+    const value = current.get(key)
+    if (value !== null) next.set(key, value)
+  }
+  if (view !== "overview") next.set("view", view)
+  const query = next.toString()
+  return query === "" ? "./" : `./?${query}`
+}
+
+export function useLanguageParam() {
+  return useQueryState("lang", parseAsStringLiteral(LANGUAGES).withOptions(options))
+}
+
+/** Reports in view; an empty list means all. Ids that no report has are ignored by the reader of the list. */
+export function useReportsParam() {
+  return useQueryState("reports", list)
+}
+
+/** The figure whose evidence is open. */
+export function useEvidenceParam() {
+  return useQueryState("ev", text)
+}
+
+/** The card shown as large as the window. */
+export function useEnlargedCard() {
+  return useQueryState("full", text)
+}
+
+/** Whether a card shows its table instead of its chart. */
+export function useTableShown(card: string): [boolean, (shown: boolean) => void] {
+  const [tables, setTables] = useQueryState("tables", list)
+  const set = (shown: boolean) => {
+    const others = tables.filter((id) => id !== card)
+    void setTables(shown ? [...others, card] : others.length === 0 ? null : others)
+  }
+  return [tables.includes(card), set]
+}
+
+/** One choice among known values; a damaged value in a link falls back to the first. */
+export function useChoice<Value extends string>(key: ChoiceKey, values: readonly [Value, ...Value[]]): [Value, (value: Value) => void] {
+  const [raw, setRaw] = useQueryState(key, text)
+  const current = values.find((value) => value === raw) ?? values[0]
+  return [current, (value) => void setRaw(value === values[0] ? null : value)]
+}
+
+/** A free choice, such as a metric id; null when none is made. */
+export function useOpenChoice(key: ChoiceKey) {
+  return useQueryState(key, text)
+}

@@ -1,0 +1,122 @@
+// The one building block: a title that says the answer, what is measured, the drawing or its table, what to beware of, the source.
+import { type ReactNode, useEffect, useRef, useState } from "react"
+import { DataTable } from "./DataTable"
+import { Icon } from "./Icon"
+import { Segmented } from "./Segmented"
+import type { TableModel } from "./tableModel"
+
+export type ChartCardWords = {
+  chart: string
+  table: string
+  showAs: string
+  copyLink: string
+  linkCopied: string
+  fullScreen: string
+  exitFullScreen: string
+  source: string
+  notes: string
+  openEvidence: (label: string) => string
+}
+
+type Props = {
+  id: string
+  title: string
+  subtitle: string
+  caveats: readonly string[]
+  sources: readonly string[]
+  table: TableModel
+  words: ChartCardWords
+  /** Absent for a card that is a table. */
+  chart?: ReactNode
+  /** Choices that change what is drawn, above the drawing. */
+  controls?: ReactNode
+  wide?: boolean
+  /** False when the drawing is itself a table and needs no other. */
+  switchable?: boolean
+  tableShown: boolean
+  onTableShown: (shown: boolean) => void
+  enlarged: boolean
+  onEnlarge: (enlarged: boolean) => void
+  onSelect: (ref: string) => void
+}
+
+export function ChartCard(props: Props) {
+  const { id, title, subtitle, words, chart, controls, table, tableShown, enlarged, switchable = true } = props
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!enlarged) return
+    const leave = (event: KeyboardEvent) => event.key === "Escape" && props.onEnlarge(false)
+    card.current?.scrollIntoView({ block: "start" })
+    window.addEventListener("keydown", leave)
+    return () => window.removeEventListener("keydown", leave)
+  }, [enlarged, props.onEnlarge])
+
+  const asTable = chart === undefined || (switchable && tableShown)
+  return (
+    <section ref={card} className={`card${props.wide ? " card-wide" : ""}${enlarged ? " card-enlarged" : ""}`} id={`card-${id}`} aria-labelledby={`title-${id}`}>
+      <header className="card-header">
+        <h2 id={`title-${id}`}>{title}</h2>
+        <p className="card-subtitle">{subtitle}</p>
+        <div className="card-tools">
+          {controls}
+          <div className="toolbar">
+            {chart !== undefined && switchable && (
+              <Segmented
+                label={words.showAs}
+                options={[
+                  { value: "chart", label: words.chart },
+                  { value: "table", label: words.table },
+                ]}
+                value={tableShown ? "table" : "chart"}
+                onChange={(value) => props.onTableShown(value === "table")}
+              />
+            )}
+            <CopyLink id={id} words={words} />
+            <button type="button" className="icon-button" aria-label={enlarged ? words.exitFullScreen : words.fullScreen} title={enlarged ? words.exitFullScreen : words.fullScreen} aria-pressed={enlarged} onClick={() => props.onEnlarge(!enlarged)}>
+              <Icon name={enlarged ? "shrink" : "enlarge"} />
+            </button>
+          </div>
+        </div>
+      </header>
+      <div className="card-body">{asTable ? <DataTable model={table} evidenceLabel={words.openEvidence} onSelect={props.onSelect} /> : chart}</div>
+      <footer className="card-footer">
+        {props.caveats.length > 0 && (
+          <ul className="caveats" aria-label={words.notes}>
+            {props.caveats.map((caveat) => (
+              <li key={caveat}>{caveat}</li>
+            ))}
+          </ul>
+        )}
+        {props.sources.length > 0 && (
+          <p className="source">
+            <span className="source-label">{words.source}</span>
+            {props.sources.map((source) => (
+              <span key={source} className="source-line">
+                {source}
+              </span>
+            ))}
+          </p>
+        )}
+      </footer>
+    </section>
+  )
+}
+
+/** Copies the address of this card: the URL already holds the whole state. */
+function CopyLink({ id, words }: { id: string; words: ChartCardWords }) {
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    const address = new URL(window.location.href)
+    address.hash = `card-${id}`
+    await navigator.clipboard.writeText(address.href)
+    setCopied(true)
+    setTimeout(() => setCopied(false), 2000)
+  }
+  const label = copied ? words.linkCopied : words.copyLink
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={() => void copy()}>
+      <Icon name="link" />
+      {copied && <span className="copied" role="status">{words.linkCopied}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,69 @@
+// The table behind a chart. Every figure is a button to its evidence; an absence is a word.
+import type { TableEntry, TableModel } from "./tableModel"
+
+type Props = { model: TableModel; evidenceLabel: (text: string) => string; onSelect: (ref: string) => void }
+
+export function DataTable({ model, evidenceLabel, onSelect }: Props) {
+  const groups = groupRows(model)
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={model.caption}>
+      <table className="data-table">
+        <caption className="visually-hidden">{model.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{model.rowHeader}</th>
+            {model.columns.map((column) => (
+              <th key={column.id} scope="col" className={column.numeric ? "numeric" : ""}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            {group.label !== undefined && (
+              <tr className="group-row">
+                <th scope="rowgroup" colSpan={model.columns.length + 1}>
+                  {group.label}
+                </th>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.header}</th>
+                {row.entries.map((entry, i) => (
+                  <td key={model.columns[i]?.id ?? i} className={model.columns[i]?.numeric ? "numeric" : ""}>
+                    <Entry entry={entry} label={evidenceLabel} onSelect={onSelect} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+/** One entry of a table or list: a figure that opens its evidence, a word for an absence, or plain text. */
+export function Entry({ entry, label, onSelect }: { entry: TableEntry; label: (text: string) => string; onSelect: (ref: string) => void }) {
+  if (entry.kind === "text") return <span className="cell-text" lang={entry.lang}>{entry.text}</span>
+  const { ref } = entry
+  const className = entry.kind === "missing" ? "figure missing" : entry.noted ? "figure noted" : "figure"
+  if (ref === undefined) return <span className="missing">{entry.text}</span>
+  return (
+    <button type="button" className={className} aria-label={label(entry.text)} onClick={() => onSelect(ref)}>
+      {entry.text}
+    </button>
+  )
+}
+
+function groupRows(model: TableModel) {
+  const groups: { id: string; label: string | undefined; rows: TableModel["rows"] }[] = []
+  for (const row of model.rows) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.label === row.group) last.rows.push(row)
+    else groups.push({ id: row.id, label: row.group, rows: [row] })
+  }
+  return groups
+}

@@ -1,0 +1,103 @@
+// The drawer that answers "where does this number come from?": the printed string, its place, and what to beware of.
+import { useEffect, useRef, useState } from "react"
+import { Icon } from "./Icon"
+
+export type EvidenceContent = {
+  heading: string
+  printed: string
+  printedUnit: string | null
+  fields: readonly { id: string; label: string; text: string; printed: boolean }[]
+  places: readonly { text: string; section: string; differs: boolean; note: string | null }[]
+  notes: readonly { text: string; basis: string }[]
+  citation: string
+}
+
+export type EvidenceWords = {
+  title: string
+  close: string
+  printed: string
+  alsoPrinted: string
+  differs: string
+  note: string
+  copy: string
+  copied: string
+  notFound: string
+}
+
+/** `content` null = the link names a figure that does not exist. The dialog is modal: Escape and the backdrop close it. */
+export function EvidenceDrawer({ content, words, onClose }: { content: EvidenceContent | null; words: EvidenceWords; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog natively; the click is for its backdrop.
+    <dialog ref={dialog} className="drawer" aria-labelledby="evidence-title" onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+      <div className="drawer-content">
+        <header className="drawer-header">
+          <p className="drawer-kicker">{words.title}</p>
+          <button type="button" className="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {content === null ? <p id="evidence-title">{words.notFound}</p> : <Content content={content} words={words} />}
+      </div>
+    </dialog>
+  )
+}
+
+function Content({ content, words }: { content: EvidenceContent; words: EvidenceWords }) {
+  return (
+    <>
+      <h2 id="evidence-title">{content.heading}</h2>
+      <p className="evidence-printed">
+        <span className="evidence-printed-label">{words.printed}</span>
+        <span className="evidence-printed-value" lang="zh-Hant">{content.printed}</span>
+        {content.printedUnit !== null && <span className="evidence-printed-unit" lang="zh-Hant">{content.printedUnit}</span>}
+      </p>
+      {content.notes.map((note) => (
+        <p key={note.text} className="evidence-note">
+          <strong>{`${words.note} · ${note.basis}`}</strong>
+          {note.text}
+        </p>
+      ))}
+      <dl className="evidence-fields">
+        {content.fields.map((field) => (
+          <div key={field.id}>
+            <dt>{field.label}</dt>
+            <dd lang={field.printed ? "zh-Hant" : undefined}>{field.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {content.places.length > 0 && (
+        <>
+          <h3>{words.alsoPrinted}</h3>
+          <ul className="evidence-places">
+            {content.places.map((place) => (
+              <li key={place.section} className={place.differs ? "differs" : ""}>
+                <strong lang="zh-Hant">{place.text}</strong>
+                {place.differs && <em>{words.differs}</em>}
+                <span lang="zh-Hant">{place.section}</span>
+                {place.note !== null && <span>{place.note}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CopyCitation citation={content.citation} words={words} />
+    </>
+  )
+}
+
+function CopyCitation({ citation, words }: { citation: string; words: EvidenceWords }) {
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(citation)
+    setCopied(true)
+  }
+  return (
+    <button type="button" className="button" onClick={() => void copy()}>
+      {copied ? words.copied : words.copy}
+    </button>
+  )
+}

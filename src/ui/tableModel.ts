@@ -1,0 +1,12 @@
+// What a table needs to be drawn, without any knowledge of what it means.
+export type TableEntry =
+  | { kind: "figure"; text: string; ref: string; noted: boolean }
+  | { kind: "missing"; text: string; ref?: string }
+  | { kind: "text"; text: string; lang?: string }
+
+export type TableModel = {
+  caption: string
+  rowHeader: string
+  columns: { id: string; label: string; numeric: boolean }[]
+  rows: { id: string; group?: string; header: string; entries: TableEntry[] }[]
+}

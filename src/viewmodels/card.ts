@@ -1,0 +1,67 @@
+// The shape of a card: a title that says the answer, what is measured, what to beware of, where it stands, and the table.
+import { type Language, readText } from "@/i18n/language"
+import type { Cell } from "./cell"
+import { type IssuerReport, joinClauses, type View } from "./view"
+
+export type TableColumn = { id: string; label: string; numeric: boolean }
+export type TableEntry = Cell | { kind: "text"; text: string; lang?: Language }
+export type TableRow = { id: string; group?: string; header: string; entries: TableEntry[] }
+export type TableModel = { caption: string; rowHeader: string; columns: TableColumn[]; rows: TableRow[] }
+
+export type CardModel = {
+  id: string
+  title: string
+  subtitle: string
+  caveats: string[]
+  sources: string[]
+  table: TableModel
+}
+
+/** "GL-Carlink, ESG Report 2024, section › table" — one line for each report that a card draws on. */
+export function sourceLines(view: View, used: readonly { report: IssuerReport; metrics: readonly string[] }[]): string[] {
+  return used.flatMap(({ report, metrics }) => {
+    const wanted = new Set(metrics)
+    const places = new Set(
+      report.report.observations
+        .filter((observation) => wanted.has(observation.metric))
+        .map(({ source }) => (source.table === undefined ? lastPart(source.section) : `${lastPart(source.section)} › ${source.table}`)),
+    )
+    if (places.size === 0) return []
+    const shown = [...places].slice(0, MAX_PLACES)
+    const more = places.size > MAX_PLACES ? " …" : ""
+    return [`${report.name} · ${readText(report.report.document.title, view.language)} · ${shown.join("、")}${more}`]
+  })
+}
+
+const MAX_PLACES = 3
+
+function lastPart(section: string): string {
+  return section.split(" / ").at(-1) ?? section
+}
+
+/** The notes of the figures a card draws on, each once, in the reader's language, with the issuer's name in front. */
+export function noteCaveats(view: View, report: IssuerReport, metrics: readonly string[]): string[] {
+  const wanted = new Set(metrics)
+  const ids = new Set(
+    report.report.observations
+      .filter((observation) => wanted.has(observation.metric))
+      .flatMap((observation) => [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)]),
+  )
+  return report.report.notes
+    .filter((note) => ids.has(note.id))
+    .map((note) => view.messages.labelled(report.name, readText(note.text, view.language)))
+}
+
+/** A title of one clause per report; reports without a clause are left out. */
+export function clauseTitle(view: View, clause: (report: IssuerReport) => string | null): string {
+  return joinClauses(
+    view,
+    view.reports.flatMap((report) => clause(report) ?? []),
+  )
+}
+
+
+/** Several short texts in one table cell; none is a dash, not an empty cell. */
+export function joinEntry(lines: readonly string[]): TableEntry {
+  return { kind: "text", text: lines.length === 0 ? "–" : lines.join("\n") }
+}

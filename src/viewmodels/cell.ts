@@ -1,0 +1,66 @@
+// One figure, or one absence, ready to be read: in a table, on a bar, in an export. An absence is a word, never a zero.
+import { findObservation, keyOf } from "@/domain/dataset"
+import { formatNumber } from "@/i18n/format"
+import type { Observation } from "@/schema/observation"
+import type { IssuerReport, View } from "./view"
+
+/** Points at one observation: "weimob-2023~turnover-rate|2023|gender=male". It stands in links and opens the evidence. */
+export type EvidenceRef = string
+
+export type MissingReason = "not-disclosed" | "not-applicable" | "absent"
+
+export type Cell =
+  | { kind: "figure"; value: number; text: string; ref: EvidenceRef; noted: boolean }
+  | { kind: "missing"; reason: MissingReason; text: string; ref?: EvidenceRef }
+
+export function evidenceRef(reportId: string, key: string): EvidenceRef {
+  return `${reportId}~${key}`
+}
+
+/** The cell of a metric, period and breakdown in a report; "absent" when the report prints nothing there. */
+export function cellAt(
+  view: View,
+  report: IssuerReport,
+  metric: string,
+  period: string,
+  breakdown?: Record<string, string>,
+): Cell {
+  const observation = findObservation(report, metric, period, breakdown)
+  return observation === undefined
+    ? { kind: "missing", reason: "absent", text: view.messages.cell.absent }
+    : cellOf(view, report, observation)
+}
+
+export function cellOf(view: View, report: IssuerReport, observation: Observation): Cell {
+  const ref = evidenceRef(report.id, keyOf(observation))
+  switch (observation.status) {
+    case "reported":
+      return {
+        kind: "figure",
+        value: observation.value,
+        text: figureText(view, observation),
+        ref,
+        noted: observation.note !== undefined || (observation.alsoPrinted?.some((place) => place.note !== undefined) ?? false),
+      }
+    case "not-disclosed":
+      return { kind: "missing", reason: "not-disclosed", text: view.messages.cell.notDisclosed, ref }
+    case "not-applicable":
+      return { kind: "missing", reason: "not-applicable", text: view.messages.cell.notApplicable, ref }
+  }
+}
+
+/** "2,539", "≥85%", "20–30": the canonical figure with its printed decimals and qualifier. */
+export function figureText(view: View, observation: Extract<Observation, { status: "reported" }>): string {
+  const { value, valueTo, unit, qualifier, printed } = observation
+  const decimals = printedDecimals(value, printed.value)
+  const number = unit === "calendar-year" ? String(value) : formatNumber(value, view.language, decimals)
+  const range = valueTo === undefined ? number : `${number}–${formatNumber(valueTo, view.language, decimals)}`
+  const figure = unit === "percent" ? `${range}%` : range
+  return qualifier === undefined || valueTo !== undefined ? figure : view.messages.qualifiers[qualifier](figure)
+}
+
+/** Decimals as printed ("27,329.60" keeps two) unless a unit conversion moved the point. */
+function printedDecimals(value: number, printed: string): number | undefined {
+  const shown = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0
+  return Number(value.toFixed(shown)) === value ? shown : undefined
+}

@@ -1,0 +1,81 @@
+// Small multiples of columns over the years: one panel per issuer or metric, stacked parts, totals, absences and breaks.
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { breakText } from "./barRows"
+import { type Cell, cellAt, cellOf } from "./cell"
+import type { TableModel } from "./card"
+import { type IssuerReport, metricName, type View } from "./view"
+
+export type ColumnPart = { id: string; label: string; cell: Cell }
+
+/** One year. `total` labels the column; `breakBefore` draws a rule to its left with these words. */
+export type Column = { period: string; label: string; parts: ColumnPart[]; total: Cell; breakBefore: string | null }
+
+/** One panel on its own scale unless the model says the scale is shared. */
+export type ColumnPanel = { id: string; title: string; tone: number; columns: Column[]; max: number }
+
+export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string; sharedScale: boolean }
+
+/** A panel of one report: metrics stacked per year (one metric = plain columns), the total's own figure on top. */
+export function columnPanel(
+  view: View,
+  report: IssuerReport,
+  title: string,
+  parts: readonly string[],
+  total: string,
+): ColumnPanel | null {
+  const periods = [...new Set([total, ...parts].flatMap((metric) => periodsOf(report.report, metric)))].sort()
+  if (periods.length === 0) return null
+  const columns = periods.map((period, i): Column => ({
+    period,
+    label: period,
+    parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, report, metric, period) })),
+    total: totalCell(view, report, total, period),
+    breakBefore: breakText(view, report, parts[0] ?? total, periods[i - 1], period),
+  }))
+  const heights = columns.flatMap((column) => [
+    column.total.kind === "figure" ? column.total.value : 0,
+    column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0),
+  ])
+  const max = Math.max(0, ...heights)
+  return { id: `${report.id}:${total}`, title, tone: report.tone, columns, max }
+}
+
+function totalCell(view: View, report: IssuerReport, metric: string, period: string): Cell {
+  const observation = findObservation(report, metric, period)
+  return observation === undefined ? cellAt(view, report, metric, period) : cellOf(view, report, observation)
+}
+
+/** The table behind the panels: a row per part, a column per year printed by any panel. */
+export function panelTable(view: View, caption: string, panels: readonly ColumnPanel[], totalLabel: string): TableModel {
+  const periods = [...new Set(panels.flatMap((panel) => panel.columns.map((column) => column.period)))].sort()
+  const absent: Cell = { kind: "missing", reason: "absent", text: view.messages.cell.absent }
+  return {
+    caption,
+    rowHeader: view.messages.rest.metric,
+    columns: periods.map((period) => ({ id: period, label: view.messages.year(period), numeric: true })),
+    rows: panels.flatMap((panel) => {
+      const first = panel.columns[0]
+      const single = first !== undefined && first.parts.length === 1
+      const parts = single ? [] : (first?.parts ?? [])
+      const at = (pick: (column: Column) => Cell | undefined) =>
+        periods.map((period) => {
+          const column = panel.columns.find((candidate) => candidate.period === period)
+          return (column && pick(column)) ?? absent
+        })
+      return [
+        ...parts.map((part) => ({
+          id: `${panel.id}:${part.id}`,
+          group: panel.title,
+          header: part.label,
+          entries: at((column) => column.parts.find((candidate) => candidate.id === part.id)?.cell),
+        })),
+        { id: `${panel.id}:total`, group: panel.title, header: single ? (parts[0]?.label ?? totalLabel) : totalLabel, entries: at((column) => column.total) },
+      ]
+    }),
+  }
+}
+
+/** Whether a report gives at least one figure for a metric's total. */
+export function hasFigure(report: IssuerReport, metric: string): boolean {
+  return report.report.observations.some((observation) => observation.metric === metric && isReported(observation))
+}

@@ -1,0 +1,192 @@
+// The peer comparison: issuers in columns, every metric one of them discloses in rows, and on every row what differs.
+import { type ComparabilityGap, comparabilityGaps, mayShareAxis } from "@/domain/comparability"
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { readText } from "@/i18n/language"
+import type { Metric, Pillar } from "@/schema/catalogue"
+import type { Observation } from "@/schema/observation"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
+import { type Cell, cellOf } from "./cell"
+import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
+
+/** One issuer's side of a row: its latest total with the year and unit on it, or why there is none. */
+export type ComparisonEntry = { report: IssuerReport; metric: string; cell: Cell; period: string | null; unit: string }
+
+/** `id` is the metric, or the family when issuers print the concept in different units. */
+export type ComparisonRow = {
+  id: string
+  name: string
+  pillar: Pillar
+  entries: ComparisonEntry[]
+  gaps: ComparabilityGap[]
+  remark: string
+  chartable: boolean
+}
+
+export function comparisonRows(view: View): ComparisonRow[] {
+  const groups = new Map<string, Metric[]>()
+  for (const metric of view.catalogue.metrics.values()) {
+    const id = metric.family ?? metric.id
+    groups.set(id, [...(groups.get(id) ?? []), metric])
+  }
+  return [...groups].flatMap(([id, metrics]) => {
+    const first = metrics[0]
+    if (first === undefined) return []
+    const sides = view.reports.map((report) => side(report, metrics))
+    if (sides.every(({ observation, breakdownOnly }) => observation === undefined && !breakdownOnly)) return []
+    const gaps = comparabilityGaps(sides.map(({ report, metric, observation }) => ({ index: report, metric, observation })))
+    const entries = sides.map(({ report, metric, observation, breakdownOnly }): ComparisonEntry => ({
+      report,
+      metric: metric.id,
+      cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, report, observation),
+      period: observation?.period ?? null,
+      unit: isReported(observation) ? unitWord(view, metric) : "",
+    }))
+    const figures = view.reports.reduce((sum, report) => sum + metrics.reduce((n, metric) => n + countFigures(report, metric.id), 0), 0)
+    return [{ id, name: metricName(view, first.id), pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable: figures > 1 }]
+  })
+}
+
+export function comparisonCard(view: View, rows: readonly ComparisonRow[], total: readonly ComparisonRow[]): CardModel {
+  const m = view.messages.comparison
+  const both = total.filter(disclosedByAll).length
+  const title = view.reports.length > 1 ? m.tableTitle(both, total.length) : m.tableTitleOne(total.length)
+  return {
+    id: "comparison",
+    title,
+    subtitle: m.tableSubtitle,
+    caveats: [],
+    sources: view.reports.map((report) => `${report.name} · ${readText(report.report.document.title, view.language)}`),
+    table: {
+      caption: title,
+      rowHeader: m.metric,
+      columns: [],
+      rows: rows.map((row) => ({ id: row.id, header: row.name, entries: row.entries.map((entry) => entry.cell) })),
+    },
+  }
+}
+
+export function disclosedByAll(row: ComparisonRow): boolean {
+  return row.entries.every((entry) => entry.cell.kind === "figure")
+}
+
+/** A row of the metric chart: one breakdown, one point per issuer, each with its year. */
+export type PeerRow = { id: string; label: string; points: { report: IssuerReport; period: string; label: string; cell: Cell }[] }
+export type PeerChartModel = { shared: boolean; rows: PeerRow[]; unit: string; max: number; reports: readonly IssuerReport[] }
+
+/** Every breakdown that an issuer in view prints for the metric, each issuer's latest year side by side. */
+export function peerChart(view: View, row: ComparisonRow): { card: CardModel; model: PeerChartModel } {
+  const sides = view.reports.map((report) => {
+    const entry = row.entries.find((candidate) => candidate.report.id === report.id)
+    const metric = entry?.metric ?? row.id
+    return { report, metric, period: periodsOf(report.report, metric).at(-1) }
+  })
+  const breakdowns = new Map<string, Record<string, string> | undefined>()
+  for (const { report, metric, period } of sides)
+    for (const observation of report.report.observations)
+      if (observation.metric === metric && observation.period === period && Object.keys(observation.breakdown ?? {}).length <= 1)
+        breakdowns.set(breakdownName(view, observation.breakdown), observation.breakdown)
+  const rows = [...breakdowns].map(([label, breakdown]): PeerRow => ({
+    id: label,
+    label,
+    points: sides.flatMap(({ report, metric, period }) => {
+      const observation = period === undefined ? undefined : findObservation(report, metric, period, breakdown)
+      if (observation === undefined || period === undefined) return []
+      return [{ report, period, label: view.messages.issuerYear(report.name, period), cell: cellOf(view, report, observation) }]
+    }),
+  }))
+  const m = view.messages.comparison
+  const unit = unitName(view, sides[0]?.metric ?? row.id)
+  const title =
+    clauseTitle(view, (report) => {
+      const entry = row.entries.find((candidate) => candidate.report.id === report.id)
+      return entry?.cell.kind === "figure" ? m.dumbbellClause(report.name, entry.period ?? "", entry.unit === "%" ? entry.cell.text : `${entry.cell.text} ${entry.unit}`.trim()) : null
+    }) || row.name
+  const metrics = [...new Set(sides.map(({ metric }) => metric))]
+  const max = Math.max(0, ...rows.flatMap((peer) => peer.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
+  const shared = mayShareAxis(chartGaps(row, sides, rows))
+  return {
+    card: {
+      id: "peer",
+      title,
+      subtitle: m.dumbbellSubtitle(row.name, unit),
+      caveats: [row.remark, ...view.reports.flatMap((report) => noteCaveats(view, report, metrics))],
+      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics }))),
+      table: {
+        caption: title,
+        rowHeader: view.messages.rest.breakdown,
+        columns: sides.map(({ report, period }) => ({ id: report.id, label: view.messages.issuerYear(report.name, period ?? "undated"), numeric: true })),
+        rows: rows.map((peer) => ({
+          id: peer.id,
+          header: peer.label,
+          entries: sides.map(({ report }) => peer.points.find((point) => point.report.id === report.id)?.cell ?? absentCell(view, false)),
+        })),
+      },
+    },
+    model: { shared, rows, unit, max, reports: view.reports },
+  }
+}
+
+/** The metric shown first: shared axis allowed, a ratio (so that size does not decide), the most breakdowns in common. */
+export function suggestedMetric(view: View, rows: readonly ComparisonRow[]): string | undefined {
+  const score = (row: ComparisonRow) => {
+    const model = peerChart(view, row).model
+    return model.rows.filter((peer) => peer.points.filter((point) => point.cell.kind === "figure").length > 1).length
+  }
+  const ratios = rows.filter((row) => mayShareAxis(row.gaps) && view.catalogue.metrics.get(row.id)?.kind === "ratio")
+  return (ratios.length > 0 ? ratios : rows).toSorted((a, b) => score(b) - score(a))[0]?.id
+}
+
+type Side = { report: IssuerReport; metric: Metric; observation: Observation | undefined; breakdownOnly: boolean }
+
+function side(report: IssuerReport, metrics: readonly Metric[]): Side {
+  const candidates = metrics.map((metric): Side => {
+    const totals = report.report.observations.filter((o) => o.metric === metric.id && o.breakdown === undefined)
+    const observation = totals.filter(isReported).toSorted((a, b) => a.period.localeCompare(b.period)).at(-1) ?? totals.at(-1)
+    return { report, metric, observation, breakdownOnly: observation === undefined && countFigures(report, metric.id) > 0 }
+  })
+  const best = candidates.find(({ observation }) => isReported(observation)) ?? candidates.find(({ observation, breakdownOnly }) => observation !== undefined || breakdownOnly) ?? candidates[0]
+  if (best === undefined) throw new RangeError("a comparison row needs at least one metric")
+  return best
+}
+
+/** Methods may differ although a total is missing on one side: look at the figures the chart would draw. */
+function chartGaps(row: ComparisonRow, sides: readonly { report: IssuerReport; metric: string }[], rows: readonly PeerRow[]): ComparabilityGap[] {
+  const methods = new Set(sides.flatMap(({ report, metric }) => report.report.observations.filter((o) => o.metric === metric && o.period === periodsOf(report.report, metric).at(-1)).map((o) => o.method ?? "")))
+  const issuers = new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.report.id)))
+  const gaps = row.gaps.filter((gap) => gap.kind !== "oneSided" || issuers.size < 2)
+  return methods.size > 1 && issuers.size > 1 ? [...gaps, { kind: "methods" }] : gaps
+}
+
+function countFigures(report: IssuerReport, metric: string): number {
+  return report.report.observations.filter((o) => o.metric === metric && isReported(o)).length
+}
+
+function absentCell(view: View, breakdownOnly: boolean): Cell {
+  return { kind: "missing", reason: "absent", text: breakdownOnly ? view.messages.cell.breakdownOnly : view.messages.cell.absent }
+}
+
+function unitWord(view: View, metric: Metric): string {
+  return metric.unit === "percent" || metric.unit === "calendar-year" ? "" : unitName(view, metric.id)
+}
+
+function remark(view: View, gaps: readonly ComparabilityGap[]): string {
+  const { reasons, sameDefinition } = view.messages.comparison
+  const name = (id: string) => view.reports.find((report) => report.id === id)?.name ?? id
+  const words = gaps.map((gap) => {
+    switch (gap.kind) {
+      case "oneSided":
+        return reasons.oneSided(gap.missing.map(name).join(view.messages.listSeparator))
+      case "years":
+        return reasons.years([...new Set(gap.periods)].join(" / "))
+      case "methods":
+        return reasons.methods
+      case "units":
+        return reasons.units
+      case "qualifiers":
+        return reasons.qualifiers
+      case "notes":
+        return reasons.notes
+    }
+  })
+  return words.length === 0 ? sameDefinition : words.join(view.messages.clauseSeparator)
+}

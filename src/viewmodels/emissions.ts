@@ -1,0 +1,197 @@
+// The emissions view: scope 1, 2 and 3, intensities as printed, air pollutants, targets, climate risks (HKEX A1, A4; GRI 305; TCFD).
+import { changeOnPriorYear } from "@/domain/change"
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { formatNumber } from "@/i18n/format"
+import { readText } from "@/i18n/language"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableEntry } from "./card"
+import { cellAt } from "./cell"
+import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
+import { type IssuerReport, metricName, unitName, type View } from "./view"
+
+type PanelCard = { card: CardModel; model: ColumnPanelsModel }
+
+const SCOPES = ["scope-1-emissions", "scope-2-emissions"] as const
+const POLLUTANTS = ["nox-emissions", "sox-emissions", "particulate-matter"] as const
+
+/** Intensities by denominator: which printed metrics belong to each choice. */
+export const INTENSITIES = {
+  employee: ["scope-1-2-intensity-per-employee", "scope-1-intensity-per-employee", "scope-2-intensity-per-employee", "scope-1-2-3-intensity-per-employee"],
+  revenue: ["scope-1-2-intensity-per-revenue", "scope-1-2-3-intensity-per-revenue"],
+} as const
+export type Denominator = keyof typeof INTENSITIES
+
+export function scopesCard(view: View): PanelCard {
+  const panels = view.reports.flatMap((report) => columnPanel(view, report, report.name, SCOPES, "scope-1-2-emissions") ?? [])
+  const title =
+    clauseTitle(view, (report) => {
+      const words = changeWords(view, report, "scope-1-2-emissions")
+      if (words !== null) return view.messages.emissions.trendClause(report.name, report.year, words, metricName(view, "scope-1-2-emissions"))
+      const cell = cellAt(view, report, "scope-1-2-emissions", report.year)
+      return cell.kind === "figure" ? view.messages.emissions.trendSingle(report.name, report.year, cell.text) : null
+    }) || metricName(view, "scope-1-2-emissions")
+  const metrics = [...SCOPES, "scope-1-2-emissions"]
+  return panelCard(view, "scopes", title, view.messages.emissions.trendSubtitle, metrics, panels, metricName(view, "scope-1-2-emissions"), [
+    ...(panels.length > 1 ? [view.messages.workforce.ownScale] : []),
+  ])
+}
+
+export function scope3Card(view: View): PanelCard {
+  const metric = "scope-3-emissions"
+  const panels = view.reports.flatMap((report) => columnPanel(view, report, report.name, [metric], metric) ?? [])
+  const title =
+    clauseTitle(view, (report) => {
+      const years = periodsOf(report.report, metric)
+      const first = years.find((year) => isReported(findObservation(report, metric, year)))
+      if (first === undefined) return null
+      const cell = cellAt(view, report, metric, first)
+      return years[0] !== first
+        ? view.messages.emissions.scope3Title(report.name, first, cell.text)
+        : view.messages.comparison.dumbbellClause(report.name, first, cell.text)
+    }) || view.messages.emissions.scope3None
+  const absent = view.reports.filter((report) => !hasFigure(report, metric))
+  return panelCard(view, "scope-3", title, view.messages.emissions.scope3Subtitle, [metric], panels, metricName(view, metric), absent.map((report) => view.messages.labelled(`${report.name} · ${metricName(view, metric)}`, view.messages.cell.absent)))
+}
+
+export function intensityCard(view: View, denominator: Denominator): PanelCard {
+  const panels = view.reports.flatMap((report) =>
+    INTENSITIES[denominator].flatMap((metric) => {
+      if (!hasFigure(report, metric)) return []
+      return columnPanel(view, report, `${report.name} · ${metricName(view, metric)}`, [metric], metric) ?? []
+    }),
+  )
+  const main = INTENSITIES[denominator][0]
+  const title =
+    clauseTitle(view, (report) => {
+      const words = changeWords(view, report, main)
+      return words === null ? null : view.messages.emissions.intensityClause(report.name, report.year, metricName(view, main), words)
+    }) || metricName(view, main)
+  const unit = unitName(view, main)
+  const absent = view.reports.filter((report) => INTENSITIES[denominator].every((metric) => !hasFigure(report, metric)))
+  const name = denominator === "employee" ? view.messages.emissions.perEmployee : view.messages.emissions.perRevenue
+  return panelCard(view, "intensity", title, view.messages.emissions.intensitySubtitle(unit), INTENSITIES[denominator], panels, name, absent.map((report) => view.messages.labelled(`${report.name} · ${name}`, view.messages.cell.absent)))
+}
+
+export function airCard(view: View): PanelCard | null {
+  const panels = view.reports.flatMap((report) => POLLUTANTS.flatMap((metric) => columnPanel(view, report, `${report.name} · ${metricName(view, metric)}`, [metric], metric) ?? []))
+  if (panels.length === 0) return null
+  const lead = view.reports.find((report) => hasFigure(report, POLLUTANTS[0]))
+  const words = lead === undefined ? null : changeWords(view, lead, POLLUTANTS[0])
+  const title = lead === undefined || words === null ? metricName(view, POLLUTANTS[0]) : view.messages.emissions.airTitle(lead.name, lead.year, words)
+  const silent = view.reports.filter((report) => POLLUTANTS.every((metric) => !hasFigure(report, metric)))
+  const caveats = silent.length === 0 ? [] : [view.messages.emissions.airNone(silent.map((report) => report.name).join(view.messages.listSeparator))]
+  return panelCard(view, "air", title, view.messages.emissions.airSubtitle, POLLUTANTS, panels, metricName(view, POLLUTANTS[0]), caveats)
+}
+
+export function targetsCard(view: View): CardModel {
+  const m = view.messages.emissions
+  const environmental = (report: IssuerReport) => report.report.targets.filter((target) => target.pillar === "E")
+  const words = (text: string | null): TableEntry => ({ kind: "text", text: text ?? m.notPrinted })
+  const title = clauseTitle(view, (report) => {
+    const targets = environmental(report)
+    return targets.length === 0 ? null : m.targetsClause(report.name, targets.length, targets.filter((target) => target.status === "met").length)
+  })
+  return {
+    id: "targets",
+    title: title || view.messages.error.emptyTitle,
+    subtitle: m.targetsSubtitle,
+    caveats: [],
+    sources: view.reports
+      .filter((report) => environmental(report).length > 0)
+      .map((report) => `${report.name} · ${readText(report.report.document.title, view.language)} · ${[...new Set(environmental(report).map((target) => target.source.section.split(" / ").at(-1)))].join(view.messages.listSeparator)}`),
+    table: {
+      caption: title,
+      rowHeader: m.target,
+      columns: [
+        { id: "size", label: m.changeSize, numeric: true },
+        { id: "base", label: m.baseYear, numeric: true },
+        { id: "year", label: m.targetYear, numeric: true },
+        { id: "kind", label: m.kind, numeric: false },
+        { id: "status", label: m.status, numeric: false },
+      ],
+      rows: view.reports.flatMap((report) =>
+        environmental(report).map((target) => ({
+          id: `${report.id}:${target.id}`,
+          group: report.name,
+          header: readText(target.label, view.language),
+          entries: [
+            words(target.changePercent === null ? null : `${formatNumber(target.changePercent, view.language)}%`),
+            words(target.baseYear),
+            words(target.targetYear),
+            words(m.kinds[target.kind]),
+            words(m.statuses[target.status]),
+          ],
+        })),
+      ),
+    },
+  }
+}
+
+export function risksCard(view: View): CardModel | null {
+  const m = view.messages.emissions
+  const listed = view.reports.filter((report) => report.report.climateRisks.length > 0)
+  if (listed.length === 0) return null
+  const text = (value: string, lang?: "zh-Hant"): TableEntry => ({ kind: "text", text: value, ...(lang ? { lang } : {}) })
+  const title = clauseTitle(view, (report) => {
+    const risks = report.report.climateRisks
+    if (risks.length === 0) return null
+    const opportunities = risks.filter((risk) => risk.kind === "opportunity").length
+    return m.risksTitle(report.name, risks.length - opportunities, opportunities)
+  })
+  return {
+    id: "risks",
+    title,
+    subtitle: m.risksSubtitle,
+    caveats: view.reports.flatMap((report) =>
+      report.report.notes.filter((note) => note.id === "climate-scenarios").map((note) => view.messages.labelled(report.name, readText(note.text, view.language))),
+    ),
+    sources: listed.map((report) => `${report.name} · ${readText(report.report.document.title, view.language)} · ${report.report.climateRisks[0]?.source.section.split(" / ").at(-1) ?? ""}`),
+    table: {
+      caption: title,
+      rowHeader: m.risk,
+      columns: [
+        { id: "impact", label: m.impact, numeric: false },
+        { id: "horizon", label: m.horizon, numeric: false },
+      ],
+      rows: listed.flatMap((report) =>
+        report.report.climateRisks.map((risk) => ({
+          id: `${report.id}:${risk.id}`,
+          group: `${report.name} · ${m.riskKinds[risk.kind]}`,
+          header: readText(risk.label, view.language),
+          entries: [text(readText(risk.impact, view.language)), risk.horizon === null ? text(m.notPrinted) : text(risk.horizon.printed, "zh-Hant")],
+        })),
+      ),
+    },
+  }
+}
+
+/** "down 34.6%" on the year before; null where no comparable prior year is printed. */
+export function changeWords(view: View, report: IssuerReport, metric: string): string | null {
+  const prior = findObservation(report, metric, String(Number(report.year) - 1))
+  const change = changeOnPriorYear(report, findObservation(report, metric, report.year), prior)
+  if (change.kind !== "change") return null
+  return view.messages.change.words(change.percent < 0 ? "down" : "up", formatNumber(Math.abs(change.percent), view.language, 1))
+}
+
+function panelCard(
+  view: View,
+  id: string,
+  title: string,
+  subtitle: string,
+  metrics: readonly string[],
+  panels: ColumnPanelsModel["panels"],
+  totalLabel: string,
+  caveats: string[],
+): PanelCard {
+  const notes = view.reports.flatMap((report) => noteCaveats(view, report, metrics))
+  return {
+    card: {
+      id,
+      title,
+      subtitle,
+      caveats: [...caveats, ...notes],
+      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics }))),
+      table: panelTable(view, title, panels, totalLabel),
+    },
+    model: { panels, unit: unitName(view, metrics[0] ?? ""), sharedScale: false },
+  }
+}

@@ -1,0 +1,154 @@
+// The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
+import { type Change, changeOnPriorYear, seriesBreak } from "@/domain/change"
+import { findObservation, isReported, keyOf, periodsOf } from "@/domain/dataset"
+import { contradictingPlaces } from "@/domain/printedTwice"
+import { formatList, formatNumber } from "@/i18n/format"
+import { type Cell, cellOf, type EvidenceRef, evidenceRef } from "./cell"
+import { comparisonRows } from "./comparison"
+import { formulaCaveats } from "./workforce"
+import { type IssuerReport, metricName, unitName, type View } from "./view"
+
+/** Views that the overview sends the reader to. */
+export type OverviewTarget = "workforce" | "training" | "emissions" | "comparison"
+
+/** What a board asks first. Each entry names alternatives: the first one with a total in the report's year is shown. */
+const HEADLINES: readonly { metrics: readonly string[]; target: OverviewTarget }[] = [
+  { metrics: ["headcount"], target: "workforce" },
+  { metrics: ["turnover-rate", "leavers"], target: "workforce" },
+  { metrics: ["training-hours-per-employee"], target: "training" },
+  { metrics: ["scope-1-2-emissions"], target: "emissions" },
+  { metrics: ["energy-consumption", "energy-consumption-tce"], target: "comparison" },
+  { metrics: ["lost-days"], target: "comparison" },
+]
+
+/** `spark` holds at least three figures of one unbroken series, or is null. */
+export type Headline = {
+  id: string
+  name: string
+  year: string
+  unit: string
+  cell: Cell
+  change: string
+  direction: "up" | "down" | "none"
+  spark: { period: string; value: number }[] | null
+  target: OverviewTarget
+}
+
+export type IssuerSummary = { report: IssuerReport; line: string; assurance: string; figures: string; headlines: Headline[] }
+
+export type Caution = { id: string; text: string; target: OverviewTarget; ref?: EvidenceRef }
+
+export type OverviewModel = { heading: string; lead: string; issuers: IssuerSummary[]; cautions: Caution[] }
+
+export function overview(view: View): OverviewModel {
+  const m = view.messages.overview
+  const figures = view.reports.reduce((sum, report) => sum + report.report.observations.length, 0)
+  return {
+    heading: m.heading(formatList(view.reports.map((report) => view.messages.issuerYear(report.name, report.year)), view.language)),
+    lead: m.lead(formatNumber(figures, view.language), formatNumber(view.reports.length, view.language)),
+    issuers: view.reports.map((report) => summary(view, report)),
+    cautions: cautions(view),
+  }
+}
+
+function summary(view: View, report: IssuerReport): IssuerSummary {
+  const { document, observations } = report.report
+  const m = view.messages.overview
+  return {
+    report,
+    line: m.reportLine(document.framework.edition, document.periodStart, document.periodEnd),
+    assurance: document.assurance === null ? m.notAssured : m.assured,
+    figures: m.figures(formatNumber(observations.length, view.language)),
+    headlines: HEADLINES.flatMap(({ metrics, target }) => headline(view, report, metrics, target)),
+  }
+}
+
+function headline(view: View, report: IssuerReport, metrics: readonly string[], target: OverviewTarget): Headline[] {
+  const metric = metrics.find((candidate) => isReported(findObservation(report, candidate, report.year)))
+  const observation = metric === undefined ? undefined : findObservation(report, metric, report.year)
+  if (metric === undefined || observation === undefined) return []
+  const change = changeOnPriorYear(report, observation, findObservation(report, metric, String(Number(report.year) - 1)))
+  const percent = view.catalogue.metrics.get(metric)?.unit === "percent"
+  return [
+    {
+      id: metric,
+      name: metricName(view, metric),
+      year: report.year,
+      unit: percent ? "" : unitName(view, metric),
+      cell: cellOf(view, report, observation),
+      change: changeText(view, change, percent),
+      direction: change.kind !== "change" || change.points === 0 ? "none" : change.points > 0 ? "up" : "down",
+      spark: spark(report, metric),
+      target,
+    },
+  ]
+}
+
+/** "▼ down 34.6% on 2022", or why there is no change to show. */
+function changeText(view: View, change: Change, inPoints: boolean): string {
+  const m = view.messages.change
+  if (change.kind === "none") return change.reason === "method" ? m.notComparable : m.singleYear
+  const size = formatNumber(Math.abs(inPoints ? change.points : change.percent), view.language, 1)
+  const words = change.points === 0 ? m.same : inPoints ? (change.points > 0 ? m.upPoints(size) : m.downPoints(size)) : change.points > 0 ? m.up(size) : m.down(size)
+  return `${words} ${m.against(change.from)}`
+}
+
+function spark(report: IssuerReport, metric: string): { period: string; value: number }[] | null {
+  const observations = periodsOf(report.report, metric).map((period) => findObservation(report, metric, period))
+  const unbroken = observations.slice(lastBreak(report, observations)).filter(isReported)
+  return unbroken.length >= 3 ? unbroken.map(({ period, value }) => ({ period, value })) : null
+}
+
+/** Where the last unbroken run of a series starts: a gap or a break before it ends the run. */
+function lastBreak(report: IssuerReport, observations: readonly ReturnType<typeof findObservation>[]): number {
+  let start = 0
+  observations.forEach((observation, i) => {
+    const earlier = observations[i - 1]
+    if (!isReported(observation)) start = i + 1
+    else if (earlier !== undefined && seriesBreak(earlier, observation, report.report) !== null) start = i
+  })
+  return start
+}
+
+function cautions(view: View): Caution[] {
+  const m = view.messages.overview.cautions
+  const list: Caution[] = []
+  if (new Set(view.reports.map((report) => report.year)).size > 1)
+    list.push({ id: "years", text: m.years(view.reports.map((report) => view.messages.issuerYear(report.name, report.year)).join(view.messages.listSeparator)), target: "comparison" })
+  const lastMethods = view.reports.map((report) => lastMethod(report))
+  if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
+    list.push({ id: "peer-methods", text: m.peerMethods(latestFormulas(view).join(view.messages.clauseSeparator)), target: "workforce" })
+  for (const report of view.reports) list.push(...methodBreaks(view, report), ...printedTwice(view, report))
+  const differing = comparisonRows(view).filter((row) => row.gaps.some((gap) => gap.kind === "units"))
+  if (differing.length > 0) list.push({ id: "units", text: m.units(differing.map((row) => row.name).join(view.messages.listSeparator)), target: "comparison" })
+  return list
+}
+
+function lastMethod(report: IssuerReport): string | undefined {
+  return report.report.observations.find((o) => o.metric === "turnover-rate" && o.period === report.year)?.method
+}
+
+function latestFormulas(view: View): string[] {
+  return view.reports.flatMap((report) => formulaCaveats({ ...view, reports: [report] }).find((text) => text.includes(report.year)) ?? [])
+}
+
+function methodBreaks(view: View, report: IssuerReport): Caution[] {
+  const byPeriod = new Map(report.report.observations.filter((o) => o.metric === "turnover-rate").map((o) => [o.period, o.method]))
+  const periods = [...byPeriod.keys()].sort()
+  return periods.flatMap((period, i) => {
+    const earlier = periods[i - 1]
+    if (earlier === undefined || byPeriod.get(earlier) === byPeriod.get(period)) return []
+    return [{ id: `break:${report.id}:${period}`, text: view.messages.overview.cautions.methods(report.name, `${earlier}–${period}`), target: "workforce" as const }]
+  })
+}
+
+function printedTwice(view: View, report: IssuerReport): Caution[] {
+  return report.report.observations.filter(isReported).flatMap((observation) =>
+    contradictingPlaces(observation).map((place) => ({
+      id: `twice:${report.id}:${keyOf(observation)}`,
+      text: view.messages.overview.cautions.twice(report.name, metricName(view, observation.metric), observation.printed.value, place.printed.value),
+      target: view.catalogue.metrics.get(observation.metric)?.theme === "emissions" ? ("emissions" as const) : ("comparison" as const),
+      ref: evidenceRef(report.id, keyOf(observation)),
+    })),
+  )
+}

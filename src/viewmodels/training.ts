@@ -1,0 +1,122 @@
+// The training view: hours, composition of those trained, coverage — three different things (HKEX B3.1, B3.2; GRI 404-1).
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { formatNumber } from "@/i18n/format"
+import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "./barRows"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
+import { cellAt } from "./cell"
+import { breakdownName, codeName, dimensionName, metricName, unitName, type View } from "./view"
+import { printedCodes } from "./workforce"
+
+export const TRAINING_DIMENSIONS = ["gender", "employee-category"] as const
+export const PROGRAMME_MEASURES = ["training-hours", "training-sessions", "training-attendances", "training-coverage", "training-hours-per-employee"] as const
+
+type BarCard = { card: CardModel; model: BarRowsModel }
+
+const PER_HEAD = "training-hours-per-employee"
+
+export function hoursCard(view: View, dimension: string): BarCard {
+  const { hoursClause, hoursSubtitle, categoryClause, categorySubtitle } = view.messages.training
+  const rows = groupedSeries(view, PER_HEAD, dimension)
+  const byGender = dimension === "gender"
+  const title =
+    clauseTitle(view, (report) => {
+      if (byGender) {
+        const cell = cellAt(view, report, PER_HEAD, report.year)
+        return cell.kind === "figure" ? hoursClause(report.name, report.year, cell.text) : null
+      }
+      const top = printedCodes(view, report, PER_HEAD, dimension)
+        .map((code) => ({ code, cell: cellAt(view, report, PER_HEAD, report.year, { [dimension]: code }) }))
+        .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
+        .toSorted((a, b) => b.cell.value - a.cell.value)[0]
+      return top === undefined ? null : categoryClause(report.name, report.year, codeName(view, dimension, top.code), top.cell.text)
+    }) || metricName(view, PER_HEAD)
+  return barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [])
+}
+
+export function trainedCompositionCard(view: View, dimension: string): BarCard {
+  const rows = groupedSeries(view, "trainee-composition", dimension)
+  const title =
+    clauseTitle(view, (report) => {
+      const cell = cellAt(view, report, "trainee-composition", report.year, { gender: "female" })
+      return cell.kind === "figure" ? view.messages.training.compositionClause(report.name, report.year, cell.text.replace("%", "")) : null
+    }) || metricName(view, "trainee-composition")
+  const caveats = view.reports.flatMap((report) => noteCaveats(view, report, ["trainee-composition"]))
+  return barCard(view, "composition", title, view.messages.training.compositionSubtitle(dimensionName(view, dimension)), ["trainee-composition"], rows, caveats)
+}
+
+export function programmeCard(view: View, measure: string): BarCard | null {
+  const report = view.reports.find((candidate) => printedCodes(view, candidate, measure, "programme").length > 0)
+  if (report === undefined) return null
+  const codes = printedCodes(view, report, measure, "programme")
+  const rows = codes.map((code): BarRow => ({
+    kind: "bar",
+    id: code,
+    label: codeName(view, "programme", code),
+    cell: cellAt(view, report, measure, report.year, { programme: code }),
+    tone: report.tone,
+    prior: false,
+  }))
+  const total = findObservation(report, "training-hours", report.year)
+  const top = codes
+    .map((code) => ({ code, observation: findObservation(report, "training-hours", report.year, { programme: code }) }))
+    .flatMap(({ code, observation }) => (isReported(observation) ? [{ code, hours: observation.value }] : []))
+    .toSorted((a, b) => b.hours - a.hours)[0]
+  const title =
+    top === undefined || !isReported(total)
+      ? metricName(view, measure)
+      : view.messages.training.programmeTitle(report.name, report.year, codeName(view, "programme", top.code), formatNumber((top.hours / total.value) * 100, view.language, 1))
+  const caveats = noteCaveats(view, report, ["training-hours"])
+  const subtitle = view.messages.training.programmeSubtitle(view.messages.metricWithUnit(metricName(view, measure), unitName(view, measure)))
+  return barCard(view, "programmes", title, subtitle, [measure], rows, caveats)
+}
+
+export function totalsCard(view: View): BarCard {
+  const metrics = ["training-hours", "training-sessions", "training-attendances", "training-coverage"]
+  const rows = metrics.flatMap((metric): BarRow[] => {
+    const bars = view.reports.flatMap((report) => seriesRows(view, report, metric, undefined, (period) => view.messages.issuerYear(report.name, period)))
+    const label = view.messages.metricWithUnit(metricName(view, metric), unitName(view, metric))
+    return bars.length === 0 ? [] : [{ kind: "group", id: metric, label }, ...bars]
+  })
+  const title =
+    clauseTitle(view, (report) => {
+      const [hours, sessions] = ["training-hours", "training-sessions"].map((metric) => cellAt(view, report, metric, report.year))
+      return hours?.kind === "figure" && sessions?.kind === "figure" ? view.messages.training.totalsClause(report.name, report.year, hours.text, sessions.text) : null
+    }) || view.messages.training.totalsSubtitle
+  return barCard(view, "totals", title, view.messages.training.totalsSubtitle, metrics, rows, [])
+}
+
+/** Total and each code of a dimension as a group; inside it every issuer and year that prints the figure. */
+function groupedSeries(view: View, metric: string, dimension: string): BarRow[] {
+  const codes = view.catalogue.dimensions.get(dimension)?.codes.map((code) => code.id) ?? []
+  return [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown): BarRow[] => {
+    const bars = view.reports.flatMap((report) => {
+      const printed = periodsOf(report.report, metric).some((period) => findObservation(report, metric, period, breakdown) !== undefined)
+      return printed ? seriesRows(view, report, metric, breakdown, (period) => view.messages.issuerYear(report.name, period)) : []
+    })
+    const label = breakdownName(view, breakdown)
+    return bars.length === 0 ? [] : [{ kind: "group", id: `group:${label}`, label }, ...bars]
+  })
+}
+
+function barCard(
+  view: View,
+  id: string,
+  title: string,
+  subtitle: string,
+  metrics: readonly string[],
+  rows: BarRow[],
+  caveats: string[],
+): BarCard {
+  const metric = metrics[0] ?? ""
+  return {
+    card: {
+      id,
+      title,
+      subtitle,
+      caveats,
+      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics }))),
+      table: barTable(title, view.messages.rest.period, metricName(view, metric), rows),
+    },
+    model: { rows, unit: unitName(view, metric), max: largest(rows) },
+  }
+}

@@ -1,0 +1,249 @@
+// The workforce view: headcount, composition, turnover as printed, joiners and leavers, recruitment (HKEX B1.1, B1.2; GRI 2-7, 401-1, 405-1).
+import { composition } from "@/domain/composition"
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { formatNumber } from "@/i18n/format"
+import { readText } from "@/i18n/language"
+import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "./barRows"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
+import { type Cell, cellAt } from "./cell"
+import { type ColumnPanelsModel, columnPanel, panelTable } from "./columnPanels"
+import { breakdownName, codeName, dimensionName, type IssuerReport, metricName, unitName, type View } from "./view"
+
+export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "employment-type", "education", "region"] as const
+export const TURNOVER_DIMENSIONS = ["gender", "age", "region"] as const
+export const VACANCY_DIMENSIONS = ["employee-category", "recruitment-channel", "age"] as const
+
+/** Groups this small make a rate jump with one person; they are drawn faint and labelled with their size. */
+const SMALL_GROUP = 10
+
+export function headcountCard(view: View): { card: CardModel; model: ColumnPanelsModel } {
+  const panels = view.reports.flatMap((report) => columnPanel(view, report, report.name, ["headcount"], "headcount") ?? [])
+  const title = clauseTitle(view, (report) => {
+    const periods = periodsOf(report.report, "headcount")
+    const [first, last] = [periods[0], periods.at(-1)]
+    if (first === undefined || last === undefined) return null
+    const [from, to] = [first, last].map((period) => findObservation(report, "headcount", period))
+    if (first === last || !isReported(from) || !isReported(to)) {
+      const cell = cellAt(view, report, "headcount", last)
+      return view.messages.workforce.headcountSingle(report.name, last, cell.text)
+    }
+    const percent = (to.value / from.value - 1) * 100
+    return view.messages.workforce.headcountFell(report.name, first, last, formatNumber(Math.abs(percent), view.language, 1), percent < 0 ? "down" : "up")
+  })
+  const { headcountSubtitle, ownScale } = view.messages.workforce
+  return {
+    card: {
+      id: "headcount",
+      title,
+      subtitle: headcountSubtitle,
+      caveats: panels.length > 1 ? [ownScale] : [],
+      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics: ["headcount"] }))),
+      table: panelTable(view, title, panels, metricName(view, "headcount")),
+    },
+    model: { panels, unit: unitName(view, "headcount"), sharedScale: false },
+  }
+}
+
+/** One stacked bar: the parts of one year's headcount. `share` is computed; null where the total is not printed. */
+export type ShareBar = { id: string; label: string; tone: number; parts: { code: string; label: string; cell: Cell; share: number | null }[] }
+export type ShareBarsModel = { bars: ShareBar[]; legend: { code: string; label: string }[] }
+
+export function compositionCard(view: View, dimension: string): { card: CardModel; model: ShareBarsModel } {
+  const bars = view.reports.flatMap((report) => {
+    const codes = printedCodes(view, report, "headcount", dimension)
+    return periodsOf(report.report, "headcount").flatMap((period) => {
+      const parts = composition(report, "headcount", period, dimension, codes)
+      if (parts.length === 0) return []
+      return [
+        {
+          id: `${report.id}:${period}`,
+          label: view.messages.issuerYear(report.name, period),
+          tone: report.tone,
+          parts: parts.map(({ code, share }) => ({
+            code,
+            label: codeName(view, dimension, code),
+            cell: cellAt(view, report, "headcount", period, { [dimension]: code }),
+            share,
+          })),
+        },
+      ]
+    })
+  })
+  const legend = [...new Map(bars.flatMap((bar) => bar.parts.map((part) => [part.code, part.label] as const)))].map(([code, label]) => ({ code, label }))
+  const title =
+    clauseTitle(view, (report) => {
+      const bar = bars.findLast((candidate) => candidate.id.startsWith(`${report.id}:`))
+      const top = bar?.parts.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
+      if (bar === undefined || top === undefined || top.share === null) return null
+      return view.messages.workforce.compositionClause(report.name, bar.id.split(":")[1] ?? "", top.label, formatNumber(top.share * 100, view.language, 1))
+    }) || view.messages.error.emptyTitle
+  return {
+    card: {
+      id: "composition",
+      title,
+      subtitle: view.messages.workforce.compositionSubtitle(dimensionName(view, dimension)),
+      caveats: missingCaveats(view, "headcount", dimension),
+      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics: ["headcount"] }))),
+      table: {
+        caption: title,
+        rowHeader: dimensionName(view, dimension),
+        columns: [
+          { id: "count", label: metricName(view, "headcount"), numeric: true },
+          { id: "share", label: view.messages.units.ofTotal, numeric: true },
+        ],
+        rows: bars.flatMap((bar) =>
+          bar.parts.map((part) => ({
+            id: `${bar.id}:${part.code}`,
+            group: bar.label,
+            header: part.label,
+            entries: [part.cell, { kind: "text" as const, text: part.share === null ? "–" : `${formatNumber(part.share * 100, view.language, 1)}%` }],
+          })),
+        ),
+      },
+    },
+    model: { bars, legend },
+  }
+}
+
+export function turnoverCard(view: View, dimension: string): { card: CardModel; model: BarRowsModel } {
+  const rows = view.reports.flatMap((report): BarRow[] => {
+    const codes = printedCodes(view, report, "turnover-rate", dimension)
+    const series = [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown) => {
+      const bars = seriesRows(view, report, "turnover-rate", breakdown, (period) => view.messages.issuerYear(report.name, period), (period) =>
+        smallGroup(view, report, period, breakdown),
+      )
+      if (bars.length === 0) return []
+      const label = `${report.name} · ${breakdownName(view, breakdown)}`
+      return [{ kind: "group" as const, id: `${report.id}:${label}`, label }, ...bars.map(shortLabel)]
+    })
+    return series
+  })
+  const { turnoverSubtitle, turnoverClause } = view.messages.workforce
+  const title =
+    clauseTitle(view, (report) => {
+      const year = periodsOf(report.report, "turnover-rate").at(-1)
+      if (year === undefined) return null
+      const cells = printedCodes(view, report, "turnover-rate", dimension).flatMap((code) => {
+        const cell = cellAt(view, report, "turnover-rate", year, { [dimension]: code })
+        return cell.kind === "figure" ? [{ code, cell }] : []
+      })
+      const sorted = cells.toSorted((a, b) => b.cell.value - a.cell.value)
+      const [high, low] = [sorted[0], sorted.at(-1)]
+      if (high === undefined || low === undefined || high === low) return null
+      const bare = (text: string) => text.replace("%", "")
+      return turnoverClause(report.name, year, codeName(view, dimension, high.code), bare(high.cell.text), codeName(view, dimension, low.code), bare(low.cell.text))
+    }) || metricName(view, "turnover-rate")
+  return {
+    card: {
+      id: "turnover",
+      title,
+      subtitle: turnoverSubtitle(dimensionName(view, dimension)),
+      caveats: [...formulaCaveats(view), ...missingCaveats(view, "turnover-rate", dimension), ...turnoverNotes(view)],
+      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics: ["turnover-rate"] }))),
+      table: barTable(title, dimensionName(view, dimension), metricName(view, "turnover-rate"), rows),
+    },
+    model: { rows, unit: "%", max: largest(rows) },
+  }
+}
+
+/** Within a group of one issuer the year alone is enough. */
+function shortLabel(row: BarRow): BarRow {
+  return row.kind === "bar" ? { ...row, label: row.id.split(":").at(-1) ?? row.label } : row
+}
+
+export function flowCard(view: View): { card: CardModel; model: BarRowsModel } {
+  const metrics = ["new-hires", "leavers", "voluntary-leavers"]
+  const rows = view.reports.flatMap((report): BarRow[] =>
+    metrics.flatMap((metric) => {
+      const bars = seriesRows(view, report, metric, undefined, (period) => period)
+      return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${report.id}:${metric}`, label: `${report.name} · ${metricName(view, metric)}` }, ...bars]
+    }),
+  )
+  const title =
+    clauseTitle(view, (report) => {
+      const [joined, left] = ["new-hires", "leavers"].map((metric) => cellAt(view, report, metric, report.year))
+      return joined?.kind === "figure" && left?.kind === "figure" ? view.messages.workforce.flowClause(report.name, report.year, joined.text, left.text) : null
+    }) || view.messages.workforce.flowSubtitle
+  return {
+    card: {
+      id: "flow",
+      title,
+      subtitle: view.messages.workforce.flowSubtitle,
+      caveats: absentCaveats(view, "leavers"),
+      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics }))),
+      table: barTable(title, view.messages.rest.metric, unitName(view, "leavers"), rows),
+    },
+    model: { rows, unit: unitName(view, "leavers"), max: largest(rows) },
+  }
+}
+
+export function vacanciesCard(view: View, dimension: string): { card: CardModel; model: BarRowsModel } | null {
+  const report = view.reports.find((candidate) => isReported(findObservation(candidate, "vacancies", candidate.year)))
+  if (report === undefined) return null
+  const codes = printedCodes(view, report, "vacancies", dimension)
+  const cells = codes.map((code) => ({ code, cell: cellAt(view, report, "vacancies", report.year, { [dimension]: code }) }))
+  const top = cells.toSorted((a, b) => (b.cell.kind === "figure" ? b.cell.value : 0) - (a.cell.kind === "figure" ? a.cell.value : 0))[0]
+  const total = cellAt(view, report, "vacancies", report.year)
+  const rows: BarRow[] = [
+    { kind: "bar", id: "total", label: view.messages.total, cell: total, tone: report.tone, prior: true },
+    ...cells.map(({ code, cell }): BarRow => ({ kind: "bar", id: code, label: codeName(view, dimension, code), cell, tone: report.tone, prior: false })),
+  ]
+  const title = view.messages.workforce.vacanciesTitle(report.name, report.year, total.text, top === undefined ? "" : codeName(view, dimension, top.code), top?.cell.text ?? "")
+  return {
+    card: {
+      id: "vacancies",
+      title,
+      subtitle: view.messages.workforce.vacanciesSubtitle,
+      caveats: absentCaveats(view, "vacancies"),
+      sources: sourceLines(view, [{ report, metrics: ["vacancies"] }]),
+      table: barTable(title, dimensionName(view, dimension), unitName(view, "vacancies"), rows),
+    },
+    model: { rows, unit: unitName(view, "vacancies"), max: largest(rows) },
+  }
+}
+
+/** The codes of a dimension that a report prints for a metric, in catalogue order. */
+export function printedCodes(view: View, report: IssuerReport, metric: string, dimension: string): string[] {
+  const used = new Set(report.report.observations.filter((o) => o.metric === metric).map((o) => o.breakdown?.[dimension]))
+  return (view.catalogue.dimensions.get(dimension)?.codes ?? []).map((code) => code.id).filter((code) => used.has(code))
+}
+
+function smallGroup(view: View, report: IssuerReport, period: string, breakdown: Record<string, string> | undefined): string | undefined {
+  if (breakdown === undefined) return undefined
+  const size = findObservation(report, "headcount", period, breakdown)
+  return isReported(size) && size.value < SMALL_GROUP ? view.messages.workforce.smallGroup(String(size.value)) : undefined
+}
+
+/** "Weimob 2022–2023: Leavers ÷ …" for every formula a report uses. */
+export function formulaCaveats(view: View): string[] {
+  return view.reports.flatMap((report) => {
+    const years = new Map<string, Set<string>>()
+    for (const observation of report.report.observations)
+      if (observation.metric === "turnover-rate" && observation.method !== undefined)
+        years.set(observation.method, (years.get(observation.method) ?? new Set()).add(observation.period))
+    return [...years].map(([method, periods]) => {
+      const sorted = [...periods].sort()
+      const span = sorted.length === 1 ? (sorted[0] ?? "") : `${sorted[0]}–${sorted.at(-1)}`
+      const formula = view.catalogue.methods.get(method)
+      return view.messages.workforce.formulaOf(report.name, span, formula === undefined ? method : readText(formula.name, view.language))
+    })
+  })
+}
+
+function turnoverNotes(view: View): string[] {
+  return view.reports
+    .flatMap((report) => noteCaveats(view, report, ["turnover-rate"]).map((text) => ({ text, report })))
+    .filter(({ report }) => periodsOf(report.report, "turnover-rate").length === 1)
+    .map(({ text }) => text)
+}
+
+function missingCaveats(view: View, metric: string, dimension: string): string[] {
+  const without = view.reports.filter((report) => printedCodes(view, report, metric, dimension).length === 0)
+  return without.map((report) => view.messages.labelled(`${report.name} · ${dimensionName(view, dimension)}`, view.messages.cell.absent))
+}
+
+function absentCaveats(view: View, metric: string): string[] {
+  return view.reports
+    .filter((report) => periodsOf(report.report, metric).length === 0)
+    .map((report) => view.messages.labelled(`${report.name} · ${metricName(view, metric)}`, view.messages.cell.absent))
+}
