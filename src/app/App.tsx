@@ -25,7 +25,10 @@ export function App({ language, messages }: { language: Language; messages: Mess
   const [chosen] = useReportsParam()
   const theme = usePreferences((preferences) => preferences.theme)
 
-  const issuers = useMemo(() => (dataset.status === "ready" ? dataset.reports.map(({ index, tone }) => issuerReport(index, tone, language)) : []), [dataset, language])
+  const issuers = useMemo(
+    () => (dataset.status === "ready" ? dataset.reports.map(({ index, tone }) => issuerReport(index, tone, language)) : []),
+    [dataset, language],
+  )
   const inView = useMemo(() => chosenReports(issuers, chosen), [issuers, chosen])
 
   useEffect(() => {
@@ -36,16 +39,17 @@ export function App({ language, messages }: { language: Language; messages: Mess
     document.title = name
     document.documentElement.lang = language
   }, [current, language, messages])
-  useEffect(() => {
-    // A new view is a new page to its reader: start at its top, not where the last one was left.
-    if (window.location.hash === "") window.scrollTo(0, 0)
-  }, [page])
+  // A view opened here starts at its top; Back and Forward return to where the reader was, as the browser does.
+  const open = (view: ViewId) => {
+    navigate(view)
+    window.scrollTo(0, 0)
+  }
 
   return (
     <WordsProvider language={language} messages={messages}>
-      <Shell current={current} search={search} issuers={issuers} inView={inView} onNavigate={navigate}>
+      <Shell current={current} search={search} issuers={issuers} inView={inView} onNavigate={open}>
         <ErrorBoundary key={page} messages={messages}>
-          <Content dataset={dataset} language={language} messages={messages} page={page} issuers={issuers} inView={inView} search={search} onNavigate={navigate} />
+          <Content dataset={dataset} language={language} messages={messages} page={page} issuers={issuers} inView={inView} search={search} onNavigate={open} />
         </ErrorBoundary>
       </Shell>
     </WordsProvider>

@@ -1,5 +1,5 @@
 // Providers, and the language: the link names it, else this device remembers it, else Traditional Chinese.
-import { QueryClientProvider, type QueryClient } from "@tanstack/react-query"
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { NuqsAdapter } from "nuqs/adapters/react"
 import { startTransition, useEffect, useState } from "react"
 import { loadMessages } from "@/i18n/catalogues"

@@ -32,7 +32,14 @@ export function Shell({ current, search, issuers, inView, onNavigate, children }
         {messages.skip}
       </a>
       <header className="topbar">
-        <button type="button" className="icon-button menu-button" aria-expanded={open} aria-controls="navigation" aria-label={open ? messages.nav.close : messages.nav.open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="icon-button menu-button"
+          aria-expanded={open}
+          aria-controls="navigation"
+          aria-label={open ? messages.nav.close : messages.nav.open}
+          onClick={() => setOpen(!open)}
+        >
           <Icon name={open ? "close" : "menu"} />
         </button>
         <p className="brand">{messages.product}</p>
@@ -95,7 +102,15 @@ function Issuers({ issuers, inView }: { issuers: readonly IssuerReport[]; inView
         const shown = inView.some(({ id }) => id === report.id)
         const last = shown && inView.length === 1
         return (
-          <button key={report.id} type="button" className={`issuer-chip issuer-tone-${report.tone}`} aria-pressed={shown} aria-disabled={last} title={last ? messages.bar.lastIssuer : undefined} onClick={() => toggle(report)}>
+          <button
+            key={report.id}
+            type="button"
+            className={`issuer-chip issuer-tone-${report.tone}`}
+            aria-pressed={shown}
+            aria-disabled={last}
+            title={last ? messages.bar.lastIssuer : undefined}
+            onClick={() => toggle(report)}
+          >
             {messages.issuerYear(report.name, report.year)}
           </button>
         )

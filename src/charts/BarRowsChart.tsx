@@ -1,7 +1,7 @@
 // Horizontal bars on one axis from zero. Every row carries its own label and figure; absences are words, breaks are rules.
-import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts"
-import { niceMax, textWidth } from "./chartText"
-import { type ChartActions, type ChartCell, issuerFill, PressableMark } from "./marks"
+import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { niceTicks, textWidth } from "./chartText"
+import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
 
 export type BarChartRow =
   | { kind: "group"; id: string; label: string }
@@ -17,7 +17,10 @@ const GAP = 8
 export function BarRowsChart({ rows, max, formatTick, actions }: Props) {
   const labels = rows.map((row) => (row.kind === "bar" ? textWidth(row.label, FONT) : 0))
   const labelWidth = Math.min(190, Math.max(40, ...labels) + GAP)
-  const words = rows.map((row) => (row.kind === "bar" && row.cell.kind === "figure" ? textWidth(row.cell.text, FONT) + (row.muted ? textWidth(row.muted, 12) + GAP : 0) : 0))
+  const words = rows.map((row) =>
+    row.kind === "bar" && row.cell.kind === "figure" ? textWidth(row.cell.text, FONT) + (row.muted ? textWidth(row.muted, 12) + GAP : 0) : 0,
+  )
+  const ticks = niceTicks(max, 5)
   const right = Math.max(24, ...words) + GAP * 2
   return (
     <div className="chart" data-chart="bar-rows">
@@ -31,10 +34,21 @@ export function BarRowsChart({ rows, max, formatTick, actions }: Props) {
         accessibilityLayer={false}
       >
         <CartesianGrid horizontal={false} stroke="var(--grid)" />
-        <XAxis type="number" domain={[0, niceMax(max)]} tickCount={5} tickFormatter={formatTick} tickLine={false} axisLine={false} tick={{ fill: "var(--muted)", fontSize: 12 }} height={26} />
+        <XAxis
+          type="number"
+          domain={[0, ticks.at(-1) ?? 1]}
+          ticks={ticks}
+          tickFormatter={formatTick}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fill: "var(--muted)", fontSize: 12 }}
+          height={26}
+        />
         <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={{ stroke: "var(--axis)" }} interval={0} />
         <Bar dataKey="length" isAnimationActive={false} shape={drawBar} />
-        <Labels rows={rows} actions={actions} />
+        <ZIndexLayer zIndex={LABELS_ABOVE}>
+          <Labels rows={rows} actions={actions} />
+        </ZIndexLayer>
       </BarChart>
     </div>
   )
@@ -44,7 +58,17 @@ type Drawn = { x?: number; y?: number; width?: number; height?: number; payload?
 
 function drawBar({ x = 0, y = 0, width = 0, height = 0, payload }: Drawn) {
   if (payload?.kind !== "bar" || payload.cell.kind !== "figure") return <g />
-  return <rect className="bar" x={x} y={y} width={Math.max(0, width)} height={height} fill={issuerFill(payload.tone, payload.prior)} opacity={payload.muted ? 0.45 : 1} />
+  return (
+    <rect
+      className="bar"
+      x={x}
+      y={y}
+      width={Math.max(0, width)}
+      height={height}
+      fill={issuerFill(payload.tone, payload.prior)}
+      opacity={payload.muted ? 0.45 : 1}
+    />
+  )
 }
 
 function Labels({ rows, actions }: { rows: readonly BarChartRow[]; actions: ChartActions }) {
@@ -55,7 +79,7 @@ function Labels({ rows, actions }: { rows: readonly BarChartRow[]; actions: Char
   return (
     <g className="labels">
       {rows.map((row) => {
-        const middle = (y(row.id, { position: "middle" }) ?? 0) as number
+        const middle = y(row.id, { position: "middle" }) ?? 0
         switch (row.kind) {
           case "group":
             return (
@@ -73,7 +97,7 @@ function Labels({ rows, actions }: { rows: readonly BarChartRow[]; actions: Char
               </g>
             )
           case "bar": {
-            const end = row.cell.kind === "figure" ? ((x(row.cell.value) ?? area.x) as number) : area.x
+            const end = row.cell.kind === "figure" ? (x(row.cell.value) ?? area.x) : area.x
             return (
               <PressableMark key={row.id} refId={row.cell.ref} name={`${row.label} ${row.cell.text}`} actions={actions}>
                 <rect className="hit" x={0} y={middle - ROW / 2} width={area.x + area.width} height={ROW} />

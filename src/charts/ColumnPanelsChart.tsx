@@ -1,7 +1,7 @@
 // Small multiples of columns over the years. Parts are stacked, the printed total stands on top, a break is a dashed rule.
-import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts"
-import { niceMax, textWidth, wrapText } from "./chartText"
-import { type ChartActions, type ChartCell, issuerFill, PressableMark } from "./marks"
+import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { niceTicks, textWidth, wrapText } from "./chartText"
+import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
 
 export type ColumnChartPanel = {
   id: string
@@ -14,7 +14,12 @@ export type ColumnChartPanel = {
 type Props = { panels: readonly ColumnChartPanel[]; formatTick: (value: number) => string; actions: ChartActions }
 
 const HEIGHT = 248
-const TOP = 40
+/** A column needs this much width for its figure; the panel also needs its axis. Narrower, panels wrap. */
+const COLUMN_LEAST = 66
+const PANEL_EDGE = 70
+/** Room above the columns for their figures, and for the two lines that a break may say. */
+const TOP = 24
+const TOP_WITH_BREAK = 52
 
 export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
   const legend = panels[0]?.columns[0]?.parts ?? []
@@ -32,7 +37,7 @@ export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
       )}
       <div className="panel-grid">
         {panels.map((panel) => (
-          <figure key={panel.id} className="panel" style={{ flexGrow: panel.columns.length }}>
+          <figure key={panel.id} className="panel" style={{ flex: `${panel.columns.length} 1 ${PANEL_EDGE + panel.columns.length * COLUMN_LEAST}px` }}>
             <figcaption>{panel.title}</figcaption>
             <Panel panel={panel} formatTick={formatTick} actions={actions} />
           </figure>
@@ -43,8 +48,9 @@ export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
 }
 
 function Panel({ panel, formatTick, actions }: { panel: ColumnChartPanel; formatTick: (value: number) => string; actions: ChartActions }) {
-  const top = niceMax(panel.max)
-  const axis = Math.max(28, ...[0, top / 2, top].map((tick) => textWidth(formatTick(tick), 12))) + 6
+  const ticks = niceTicks(panel.max, 3)
+  const top = ticks.at(-1) ?? 1
+  const axis = Math.max(24, ...ticks.map((tick) => textWidth(formatTick(tick), 12))) + 10
   const parts = panel.columns[0]?.parts ?? []
   return (
     <BarChart
@@ -54,17 +60,35 @@ function Panel({ panel, formatTick, actions }: { panel: ColumnChartPanel; format
         ...column,
         ...Object.fromEntries(column.parts.map((part) => [`part:${part.id}`, part.cell.kind === "figure" ? part.cell.value : 0])),
       }))}
-      margin={{ top: TOP, right: 4, bottom: 0, left: 0 }}
+      margin={{ top: panel.columns.some((column) => column.breakBefore !== null) ? TOP_WITH_BREAK : TOP, right: 4, bottom: 0, left: 0 }}
       barCategoryGap="28%"
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--grid)" />
       <XAxis dataKey="period" tickLine={false} axisLine={{ stroke: "var(--axis)" }} tick={{ fill: "var(--ink)", fontSize: 13 }} interval={0} height={26} />
-      <YAxis domain={[0, top]} ticks={[0, top / 2, top]} tickFormatter={formatTick} width={axis} tickLine={false} axisLine={false} tick={{ fill: "var(--muted)", fontSize: 12 }} />
+      <YAxis
+        domain={[0, top]}
+        ticks={ticks}
+        tickFormatter={formatTick}
+        width={axis}
+        tickLine={false}
+        axisLine={false}
+        tick={{ fill: "var(--muted)", fontSize: 12 }}
+      />
       {parts.map((part, i) => (
-        <Bar key={part.id} dataKey={`part:${part.id}`} stackId="parts" fill={partFill(panel.tone, i)} isAnimationActive={false} maxBarSize={72} className="bar" />
+        <Bar
+          key={part.id}
+          dataKey={`part:${part.id}`}
+          stackId="parts"
+          fill={partFill(panel.tone, i)}
+          isAnimationActive={false}
+          maxBarSize={72}
+          className="bar"
+        />
       ))}
-      <Overlay panel={panel} actions={actions} />
+      <ZIndexLayer zIndex={LABELS_ABOVE}>
+        <Overlay panel={panel} actions={actions} />
+      </ZIndexLayer>
     </BarChart>
   )
 }
@@ -84,17 +108,29 @@ function Overlay({ panel, actions }: { panel: ColumnChartPanel; actions: ChartAc
   return (
     <g className="labels">
       {panel.columns.map((column) => {
-        const middle = (x(column.period, { position: "middle" }) ?? 0) as number
+        const middle = x(column.period, { position: "middle" }) ?? 0
         const height = column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0)
-        const top = column.total.kind === "figure" ? ((y(Math.max(height, 0)) ?? area.y) as number) : area.y + area.height
+        const top = column.total.kind === "figure" ? (y(Math.max(height, 0)) ?? area.y) : area.y + area.height
         const lines = column.total.kind === "figure" ? [column.total.text] : wrapText(column.total.text, 12, band - 4)
         return (
           <g key={column.period}>
             {column.breakBefore !== null && <BreakRule x={middle - band / 2} area={area} text={column.breakBefore} />}
             <PressableMark refId={column.total.ref} name={`${panel.title} ${column.period} ${column.total.text}`} actions={actions}>
-              <rect className="hit" x={middle - band / 2} y={Math.min(top - 18, area.y + area.height - 18)} width={band} height={area.y + area.height - top + 18} />
+              <rect
+                className="hit"
+                x={middle - band / 2}
+                y={Math.min(top - 18, area.y + area.height - 18)}
+                width={band}
+                height={area.y + area.height - top + 18}
+              />
               {lines.map((line, i) => (
-                <text key={line} className={column.total.kind === "figure" ? "label-value" : "label-missing"} x={middle} y={top - 7 - (lines.length - 1 - i) * 15} textAnchor="middle">
+                <text
+                  key={line}
+                  className={column.total.kind === "figure" ? "label-value" : "label-missing"}
+                  x={middle}
+                  y={top - 7 - (lines.length - 1 - i) * 15}
+                  textAnchor="middle"
+                >
                   {line}
                   {column.total.kind === "figure" && column.total.noted ? <tspan className="label-noted"> *</tspan> : null}
                 </text>

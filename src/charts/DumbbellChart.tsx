@@ -1,17 +1,29 @@
 // Peers on one axis: a row per breakdown, a marker per issuer, a line between them. Shapes differ as well as colours.
-import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts"
-import { niceMax, textWidth } from "./chartText"
-import { type ChartActions, type ChartCell, issuerFill, PressableMark } from "./marks"
+import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { niceTicks, textWidth } from "./chartText"
+import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
+import { useNarrow } from "./useNarrow"
 
 export type DumbbellRow = { id: string; label: string; points: { tone: number; label: string; cell: ChartCell }[] }
-type Props = { rows: readonly DumbbellRow[]; legend: readonly { tone: number; label: string }[]; max: number; formatTick: (value: number) => string; actions: ChartActions }
+type Props = {
+  rows: readonly DumbbellRow[]
+  legend: readonly { tone: number; label: string }[]
+  max: number
+  formatTick: (value: number) => string
+  actions: ChartActions
+}
 
 const ROW = 42
+/** On a narrow screen the label stands above its line. */
+const ROW_NARROW = 54
 const FONT = 13
 
 export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props) {
-  const labelWidth = Math.min(190, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT))) + 12)
+  const narrow = useNarrow()
+  const labelWidth = narrow ? 1 : Math.min(190, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT))) + 12)
+  const row = narrow ? ROW_NARROW : ROW
   const pad = Math.max(24, ...rows.flatMap((row) => row.points.map((point) => textWidth(point.cell.text, FONT)))) + 16
+  const ticks = niceTicks(max, 5)
   const data = rows.flatMap((row) => row.points.flatMap((point) => (point.cell.kind === "figure" ? [{ x: point.cell.value, y: row.id }] : [])))
   return (
     <div className="chart" data-chart="dumbbell">
@@ -25,12 +37,41 @@ export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props)
           </li>
         ))}
       </ul>
-      <ScatterChart responsive style={{ width: "100%", height: rows.length * ROW + 30 }} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <ScatterChart
+        responsive
+        style={{ width: "100%", height: rows.length * row + 30 }}
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
         <CartesianGrid horizontal={false} stroke="var(--grid)" />
-        <XAxis type="number" dataKey="x" domain={[0, niceMax(max)]} padding={{ left: pad, right: pad }} tickCount={5} tickFormatter={formatTick} tickLine={false} axisLine={false} tick={{ fill: "var(--muted)", fontSize: 12 }} height={26} />
-        <YAxis type="category" dataKey="y" allowDuplicatedCategory={false} width={labelWidth} tick={false} tickLine={false} axisLine={{ stroke: "var(--axis)" }} interval={0} domain={rows.map((row) => row.id)} reversed />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[0, ticks.at(-1) ?? 1]}
+          padding={{ left: pad, right: pad }}
+          ticks={ticks}
+          tickFormatter={formatTick}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fill: "var(--muted)", fontSize: 12 }}
+          height={26}
+        />
+        <YAxis
+          type="category"
+          dataKey="y"
+          allowDuplicatedCategory={false}
+          width={labelWidth}
+          tick={false}
+          tickLine={false}
+          axisLine={{ stroke: "var(--axis)" }}
+          interval={0}
+          domain={rows.map((row) => row.id)}
+          reversed
+        />
         <Scatter data={data} shape={<g />} isAnimationActive={false} />
-        <Overlay rows={rows} actions={actions} />
+        <ZIndexLayer zIndex={LABELS_ABOVE}>
+          <Overlay rows={rows} narrow={narrow} actions={actions} />
+        </ZIndexLayer>
       </ScatterChart>
     </div>
   )
@@ -47,11 +88,11 @@ function Marker({ tone, x, y }: { tone: number; x: number; y: number }) {
     case 2:
       return <rect x={x - 6} y={y - 6} width={12} height={12} fill={fill} />
     default:
-      return <path d={`M${x} ${y - 7}L${x + 7.500} ${y + 6}L${x - 7.500} ${y + 6}Z`} fill={fill} />
+      return <path d={`M${x} ${y - 7}L${x + 7.5} ${y + 6}L${x - 7.5} ${y + 6}Z`} fill={fill} />
   }
 }
 
-function Overlay({ rows, actions }: { rows: readonly DumbbellRow[]; actions: ChartActions }) {
+function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narrow: boolean; actions: ChartActions }) {
   const area = usePlotArea()
   const x = useXAxisScale()
   if (!area || !x) return null
@@ -59,12 +100,20 @@ function Overlay({ rows, actions }: { rows: readonly DumbbellRow[]; actions: Cha
   return (
     <g className="labels">
       {rows.map((row, i) => {
-        const middle = area.y + band * (i + 0.5)
-        const drawn = row.points.flatMap((point) => (point.cell.kind === "figure" ? [{ ...point, at: (x(point.cell.value) ?? 0) as number }] : [])).toSorted((a, b) => a.at - b.at)
+        const middle = area.y + band * (narrow ? i + 0.7 : i + 0.5)
+        const drawn = row.points
+          .flatMap((point) => (point.cell.kind === "figure" ? [{ ...point, at: x(point.cell.value) ?? 0 }] : []))
+          .toSorted((a, b) => a.at - b.at)
         const missing = row.points.filter((point) => point.cell.kind === "missing")
         return (
           <g key={row.id}>
-            <text className="label-row" x={area.x - 12} y={middle} textAnchor="end" dominantBaseline="central">
+            <text
+              className="label-row"
+              x={narrow ? 2 : area.x - 12}
+              y={narrow ? middle - 24 : middle}
+              textAnchor={narrow ? "start" : "end"}
+              dominantBaseline="central"
+            >
               {row.label}
             </text>
             {drawn.length > 1 && <line className="dumbbell-line" x1={drawn[0]?.at} x2={drawn.at(-1)?.at} y1={middle} y2={middle} />}
@@ -74,7 +123,13 @@ function Overlay({ rows, actions }: { rows: readonly DumbbellRow[]; actions: Cha
                 <PressableMark key={point.label} refId={point.cell.ref} name={`${row.label} ${point.label} ${point.cell.text}`} actions={actions}>
                   <circle className="hit" cx={point.at} cy={middle} r={16} />
                   <Marker tone={point.tone} x={point.at} y={middle} />
-                  <text className="label-value" x={left ? point.at - 13 : point.at + 13} y={middle} textAnchor={left ? "end" : "start"} dominantBaseline="central">
+                  <text
+                    className="label-value"
+                    x={left ? point.at - 13 : point.at + 13}
+                    y={middle}
+                    textAnchor={left ? "end" : "start"}
+                    dominantBaseline="central"
+                  >
                     {point.cell.text}
                   </text>
                 </PressableMark>

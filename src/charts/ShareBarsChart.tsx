@@ -1,10 +1,20 @@
 // Compositions as bars of equal length: each part's length is its share of the printed total, its label the printed count.
-import { Bar, BarChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts"
+import { Bar, BarChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
 import { textWidth } from "./chartText"
-import { type ChartActions, type ChartCell, PressableMark } from "./marks"
+import { type ChartActions, type ChartCell, LABELS_ABOVE, PressableMark } from "./marks"
 
-export type ShareChartBar = { id: string; label: string; parts: { code: string; label: string; cell: ChartCell; share: number | null }[] }
-type Props = { bars: readonly ShareChartBar[]; legend: readonly { code: string; label: string }[]; formatShare: (share: number) => string; actions: ChartActions }
+export type ShareChartBar = {
+  id: string
+  label: string
+  missing: string | null
+  parts: { code: string; label: string; cell: ChartCell; share: number | null }[]
+}
+type Props = {
+  bars: readonly ShareChartBar[]
+  legend: readonly { code: string; label: string }[]
+  formatShare: (share: number) => string
+  actions: ChartActions
+}
 
 const ROW = 44
 const FONT = 13
@@ -34,9 +44,20 @@ export function ShareBarsChart({ bars, legend, formatShare, actions }: Props) {
         <XAxis type="number" domain={[0, 1]} hide />
         <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={false} interval={0} />
         {legend.map((entry, i) => (
-          <Bar key={entry.code} dataKey={`part:${entry.code}`} stackId="share" fill={`var(--step-${i % 6})`} stroke="var(--card)" strokeWidth={1} isAnimationActive={false} className="bar" />
+          <Bar
+            key={entry.code}
+            dataKey={`part:${entry.code}`}
+            stackId="share"
+            fill={`var(--step-${i % 6})`}
+            stroke="var(--card)"
+            strokeWidth={1}
+            isAnimationActive={false}
+            className="bar"
+          />
         ))}
-        <Overlay bars={bars} rank={rank} formatShare={formatShare} actions={actions} />
+        <ZIndexLayer zIndex={LABELS_ABOVE}>
+          <Overlay bars={bars} rank={rank} formatShare={formatShare} actions={actions} />
+        </ZIndexLayer>
       </BarChart>
     </div>
   )
@@ -52,7 +73,7 @@ function Overlay({ bars, rank, formatShare, actions }: OverlayProps) {
   return (
     <g className="labels">
       {bars.map((bar) => {
-        const middle = (y(bar.id, { position: "middle" }) ?? 0) as number
+        const middle = y(bar.id, { position: "middle" }) ?? 0
         const ordered = bar.parts.toSorted((a, b) => (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0))
         let start = 0
         return (
@@ -60,10 +81,16 @@ function Overlay({ bars, rank, formatShare, actions }: OverlayProps) {
             <text className="label-row" x={area.x - 10} y={middle} textAnchor="end" dominantBaseline="central">
               {bar.label}
             </text>
+            {bar.missing !== null && (
+              <text className="label-missing" x={area.x + 4} y={middle} dominantBaseline="central">
+                {bar.missing}
+              </text>
+            )}
             {ordered.map((part) => {
-              const from = (x(start) ?? 0) as number
+              if (part.share === null) return null
+              const from = x(start) ?? 0
               start += part.share ?? 0
-              const width = ((x(start) ?? 0) as number) - from
+              const width = (x(start) ?? 0) - from
               const step = (rank.get(part.code) ?? 0) % 6
               const share = part.share === null ? "" : formatShare(part.share)
               const long = `${part.cell.text} · ${share}`

@@ -2,19 +2,21 @@
 
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
 
-/** Estimated width in pixels of a text at a font size; CJK characters are square, others about 0.56 of that. */
+/** Estimated width in pixels of a text at a font size; CJK characters are square, others at most about 0.64 of that (the widest common system font). */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0
-  for (const character of text) width += CJK.test(character) ? fontSize : fontSize * 0.58
+  for (const character of text) width += CJK.test(character) ? fontSize : fontSize * 0.64
   return Math.ceil(width)
 }
 
-/** The next round number at or above `max`, so that the axis ends on a tick: 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ. */
-export function niceMax(max: number): number {
-  if (!(max > 0)) return 1
-  const power = 10 ** Math.floor(Math.log10(max))
-  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((candidate) => candidate * power >= max * 0.999999) ?? 10
-  return step * power
+/** Round ticks from zero to the first one at or above `max`, at most `count` steps of 1, 2, 2.5 or 5 × 10ⁿ. */
+export function niceTicks(max: number, count: number): number[] {
+  if (!(max > 0)) return [0, 1]
+  const least = max / count
+  const power = 10 ** Math.floor(Math.log10(least))
+  const step = ([1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= least * (1 - 1e-9)) ?? 10) * power
+  const steps = Math.ceil((max / step) * (1 - 1e-9))
+  return Array.from({ length: steps + 1 }, (_, i) => Number((i * step).toPrecision(12)))
 }
 
 /** Cuts a text into lines no wider than `limit`, at spaces where there are any, else between CJK characters. */

@@ -1,9 +1,7 @@
 // Marks shared by the charts: a label that opens the evidence of its figure, and the words of an absence.
 import type { KeyboardEvent, ReactNode } from "react"
 
-export type ChartCell =
-  | { kind: "figure"; value: number; text: string; ref: string; noted: boolean }
-  | { kind: "missing"; text: string; ref?: string }
+export type ChartCell = { kind: "figure"; value: number; text: string; ref: string; noted: boolean } | { kind: "missing"; text: string; ref?: string }
 
 export type ChartActions = { label: (text: string) => string; onSelect: (ref: string) => void }
 
@@ -16,12 +14,14 @@ export function PressableMark({ refId, name, actions, children }: { refId: strin
     actions.onSelect(refId)
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
     <g className="mark" role="button" tabIndex={0} aria-label={actions.label(name)} onClick={() => actions.onSelect(refId)} onKeyDown={press}>
       {children}
     </g>
   )
 }
+
+/** Labels lie above every bar of the drawing: Recharts orders its layers by number, not by the order of elements. */
+export const LABELS_ABOVE = 1000
 
 /** The fill of an issuer's mark: solid for the latest year, lighter for earlier ones. */
 export function issuerFill(tone: number, prior = false): string {

@@ -20,15 +20,16 @@ export type AuditedDataset = {
 
 export function auditDataset(dataset: AuditedDataset): DataError[] {
   const index = indexCatalogue(dataset.catalogue)
-  return [
-    ...auditCatalogue(dataset.catalogue, index),
-    ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index)),
-  ]
+  return [...auditCatalogue(dataset.catalogue, index), ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index))]
 }
 
 function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): DataError[] {
   const file = "metrics.json"
-  const errors = duplicates(file, "metrics", catalogue.metrics.map((metric) => metric.id))
+  const errors = duplicates(
+    file,
+    "metrics",
+    catalogue.metrics.map((metric) => metric.id),
+  )
   catalogue.metrics.forEach((metric, i) => {
     const path = `metrics[${i}]`
     if (!index.units.has(metric.unit))
@@ -59,8 +60,7 @@ function auditObservation(
   methods: ReadonlySet<string>,
 ): DataError[] {
   const errors: DataError[] = []
-  const fault = (where: string, problem: string, mend: string) =>
-    errors.push({ file, path: `${path}${where}`, problem, mend })
+  const fault = (where: string, problem: string, mend: string) => errors.push({ file, path: `${path}${where}`, problem, mend })
   const metric = index.metrics.get(observation.metric)
   if (metric === undefined) {
     fault(".metric", `metric "${observation.metric}" is not in metrics.json`, "use an id of metrics.json, or add the metric there")
@@ -96,34 +96,52 @@ function auditValue(
   const factor = printedUnit === undefined ? 1 : index.units.get(unit)?.printedForms[printedUnit]
   const printed = parsePrintedNumber(observation.printed.value)
   if (factor === undefined)
-    fault(".printed.unit", `"${printedUnit}" is not a printed form of unit "${unit}"`, `add it with its factor to printedForms of "${unit}" in metrics.json, or correct it`)
+    fault(
+      ".printed.unit",
+      `"${printedUnit}" is not a printed form of unit "${unit}"`,
+      `add it with its factor to printedForms of "${unit}" in metrics.json, or correct it`,
+    )
   else if (printed === null)
     fault(".printed.value", `"${observation.printed.value}" cannot be read as a figure`, "write the figure exactly as printed, or change the status")
   else {
     expectEqual(".value", observation.value, convertUnit(printed.value, factor), observation.printed.value, fault)
     const upper = printed.valueTo === undefined ? undefined : convertUnit(printed.valueTo, factor)
     if (observation.valueTo !== upper)
-      fault(".valueTo", `printed "${observation.printed.value}" has the upper end ${upper ?? "(none)"}, not ${observation.valueTo ?? "(none)"}`, "write the upper end of the printed range, or leave it out")
+      fault(
+        ".valueTo",
+        `printed "${observation.printed.value}" has the upper end ${upper ?? "(none)"}, not ${observation.valueTo ?? "(none)"}`,
+        "write the upper end of the printed range, or leave it out",
+      )
   }
 }
 
-function expectEqual(
-  where: string,
-  actual: number,
-  expected: number,
-  printed: string,
-  fault: (where: string, problem: string, mend: string) => void,
-) {
+function expectEqual(where: string, actual: number, expected: number, printed: string, fault: (where: string, problem: string, mend: string) => void) {
   if (Math.abs(actual - expected) > 1e-9 * Math.max(1, Math.abs(expected)))
     fault(where, `value ${actual} does not equal the printed "${printed}" (${expected})`, `write ${expected}, or correct the printed string`)
 }
 
 function auditReferences(file: string, report: Report, dataset: AuditedDataset, index: CatalogueIndex): DataError[] {
   const errors = [
-    ...duplicates(file, "topics", report.topics.map((topic) => topic.id)),
-    ...duplicates(file, "notes", report.notes.map((note) => note.id)),
-    ...duplicates(file, "index", report.index.map((row) => row.code)),
-    ...duplicates(file, "targets", report.targets.map((target) => target.id)),
+    ...duplicates(
+      file,
+      "topics",
+      report.topics.map((topic) => topic.id),
+    ),
+    ...duplicates(
+      file,
+      "notes",
+      report.notes.map((note) => note.id),
+    ),
+    ...duplicates(
+      file,
+      "index",
+      report.index.map((row) => row.code),
+    ),
+    ...duplicates(
+      file,
+      "targets",
+      report.targets.map((target) => target.id),
+    ),
   ]
   const expect = (known: boolean, path: string, problem: string, mend: string) => {
     if (!known) errors.push({ file, path, problem, mend })
@@ -134,7 +152,12 @@ function auditReferences(file: string, report: Report, dataset: AuditedDataset, 
   const bodies = new Set(["board", ...report.governance.committees.map((committee) => committee.id)])
   report.topics.forEach((topic, i) => {
     expect(topics.has(topic.topic), `topics[${i}].topic`, `topic "${topic.topic}" is not in topics.json`, "use an id of topics.json")
-    expect((topic.tier === null) === (topic.tierBasis === null), `topics[${i}].tierBasis`, "a tier needs its basis, and a basis its tier", "set both or neither")
+    expect(
+      (topic.tier === null) === (topic.tierBasis === null),
+      `topics[${i}].tierBasis`,
+      "a tier needs its basis, and a basis its tier",
+      "set both or neither",
+    )
   })
   report.stakeholders.forEach((group, i) => {
     for (const expectation of group.expectations)
@@ -142,14 +165,24 @@ function auditReferences(file: string, report: Report, dataset: AuditedDataset, 
         expect(topics.has(link.topic), `stakeholders[${i}].expectations`, `topic "${link.topic}" is not in topics.json`, "use an id of topics.json")
   })
   report.targets.forEach((target, i) => {
-    expect(target.metric === null || index.metrics.has(target.metric), `targets[${i}].metric`, `metric "${target.metric}" is not in metrics.json`, "use an id of metrics.json, or null")
+    expect(
+      target.metric === null || index.metrics.has(target.metric),
+      `targets[${i}].metric`,
+      `metric "${target.metric}" is not in metrics.json`,
+      "use an id of metrics.json, or null",
+    )
   })
   report.index.forEach((row, i) => {
     expect(codes.has(row.code), `index[${i}].code`, `code "${row.code}" is not in standards.json`, "use a code of standards.json")
     expect(row.status === "referenced" || row.reason !== null, `index[${i}].reason`, "not applicable without a reason", "write the reason the report gives")
   })
   report.governance.attendance.forEach((row, i) => {
-    expect(directors.has(row.director), `governance.attendance[${i}].director`, `director "${row.director}" is not on the board list`, "add the director to governance.board")
+    expect(
+      directors.has(row.director),
+      `governance.attendance[${i}].director`,
+      `director "${row.director}" is not on the board list`,
+      "add the director to governance.board",
+    )
     expect(bodies.has(row.body), `governance.attendance[${i}].body`, `body "${row.body}" is unknown`, 'use "board" or a committee id')
   })
   return errors
@@ -163,6 +196,8 @@ function duplicates(file: string, path: string, keys: readonly string[]): DataEr
       first.set(key, i)
       return []
     }
-    return [{ file, path: `${path}[${i}]`, problem: `"${key}" is already at ${path}[${earlier}]`, mend: "keep one; a second printed place belongs in alsoPrinted" }]
+    return [
+      { file, path: `${path}[${i}]`, problem: `"${key}" is already at ${path}[${earlier}]`, mend: "keep one; a second printed place belongs in alsoPrinted" },
+    ]
   })
 }

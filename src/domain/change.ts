@@ -25,11 +25,7 @@ export type Change =
   | { kind: "none"; reason: "single-year" | "method" | "zero-base" }
 
 /** Change of a metric in `period` on the year before; `single-year` when either year is not printed as a figure. */
-export function changeOnPriorYear(
-  index: ReportIndex,
-  current: Observation | undefined,
-  prior: Observation | undefined,
-): Change {
+export function changeOnPriorYear(index: ReportIndex, current: Observation | undefined, prior: Observation | undefined): Change {
   if (!isReported(current) || !isReported(prior)) return { kind: "none", reason: "single-year" }
   const broken = seriesBreak(prior, current, index.report)
   if (broken?.kind === "method") return { kind: "none", reason: "method" }

@@ -1,7 +1,7 @@
 // What stands between two issuers' figures before anyone may compare them. Decided by the data, not by a list of verdicts.
 import type { Metric } from "@/schema/catalogue"
-import { isReported, type ReportIndex } from "./dataset"
 import type { Observation } from "@/schema/observation"
+import { isReported, type ReportIndex } from "./dataset"
 
 /** One gap between the figures of a row. `years` and `notes` are caveats; the others forbid one axis. */
 export type ComparabilityGap =

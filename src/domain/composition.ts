@@ -5,13 +5,7 @@ import { findObservation, isReported, type ReportIndex } from "./dataset"
 export type Part = { code: string; count: number; share: number | null }
 
 /** The printed parts of a total along one dimension, in the order of `codes`; parts that are not figures are left out. */
-export function composition(
-  index: ReportIndex,
-  metric: string,
-  period: string,
-  dimension: string,
-  codes: readonly string[],
-): Part[] {
+export function composition(index: ReportIndex, metric: string, period: string, dimension: string, codes: readonly string[]): Part[] {
   const total = findObservation(index, metric, period)
   return codes.flatMap((code) => {
     const part = findObservation(index, metric, period, { [dimension]: code })

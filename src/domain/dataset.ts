@@ -44,12 +44,7 @@ export function indexReport(report: Report): ReportIndex {
 }
 
 /** The observation, or undefined when the report prints nothing there ("absent", which is not "not disclosed"). */
-export function findObservation(
-  index: ReportIndex,
-  metric: string,
-  period: string,
-  breakdown?: Record<string, string>,
-): Observation | undefined {
+export function findObservation(index: ReportIndex, metric: string, period: string, breakdown?: Record<string, string>): Observation | undefined {
   return index.byKey.get(observationKey(metric, period, breakdown))
 }
 

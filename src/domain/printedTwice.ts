@@ -1,6 +1,7 @@
 // The same figure printed in two places: are the two the same, once printed precision is allowed for?
-import { parsePrintedNumber } from "./printedNumber"
+
 import type { ReportedObservation } from "@/schema/observation"
+import { parsePrintedNumber } from "./printedNumber"
 
 /** A printed 12.3 stands for anything in [12.25, 12.35]. */
 export type Interval = { low: number; high: number }

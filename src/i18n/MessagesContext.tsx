@@ -1,5 +1,5 @@
 // The catalogue in use, handed down the tree; switching the language swaps it without a reload.
-import { createContext, type ReactNode, useContext } from "react"
+import { createContext, type ReactNode, useContext, useMemo } from "react"
 import type { Language } from "./language"
 import type { Messages } from "./messages/types"
 
@@ -8,7 +8,8 @@ type Words = { language: Language; messages: Messages }
 const WordsContext = createContext<Words | null>(null)
 
 export function WordsProvider({ language, messages, children }: Words & { children: ReactNode }) {
-  return <WordsContext value={{ language, messages }}>{children}</WordsContext>
+  const words = useMemo(() => ({ language, messages }), [language, messages])
+  return <WordsContext value={words}>{children}</WordsContext>
 }
 
 /** The language in use and its words. Throws outside the provider: that is our own misuse. */

@@ -7,5 +7,12 @@ type Props<Value extends string> = { view: View; metric: string; dimensions: rea
 
 export function DimensionPicker<Value extends string>({ view, metric, dimensions, value, onChange }: Props<Value>) {
   const printed = dimensions.filter((dimension) => view.reports.some((report) => printedCodes(view, report, metric, dimension).length > 0))
-  return <Segmented label={view.messages.workforce.by} options={printed.map((dimension) => ({ value: dimension, label: dimensionName(view, dimension) }))} value={value} onChange={onChange} />
+  return (
+    <Segmented
+      label={view.messages.workforce.by}
+      options={printed.map((dimension) => ({ value: dimension, label: dimensionName(view, dimension) }))}
+      value={value}
+      onChange={onChange}
+    />
+  )
 }

@@ -10,11 +10,7 @@ export const Period = z.string().check(z.regex(/^(\d{4}|undated)$/, 'expected a 
 export const Breakdown = z.record(z.string(), z.string())
 export type Breakdown = z.infer<typeof Breakdown>
 
-export const TURNOVER_METHODS = [
-  "leavers-over-closing",
-  "leavers-over-closing-plus-leavers",
-  "leavers-over-closing-plus-leavers-plus-joiners",
-] as const
+export const TURNOVER_METHODS = ["leavers-over-closing", "leavers-over-closing-plus-leavers", "leavers-over-closing-plus-leavers-plus-joiners"] as const
 
 export const AlsoPrinted = z.strictObject({
   printed: Printed,
@@ -50,10 +46,6 @@ export const NotDisclosedObservation = z.strictObject({ ...common, status: z.lit
 /** Printed as not applicable; the reason is the note. */
 export const NotApplicableObservation = z.strictObject({ ...common, status: z.literal("not-applicable"), note: Id })
 
-export const Observation = z.discriminatedUnion("status", [
-  ReportedObservation,
-  NotDisclosedObservation,
-  NotApplicableObservation,
-])
+export const Observation = z.discriminatedUnion("status", [ReportedObservation, NotDisclosedObservation, NotApplicableObservation])
 export type Observation = z.infer<typeof Observation>
 export type ReportedObservation = z.infer<typeof ReportedObservation>

@@ -115,17 +115,21 @@ export const CommitteeMember = z.strictObject({
 })
 
 export const Governance = z.strictObject({
-  layers: z.array(
-    z.strictObject({ id: Id, name: ReportText, level: z.nullable(ReportText), role: EditorialText, reportsTo: z.nullable(Id), source: Source }),
-  ),
+  layers: z.array(z.strictObject({ id: Id, name: ReportText, level: z.nullable(ReportText), role: EditorialText, reportsTo: z.nullable(Id), source: Source })),
   board: z.array(Director),
   committees: z.array(z.strictObject({ id: Id, name: ReportText, members: z.array(CommitteeMember), source: Source })),
-  attendance: z.array(
-    z.strictObject({ body: Id, director: Id, due: GovernanceFigure, attended: GovernanceFigure, rate: GovernanceFigure, source: Source }),
-  ),
+  attendance: z.array(z.strictObject({ body: Id, director: Id, due: GovernanceFigure, attended: GovernanceFigure, rate: GovernanceFigure, source: Source })),
   riskCategories: z.array(z.strictObject({ id: Id, name: ReportText, source: Source })),
   riskProcess: z.array(z.strictObject({ id: Id, name: ReportText, source: Source })),
-  certifications: z.array(z.strictObject({ id: Id, name: ReportText, standard: z.string(), area: z.enum(["security", "privacy", "quality", "data", "service", "assets"]), source: Source })),
+  certifications: z.array(
+    z.strictObject({
+      id: Id,
+      name: ReportText,
+      standard: z.string(),
+      area: z.enum(["security", "privacy", "quality", "data", "service", "assets"]),
+      source: Source,
+    }),
+  ),
 })
 export type Governance = z.infer<typeof Governance>
 

@@ -9,9 +9,7 @@ export const TopicVocabulary = z.strictObject({
 export type TopicVocabulary = z.infer<typeof TopicVocabulary>
 
 export const Standards = z.strictObject({
-  hkex: z.array(
-    z.strictObject({ code: z.string(), aspect: z.string(), kind: z.enum(["mandatory", "general", "kpi"]), label: EditorialText }),
-  ),
+  hkex: z.array(z.strictObject({ code: z.string(), aspect: z.string(), kind: z.enum(["mandatory", "general", "kpi"]), label: EditorialText })),
   aspects: z.array(z.strictObject({ code: z.string(), pillar: z.nullable(Pillar), label: EditorialText })),
   gri: z.array(z.strictObject({ code: z.string(), label: EditorialText })),
 })

@@ -20,12 +20,8 @@ const text = parseAsString.withOptions(options)
 /** The current view, and how to go to another: language and issuers stay, everything else of the old view is dropped. */
 export function useViewParam(): [ViewId, (view: ViewId) => void] {
   const [view] = useQueryState("view", viewParser)
-  const [, setAll] = useQueryStates(
-    { view: viewParser, tables: list, full: text, ev: text, ...Object.fromEntries(CHOICES.map((key) => [key, text])) },
-    options,
-  )
-  const go = (next: ViewId) =>
-    void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])) })
+  const [, setAll] = useQueryStates({ view: viewParser, tables: list, full: text, ev: text, ...Object.fromEntries(CHOICES.map((key) => [key, text])) }, options)
+  const go = (next: ViewId) => void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])) })
   return [view, go]
 }
 

@@ -31,8 +31,7 @@ export function checkData(folder: string, seedFolder: string): DataCheckResult &
 }
 
 function printTable({ errors, observations, reports, seedsAtHand }: ReturnType<typeof checkData>) {
-  for (const error of errors)
-    console.log(`✗ ${error.file}${error.path === "" ? "" : ` › ${error.path}`}\n    ${error.problem}\n    mend: ${error.mend}`)
+  for (const error of errors) console.log(`✗ ${error.file}${error.path === "" ? "" : ` › ${error.path}`}\n    ${error.problem}\n    mend: ${error.mend}`)
   console.log(`${reports} reports, ${observations} observations, ${errors.length} errors`)
   if (!seedsAtHand) console.log("The report texts are not at hand: source lines were not compared with them.")
 }

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type * as z from "zod/mini"
 import type { AuditedDataset, DataError } from "@/domain/audit"
-import { describePath } from "@/schema/describe"
 import { MetricCatalogue } from "@/schema/catalogue"
+import { describePath } from "@/schema/describe"
 import { Report } from "@/schema/report"
 import { Manifest, Standards, TopicVocabulary } from "@/schema/standards"
 
@@ -31,7 +31,12 @@ export function readDataset(folder: string): ReadDataset {
     const at = (key: string) => `reports[${i}].${key}`
     const mismatch = (key: string, stated: string, actual: string) => {
       if (stated !== actual)
-        errors.push({ file: "manifest.json", path: at(key), problem: `${key} "${stated}" does not match the file ("${actual}")`, mend: "run npm run data:seal" })
+        errors.push({
+          file: "manifest.json",
+          path: at(key),
+          problem: `${key} "${stated}" does not match the file ("${actual}")`,
+          mend: "run npm run data:seal",
+        })
     }
     mismatch("sha256", entry.sha256, sha256(readFileSync(join(folder, entry.file), "utf8")))
     mismatch("id", entry.id, report.id)
@@ -42,8 +47,7 @@ export function readDataset(folder: string): ReadDataset {
   if (manifest !== null) {
     const listed = new Set(manifest.reports.map((entry) => entry.file))
     for (const file of reportFiles(folder))
-      if (!listed.has(file))
-        errors.push({ file, path: "", problem: "the manifest does not list this file", mend: "run npm run data:seal, or remove the file" })
+      if (!listed.has(file)) errors.push({ file, path: "", problem: "the manifest does not list this file", mend: "run npm run data:seal, or remove the file" })
   }
   const dataset = catalogue && topics && standards ? { catalogue, topics, standards, reports } : null
   return { dataset, manifest, errors }

@@ -8,7 +8,5 @@ const SCHEMAS = { manifest: Manifest, metrics: MetricCatalogue, topics: TopicVoc
 
 /** File name → content, ready to be written or compared. */
 export function jsonSchemas(): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(SCHEMAS).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { target: "draft-2020-12" })]),
-  )
+  return Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { target: "draft-2020-12" })]))
 }

@@ -46,7 +46,11 @@ async function main() {
   const files = ["manifest.json", "metrics.json", ...manifest.reports.map((report) => report.file)]
   const preloads = files.map((file) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./data/${file}" />`).join("\n    ")
   html = replaceOnce(html, "</head>", `${preloads}\n  </head>`)
-  html = replaceOnce(html, '<div id="root"></div>', `<div id="root" data-prerendered="zh-Hant">${first.html}</div>\n    <template id="prerendered-en">${english.html}</template>`)
+  html = replaceOnce(
+    html,
+    '<div id="root"></div>',
+    `<div id="root" data-prerendered="zh-Hant">${first.html}</div>\n    <template id="prerendered-en">${english.html}</template>`,
+  )
   html = replaceOnce(html, "</body>", `<script type="module" async fetchpriority="low" src="${script}"></script>\n  </body>`)
   html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${attribute(first.title)}</title>`)
   html = replaceOnce(html, /<meta name="description" content="[^"]*" \/>/, `<meta name="description" content="${attribute(first.description)}" />`)

@@ -15,8 +15,7 @@ export function printedPlaces(report: Report): PrintedPlace[] {
   const walk = (node: unknown, path: readonly PropertyKey[]) => {
     if (typeof node !== "object" || node === null) return
     const { printed, source } = node as { printed?: { value: string }; source?: { line: number } }
-    if (printed !== undefined && source !== undefined)
-      places.push({ path: describePath([...path, "source", "line"]), value: printed.value, line: source.line })
+    if (printed !== undefined && source !== undefined) places.push({ path: describePath([...path, "source", "line"]), value: printed.value, line: source.line })
     for (const [key, child] of Object.entries(node)) walk(child, [...path, Array.isArray(node) ? Number(key) : key])
   }
   walk(report, [])

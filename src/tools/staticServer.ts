@@ -37,7 +37,7 @@ export function serveStatic({ folder, port = 0, base = "/", tls }: ServeOptions)
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
     }
-    if (!/text|json|javascript|svg/.test(type) || !String(request.headers["accept-encoding"] ?? "").includes("br")) {
+    if (!/text|json|javascript|svg/.test(type) || !(request.headers["accept-encoding"]?.toString() ?? "").includes("br")) {
       response.writeHead(200, headers)
       createReadStream(file).pipe(response)
       return
@@ -53,10 +53,11 @@ export function serveStatic({ folder, port = 0, base = "/", tls }: ServeOptions)
       const { port: actual } = server.address() as AddressInfo
       resolve({
         url: `${tls ? "https" : "http"}://localhost:${actual}${base}`,
-        close: () => new Promise((done) => {
-          server.close(() => done())
-          if ("closeAllConnections" in server) server.closeAllConnections()
-        }),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            if ("closeAllConnections" in server) server.closeAllConnections()
+          }),
       })
     })
   })

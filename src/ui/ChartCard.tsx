@@ -23,7 +23,7 @@ type Props = {
   title: string
   subtitle: string
   caveats: readonly string[]
-  sources: readonly string[]
+  sources: readonly { text: string; places: string }[]
   table: TableModel
   words: ChartCardWords
   /** Absent for a card that is a table. */
@@ -41,19 +41,23 @@ type Props = {
 }
 
 export function ChartCard(props: Props) {
-  const { id, title, subtitle, words, chart, controls, table, tableShown, enlarged, switchable = true } = props
+  const { id, title, subtitle, words, chart, controls, table, tableShown, enlarged, onEnlarge, switchable = true } = props
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!enlarged) return
-    const leave = (event: KeyboardEvent) => event.key === "Escape" && props.onEnlarge(false)
-    card.current?.scrollIntoView({ block: "start" })
+    const leave = (event: KeyboardEvent) => event.key === "Escape" && onEnlarge(false)
     window.addEventListener("keydown", leave)
     return () => window.removeEventListener("keydown", leave)
-  }, [enlarged, props.onEnlarge])
+  }, [enlarged, onEnlarge])
 
   const asTable = chart === undefined || (switchable && tableShown)
   return (
-    <section ref={card} className={`card${props.wide ? " card-wide" : ""}${enlarged ? " card-enlarged" : ""}`} id={`card-${id}`} aria-labelledby={`title-${id}`}>
+    <section
+      ref={card}
+      className={`card${props.wide ? " card-wide" : ""}${enlarged ? " card-enlarged" : ""}`}
+      id={`card-${id}`}
+      aria-labelledby={`title-${id}`}
+    >
       <header className="card-header">
         <h2 id={`title-${id}`}>{title}</h2>
         <p className="card-subtitle">{subtitle}</p>
@@ -72,7 +76,14 @@ export function ChartCard(props: Props) {
               />
             )}
             <CopyLink id={id} words={words} />
-            <button type="button" className="icon-button" aria-label={enlarged ? words.exitFullScreen : words.fullScreen} title={enlarged ? words.exitFullScreen : words.fullScreen} aria-pressed={enlarged} onClick={() => props.onEnlarge(!enlarged)}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={enlarged ? words.exitFullScreen : words.fullScreen}
+              title={enlarged ? words.exitFullScreen : words.fullScreen}
+              aria-pressed={enlarged}
+              onClick={() => onEnlarge(!enlarged)}
+            >
               <Icon name={enlarged ? "shrink" : "enlarge"} />
             </button>
           </div>
@@ -91,8 +102,9 @@ export function ChartCard(props: Props) {
           <p className="source">
             <span className="source-label">{words.source}</span>
             {props.sources.map((source) => (
-              <span key={source} className="source-line">
-                {source}
+              <span key={source.text} className="source-line">
+                {source.text}
+                {source.places !== "" && <span lang="zh-Hant">{` · ${source.places}`}</span>}
               </span>
             ))}
           </p>
@@ -116,7 +128,11 @@ function CopyLink({ id, words }: { id: string; words: ChartCardWords }) {
   return (
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={() => void copy()}>
       <Icon name="link" />
-      {copied && <span className="copied" role="status">{words.linkCopied}</span>}
+      {copied && (
+        <span className="copied" role="status">
+          {words.linkCopied}
+        </span>
+      )}
     </button>
   )
 }

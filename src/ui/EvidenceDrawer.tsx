@@ -28,11 +28,15 @@ export type EvidenceWords = {
 export function EvidenceDrawer({ content, words, onClose }: { content: EvidenceContent | null; words: EvidenceWords; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    dialog.current?.showModal()
+    const element = dialog.current
+    element?.showModal()
+    // Escape closes a modal dialog by itself; a press on the backdrop lands on the dialog and not on its content.
+    const leave = (event: MouseEvent) => event.target === element && element?.close()
+    element?.addEventListener("click", leave)
+    return () => element?.removeEventListener("click", leave)
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog natively; the click is for its backdrop.
-    <dialog ref={dialog} className="drawer" aria-labelledby="evidence-title" onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+    <dialog ref={dialog} className="drawer" aria-labelledby="evidence-title" onClose={onClose}>
       <div className="drawer-content">
         <header className="drawer-header">
           <p className="drawer-kicker">{words.title}</p>
@@ -52,8 +56,14 @@ function Content({ content, words }: { content: EvidenceContent; words: Evidence
       <h2 id="evidence-title">{content.heading}</h2>
       <p className="evidence-printed">
         <span className="evidence-printed-label">{words.printed}</span>
-        <span className="evidence-printed-value" lang="zh-Hant">{content.printed}</span>
-        {content.printedUnit !== null && <span className="evidence-printed-unit" lang="zh-Hant">{content.printedUnit}</span>}
+        <span className="evidence-printed-value" lang="zh-Hant">
+          {content.printed}
+        </span>
+        {content.printedUnit !== null && (
+          <span className="evidence-printed-unit" lang="zh-Hant">
+            {content.printedUnit}
+          </span>
+        )}
       </p>
       {content.notes.map((note) => (
         <p key={note.text} className="evidence-note">

@@ -2,8 +2,8 @@
 import { seriesBreak } from "@/domain/change"
 import { findObservation, periodsOf } from "@/domain/dataset"
 import { readText } from "@/i18n/language"
-import { type Cell, cellAt } from "./cell"
 import type { TableModel } from "./card"
+import { type Cell, cellAt } from "./cell"
 import type { IssuerReport, View } from "./view"
 
 /** `tone` is the issuer's colour; `prior` draws an earlier year lighter; `muted` says why a bar is drawn faint. */

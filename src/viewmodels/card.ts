@@ -4,21 +4,25 @@ import type { Cell } from "./cell"
 import { type IssuerReport, joinClauses, type View } from "./view"
 
 export type TableColumn = { id: string; label: string; numeric: boolean }
-export type TableEntry = Cell | { kind: "text"; text: string; lang?: Language }
+/** A figure, a text, or several figures that each carry a label such as their year. */
+export type TableEntry = Cell | { kind: "text"; text: string; lang?: Language } | { kind: "list"; items: { label: string; cell: Cell }[] }
 export type TableRow = { id: string; group?: string; header: string; entries: TableEntry[] }
 export type TableModel = { caption: string; rowHeader: string; columns: TableColumn[]; rows: TableRow[] }
+
+/** Whose report, and — in the report's own words — where in it. */
+export type SourceLine = { text: string; places: string }
 
 export type CardModel = {
   id: string
   title: string
   subtitle: string
   caveats: string[]
-  sources: string[]
+  sources: SourceLine[]
   table: TableModel
 }
 
 /** "GL-Carlink, ESG Report 2024, section › table" — one line for each report that a card draws on. */
-export function sourceLines(view: View, used: readonly { report: IssuerReport; metrics: readonly string[] }[]): string[] {
+export function sourceLines(view: View, used: readonly { report: IssuerReport; metrics: readonly string[] }[]): SourceLine[] {
   return used.flatMap(({ report, metrics }) => {
     const wanted = new Set(metrics)
     const places = new Set(
@@ -29,8 +33,13 @@ export function sourceLines(view: View, used: readonly { report: IssuerReport; m
     if (places.size === 0) return []
     const shown = [...places].slice(0, MAX_PLACES)
     const more = places.size > MAX_PLACES ? " …" : ""
-    return [`${report.name} · ${readText(report.report.document.title, view.language)} · ${shown.join("、")}${more}`]
+    return [{ text: reportLine(view, report), places: `${shown.join("、")}${more}` }]
   })
+}
+
+/** "GL-Carlink · ESG Report 2024" */
+export function reportLine(view: View, report: IssuerReport): string {
+  return `${report.name} · ${readText(report.report.document.title, view.language)}`
 }
 
 const MAX_PLACES = 3
@@ -47,9 +56,7 @@ export function noteCaveats(view: View, report: IssuerReport, metrics: readonly 
       .filter((observation) => wanted.has(observation.metric))
       .flatMap((observation) => [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)]),
   )
-  return report.report.notes
-    .filter((note) => ids.has(note.id))
-    .map((note) => view.messages.labelled(report.name, readText(note.text, view.language)))
+  return report.report.notes.filter((note) => ids.has(note.id)).map((note) => view.messages.labelled(report.name, readText(note.text, view.language)))
 }
 
 /** A title of one clause per report; reports without a clause are left out. */
@@ -59,7 +66,6 @@ export function clauseTitle(view: View, clause: (report: IssuerReport) => string
     view.reports.flatMap((report) => clause(report) ?? []),
   )
 }
-
 
 /** Several short texts in one table cell; none is a dash, not an empty cell. */
 export function joinEntry(lines: readonly string[]): TableEntry {

@@ -18,17 +18,9 @@ export function evidenceRef(reportId: string, key: string): EvidenceRef {
 }
 
 /** The cell of a metric, period and breakdown in a report; "absent" when the report prints nothing there. */
-export function cellAt(
-  view: View,
-  report: IssuerReport,
-  metric: string,
-  period: string,
-  breakdown?: Record<string, string>,
-): Cell {
+export function cellAt(view: View, report: IssuerReport, metric: string, period: string, breakdown?: Record<string, string>): Cell {
   const observation = findObservation(report, metric, period, breakdown)
-  return observation === undefined
-    ? { kind: "missing", reason: "absent", text: view.messages.cell.absent }
-    : cellOf(view, report, observation)
+  return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, report, observation)
 }
 
 export function cellOf(view: View, report: IssuerReport, observation: Observation): Cell {

@@ -1,8 +1,8 @@
 // Small multiples of columns over the years: one panel per issuer or metric, stacked parts, totals, absences and breaks.
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { breakText } from "./barRows"
-import { type Cell, cellAt, cellOf } from "./cell"
 import type { TableModel } from "./card"
+import { type Cell, cellAt, cellOf } from "./cell"
 import { type IssuerReport, metricName, type View } from "./view"
 
 export type ColumnPart = { id: string; label: string; cell: Cell }
@@ -16,22 +16,18 @@ export type ColumnPanel = { id: string; title: string; tone: number; columns: Co
 export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string; sharedScale: boolean }
 
 /** A panel of one report: metrics stacked per year (one metric = plain columns), the total's own figure on top. */
-export function columnPanel(
-  view: View,
-  report: IssuerReport,
-  title: string,
-  parts: readonly string[],
-  total: string,
-): ColumnPanel | null {
+export function columnPanel(view: View, report: IssuerReport, title: string, parts: readonly string[], total: string): ColumnPanel | null {
   const periods = [...new Set([total, ...parts].flatMap((metric) => periodsOf(report.report, metric)))].sort()
   if (periods.length === 0) return null
-  const columns = periods.map((period, i): Column => ({
-    period,
-    label: period,
-    parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, report, metric, period) })),
-    total: totalCell(view, report, total, period),
-    breakBefore: breakText(view, report, parts[0] ?? total, periods[i - 1], period),
-  }))
+  const columns = periods.map(
+    (period, i): Column => ({
+      period,
+      label: period,
+      parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, report, metric, period) })),
+      total: totalCell(view, report, total, period),
+      breakBefore: breakText(view, report, parts[0] ?? total, periods[i - 1], period),
+    }),
+  )
   const heights = columns.flatMap((column) => [
     column.total.kind === "figure" ? column.total.value : 0,
     column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0),

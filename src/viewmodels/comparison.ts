@@ -1,10 +1,9 @@
 // The peer comparison: issuers in columns, every metric one of them discloses in rows, and on every row what differs.
 import { type ComparabilityGap, comparabilityGaps, mayShareAxis } from "@/domain/comparability"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
-import { readText } from "@/i18n/language"
 import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
-import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
+import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "./card"
 import { type Cell, cellOf } from "./cell"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -28,23 +27,28 @@ export function comparisonRows(view: View): ComparisonRow[] {
     const id = metric.family ?? metric.id
     groups.set(id, [...(groups.get(id) ?? []), metric])
   }
-  return [...groups].flatMap(([id, metrics]) => {
+  const rows = [...groups].flatMap(([id, metrics]): ComparisonRow[] => {
     const first = metrics[0]
     if (first === undefined) return []
     const sides = view.reports.map((report) => side(report, metrics))
     if (sides.every(({ observation, breakdownOnly }) => observation === undefined && !breakdownOnly)) return []
     const gaps = comparabilityGaps(sides.map(({ report, metric, observation }) => ({ index: report, metric, observation })))
-    const entries = sides.map(({ report, metric, observation, breakdownOnly }): ComparisonEntry => ({
-      report,
-      metric: metric.id,
-      cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, report, observation),
-      period: observation?.period ?? null,
-      unit: isReported(observation) ? unitWord(view, metric) : "",
-    }))
+    const entries = sides.map(
+      ({ report, metric, observation, breakdownOnly }): ComparisonEntry => ({
+        report,
+        metric: metric.id,
+        cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, report, observation),
+        period: observation?.period ?? null,
+        unit: isReported(observation) ? unitWord(view, metric) : "",
+      }),
+    )
     const figures = view.reports.reduce((sum, report) => sum + metrics.reduce((n, metric) => n + countFigures(report, metric.id), 0), 0)
     return [{ id, name: metricName(view, first.id), pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable: figures > 1 }]
   })
+  return rows.toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
 }
+
+const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
 
 export function comparisonCard(view: View, rows: readonly ComparisonRow[], total: readonly ComparisonRow[]): CardModel {
   const m = view.messages.comparison
@@ -55,7 +59,7 @@ export function comparisonCard(view: View, rows: readonly ComparisonRow[], total
     title,
     subtitle: m.tableSubtitle,
     caveats: [],
-    sources: view.reports.map((report) => `${report.name} · ${readText(report.report.document.title, view.language)}`),
+    sources: view.reports.map((report) => ({ text: reportLine(view, report), places: "" })),
     table: {
       caption: title,
       rowHeader: m.metric,
@@ -85,21 +89,25 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
     for (const observation of report.report.observations)
       if (observation.metric === metric && observation.period === period && Object.keys(observation.breakdown ?? {}).length <= 1)
         breakdowns.set(breakdownName(view, observation.breakdown), observation.breakdown)
-  const rows = [...breakdowns].map(([label, breakdown]): PeerRow => ({
-    id: label,
-    label,
-    points: sides.flatMap(({ report, metric, period }) => {
-      const observation = period === undefined ? undefined : findObservation(report, metric, period, breakdown)
-      if (observation === undefined || period === undefined) return []
-      return [{ report, period, label: view.messages.issuerYear(report.name, period), cell: cellOf(view, report, observation) }]
+  const rows = [...breakdowns].map(
+    ([label, breakdown]): PeerRow => ({
+      id: label,
+      label,
+      points: sides.flatMap(({ report, metric, period }) => {
+        const observation = period === undefined ? undefined : findObservation(report, metric, period, breakdown)
+        if (observation === undefined || period === undefined) return []
+        return [{ report, period, label: view.messages.issuerYear(report.name, period), cell: cellOf(view, report, observation) }]
+      }),
     }),
-  }))
+  )
   const m = view.messages.comparison
   const unit = unitName(view, sides[0]?.metric ?? row.id)
   const title =
     clauseTitle(view, (report) => {
       const entry = row.entries.find((candidate) => candidate.report.id === report.id)
-      return entry?.cell.kind === "figure" ? m.dumbbellClause(report.name, entry.period ?? "", entry.unit === "%" ? entry.cell.text : `${entry.cell.text} ${entry.unit}`.trim()) : null
+      return entry?.cell.kind === "figure"
+        ? m.dumbbellClause(report.name, entry.period ?? "", entry.unit === "%" ? entry.cell.text : `${entry.cell.text} ${entry.unit}`.trim())
+        : null
     }) || row.name
   const metrics = [...new Set(sides.map(({ metric }) => metric))]
   const max = Math.max(0, ...rows.flatMap((peer) => peer.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
@@ -110,7 +118,10 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
       title,
       subtitle: m.dumbbellSubtitle(row.name, unit),
       caveats: [row.remark, ...view.reports.flatMap((report) => noteCaveats(view, report, metrics))],
-      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics }))),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics })),
+      ),
       table: {
         caption: title,
         rowHeader: view.messages.rest.breakdown,
@@ -141,17 +152,28 @@ type Side = { report: IssuerReport; metric: Metric; observation: Observation | u
 function side(report: IssuerReport, metrics: readonly Metric[]): Side {
   const candidates = metrics.map((metric): Side => {
     const totals = report.report.observations.filter((o) => o.metric === metric.id && o.breakdown === undefined)
-    const observation = totals.filter(isReported).toSorted((a, b) => a.period.localeCompare(b.period)).at(-1) ?? totals.at(-1)
+    const observation =
+      totals
+        .filter(isReported)
+        .toSorted((a, b) => a.period.localeCompare(b.period))
+        .at(-1) ?? totals.at(-1)
     return { report, metric, observation, breakdownOnly: observation === undefined && countFigures(report, metric.id) > 0 }
   })
-  const best = candidates.find(({ observation }) => isReported(observation)) ?? candidates.find(({ observation, breakdownOnly }) => observation !== undefined || breakdownOnly) ?? candidates[0]
+  const best =
+    candidates.find(({ observation }) => isReported(observation)) ??
+    candidates.find(({ observation, breakdownOnly }) => observation !== undefined || breakdownOnly) ??
+    candidates[0]
   if (best === undefined) throw new RangeError("a comparison row needs at least one metric")
   return best
 }
 
 /** Methods may differ although a total is missing on one side: look at the figures the chart would draw. */
 function chartGaps(row: ComparisonRow, sides: readonly { report: IssuerReport; metric: string }[], rows: readonly PeerRow[]): ComparabilityGap[] {
-  const methods = new Set(sides.flatMap(({ report, metric }) => report.report.observations.filter((o) => o.metric === metric && o.period === periodsOf(report.report, metric).at(-1)).map((o) => o.method ?? "")))
+  const methods = new Set(
+    sides.flatMap(({ report, metric }) =>
+      report.report.observations.filter((o) => o.metric === metric && o.period === periodsOf(report.report, metric).at(-1)).map((o) => o.method ?? ""),
+    ),
+  )
   const issuers = new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.report.id)))
   const gaps = row.gaps.filter((gap) => gap.kind !== "oneSided" || issuers.size < 2)
   return methods.size > 1 && issuers.size > 1 ? [...gaps, { kind: "methods" }] : gaps

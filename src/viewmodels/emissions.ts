@@ -3,7 +3,7 @@ import { changeOnPriorYear } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
-import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableEntry } from "./card"
+import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines, type TableEntry } from "./card"
 import { cellAt } from "./cell"
 import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
@@ -30,9 +30,16 @@ export function scopesCard(view: View): PanelCard {
       return cell.kind === "figure" ? view.messages.emissions.trendSingle(report.name, report.year, cell.text) : null
     }) || metricName(view, "scope-1-2-emissions")
   const metrics = [...SCOPES, "scope-1-2-emissions"]
-  return panelCard(view, "scopes", title, view.messages.emissions.trendSubtitle, metrics, panels, metricName(view, "scope-1-2-emissions"), [
-    ...(panels.length > 1 ? [view.messages.workforce.ownScale] : []),
-  ])
+  return panelCard(
+    view,
+    "scopes",
+    title,
+    view.messages.emissions.trendSubtitle,
+    metrics,
+    panels,
+    metricName(view, "scope-1-2-emissions"),
+    panels.length > 1 ? [view.messages.workforce.ownScale] : [],
+  )
 }
 
 export function scope3Card(view: View): PanelCard {
@@ -49,7 +56,16 @@ export function scope3Card(view: View): PanelCard {
         : view.messages.comparison.dumbbellClause(report.name, first, cell.text)
     }) || view.messages.emissions.scope3None
   const absent = view.reports.filter((report) => !hasFigure(report, metric))
-  return panelCard(view, "scope-3", title, view.messages.emissions.scope3Subtitle, [metric], panels, metricName(view, metric), absent.map((report) => view.messages.labelled(`${report.name} · ${metricName(view, metric)}`, view.messages.cell.absent)))
+  return panelCard(
+    view,
+    "scope-3",
+    title,
+    view.messages.emissions.scope3Subtitle,
+    [metric],
+    panels,
+    metricName(view, metric),
+    absent.map((report) => view.messages.labelled(`${report.name} · ${metricName(view, metric)}`, view.messages.cell.absent)),
+  )
 }
 
 export function intensityCard(view: View, denominator: Denominator): PanelCard {
@@ -68,11 +84,22 @@ export function intensityCard(view: View, denominator: Denominator): PanelCard {
   const unit = unitName(view, main)
   const absent = view.reports.filter((report) => INTENSITIES[denominator].every((metric) => !hasFigure(report, metric)))
   const name = denominator === "employee" ? view.messages.emissions.perEmployee : view.messages.emissions.perRevenue
-  return panelCard(view, "intensity", title, view.messages.emissions.intensitySubtitle(unit), INTENSITIES[denominator], panels, name, absent.map((report) => view.messages.labelled(`${report.name} · ${name}`, view.messages.cell.absent)))
+  return panelCard(
+    view,
+    "intensity",
+    title,
+    view.messages.emissions.intensitySubtitle(unit),
+    INTENSITIES[denominator],
+    panels,
+    name,
+    absent.map((report) => view.messages.labelled(`${report.name} · ${name}`, view.messages.cell.absent)),
+  )
 }
 
 export function airCard(view: View): PanelCard | null {
-  const panels = view.reports.flatMap((report) => POLLUTANTS.flatMap((metric) => columnPanel(view, report, `${report.name} · ${metricName(view, metric)}`, [metric], metric) ?? []))
+  const panels = view.reports.flatMap((report) =>
+    POLLUTANTS.flatMap((metric) => columnPanel(view, report, `${report.name} · ${metricName(view, metric)}`, [metric], metric) ?? []),
+  )
   if (panels.length === 0) return null
   const lead = view.reports.find((report) => hasFigure(report, POLLUTANTS[0]))
   const words = lead === undefined ? null : changeWords(view, lead, POLLUTANTS[0])
@@ -97,7 +124,10 @@ export function targetsCard(view: View): CardModel {
     caveats: [],
     sources: view.reports
       .filter((report) => environmental(report).length > 0)
-      .map((report) => `${report.name} · ${readText(report.report.document.title, view.language)} · ${[...new Set(environmental(report).map((target) => target.source.section.split(" / ").at(-1)))].join(view.messages.listSeparator)}`),
+      .map((report) => ({
+        text: reportLine(view, report),
+        places: [...new Set(environmental(report).map((target) => target.source.section.split(" / ").at(-1)))].join("、"),
+      })),
     table: {
       caption: title,
       rowHeader: m.target,
@@ -130,7 +160,7 @@ export function risksCard(view: View): CardModel | null {
   const m = view.messages.emissions
   const listed = view.reports.filter((report) => report.report.climateRisks.length > 0)
   if (listed.length === 0) return null
-  const text = (value: string, lang?: "zh-Hant"): TableEntry => ({ kind: "text", text: value, ...(lang ? { lang } : {}) })
+  const text = (value: string): TableEntry => ({ kind: "text", text: value })
   const title = clauseTitle(view, (report) => {
     const risks = report.report.climateRisks
     if (risks.length === 0) return null
@@ -142,9 +172,11 @@ export function risksCard(view: View): CardModel | null {
     title,
     subtitle: m.risksSubtitle,
     caveats: view.reports.flatMap((report) =>
-      report.report.notes.filter((note) => note.id === "climate-scenarios").map((note) => view.messages.labelled(report.name, readText(note.text, view.language))),
+      report.report.notes
+        .filter((note) => note.id === "climate-scenarios")
+        .map((note) => view.messages.labelled(report.name, readText(note.text, view.language))),
     ),
-    sources: listed.map((report) => `${report.name} · ${readText(report.report.document.title, view.language)} · ${report.report.climateRisks[0]?.source.section.split(" / ").at(-1) ?? ""}`),
+    sources: listed.map((report) => ({ text: reportLine(view, report), places: report.report.climateRisks[0]?.source.section.split(" / ").at(-1) ?? "" })),
     table: {
       caption: title,
       rowHeader: m.risk,
@@ -157,7 +189,7 @@ export function risksCard(view: View): CardModel | null {
           id: `${report.id}:${risk.id}`,
           group: `${report.name} · ${m.riskKinds[risk.kind]}`,
           header: readText(risk.label, view.language),
-          entries: [text(readText(risk.impact, view.language)), risk.horizon === null ? text(m.notPrinted) : text(risk.horizon.printed, "zh-Hant")],
+          entries: [text(readText(risk.impact, view.language)), text(risk.horizon === null ? m.notPrinted : m.horizons[risk.horizon.code])],
         })),
       ),
     },
@@ -189,7 +221,10 @@ function panelCard(
       title,
       subtitle,
       caveats: [...caveats, ...notes],
-      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics }))),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics })),
+      ),
       table: panelTable(view, title, panels, totalLabel),
     },
     model: { panels, unit: unitName(view, metrics[0] ?? ""), sharedScale: false },

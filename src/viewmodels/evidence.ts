@@ -1,9 +1,10 @@
 // The evidence of one figure: everything a reader needs to find it again in the issuer's own report.
+
+import { parsePrintedNumber } from "@/domain/printedNumber"
+import { overlap, printedInterval } from "@/domain/printedTwice"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
-import { overlap, printedInterval } from "@/domain/printedTwice"
-import { parsePrintedNumber } from "@/domain/printedNumber"
 import type { EvidenceRef } from "./cell"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -41,8 +42,16 @@ export function evidence(view: View, all: readonly IssuerReport[], ref: Evidence
       differs: place.qualifier === undefined && differs(observation, place.printed.value),
       note: noteText(view, report, place.note),
     })),
-    notes: report.report.notes.filter((note) => note.id === observation.note).map((note) => ({ text: readText(note.text, view.language), basis: m.noteBasis[note.basis] })),
-    citation: m.citation(readText(report.report.issuer.name, view.language), title, source.table === undefined ? source.section : `${source.section} › ${source.table}`, printed.label, [printed.value, printed.unit].filter(Boolean).join(" ")),
+    notes: report.report.notes
+      .filter((note) => note.id === observation.note)
+      .map((note) => ({ text: readText(note.text, view.language), basis: m.noteBasis[note.basis] })),
+    citation: m.citation(
+      readText(report.report.issuer.name, view.language),
+      title,
+      source.table === undefined ? source.section : `${source.section} › ${source.table}`,
+      printed.label,
+      [printed.value, printed.unit].filter(Boolean).join(" "),
+    ),
   }
 }
 

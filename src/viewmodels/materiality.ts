@@ -6,7 +6,7 @@ import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { MaterialTopic, Stakeholder } from "@/schema/report"
 import type { TopicVocabulary } from "@/schema/standards"
-import { type CardModel, joinEntry, type TableEntry } from "./card"
+import { type CardModel, joinEntry, reportLine, type SourceLine, type TableEntry } from "./card"
 import { type IssuerReport, joinClauses, type View } from "./view"
 
 export const PILLARS: readonly Pillar[] = ["E", "S", "G"]
@@ -17,23 +17,37 @@ export type TierBoard = { report: IssuerReport; stated: boolean; pillars: { pill
 
 export function tierCard(view: View, pillar: Pillar | null): { card: CardModel; model: TierBoard[] } {
   const m = view.messages.materiality
-  const boards = view.reports.map((report): TierBoard => ({
-    report,
-    stated: report.report.topics.length > 0,
-    hasTiers: report.report.topics.some((topic) => topic.tier !== null),
-    pillars: PILLARS.filter((candidate) => pillar === null || candidate === pillar).map((candidate) => ({
-      pillar: candidate,
-      topics: report.report.topics
-        .filter((topic) => topic.pillar === candidate)
-        .map((topic) => ({ id: topic.id, label: readText(topic.label, view.language), pillar: topic.pillar, basis: topic.pillarBasis, topic: topic.topic, high: topic.tier === "high" }))
-        .toSorted((a, b) => Number(b.high) - Number(a.high)),
-    })),
-  }))
+  const boards = view.reports.map(
+    (report): TierBoard => ({
+      report,
+      stated: report.report.topics.length > 0,
+      hasTiers: report.report.topics.some((topic) => topic.tier !== null),
+      pillars: PILLARS.filter((candidate) => pillar === null || candidate === pillar).map((candidate) => ({
+        pillar: candidate,
+        topics: report.report.topics
+          .filter((topic) => topic.pillar === candidate)
+          .map((topic) => ({
+            id: topic.id,
+            label: readText(topic.label, view.language),
+            pillar: topic.pillar,
+            basis: topic.pillarBasis,
+            topic: topic.topic,
+            high: topic.tier === "high",
+          }))
+          .toSorted((a, b) => Number(b.high) - Number(a.high)),
+      })),
+    }),
+  )
   const high = (report: IssuerReport) => report.report.topics.filter((topic) => topic.tier === "high").length
-  const title = joinClauses(view, view.reports.filter((report) => report.report.topics.length > 0).map((report) => m.tierTitle(report.name, high(report), report.report.topics.length)))
+  const title = joinClauses(
+    view,
+    view.reports.filter((report) => report.report.topics.length > 0).map((report) => m.tierTitle(report.name, high(report), report.report.topics.length)),
+  )
   const stated = view.reports.flatMap((report) => {
     const printed = findObservation(report, "material-topics", report.year)
-    return isReported(printed) && printed.value !== report.report.topics.length ? [m.statedListed(report.name, printed.printed.value, report.report.topics.length)] : []
+    return isReported(printed) && printed.value !== report.report.topics.length
+      ? [m.statedListed(report.name, printed.printed.value, report.report.topics.length)]
+      : []
   })
   return {
     card: {
@@ -56,7 +70,11 @@ export function tierCard(view: View, pillar: Pillar | null): { card: CardModel; 
               id: `${board.report.id}:${topic.id}`,
               group: board.report.name,
               header: topic.label,
-              entries: [text(view.messages.comparison.pillars[topic.pillar]), text(topic.high ? m.high : board.hasTiers ? m.other : m.noTier), text(m.pillarBasis[topic.basis])],
+              entries: [
+                text(view.messages.comparison.pillars[topic.pillar]),
+                text(topic.high ? m.high : board.hasTiers ? m.other : m.noTier),
+                text(m.pillarBasis[topic.basis]),
+              ],
             })),
           ),
         ),
@@ -88,7 +106,13 @@ export function gridCard(view: View, vocabulary: TopicVocabulary, pillar: Pillar
       ? m.gridEmpty
       : top.length === 1
         ? m.gridTitle(rows[0].label, rows[0].count)
-        : m.gridTitleTie(formatList(top.map((row) => row.label), view.language), rows[0].count)
+        : m.gridTitleTie(
+            formatList(
+              top.map((row) => row.label),
+              view.language,
+            ),
+            rows[0].count,
+          )
   const groupNames = groups.map((group) => ({ id: group, label: groupName(view, group) }))
   return {
     card: {
@@ -116,7 +140,9 @@ function mentions(view: View, report: IssuerReport, topic: string, group: string
   const named = report.report.stakeholders
     .filter((stakeholder) => stakeholder.group === group)
     .flatMap((stakeholder) => stakeholder.expectations)
-    .flatMap((expectation) => expectation.topics.filter((link) => link.topic === topic).map((link) => ({ basis: link.basis, words: readText(expectation.label, view.language) })))
+    .flatMap((expectation) =>
+      expectation.topics.filter((link) => link.topic === topic).map((link) => ({ basis: link.basis, words: readText(expectation.label, view.language) })),
+    )
   if (named.length === 0) return []
   const basis = named.some((mention) => mention.basis === "printed") ? "printed" : "editorial"
   return [{ report, basis, words: [...new Set(named.map((mention) => mention.words))].join(view.messages.listSeparator) }]
@@ -124,7 +150,9 @@ function mentions(view: View, report: IssuerReport, topic: string, group: string
 
 export function crosswalkCard(view: View, vocabulary: TopicVocabulary, pillar: Pillar | null): CardModel {
   const m = view.messages.materiality
-  const used = vocabulary.topics.filter((topic) => (pillar === null || topic.pillar === pillar) && view.reports.some((report) => report.report.topics.some((own) => own.topic === topic.id)))
+  const used = vocabulary.topics.filter(
+    (topic) => (pillar === null || topic.pillar === pillar) && view.reports.some((report) => report.report.topics.some((own) => own.topic === topic.id)),
+  )
   const listedBy = (topic: string) => view.reports.filter((report) => report.report.topics.some((own) => own.topic === topic)).length
   const shared = used.filter((topic) => listedBy(topic.id) === view.reports.length).length
   const title = view.reports.length > 1 ? m.crosswalkTitle(shared, used.length) : m.crosswalkTitleOne(used.length)
@@ -166,7 +194,10 @@ export function stakeholdersCard(view: View): CardModel {
   const m = view.messages.materiality
   const present = view.reports.filter((report) => report.report.stakeholders.length > 0)
   const count = (groups: readonly Stakeholder[]) => groups.reduce((sum, group) => sum + group.expectations.length, 0)
-  const title = joinClauses(view, present.map((report) => m.stakeholdersCount(report.name, report.report.stakeholders.length, count(report.report.stakeholders))))
+  const title = joinClauses(
+    view,
+    present.map((report) => m.stakeholdersCount(report.name, report.report.stakeholders.length, count(report.report.stakeholders))),
+  )
   return {
     id: "stakeholders",
     title: title || m.gridEmpty,
@@ -186,8 +217,8 @@ export function stakeholdersCard(view: View): CardModel {
           group: report.name,
           header: readText(group.name, view.language),
           entries: [
-            joinEntry(group.expectations.map((expectation) => readText(expectation.label, view.language))),
-            joinEntry(group.channels.map((channel) => readText(channel.label, view.language))),
+            text(group.expectations.map((expectation) => readText(expectation.label, view.language)).join(view.messages.listSeparator)),
+            text(group.channels.map((channel) => readText(channel.label, view.language)).join(view.messages.listSeparator)),
           ],
         })),
       ),
@@ -203,16 +234,16 @@ function groupName(view: View, group: string): string {
   return group
 }
 
-function topicSources(view: View): string[] {
+function topicSources(view: View): SourceLine[] {
   return view.reports.flatMap((report) => sourceOf(view, report, report.report.topics[0]?.source.section))
 }
 
-function stakeholderSources(view: View): string[] {
+function stakeholderSources(view: View): SourceLine[] {
   return view.reports.flatMap((report) => sourceOf(view, report, report.report.stakeholders[0]?.source.section))
 }
 
-function sourceOf(view: View, report: IssuerReport, section: string | undefined): string[] {
-  return section === undefined ? [] : [`${report.name} · ${readText(report.report.document.title, view.language)} · ${section.split(" / ").at(-1)}`]
+function sourceOf(view: View, report: IssuerReport, section: string | undefined): SourceLine[] {
+  return section === undefined ? [] : [{ text: reportLine(view, report), places: section.split(" / ").at(-1) ?? "" }]
 }
 
 function text(value: string): TableEntry {

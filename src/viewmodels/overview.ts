@@ -5,8 +5,8 @@ import { contradictingPlaces } from "@/domain/printedTwice"
 import { formatList, formatNumber } from "@/i18n/format"
 import { type Cell, cellOf, type EvidenceRef, evidenceRef } from "./cell"
 import { comparisonRows } from "./comparison"
-import { formulaCaveats } from "./workforce"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { formulaCaveats } from "./workforce"
 
 /** Views that the overview sends the reader to. */
 export type OverviewTarget = "workforce" | "training" | "emissions" | "comparison"
@@ -44,7 +44,12 @@ export function overview(view: View): OverviewModel {
   const m = view.messages.overview
   const figures = view.reports.reduce((sum, report) => sum + report.report.observations.length, 0)
   return {
-    heading: m.heading(formatList(view.reports.map((report) => view.messages.issuerYear(report.name, report.year)), view.language)),
+    heading: m.heading(
+      formatList(
+        view.reports.map((report) => report.name),
+        view.language,
+      ),
+    ),
     lead: m.lead(formatNumber(figures, view.language), formatNumber(view.reports.length, view.language)),
     issuers: view.reports.map((report) => summary(view, report)),
     cautions: cautions(view),
@@ -89,7 +94,8 @@ function changeText(view: View, change: Change, inPoints: boolean): string {
   const m = view.messages.change
   if (change.kind === "none") return change.reason === "method" ? m.notComparable : m.singleYear
   const size = formatNumber(Math.abs(inPoints ? change.points : change.percent), view.language, 1)
-  const words = change.points === 0 ? m.same : inPoints ? (change.points > 0 ? m.upPoints(size) : m.downPoints(size)) : change.points > 0 ? m.up(size) : m.down(size)
+  const words =
+    change.points === 0 ? m.same : inPoints ? (change.points > 0 ? m.upPoints(size) : m.downPoints(size)) : change.points > 0 ? m.up(size) : m.down(size)
   return `${words} ${m.against(change.from)}`
 }
 
@@ -114,7 +120,11 @@ function cautions(view: View): Caution[] {
   const m = view.messages.overview.cautions
   const list: Caution[] = []
   if (new Set(view.reports.map((report) => report.year)).size > 1)
-    list.push({ id: "years", text: m.years(view.reports.map((report) => view.messages.issuerYear(report.name, report.year)).join(view.messages.listSeparator)), target: "comparison" })
+    list.push({
+      id: "years",
+      text: m.years(view.reports.map((report) => view.messages.issuerYear(report.name, report.year)).join(view.messages.listSeparator)),
+      target: "comparison",
+    })
   const lastMethods = view.reports.map((report) => lastMethod(report))
   if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
     list.push({ id: "peer-methods", text: m.peerMethods(latestFormulas(view).join(view.messages.clauseSeparator)), target: "workforce" })
@@ -138,7 +148,9 @@ function methodBreaks(view: View, report: IssuerReport): Caution[] {
   return periods.flatMap((period, i) => {
     const earlier = periods[i - 1]
     if (earlier === undefined || byPeriod.get(earlier) === byPeriod.get(period)) return []
-    return [{ id: `break:${report.id}:${period}`, text: view.messages.overview.cautions.methods(report.name, `${earlier}–${period}`), target: "workforce" as const }]
+    return [
+      { id: `break:${report.id}:${period}`, text: view.messages.overview.cautions.methods(report.name, `${earlier}–${period}`), target: "workforce" as const },
+    ]
   })
 }
 

@@ -1,52 +1,70 @@
 // Everything of a theme that no other card of the page shows: nothing that a report prints may be missing from its view.
+import { keyOf } from "@/domain/dataset"
 import type { Theme } from "@/schema/catalogue"
-import type { CardModel, TableRow } from "./card"
-import { sourceLines } from "./card"
-import { cellOf } from "./cell"
+import { type CardModel, sourceLines, type TableRow } from "./card"
+import { type Cell, cellOf } from "./cell"
 import { breakdownName, metricName, unitName, type View } from "./view"
 
-/** All observations of a theme whose figures do not stand in one of `cards`; null when nothing is left. */
+/** All observations of a theme whose figures do not stand in one of `cards`, a row per series; null when nothing is left. */
 export function restCard(
   view: View,
   theme: Theme,
   cards: readonly (CardModel | null)[],
   words: { title: (count: number) => string; subtitle: string },
 ): CardModel | null {
-  const shown = new Set(cards.flatMap((card) => card?.table.rows.flatMap((row) => row.entries.map((entry) => ("ref" in entry ? entry.ref : undefined))) ?? []))
+  const shown = shownRefs(cards)
   const used = new Map<string, Set<string>>()
-  const rows = view.reports.flatMap((report) =>
-    report.report.observations.flatMap((observation): TableRow[] => {
-      if (view.catalogue.metrics.get(observation.metric)?.theme !== theme) return []
+  let count = 0
+  const rows = view.reports.flatMap((report) => {
+    const series = new Map<string, TableRow & { items: { label: string; cell: Cell }[] }>()
+    for (const observation of report.report.observations) {
+      if (view.catalogue.metrics.get(observation.metric)?.theme !== theme) continue
       const cell = cellOf(view, report, observation)
-      if (shown.has(cell.ref)) return []
+      if (cell.ref !== undefined && shown.has(cell.ref)) continue
       used.set(report.id, (used.get(report.id) ?? new Set()).add(observation.metric))
-      const unit = unitName(view, observation.metric)
-      return [
-        {
-          id: cell.ref ?? observation.metric,
-          group: `${report.name} · ${view.messages.metricWithUnit(metricName(view, observation.metric), unit)}`,
-          header: breakdownName(view, observation.breakdown),
-          entries: [{ kind: "text", text: view.messages.year(observation.period) }, cell],
-        },
-      ]
-    }),
-  )
+      count += 1
+      const id = keyOf({ ...observation, period: "undated" })
+      const row = series.get(id) ?? {
+        id: `${report.id}:${id}`,
+        group: report.name,
+        header: seriesName(view, observation.metric, observation.breakdown),
+        entries: [],
+        items: [],
+      }
+      row.items.push({ label: view.messages.year(observation.period), cell })
+      series.set(id, row)
+    }
+    return [...series.values()].map(({ items, ...row }): TableRow => ({ ...row, entries: [{ kind: "list", items }] }))
+  })
   if (rows.length === 0) return null
-  const title = words.title(rows.length)
+  const title = words.title(count)
   return {
     id: "rest",
     title,
     subtitle: words.subtitle,
     caveats: [],
-    sources: sourceLines(view, view.reports.map((report) => ({ report, metrics: [...(used.get(report.id) ?? [])] }))),
-    table: {
-      caption: title,
-      rowHeader: view.messages.rest.breakdown,
-      columns: [
-        { id: "period", label: view.messages.rest.period, numeric: false },
-        { id: "figure", label: view.messages.rest.figure, numeric: true },
-      ],
-      rows,
-    },
+    sources: sourceLines(
+      view,
+      view.reports.map((report) => ({ report, metrics: [...(used.get(report.id) ?? [])] })),
+    ),
+    table: { caption: title, rowHeader: view.messages.rest.metric, columns: [{ id: "figure", label: view.messages.rest.figure, numeric: true }], rows },
   }
+}
+
+/** Every evidence reference that stands in the tables of some cards. */
+export function shownRefs(cards: readonly (CardModel | null)[]): ReadonlySet<string> {
+  const refs = cards.flatMap((card) =>
+    (card?.table.rows ?? []).flatMap((row) =>
+      row.entries.flatMap((entry) => {
+        if (entry.kind === "text") return []
+        return entry.kind === "list" ? entry.items.map((item) => item.cell.ref) : [entry.ref]
+      }),
+    ),
+  )
+  return new Set(refs.filter((ref) => ref !== undefined))
+}
+
+function seriesName(view: View, metric: string, breakdown: Record<string, string> | undefined): string {
+  const name = view.messages.metricWithUnit(metricName(view, metric), unitName(view, metric))
+  return breakdown === undefined ? name : `${name} · ${breakdownName(view, breakdown)}`
 }

@@ -1,8 +1,8 @@
 // The training view: hours, composition of those trained, coverage — three different things (HKEX B3.1, B3.2; GRI 404-1).
-import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { findObservation, isReported, keyOf, periodsOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "./barRows"
-import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableRow } from "./card"
 import { cellAt } from "./cell"
 import { breakdownName, codeName, dimensionName, metricName, unitName, type View } from "./view"
 import { printedCodes } from "./workforce"
@@ -48,14 +48,16 @@ export function programmeCard(view: View, measure: string): BarCard | null {
   const report = view.reports.find((candidate) => printedCodes(view, candidate, measure, "programme").length > 0)
   if (report === undefined) return null
   const codes = printedCodes(view, report, measure, "programme")
-  const rows = codes.map((code): BarRow => ({
-    kind: "bar",
-    id: code,
-    label: codeName(view, "programme", code),
-    cell: cellAt(view, report, measure, report.year, { programme: code }),
-    tone: report.tone,
-    prior: false,
-  }))
+  const rows = codes.map(
+    (code): BarRow => ({
+      kind: "bar",
+      id: code,
+      label: codeName(view, "programme", code),
+      cell: cellAt(view, report, measure, report.year, { programme: code }),
+      tone: report.tone,
+      prior: false,
+    }),
+  )
   const total = findObservation(report, "training-hours", report.year)
   const top = codes
     .map((code) => ({ code, observation: findObservation(report, "training-hours", report.year, { programme: code }) }))
@@ -64,25 +66,85 @@ export function programmeCard(view: View, measure: string): BarCard | null {
   const title =
     top === undefined || !isReported(total)
       ? metricName(view, measure)
-      : view.messages.training.programmeTitle(report.name, report.year, codeName(view, "programme", top.code), formatNumber((top.hours / total.value) * 100, view.language, 1))
+      : view.messages.training.programmeTitle(
+          report.name,
+          report.year,
+          codeName(view, "programme", top.code),
+          formatNumber((top.hours / total.value) * 100, view.language, 1),
+        )
   const caveats = noteCaveats(view, report, ["training-hours"])
   const subtitle = view.messages.training.programmeSubtitle(view.messages.metricWithUnit(metricName(view, measure), unitName(view, measure)))
   return barCard(view, "programmes", title, subtitle, [measure], rows, caveats)
 }
 
-export function totalsCard(view: View): BarCard {
-  const metrics = ["training-hours", "training-sessions", "training-attendances", "training-coverage"]
-  const rows = metrics.flatMap((metric): BarRow[] => {
-    const bars = view.reports.flatMap((report) => seriesRows(view, report, metric, undefined, (period) => view.messages.issuerYear(report.name, period)))
-    const label = view.messages.metricWithUnit(metricName(view, metric), unitName(view, metric))
-    return bars.length === 0 ? [] : [{ kind: "group", id: metric, label }, ...bars]
+/** Every figure that a report prints by programme, as a table of its own: a row per figure, a column per programme. */
+export function programmeTable(view: View): CardModel | null {
+  const report = view.reports.find((candidate) => candidate.report.observations.some((o) => o.breakdown?.["programme"] !== undefined))
+  if (report === undefined) return null
+  const codes = (view.catalogue.dimensions.get("programme")?.codes ?? []).map((code) => code.id)
+  const rows = new Map<string, TableRow>()
+  for (const observation of report.report.observations) {
+    const { programme, ...others } = observation.breakdown ?? {}
+    if (programme === undefined) continue
+    const breakdown = Object.keys(others).length === 0 ? undefined : others
+    const id = keyOf({ ...observation, breakdown: others })
+    const name = view.messages.metricWithUnit(metricName(view, observation.metric), unitName(view, observation.metric))
+    rows.set(id, {
+      id,
+      header: breakdown === undefined ? name : `${name} · ${breakdownName(view, breakdown)}`,
+      entries: codes.map((code) => cellAt(view, report, observation.metric, observation.period, { programme: code, ...others })),
+    })
+  }
+  const title = view.messages.training.programmeTableTitle(report.name, report.year, rows.size * codes.length)
+  return {
+    id: "programme-table",
+    title,
+    subtitle: view.messages.training.programmeTableSubtitle,
+    caveats: [],
+    sources: sourceLines(view, [{ report, metrics: ["training-attendances"] }]),
+    table: {
+      caption: title,
+      rowHeader: view.messages.rest.metric,
+      columns: codes.map((code) => ({ id: code, label: codeName(view, "programme", code), numeric: true })),
+      rows: [...rows.values()],
+    },
+  }
+}
+
+/** Totals and coverage as a table: a row per measure, a column per issuer and year. Units differ, so it is no chart. */
+export function totalsCard(view: View): CardModel {
+  const metrics = ["training-hours", "training-sessions", "training-attendances", "training-coverage", "training-expenditure"]
+  const columns = view.reports.flatMap((report) => {
+    const periods = [...new Set(metrics.flatMap((metric) => periodsOf(report.report, metric)))].sort()
+    return periods.map((period) => ({ report, period }))
   })
   const title =
     clauseTitle(view, (report) => {
       const [hours, sessions] = ["training-hours", "training-sessions"].map((metric) => cellAt(view, report, metric, report.year))
-      return hours?.kind === "figure" && sessions?.kind === "figure" ? view.messages.training.totalsClause(report.name, report.year, hours.text, sessions.text) : null
+      return hours?.kind === "figure" && sessions?.kind === "figure"
+        ? view.messages.training.totalsClause(report.name, report.year, hours.text, sessions.text)
+        : null
     }) || view.messages.training.totalsSubtitle
-  return barCard(view, "totals", title, view.messages.training.totalsSubtitle, metrics, rows, [])
+  return {
+    id: "totals",
+    title,
+    subtitle: view.messages.training.totalsSubtitle,
+    caveats: [],
+    sources: sourceLines(
+      view,
+      view.reports.map((report) => ({ report, metrics })),
+    ),
+    table: {
+      caption: title,
+      rowHeader: view.messages.rest.metric,
+      columns: columns.map(({ report, period }) => ({ id: `${report.id}:${period}`, label: view.messages.issuerYear(report.name, period), numeric: true })),
+      rows: metrics.map((metric) => ({
+        id: metric,
+        header: view.messages.metricWithUnit(metricName(view, metric), unitName(view, metric)),
+        entries: columns.map(({ report, period }) => cellAt(view, report, metric, period)),
+      })),
+    },
+  }
 }
 
 /** Total and each code of a dimension as a group; inside it every issuer and year that prints the figure. */
@@ -98,15 +160,7 @@ function groupedSeries(view: View, metric: string, dimension: string): BarRow[] 
   })
 }
 
-function barCard(
-  view: View,
-  id: string,
-  title: string,
-  subtitle: string,
-  metrics: readonly string[],
-  rows: BarRow[],
-  caveats: string[],
-): BarCard {
+function barCard(view: View, id: string, title: string, subtitle: string, metrics: readonly string[], rows: BarRow[], caveats: string[]): BarCard {
   const metric = metrics[0] ?? ""
   return {
     card: {
@@ -114,7 +168,10 @@ function barCard(
       title,
       subtitle,
       caveats,
-      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics }))),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics })),
+      ),
       table: barTable(title, view.messages.rest.period, metricName(view, metric), rows),
     },
     model: { rows, unit: unitName(view, metric), max: largest(rows) },

@@ -37,15 +37,24 @@ export function headcountCard(view: View): { card: CardModel; model: ColumnPanel
       title,
       subtitle: headcountSubtitle,
       caveats: panels.length > 1 ? [ownScale] : [],
-      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics: ["headcount"] }))),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics: ["headcount"] })),
+      ),
       table: panelTable(view, title, panels, metricName(view, "headcount")),
     },
     model: { panels, unit: unitName(view, "headcount"), sharedScale: false },
   }
 }
 
-/** One stacked bar: the parts of one year's headcount. `share` is computed; null where the total is not printed. */
-export type ShareBar = { id: string; label: string; tone: number; parts: { code: string; label: string; cell: Cell; share: number | null }[] }
+/** One stacked bar: the parts of one year's headcount. `share` is computed; null where a part or the total is not printed; `missing` says it for a whole year. */
+export type ShareBar = {
+  id: string
+  label: string
+  tone: number
+  missing: string | null
+  parts: { code: string; label: string; cell: Cell; share: number | null }[]
+}
 export type ShareBarsModel = { bars: ShareBar[]; legend: { code: string; label: string }[] }
 
 export function compositionCard(view: View, dimension: string): { card: CardModel; model: ShareBarsModel } {
@@ -53,17 +62,21 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
     const codes = printedCodes(view, report, "headcount", dimension)
     return periodsOf(report.report, "headcount").flatMap((period) => {
       const parts = composition(report, "headcount", period, dimension, codes)
-      if (parts.length === 0) return []
+      const silent = codes
+        .map((code) => cellAt(view, report, "headcount", period, { [dimension]: code }))
+        .filter((cell) => cell.kind === "missing" && cell.reason !== "absent")
+      if (parts.length + silent.length === 0) return []
       return [
         {
+          missing: parts.length === 0 ? (silent[0]?.text ?? null) : null,
           id: `${report.id}:${period}`,
           label: view.messages.issuerYear(report.name, period),
           tone: report.tone,
-          parts: parts.map(({ code, share }) => ({
+          parts: codes.map((code) => ({
             code,
             label: codeName(view, dimension, code),
             cell: cellAt(view, report, "headcount", period, { [dimension]: code }),
-            share,
+            share: parts.find((part) => part.code === code)?.share ?? null,
           })),
         },
       ]
@@ -83,7 +96,10 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
       title,
       subtitle: view.messages.workforce.compositionSubtitle(dimensionName(view, dimension)),
       caveats: missingCaveats(view, "headcount", dimension),
-      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics: ["headcount"] }))),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics: ["headcount"] })),
+      ),
       table: {
         caption: title,
         rowHeader: dimensionName(view, dimension),
@@ -109,8 +125,13 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
   const rows = view.reports.flatMap((report): BarRow[] => {
     const codes = printedCodes(view, report, "turnover-rate", dimension)
     const series = [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown) => {
-      const bars = seriesRows(view, report, "turnover-rate", breakdown, (period) => view.messages.issuerYear(report.name, period), (period) =>
-        smallGroup(view, report, period, breakdown),
+      const bars = seriesRows(
+        view,
+        report,
+        "turnover-rate",
+        breakdown,
+        (period) => view.messages.issuerYear(report.name, period),
+        (period) => smallGroup(view, report, period, breakdown),
       )
       if (bars.length === 0) return []
       const label = `${report.name} · ${breakdownName(view, breakdown)}`
@@ -131,7 +152,14 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
       const [high, low] = [sorted[0], sorted.at(-1)]
       if (high === undefined || low === undefined || high === low) return null
       const bare = (text: string) => text.replace("%", "")
-      return turnoverClause(report.name, year, codeName(view, dimension, high.code), bare(high.cell.text), codeName(view, dimension, low.code), bare(low.cell.text))
+      return turnoverClause(
+        report.name,
+        year,
+        codeName(view, dimension, high.code),
+        bare(high.cell.text),
+        codeName(view, dimension, low.code),
+        bare(low.cell.text),
+      )
     }) || metricName(view, "turnover-rate")
   return {
     card: {
@@ -139,7 +167,10 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
       title,
       subtitle: turnoverSubtitle(dimensionName(view, dimension)),
       caveats: [...formulaCaveats(view), ...missingCaveats(view, "turnover-rate", dimension), ...turnoverNotes(view)],
-      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics: ["turnover-rate"] }))),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics: ["turnover-rate"] })),
+      ),
       table: barTable(title, dimensionName(view, dimension), metricName(view, "turnover-rate"), rows),
     },
     model: { rows, unit: "%", max: largest(rows) },
@@ -170,7 +201,10 @@ export function flowCard(view: View): { card: CardModel; model: BarRowsModel } {
       title,
       subtitle: view.messages.workforce.flowSubtitle,
       caveats: absentCaveats(view, "leavers"),
-      sources: sourceLines(view, view.reports.map((report) => ({ report, metrics }))),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics })),
+      ),
       table: barTable(title, view.messages.rest.metric, unitName(view, "leavers"), rows),
     },
     model: { rows, unit: unitName(view, "leavers"), max: largest(rows) },
@@ -188,7 +222,13 @@ export function vacanciesCard(view: View, dimension: string): { card: CardModel;
     { kind: "bar", id: "total", label: view.messages.total, cell: total, tone: report.tone, prior: true },
     ...cells.map(({ code, cell }): BarRow => ({ kind: "bar", id: code, label: codeName(view, dimension, code), cell, tone: report.tone, prior: false })),
   ]
-  const title = view.messages.workforce.vacanciesTitle(report.name, report.year, total.text, top === undefined ? "" : codeName(view, dimension, top.code), top?.cell.text ?? "")
+  const title = view.messages.workforce.vacanciesTitle(
+    report.name,
+    report.year,
+    total.text,
+    top === undefined ? "" : codeName(view, dimension, top.code),
+    top?.cell.text ?? "",
+  )
   return {
     card: {
       id: "vacancies",

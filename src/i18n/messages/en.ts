@@ -90,8 +90,7 @@ export const en: Messages = {
     derivedTitle: "Computed",
     formula: "Formula",
     inputs: "Inputs",
-    citation: (issuer: string, report: string, section: string, label: string, printed: string) =>
-      `${issuer}, ${report}, ${section}, ${label}: ${printed}`,
+    citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}, ${report}, ${section}, ${label}: ${printed}`,
   },
   error: {
     pageTitle: "This page could not be loaded",
@@ -191,19 +190,22 @@ export const en: Messages = {
     ownScale: "Each issuer has its own vertical scale: heights do not compare across issuers.",
     compositionTitle: (clauses: string) => clauses,
     compositionClause: (issuer: string, year: string, group: string, percent: string) => `${issuer} ${year}: ${group} ${percent}%`,
-    compositionSubtitle: (dimension: string) => `Year-end headcount by ${dimension.toLowerCase()}; length is the share of the total (computed from printed counts), labels are printed counts`,
+    compositionSubtitle: (dimension: string) =>
+      `Year-end headcount by ${dimension.toLowerCase()}; length is the share of the total (computed from printed counts), labels are printed counts`,
     by: "Break down by",
     turnoverTitle: (clauses: string) => clauses,
     turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) =>
       `${issuer} ${year} turnover: ${high} ${highRate}%, ${low} ${lowRate}%`,
-    turnoverSubtitle: (dimension: string) => `Employee turnover rate (%) by ${dimension.toLowerCase()}, as printed; formulas differ between issuers, so there is no ranking`,
+    turnoverSubtitle: (dimension: string) =>
+      `Employee turnover rate (%) by ${dimension.toLowerCase()}, as printed; formulas differ between issuers, so there is no ranking`,
     formulaOf: (issuer: string, years: string, formula: string) => `${issuer} ${years}: ${formula}`,
     formulaBreak: "Formula changes here: do not compare across",
     smallGroup: (n: string) => `only ${n} people at year end`,
     flowTitle: (clauses: string) => clauses,
     flowClause: (issuer: string, year: string, joiners: string, leavers: string) => `${issuer} ${year}: ${joiners} joined, ${leavers} left`,
     flowSubtitle: "Joiners, leavers and voluntary leavers (people)",
-    vacanciesTitle: (issuer: string, year: string, total: string, group: string, n: string) => `${issuer} ${year}: ${n} of ${total} positions were ${group.toLowerCase()}`,
+    vacanciesTitle: (issuer: string, year: string, total: string, group: string, n: string) =>
+      `${issuer} ${year}: ${n} of ${total} positions were ${group.toLowerCase()}`,
     vacanciesSubtitle: "Positions recruited for; a position may span age bands, so ages add up to more than the total",
     restTitle: (count: number) => `${count} more workforce figures`,
     restSubtitle: "Everything else the reports print, in tables and in the text",
@@ -217,9 +219,12 @@ export const en: Messages = {
     categoryTitle: (clauses: string) => clauses,
     categoryClause: (issuer: string, year: string, group: string, hours: string) => `${issuer} ${year}: most for ${group.toLowerCase()}, ${hours} hours`,
     categorySubtitle: "Training hours per employee, by employee category; as printed",
-    programmeTitle: (issuer: string, year: string, programme: string, percent: string) => `${issuer} ${year}: ${programme.toLowerCase()} takes ${percent}% of training hours`,
+    programmeTitle: (issuer: string, year: string, programme: string, percent: string) =>
+      `${issuer} ${year}: ${programme.toLowerCase()} takes ${percent}% of training hours`,
     programmeSubtitle: (metric: string) => `${metric}, by programme`,
     measure: "Measure",
+    programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer} ${year}: ${count} figures by programme`,
+    programmeTableSubtitle: "Everything printed by programme; shares are compositions of those trained",
     compositionTitle: (clauses: string) => clauses,
     compositionClause: (issuer: string, year: string, percent: string) => `${issuer} ${year}: ${percent}% of those trained were women`,
     compositionSubtitle: (dimension: string) => `Composition of trained employees (%), by ${dimension.toLowerCase()}; shares of about 100%, not coverage`,
@@ -268,6 +273,7 @@ export const en: Messages = {
     risk: "Risk or opportunity",
     impact: "Impact in brief",
     horizon: "Horizon",
+    horizons: { medium: "medium (3–5 years)", "medium-to-long": "medium to long (5–10 years)", long: "long (over 10 years)" },
     riskKinds: { transition: "Transition risk", physical: "Physical risk", opportunity: "Opportunity" },
     restTitle: (count: number) => `${count} more emission and climate figures`,
     restSubtitle: "Everything else the reports print, in tables and in the text",

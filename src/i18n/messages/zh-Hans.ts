@@ -90,8 +90,7 @@ export const zhHans: Messages = {
     derivedTitle: "计算所得",
     formula: "算式",
     inputs: "输入数字",
-    citation: (issuer: string, report: string, section: string, label: string, printed: string) =>
-      `${issuer}《${report}》，${section}，${label}：${printed}`,
+    citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}《${report}》，${section}，${label}：${printed}`,
   },
   error: {
     pageTitle: "此页未能载入",
@@ -126,7 +125,8 @@ export const zhHans: Messages = {
   overview: {
     title: "总览",
     heading: (issuers: string) => `${issuers}：表现如何，哪些要存疑`,
-    lead: (figures: string, reports: string) => `${reports} 份报告、${figures} 个印出的数字，每个都可追溯到原文。年份、公式和单位不同的数字，会说明为何不能直接相比。`,
+    lead: (figures: string, reports: string) =>
+      `${reports} 份报告、${figures} 个印出的数字，每个都可追溯到原文。年份、公式和单位不同的数字，会说明为何不能直接相比。`,
     reportLine: (edition: string, start: string, end: string) => `港交所《ESG指引》${edition} · ${start} 至 ${end}`,
     assured: "温室气体数据经第三方覆核",
     notAssured: "报告未提及第三方鉴证",
@@ -144,7 +144,8 @@ export const zhHans: Messages = {
   materiality: {
     title: "重要性议题",
     lead: "发行人矩阵图的座标不在报告文本里；议题名称、印出的等级和持份者的期望还在。这里只画印出的内容，不推测任何位置。",
-    tierTitle: (issuer: string, high: number, total: number) => (high > 0 ? `${issuer}把 ${total} 项议题中的 ${high} 项列为高重要性` : `${issuer}留存 ${total} 项议题，没有印出高低等级`),
+    tierTitle: (issuer: string, high: number, total: number) =>
+      high > 0 ? `${issuer}把 ${total} 项议题中的 ${high} 项列为高重要性` : `${issuer}留存 ${total} 项议题，没有印出高低等级`,
     tierCardTitle: (sentences: string) => sentences,
     tierSubtitle: "报告印出的等级，按 E、S、G 排列；其余议题不是“中”或“低”，只是没有等级",
     high: "高重要性",
@@ -167,7 +168,7 @@ export const zhHans: Messages = {
     legendEditorial: "○ 编者判断的对应",
     filterPillar: "支柱",
     filterAll: "全部",
-    stakeholdersTitle: (lines: string) => `${lines}`,
+    stakeholdersTitle: (lines: string) => lines,
     stakeholdersCount: (issuer: string, groups: number, expectations: number) => `${issuer} ${groups} 组持份者、${expectations} 项期望`,
     stakeholdersSubtitle: "报告印出的期望与沟通方式",
     expectations: "期望与要求",
@@ -182,7 +183,8 @@ export const zhHans: Messages = {
     title: "员工",
     lead: "年末人数、构成和流失率。各家规模和流失率公式不同：先看各自的变化，再看并列。",
     headcountTitle: (clauses: string) => clauses,
-    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down") => `${issuer}${from}至${to}年人数${direction === "up" ? "增加" : "减少"}${percent}%`,
+    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down") =>
+      `${issuer}${from}至${to}年人数${direction === "up" ? "增加" : "减少"}${percent}%`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer}${year}年末 ${value} 人`,
     headcountSubtitle: "年末雇员总数（人）；各家自用比例尺，柱高不可跨公司比较",
     ownScale: "各家的纵轴比例不同，柱高不可跨公司比较。",
@@ -191,7 +193,8 @@ export const zhHans: Messages = {
     compositionSubtitle: (dimension: string) => `年末雇员按${dimension}；长度为占总数的份额（由印出人数计算），标签为印出人数`,
     by: "分类",
     turnoverTitle: (clauses: string) => clauses,
-    turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) => `${issuer}${year}年流失率：${high} ${highRate}%，${low} ${lowRate}%`,
+    turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) =>
+      `${issuer}${year}年流失率：${high} ${highRate}%，${low} ${lowRate}%`,
     turnoverSubtitle: (dimension: string) => `雇员流失率（%），按${dimension}，照报告印出；各家公式不同，不作排名`,
     formulaOf: (issuer: string, years: string, formula: string) => `${issuer} ${years}：${formula}`,
     formulaBreak: "公式改变，前后不可比",
@@ -216,6 +219,8 @@ export const zhHans: Messages = {
     programmeTitle: (issuer: string, year: string, programme: string, percent: string) => `${issuer}${year}年${programme}占培训时数 ${percent}%`,
     programmeSubtitle: (metric: string) => `${metric}，按培训板块`,
     measure: "指标",
+    programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer}${year}年各培训板块的 ${count} 个数字`,
+    programmeTableSubtitle: "按培训板块印出的全部数字；占比为受训者构成",
     compositionTitle: (clauses: string) => clauses,
     compositionClause: (issuer: string, year: string, percent: string) => `${issuer}${year}年受训者 ${percent}% 为女性`,
     compositionSubtitle: (dimension: string) => `受训雇员构成（%），按${dimension}；合计约100%，并非受训覆盖率`,
@@ -247,7 +252,8 @@ export const zhHans: Messages = {
     airSubtitle: "空气污染物排放量（千克）",
     airNone: (list: string) => `${list}没有印出空气污染物数字。`,
     targetsTitle: (clauses: string) => clauses,
-    targetsClause: (issuer: string, count: number, met: number) => (met > 0 ? `${issuer} ${count} 项环境目标，${met} 项称已完成` : `${issuer} ${count} 项环境目标，尚待完成`),
+    targetsClause: (issuer: string, count: number, met: number) =>
+      met > 0 ? `${issuer} ${count} 项环境目标，${met} 项称已完成` : `${issuer} ${count} 项环境目标，尚待完成`,
     targetsSubtitle: "只列印出的基准年、目标年与幅度；没有基准数字，不画路径",
     target: "目标",
     baseYear: "基准年",
@@ -263,6 +269,7 @@ export const zhHans: Messages = {
     risk: "风险或机遇",
     impact: "影响撮要",
     horizon: "时间维度",
+    horizons: { medium: "中期（3–5年）", "medium-to-long": "中长期（5–10年）", long: "长期（10年以上）" },
     riskKinds: { transition: "转型风险", physical: "实体风险", opportunity: "机遇" },
     restTitle: (count: number) => `排放与气候的其他 ${count} 个数字`,
     restSubtitle: "报告在表格和正文中印出的其余数字",

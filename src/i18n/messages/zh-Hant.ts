@@ -89,8 +89,7 @@ export const zhHant = {
     derivedTitle: "計算所得",
     formula: "算式",
     inputs: "輸入數字",
-    citation: (issuer: string, report: string, section: string, label: string, printed: string) =>
-      `${issuer}《${report}》，${section}，${label}：${printed}`,
+    citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}《${report}》，${section}，${label}：${printed}`,
   },
   error: {
     pageTitle: "此頁未能載入",
@@ -125,7 +124,8 @@ export const zhHant = {
   overview: {
     title: "總覽",
     heading: (issuers: string) => `${issuers}：表現如何，哪些要存疑`,
-    lead: (figures: string, reports: string) => `${reports} 份報告、${figures} 個印出的數字，每個都可追溯到原文。年份、公式和單位不同的數字，會說明為何不能直接相比。`,
+    lead: (figures: string, reports: string) =>
+      `${reports} 份報告、${figures} 個印出的數字，每個都可追溯到原文。年份、公式和單位不同的數字，會說明為何不能直接相比。`,
     reportLine: (edition: string, start: string, end: string) => `港交所《ESG指引》${edition} · ${start} 至 ${end}`,
     assured: "溫室氣體數據經第三方覆核",
     notAssured: "報告未提及第三方鑒證",
@@ -143,7 +143,8 @@ export const zhHant = {
   materiality: {
     title: "重要性議題",
     lead: "發行人矩陣圖的座標不在報告文本裡；議題名稱、印出的等級和持份者的期望還在。這裡只畫印出的內容，不推測任何位置。",
-    tierTitle: (issuer: string, high: number, total: number) => (high > 0 ? `${issuer}把 ${total} 項議題中的 ${high} 項列為高重要性` : `${issuer}留存 ${total} 項議題，沒有印出高低等級`),
+    tierTitle: (issuer: string, high: number, total: number) =>
+      high > 0 ? `${issuer}把 ${total} 項議題中的 ${high} 項列為高重要性` : `${issuer}留存 ${total} 項議題，沒有印出高低等級`,
     tierCardTitle: (sentences: string) => sentences,
     tierSubtitle: "報告印出的等級，按 E、S、G 排列；其餘議題不是「中」或「低」，只是沒有等級",
     high: "高重要性",
@@ -166,7 +167,7 @@ export const zhHant = {
     legendEditorial: "○ 編者判斷的對應",
     filterPillar: "支柱",
     filterAll: "全部",
-    stakeholdersTitle: (lines: string) => `${lines}`,
+    stakeholdersTitle: (lines: string) => lines,
     stakeholdersCount: (issuer: string, groups: number, expectations: number) => `${issuer} ${groups} 組持份者、${expectations} 項期望`,
     stakeholdersSubtitle: "報告印出的期望與溝通方式",
     expectations: "期望與要求",
@@ -181,7 +182,8 @@ export const zhHant = {
     title: "員工",
     lead: "年末人數、構成和流失率。各家規模和流失率公式不同：先看各自的變化，再看並列。",
     headcountTitle: (clauses: string) => clauses,
-    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down") => `${issuer}${from}至${to}年人數${direction === "up" ? "增加" : "減少"}${percent}%`,
+    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down") =>
+      `${issuer}${from}至${to}年人數${direction === "up" ? "增加" : "減少"}${percent}%`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer}${year}年末 ${value} 人`,
     headcountSubtitle: "年末僱員總數（人）；各家自用比例尺，柱高不可跨公司比較",
     ownScale: "各家的縱軸比例不同，柱高不可跨公司比較。",
@@ -190,7 +192,8 @@ export const zhHant = {
     compositionSubtitle: (dimension: string) => `年末僱員按${dimension}；長度為占總數的份額（由印出人數計算），標籤為印出人數`,
     by: "分類",
     turnoverTitle: (clauses: string) => clauses,
-    turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) => `${issuer}${year}年流失率：${high} ${highRate}%，${low} ${lowRate}%`,
+    turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) =>
+      `${issuer}${year}年流失率：${high} ${highRate}%，${low} ${lowRate}%`,
     turnoverSubtitle: (dimension: string) => `僱員流失率（%），按${dimension}，照報告印出；各家公式不同，不作排名`,
     formulaOf: (issuer: string, years: string, formula: string) => `${issuer} ${years}：${formula}`,
     formulaBreak: "公式改變，前後不可比",
@@ -215,6 +218,8 @@ export const zhHant = {
     programmeTitle: (issuer: string, year: string, programme: string, percent: string) => `${issuer}${year}年${programme}占培訓時數 ${percent}%`,
     programmeSubtitle: (metric: string) => `${metric}，按培訓板塊`,
     measure: "指標",
+    programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer}${year}年各培訓板塊的 ${count} 個數字`,
+    programmeTableSubtitle: "按培訓板塊印出的全部數字；占比為受訓者構成",
     compositionTitle: (clauses: string) => clauses,
     compositionClause: (issuer: string, year: string, percent: string) => `${issuer}${year}年受訓者 ${percent}% 為女性`,
     compositionSubtitle: (dimension: string) => `受訓僱員構成（%），按${dimension}；合計約100%，並非受訓覆蓋率`,
@@ -246,7 +251,8 @@ export const zhHant = {
     airSubtitle: "空氣污染物排放量（千克）",
     airNone: (list: string) => `${list}沒有印出空氣污染物數字。`,
     targetsTitle: (clauses: string) => clauses,
-    targetsClause: (issuer: string, count: number, met: number) => (met > 0 ? `${issuer} ${count} 項環境目標，${met} 項稱已完成` : `${issuer} ${count} 項環境目標，尚待完成`),
+    targetsClause: (issuer: string, count: number, met: number) =>
+      met > 0 ? `${issuer} ${count} 項環境目標，${met} 項稱已完成` : `${issuer} ${count} 項環境目標，尚待完成`,
     targetsSubtitle: "只列印出的基準年、目標年與幅度；沒有基準數字，不畫路徑",
     target: "目標",
     baseYear: "基準年",
@@ -262,6 +268,7 @@ export const zhHant = {
     risk: "風險或機遇",
     impact: "影響撮要",
     horizon: "時間維度",
+    horizons: { medium: "中期（3–5年）", "medium-to-long": "中長期（5–10年）", long: "長期（10年以上）" },
     riskKinds: { transition: "轉型風險", physical: "實體風險", opportunity: "機遇" },
     restTitle: (count: number) => `排放與氣候的其他 ${count} 個數字`,
     restSubtitle: "報告在表格和正文中印出的其餘數字",

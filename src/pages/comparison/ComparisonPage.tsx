@@ -21,8 +21,15 @@ export function ComparisonPage({ view }: { view: View }) {
   const peer = row === undefined ? null : peerChart(view, row)
   const controls = (
     <>
-      <Segmented label={m.pillar} options={(["all", "E", "S", "G"] as const).map((value) => ({ value, label: m.pillars[value] }))} value={pillar} onChange={setPillar} />
-      {view.reports.length > 1 && <Segmented label={m.show} options={(["both", "all"] as const).map((value) => ({ value, label: m.shows[value] }))} value={show} onChange={setShow} />}
+      <Segmented
+        label={m.pillar}
+        options={(["all", "E", "S", "G"] as const).map((value) => ({ value, label: m.pillars[value] }))}
+        value={pillar}
+        onChange={setPillar}
+      />
+      {view.reports.length > 1 && (
+        <Segmented label={m.show} options={(["both", "all"] as const).map((value) => ({ value, label: m.shows[value] }))} value={show} onChange={setShow} />
+      )}
     </>
   )
   return (
@@ -50,7 +57,13 @@ export function ComparisonPage({ view }: { view: View }) {
             }
           />
         )}
-        <Card model={comparisonCard(view, rows, all)} wide switchable={false} chart={<ComparisonTable view={view} rows={rows} chosen={row?.id ?? null} onChoose={(id) => void setChosen(id)} />} controls={controls} />
+        <Card
+          model={comparisonCard(view, rows, all)}
+          wide
+          switchable={false}
+          chart={<ComparisonTable view={view} rows={rows} chosen={row?.id ?? null} onChoose={(id) => void setChosen(id)} />}
+          controls={controls}
+        />
       </div>
     </>
   )

@@ -46,8 +46,11 @@ export function ComparisonTable({ view, rows, chosen, onChoose }: Props) {
                   </th>
                   {row.entries.map((entry) => (
                     <td key={entry.report.id} className="numeric">
+                      <span className="cell-issuer">{entry.report.name}</span>
                       <Entry entry={entry.cell} label={view.messages.card.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
-                      <span className="cell-note">{[entry.unit, entry.period === null ? "" : view.messages.year(entry.period)].filter(Boolean).join(" · ")}</span>
+                      <span className="cell-note">
+                        {[entry.unit, entry.period === null ? "" : view.messages.year(entry.period)].filter(Boolean).join(" · ")}
+                      </span>
                     </td>
                   ))}
                   <td className="remark">{row.remark}</td>

@@ -2,9 +2,9 @@
 import { ColumnPanelsChart } from "@/charts/ColumnPanelsChart"
 import { useChoice } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
+import type { ColumnPanelsModel } from "@/viewmodels/columnPanels"
 import { airCard, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
 import { restCard } from "@/viewmodels/rest"
-import type { ColumnPanelsModel } from "@/viewmodels/columnPanels"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { PageHeader } from "../PageHeader"
@@ -32,10 +32,15 @@ export function EmissionsPage({ view }: { view: View }) {
       <PageHeader title={m.title} lead={m.lead} />
       <div className="cards">
         <Card model={scopes.card} chart={panels(scopes.model)} wide />
-        <Card model={intensity.card} chart={panels(intensity.model)} controls={<Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />} wide />
+        <Card
+          model={intensity.card}
+          chart={panels(intensity.model)}
+          controls={<Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />}
+          wide
+        />
         <Card model={scope3.card} {...(scope3.model.panels.length > 0 ? { chart: panels(scope3.model) } : {})} />
-        <Card model={targets} />
-        {air && <Card model={air.card} chart={panels(air.model)} wide />}
+        {air && <Card model={air.card} chart={panels(air.model)} />}
+        <Card model={targets} wide />
         {risks && <Card model={risks} wide />}
         {rest && <Card model={rest} wide />}
       </div>

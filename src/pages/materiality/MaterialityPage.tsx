@@ -1,7 +1,7 @@
 // The material-topics view: printed tiers, who asks for what, the peers' topics side by side. No position is drawn.
 import { useQuery } from "@tanstack/react-query"
-import { topicsQuery } from "@/queries/reportQuery"
 import { DataFileError } from "@/queries/dataFileError"
+import { topicsQuery } from "@/queries/reportQuery"
 import { useChoice } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { SkeletonCards } from "@/ui/Skeleton"

@@ -6,7 +6,9 @@ import type { GridModel } from "@/viewmodels/materiality"
 export function StakeholderGrid({ model, messages }: { model: GridModel; messages: Messages }) {
   const m = messages.materiality
   const { topic: pointed, setTopic } = useHighlight()
-  const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ report }) => [report.id, report] as const))).values()].toSorted((a, b) => a.tone - b.tone)
+  const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ report }) => [report.id, report] as const))).values()].toSorted(
+    (a, b) => a.tone - b.tone,
+  )
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={m.gridSubtitle}>
       <ul className="legend">
@@ -30,7 +32,12 @@ export function StakeholderGrid({ model, messages }: { model: GridModel; message
         </thead>
         <tbody>
           {model.rows.map((row) => (
-            <tr key={row.topic} className={pointed === row.topic ? "pointed" : ""} onPointerEnter={() => setTopic(row.topic)} onPointerLeave={() => setTopic(null)}>
+            <tr
+              key={row.topic}
+              className={pointed === row.topic ? "pointed" : ""}
+              onPointerEnter={() => setTopic(row.topic)}
+              onPointerLeave={() => setTopic(null)}
+            >
               <th scope="row">
                 <span className={`pillar-dot pillar-dot-${row.pillar}`} aria-hidden="true" />
                 {row.label}
@@ -40,7 +47,13 @@ export function StakeholderGrid({ model, messages }: { model: GridModel; message
                   {cell.map((mention) => {
                     const words = m.mention(mention.report.name, row.label, mention.words)
                     return (
-                      <span key={mention.report.id} className={`grid-mark mark-${mention.basis} issuer-mark-${mention.report.tone}`} role="img" aria-label={words} title={words} />
+                      <span
+                        key={mention.report.id}
+                        className={`grid-mark mark-${mention.basis} issuer-mark-${mention.report.tone}`}
+                        role="img"
+                        aria-label={words}
+                        title={words}
+                      />
                     )
                   })}
                 </td>

@@ -1,6 +1,7 @@
 // The first view: each issuer's headline figures and what to beware of. Own SVG only, so that it can be prerendered.
-import { useEvidenceParam, viewHref } from "@/state/urlState"
+
 import type { ViewId } from "@/state/urlState"
+import { useEvidenceParam, viewHref } from "@/state/urlState"
 import { Entry } from "@/ui/DataTable"
 import { type Headline, type IssuerSummary, overview } from "@/viewmodels/overview"
 import type { View } from "@/viewmodels/view"
@@ -51,9 +52,9 @@ export function OverviewPage({ view, search, onNavigate }: Props) {
 function Summary({ summary, view }: { summary: IssuerSummary; view: View }) {
   const { report } = summary
   return (
-    <section className="summary" aria-labelledby={`summary-${report.id}`}>
+    <section className={`summary issuer-tone-${report.tone}`} aria-labelledby={`summary-${report.id}`}>
       <header>
-        <h2 id={`summary-${report.id}`} className={`issuer-name issuer-tone-${report.tone}`}>
+        <h2 id={`summary-${report.id}`} className="issuer-name">
           {view.messages.issuerYear(report.name, report.year)}
         </h2>
         <p>{summary.line}</p>

@@ -1,9 +1,9 @@
 // The training view: hours per employee, programmes, totals and coverage, and — apart from them — who was trained.
-import { BarRowsChart, type BarChartRow } from "@/charts/BarRowsChart"
+import { type BarChartRow, BarRowsChart } from "@/charts/BarRowsChart"
 import { useChoice } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { restCard } from "@/viewmodels/rest"
-import { hoursCard, PROGRAMME_MEASURES, programmeCard, totalsCard, TRAINING_DIMENSIONS, trainedCompositionCard } from "@/viewmodels/training"
+import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
 import { metricName, type View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { DimensionPicker } from "../DimensionPicker"
@@ -19,8 +19,10 @@ export function TrainingPage({ view }: { view: View }) {
   const programmes = programmeCard(view, measure)
   const composition = trainedCompositionCard(view, trainedBy)
   const totals = totalsCard(view)
+  const table = programmeTable(view)
   const covered = [
-    totals.card,
+    totals,
+    table,
     ...TRAINING_DIMENSIONS.flatMap((dimension) => [hoursCard(view, dimension).card, trainedCompositionCard(view, dimension).card]),
     ...PROGRAMME_MEASURES.map((each) => programmeCard(view, each)?.card ?? null),
   ]
@@ -46,11 +48,17 @@ export function TrainingPage({ view }: { view: View }) {
             model={programmes.card}
             chart={bars(programmes.model)}
             controls={
-              <Segmented label={m.measure} options={PROGRAMME_MEASURES.map((value) => ({ value, label: metricName(view, value) }))} value={measure} onChange={setMeasure} />
+              <Segmented
+                label={m.measure}
+                options={PROGRAMME_MEASURES.map((value) => ({ value, label: metricName(view, value) }))}
+                value={measure}
+                onChange={setMeasure}
+              />
             }
           />
         )}
-        <Card model={totals.card} />
+        <Card model={totals} />
+        {table && <Card model={table} wide />}
         {rest && <Card model={rest} wide />}
       </div>
     </>

@@ -55,7 +55,9 @@ export function WorkforcePage({ view }: { view: View }) {
           chart={<BarRowsChart rows={turnover.model.rows} max={turnover.model.max} formatTick={formatTick} actions={actions} />}
           controls={<DimensionPicker view={view} metric="turnover-rate" dimensions={TURNOVER_DIMENSIONS} value={turnoverBy} onChange={setTurnoverBy} />}
         />
-        {flow.model.rows.length > 0 && <Card model={flow.card} chart={<BarRowsChart rows={flow.model.rows} max={flow.model.max} formatTick={formatTick} actions={actions} />} />}
+        {flow.model.rows.length > 0 && (
+          <Card model={flow.card} chart={<BarRowsChart rows={flow.model.rows} max={flow.model.max} formatTick={formatTick} actions={actions} />} />
+        )}
         {vacancies && (
           <Card
             model={vacancies.card}
