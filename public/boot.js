@@ -5,7 +5,7 @@
   var stored = {}
   try {
     stored = JSON.parse(localStorage.getItem("esg-preferences") || "{}").state || {}
-  } catch (_) {}
+  } catch {}
   root.dataset.theme = stored.theme || "auto"
   var language = query.get("lang") || stored.language || "zh-Hant"
   var elsewhere = Array.from(query.keys()).some(function (key) {
@@ -15,7 +15,8 @@
   function swap() {
     var container = document.getElementById("root")
     var template = document.getElementById("prerendered-" + language)
-    if (!container || container.dataset.prerendered === language) return
+    // The application may have been faster: what it has drawn is not to be touched.
+    if (root.dataset.app || !container || container.dataset.prerendered === language) return
     if (template) {
       container.replaceChildren(template.content.cloneNode(true))
       container.dataset.prerendered = language

@@ -1,21 +1,23 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
-import { Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react"
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { Messages } from "@/i18n/messages/types"
 import { DataFileNotice } from "@/pages/DataFileNotice"
 import { OverviewPage } from "@/pages/overview/OverviewPage"
+import { PageHeader } from "@/pages/PageHeader"
 import { type Dataset, useDataset } from "@/queries/useDataset"
 import { usePreferences } from "@/state/preferences"
 import { useEvidenceParam, useReportsParam, useViewParam, type ViewId } from "@/state/urlState"
-import { EvidenceDrawer } from "@/ui/EvidenceDrawer"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
-import { evidence } from "@/viewmodels/evidence"
 import { type IssuerReport, issuerReport, type View } from "@/viewmodels/view"
 import { ErrorBoundary } from "./ErrorBoundary"
 import { PAGES } from "./routes"
 import { Shell } from "./Shell"
+
+/** Opened by a press on a figure: its code is fetched then. */
+const Evidence = lazy(async () => ({ default: (await import("@/pages/Evidence")).Evidence }))
 
 export function App({ language, messages }: { language: Language; messages: Messages }) {
   const [current, navigate] = useViewParam()
@@ -68,7 +70,16 @@ type ContentProps = {
 }
 
 function Content({ dataset, language, messages, page, issuers, inView, search, onNavigate }: ContentProps) {
-  if (dataset.status === "loading") return <SkeletonCards count={4} label={messages.loading} />
+  const [evidence] = useEvidenceParam()
+  // The head of a view needs no data: it stands while the rest is loading.
+  const header = page === "overview" ? null : <PageHeader title={messages[page].title} lead={messages[page].lead} />
+  if (dataset.status === "loading")
+    return (
+      <>
+        {header}
+        <SkeletonCards count={4} label={messages.loading} />
+      </>
+    )
   if (dataset.status === "failed") return <DataFileNotice error={dataset.error} onRetry={dataset.retry} />
   const view: View = { language, messages, catalogue: dataset.catalogue, reports: inView }
   const Page = page === "overview" ? null : PAGES[page]
@@ -82,19 +93,20 @@ function Content({ dataset, language, messages, page, issuers, inView, search, o
       ) : Page === null ? (
         <OverviewPage view={view} search={search} onNavigate={onNavigate} />
       ) : (
-        <Suspense fallback={<SkeletonCards count={4} label={messages.loading} />}>
-          <Page view={view} />
+        <>
+          {header}
+          <Suspense fallback={<SkeletonCards count={4} label={messages.loading} />}>
+            <Page view={view} />
+          </Suspense>
+        </>
+      )}
+      {evidence !== null && (
+        <Suspense>
+          <Evidence key={evidence} view={view} issuers={issuers} evidenceRef={evidence} />
         </Suspense>
       )}
-      <Evidence view={view} issuers={issuers} messages={messages} />
     </>
   )
-}
-
-function Evidence({ view, issuers, messages }: { view: View; issuers: readonly IssuerReport[]; messages: Messages }) {
-  const [ref, setRef] = useEvidenceParam()
-  if (ref === null) return null
-  return <EvidenceDrawer key={ref} content={evidence(view, issuers, ref)} words={messages.evidence} onClose={() => void setRef(null)} />
 }
 
 /** The reports a link names; all of them when it names none that exists. */

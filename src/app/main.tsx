@@ -5,16 +5,17 @@ import { loadMessages } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, isLanguage } from "@/i18n/language"
 import { catalogueQuery, manifestQuery, reportQuery } from "@/queries/reportQuery"
 import { usePreferences } from "@/state/preferences"
+import { VIEWS } from "@/state/urlState"
 import { Root } from "./Root"
 import { preloadView } from "./routes"
 import "./styles/index.css"
 
-const VIEW_CHUNKS = ["workforce", "emissions", "comparison", "training", "materiality"] as const
-
 async function start() {
   const container = document.getElementById("root")
   if (container === null) throw new RangeError("index.html has no #root")
+  document.documentElement.dataset["app"] = "started"
   const search = new URLSearchParams(window.location.search)
+  preloadView(VIEWS.find((view) => view === search.get("view")) ?? "overview")
   const named = search.get("lang")
   const language = isLanguage(named) ? named : (usePreferences.getState().language ?? DEFAULT_LANGUAGE)
   const client = new QueryClient()
@@ -29,7 +30,6 @@ async function start() {
     createRoot(container).render(<Root client={client} start={{ language, messages: await messages }} />)
   }
   rememberLanguageInLink(language, named)
-  whenIdle(() => VIEW_CHUNKS.forEach(preloadView))
 }
 
 /** A link copied from here opens in the same language elsewhere, where another language may be remembered. */
@@ -49,11 +49,6 @@ async function loadEverything(client: QueryClient): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-function whenIdle(task: () => void) {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(task, { timeout: 5000 })
-  else setTimeout(task, 1500)
 }
 
 void start()

@@ -16,10 +16,10 @@ export type Prerendered = { html: string; title: string; description: string }
 /** HTML of the overview in a language. `read` returns the parsed JSON of a data file; a broken file stops the build. */
 export async function prerenderOverview(language: Language, read: (file: string) => unknown): Promise<Prerendered> {
   const client = new QueryClient()
-  const manifest = parseDataFile("manifest.json", Manifest, read("manifest.json"))
+  const manifest = await parseDataFile("manifest.json", Manifest, read("manifest.json"))
   client.setQueryData(manifestQuery.queryKey, manifest)
-  client.setQueryData(catalogueQuery.queryKey, indexCatalogue(parseDataFile("metrics.json", MetricCatalogue, read("metrics.json"))))
-  for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(parseDataFile(entry.file, Report, read(entry.file))))
+  client.setQueryData(catalogueQuery.queryKey, indexCatalogue(await parseDataFile("metrics.json", MetricCatalogue, read("metrics.json"))))
+  for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, Report, read(entry.file))))
   const messages = await loadMessages(language)
   const { prelude } = await prerenderToNodeStream(<Root client={client} start={{ language, messages }} />)
   const chunks: string[] = []

@@ -2,6 +2,7 @@
 import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
 import { niceTicks, textWidth } from "./chartText"
 import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
+import { WhenNear } from "./WhenNear"
 
 export type BarChartRow =
   | { kind: "group"; id: string; label: string }
@@ -16,7 +17,7 @@ const GAP = 8
 
 export function BarRowsChart({ rows, max, formatTick, actions }: Props) {
   const labels = rows.map((row) => (row.kind === "bar" ? textWidth(row.label, FONT) : 0))
-  const labelWidth = Math.min(190, Math.max(40, ...labels) + GAP)
+  const labelWidth = Math.min(232, Math.max(40, ...labels) + GAP)
   const words = rows.map((row) =>
     row.kind === "bar" && row.cell.kind === "figure" ? textWidth(row.cell.text, FONT) + (row.muted ? textWidth(row.muted, 12) + GAP : 0) : 0,
   )
@@ -24,32 +25,34 @@ export function BarRowsChart({ rows, max, formatTick, actions }: Props) {
   const right = Math.max(24, ...words) + GAP * 2
   return (
     <div className="chart" data-chart="bar-rows">
-      <BarChart
-        responsive
-        style={{ width: "100%", height: rows.length * ROW + 30 }}
-        layout="vertical"
-        data={rows.map((row) => ({ ...row, length: row.kind === "bar" && row.cell.kind === "figure" ? row.cell.value : 0 }))}
-        margin={{ top: 0, right, bottom: 0, left: 0 }}
-        barCategoryGap={5}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid horizontal={false} stroke="var(--grid)" />
-        <XAxis
-          type="number"
-          domain={[0, ticks.at(-1) ?? 1]}
-          ticks={ticks}
-          tickFormatter={formatTick}
-          tickLine={false}
-          axisLine={false}
-          tick={{ fill: "var(--muted)", fontSize: 12 }}
-          height={26}
-        />
-        <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={{ stroke: "var(--axis)" }} interval={0} />
-        <Bar dataKey="length" isAnimationActive={false} shape={drawBar} />
-        <ZIndexLayer zIndex={LABELS_ABOVE}>
-          <Labels rows={rows} actions={actions} />
-        </ZIndexLayer>
-      </BarChart>
+      <WhenNear height={rows.length * ROW + 30}>
+        <BarChart
+          responsive
+          style={{ width: "100%", height: rows.length * ROW + 30 }}
+          layout="vertical"
+          data={rows.map((row) => ({ ...row, length: row.kind === "bar" && row.cell.kind === "figure" ? row.cell.value : 0 }))}
+          margin={{ top: 0, right, bottom: 0, left: 0 }}
+          barCategoryGap={5}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--grid)" />
+          <XAxis
+            type="number"
+            domain={[0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
+            tickFormatter={formatTick}
+            tickLine={false}
+            axisLine={false}
+            tick={{ fill: "var(--muted)", fontSize: 12 }}
+            height={26}
+          />
+          <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={{ stroke: "var(--axis)" }} interval={0} />
+          <Bar dataKey="length" isAnimationActive={false} shape={drawBar} />
+          <ZIndexLayer zIndex={LABELS_ABOVE}>
+            <Labels rows={rows} actions={actions} />
+          </ZIndexLayer>
+        </BarChart>
+      </WhenNear>
     </div>
   )
 }

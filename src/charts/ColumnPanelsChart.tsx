@@ -2,6 +2,7 @@
 import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
 import { niceTicks, textWidth, wrapText } from "./chartText"
 import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
+import { WhenNear } from "./WhenNear"
 
 export type ColumnChartPanel = {
   id: string
@@ -39,7 +40,9 @@ export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
         {panels.map((panel) => (
           <figure key={panel.id} className="panel" style={{ flex: `${panel.columns.length} 1 ${PANEL_EDGE + panel.columns.length * COLUMN_LEAST}px` }}>
             <figcaption>{panel.title}</figcaption>
-            <Panel panel={panel} formatTick={formatTick} actions={actions} />
+            <WhenNear height={HEIGHT}>
+              <Panel panel={panel} formatTick={formatTick} actions={actions} />
+            </WhenNear>
           </figure>
         ))}
       </div>

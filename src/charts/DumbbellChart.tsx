@@ -3,6 +3,7 @@ import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, XAxis
 import { niceTicks, textWidth } from "./chartText"
 import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
 import { useNarrow } from "./useNarrow"
+import { WhenNear } from "./WhenNear"
 
 export type DumbbellRow = { id: string; label: string; points: { tone: number; label: string; cell: ChartCell }[] }
 type Props = {
@@ -20,7 +21,7 @@ const FONT = 13
 
 export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props) {
   const narrow = useNarrow()
-  const labelWidth = narrow ? 1 : Math.min(190, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT))) + 12)
+  const labelWidth = narrow ? 1 : Math.min(232, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT))) + 12)
   const row = narrow ? ROW_NARROW : ROW
   const pad = Math.max(24, ...rows.flatMap((row) => row.points.map((point) => textWidth(point.cell.text, FONT)))) + 16
   const ticks = niceTicks(max, 5)
@@ -37,42 +38,44 @@ export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props)
           </li>
         ))}
       </ul>
-      <ScatterChart
-        responsive
-        style={{ width: "100%", height: rows.length * row + 30 }}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid horizontal={false} stroke="var(--grid)" />
-        <XAxis
-          type="number"
-          dataKey="x"
-          domain={[0, ticks.at(-1) ?? 1]}
-          padding={{ left: pad, right: pad }}
-          ticks={ticks}
-          tickFormatter={formatTick}
-          tickLine={false}
-          axisLine={false}
-          tick={{ fill: "var(--muted)", fontSize: 12 }}
-          height={26}
-        />
-        <YAxis
-          type="category"
-          dataKey="y"
-          allowDuplicatedCategory={false}
-          width={labelWidth}
-          tick={false}
-          tickLine={false}
-          axisLine={{ stroke: "var(--axis)" }}
-          interval={0}
-          domain={rows.map((row) => row.id)}
-          reversed
-        />
-        <Scatter data={data} shape={<g />} isAnimationActive={false} />
-        <ZIndexLayer zIndex={LABELS_ABOVE}>
-          <Overlay rows={rows} narrow={narrow} actions={actions} />
-        </ZIndexLayer>
-      </ScatterChart>
+      <WhenNear height={rows.length * row + 30}>
+        <ScatterChart
+          responsive
+          style={{ width: "100%", height: rows.length * row + 30 }}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--grid)" />
+          <XAxis
+            type="number"
+            dataKey="x"
+            domain={[0, ticks.at(-1) ?? 1]}
+            padding={{ left: pad, right: pad }}
+            ticks={ticks}
+            tickFormatter={formatTick}
+            tickLine={false}
+            axisLine={false}
+            tick={{ fill: "var(--muted)", fontSize: 12 }}
+            height={26}
+          />
+          <YAxis
+            type="category"
+            dataKey="y"
+            allowDuplicatedCategory={false}
+            width={labelWidth}
+            tick={false}
+            tickLine={false}
+            axisLine={{ stroke: "var(--axis)" }}
+            interval={0}
+            domain={rows.map((row) => row.id)}
+            reversed
+          />
+          <Scatter data={data} shape={<g />} isAnimationActive={false} />
+          <ZIndexLayer zIndex={LABELS_ABOVE}>
+            <Overlay rows={rows} narrow={narrow} actions={actions} />
+          </ZIndexLayer>
+        </ScatterChart>
+      </WhenNear>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // Choosing the breakdown of a card among those that at least one issuer in view prints.
 import { Segmented } from "@/ui/Segmented"
+import { printedCodes } from "@/viewmodels/printedCodes"
 import { dimensionName, type View } from "@/viewmodels/view"
-import { printedCodes } from "@/viewmodels/workforce"
 
 type Props<Value extends string> = { view: View; metric: string; dimensions: readonly Value[]; value: Value; onChange: (value: Value) => void }
 

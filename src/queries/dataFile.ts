@@ -1,7 +1,6 @@
 // Fetching one data file and holding it against its schema. The address is relative: any folder of any host will do.
 import type * as z from "zod/mini"
 import { describePath } from "@/schema/describe"
-import "@/schema/messages"
 import { DataFileError } from "./dataFileError"
 
 /** Fetches and parses `data/<file>`. Throws DataFileError; never returns unchecked data. */
@@ -16,10 +15,12 @@ export async function fetchDataFile<T>(file: string, schema: z.ZodMiniType<T>, s
   return parseDataFile(file, schema, json)
 }
 
-export function parseDataFile<T>(file: string, schema: z.ZodMiniType<T>, json: unknown): T {
-  const parsed = schema.safeParse(json)
-  if (parsed.success) return parsed.data
-  const [first, ...rest] = parsed.error.issues
+/** Parses what a data file holds. The words of a failure are fetched only when there is one: sound files never need them. */
+export async function parseDataFile<T>(file: string, schema: z.ZodMiniType<T>, json: unknown): Promise<T> {
+  const quick = schema.safeParse(json)
+  if (quick.success) return quick.data
+  await import("@/schema/messages")
+  const [first, ...rest] = schema.safeParse(json).error?.issues ?? []
   throw new DataFileError(file, {
     kind: "schema",
     path: describePath(first?.path ?? []),

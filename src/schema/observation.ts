@@ -10,8 +10,6 @@ export const Period = z.string().check(z.regex(/^(\d{4}|undated)$/, 'expected a 
 export const Breakdown = z.record(z.string(), z.string())
 export type Breakdown = z.infer<typeof Breakdown>
 
-export const TURNOVER_METHODS = ["leavers-over-closing", "leavers-over-closing-plus-leavers", "leavers-over-closing-plus-leavers-plus-joiners"] as const
-
 export const AlsoPrinted = z.strictObject({
   printed: Printed,
   source: Source,

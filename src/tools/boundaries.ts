@@ -68,6 +68,7 @@ export function lintConfiguration() {
       "jsx-a11y/no-noninteractive-tabindex": "off",
       "jsx-a11y/prefer-tag-over-role": "off",
       "no-shadow": "off",
+      "no-empty-pattern": "off",
       "unicorn/consistent-function-scoping": "off",
       "unicorn/prefer-array-flat-map": "off",
       "oxc/no-map-spread": "off",

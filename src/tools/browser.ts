@@ -46,7 +46,7 @@ function* candidates(): Generator<Browser> {
 /** Why a browser does not start, or null when it does: a file that exists is not yet a browser that runs. */
 async function startFailure({ path, flags, env }: Browser): Promise<string | null> {
   try {
-    const browser = await chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } as Record<string, string> })
+    const browser = await chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } })
     await browser.close()
     return null
   } catch (error) {

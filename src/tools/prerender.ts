@@ -1,5 +1,5 @@
 // After vite build: the first view as HTML in both main languages, critical CSS inlined, data preloaded, scripts at low priority.
-import { readFileSync, rmSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build } from "vite"
@@ -24,6 +24,11 @@ export function replaceOnce(html: string, pattern: string | RegExp, replacement:
   return html.replace(pattern, () => replacement)
 }
 
+/** The chart library and what every chart shares: fetched by the browser when it is idle, run only when a view charts. */
+function chartChunks(): string[] {
+  return readdirSync(join(OUT, "assets")).filter((file) => /^chart-library-.*\.js$/.test(file))
+}
+
 async function main() {
   await build({
     logLevel: "error",
@@ -45,7 +50,10 @@ async function main() {
   const manifest = read("manifest.json") as Manifest
   const files = ["manifest.json", "metrics.json", ...manifest.reports.map((report) => report.file)]
   const preloads = files.map((file) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./data/${file}" />`).join("\n    ")
-  html = replaceOnce(html, "</head>", `${preloads}\n  </head>`)
+  const prefetches = chartChunks()
+    .map((file) => `<link rel="prefetch" as="script" crossorigin href="./assets/${file}" />`)
+    .join("\n    ")
+  html = replaceOnce(html, "</head>", `${preloads}\n    ${prefetches}\n  </head>`)
   html = replaceOnce(
     html,
     '<div id="root"></div>',

@@ -64,5 +64,5 @@ export function serveStatic({ folder, port = 0, base = "/", tls }: ServeOptions)
 }
 
 export function brotli(bytes: Buffer): Buffer {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
 }

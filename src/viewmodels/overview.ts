@@ -1,12 +1,12 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
 import { type Change, changeOnPriorYear, seriesBreak } from "@/domain/change"
 import { findObservation, isReported, keyOf, periodsOf } from "@/domain/dataset"
+import { familiesInDifferentUnits } from "@/domain/families"
 import { contradictingPlaces } from "@/domain/printedTwice"
 import { formatList, formatNumber } from "@/i18n/format"
 import { type Cell, cellOf, type EvidenceRef, evidenceRef } from "./cell"
-import { comparisonRows } from "./comparison"
+import { formulaCaveats } from "./turnoverFormulas"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
-import { formulaCaveats } from "./workforce"
 
 /** Views that the overview sends the reader to. */
 export type OverviewTarget = "workforce" | "training" | "emissions" | "comparison"
@@ -129,8 +129,8 @@ function cautions(view: View): Caution[] {
   if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
     list.push({ id: "peer-methods", text: m.peerMethods(latestFormulas(view).join(view.messages.clauseSeparator)), target: "workforce" })
   for (const report of view.reports) list.push(...methodBreaks(view, report), ...printedTwice(view, report))
-  const differing = comparisonRows(view).filter((row) => row.gaps.some((gap) => gap.kind === "units"))
-  if (differing.length > 0) list.push({ id: "units", text: m.units(differing.map((row) => row.name).join(view.messages.listSeparator)), target: "comparison" })
+  const differing = familiesInDifferentUnits(view.catalogue, view.reports).map(({ metric }) => metricName(view, metric))
+  if (differing.length > 0) list.push({ id: "units", text: m.units(differing.join(view.messages.listSeparator)), target: "comparison" })
   return list
 }
 

@@ -4,8 +4,8 @@ import { formatNumber } from "@/i18n/format"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "./barRows"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableRow } from "./card"
 import { cellAt } from "./cell"
+import { printedCodes } from "./printedCodes"
 import { breakdownName, codeName, dimensionName, metricName, unitName, type View } from "./view"
-import { printedCodes } from "./workforce"
 
 export const TRAINING_DIMENSIONS = ["gender", "employee-category"] as const
 export const PROGRAMME_MEASURES = ["training-hours", "training-sessions", "training-attendances", "training-coverage", "training-hours-per-employee"] as const

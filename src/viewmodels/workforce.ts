@@ -2,11 +2,12 @@
 import { composition } from "@/domain/composition"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
-import { readText } from "@/i18n/language"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "./barRows"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
 import { type Cell, cellAt } from "./cell"
 import { type ColumnPanelsModel, columnPanel, panelTable } from "./columnPanels"
+import { printedCodes } from "./printedCodes"
+import { formulaCaveats } from "./turnoverFormulas"
 import { breakdownName, codeName, dimensionName, type IssuerReport, metricName, unitName, type View } from "./view"
 
 export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "employment-type", "education", "region"] as const
@@ -242,32 +243,10 @@ export function vacanciesCard(view: View, dimension: string): { card: CardModel;
   }
 }
 
-/** The codes of a dimension that a report prints for a metric, in catalogue order. */
-export function printedCodes(view: View, report: IssuerReport, metric: string, dimension: string): string[] {
-  const used = new Set(report.report.observations.filter((o) => o.metric === metric).map((o) => o.breakdown?.[dimension]))
-  return (view.catalogue.dimensions.get(dimension)?.codes ?? []).map((code) => code.id).filter((code) => used.has(code))
-}
-
 function smallGroup(view: View, report: IssuerReport, period: string, breakdown: Record<string, string> | undefined): string | undefined {
   if (breakdown === undefined) return undefined
   const size = findObservation(report, "headcount", period, breakdown)
   return isReported(size) && size.value < SMALL_GROUP ? view.messages.workforce.smallGroup(String(size.value)) : undefined
-}
-
-/** "Weimob 2022–2023: Leavers ÷ …" for every formula a report uses. */
-export function formulaCaveats(view: View): string[] {
-  return view.reports.flatMap((report) => {
-    const years = new Map<string, Set<string>>()
-    for (const observation of report.report.observations)
-      if (observation.metric === "turnover-rate" && observation.method !== undefined)
-        years.set(observation.method, (years.get(observation.method) ?? new Set()).add(observation.period))
-    return [...years].map(([method, periods]) => {
-      const sorted = [...periods].sort()
-      const span = sorted.length === 1 ? (sorted[0] ?? "") : `${sorted[0]}–${sorted.at(-1)}`
-      const formula = view.catalogue.methods.get(method)
-      return view.messages.workforce.formulaOf(report.name, span, formula === undefined ? method : readText(formula.name, view.language))
-    })
-  })
 }
 
 function turnoverNotes(view: View): string[] {

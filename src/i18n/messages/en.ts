@@ -2,7 +2,6 @@
 import type { Messages } from "./types"
 
 export const en: Messages = {
-  languageName: "English",
   product: "ESG Compared",
   productLong: "ESG reports compared: every figure has its source",
   skip: "Skip to main content",
@@ -38,16 +37,12 @@ export const en: Messages = {
     source: "Source",
     notes: "Read with care",
     openEvidence: (label: string) => `${label}, see the source`,
-    onlyPrinted: "All figures as printed in the reports",
   },
   cell: {
     notDisclosed: "not disclosed",
     notApplicable: "not applicable",
     absent: "not in the report",
     breakdownOnly: "by breakdown only",
-    notDisclosedLong: "The report prints “/” and gives no figure",
-    notApplicableLong: "The report says this does not apply",
-    absentLong: "The report has no such item",
   },
   qualifiers: {
     "at-least": (figure: string) => `≥${figure}`,
@@ -61,7 +56,6 @@ export const en: Messages = {
   listSeparator: ", ",
   clauseSeparator: "; ",
   labelled: (label: string, words: string) => `${label}: ${words}`,
-  stop: ".",
   metricWithUnit: (metric: string, unit: string) => `${metric} (${unit})`,
   evidence: {
     title: "Source",
@@ -87,9 +81,7 @@ export const en: Messages = {
     copied: "Copied",
     notFound: "This figure cannot be found; the link may come from an older edition of the data.",
     converted: "converted from the printed unit",
-    derivedTitle: "Computed",
     formula: "Formula",
-    inputs: "Inputs",
     citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}, ${report}, ${section}, ${label}: ${printed}`,
   },
   error: {
@@ -108,7 +100,6 @@ export const en: Messages = {
     unexpected: "an unexpected error occurred",
     more: (count: number) => `${count} more places do not fit`,
     emptyTitle: "Nothing to show",
-    emptyBody: "The issuers in view disclose no figures here.",
   },
   loading: "Loading data",
   change: {
@@ -146,7 +137,6 @@ export const en: Messages = {
     lead: "The coordinates of the issuers’ matrices are not in the report texts; topic names, printed tiers and stakeholders’ expectations are. Only what is printed is drawn, and no position is guessed.",
     tierTitle: (issuer: string, high: number, total: number) =>
       high > 0 ? `${issuer} rates ${high} of ${total} topics as high` : `${issuer} names ${total} topics and prints no tiers`,
-    tierCardTitle: (sentences: string) => sentences,
     tierSubtitle: "Printed tiers, by pillar; the other topics are not “medium” or “low”, they simply have no tier",
     high: "High importance",
     other: "Other topics",
@@ -158,17 +148,12 @@ export const en: Messages = {
     gridSubtitle: "Which topics the stakeholders’ printed expectations name; being named is not being important",
     gridTitleTie: (topics: string, count: number) => `${topics} are named by ${count} stakeholder groups each`,
     gridEmpty: "No stakeholder expectations in the reports in view",
-    namedBy: (count: number) => `${count}`,
     mention: (group: string, topic: string, words: string) => `${group}: ${words} (“${topic}”)`,
-    basisPrinted: "the words are the topic",
-    basisEditorial: "linked by the editors",
     topic: "Topic",
     group: "Stakeholder",
     legendPrinted: "● the expectation’s words are the topic",
     legendEditorial: "○ linked by editorial judgement",
     filterPillar: "Pillar",
-    filterAll: "All",
-    stakeholdersTitle: (lines: string) => lines,
     stakeholdersCount: (issuer: string, groups: number, expectations: number) => `${issuer}: ${groups} stakeholder groups, ${expectations} expectations`,
     stakeholdersSubtitle: "Printed expectations and channels of engagement",
     expectations: "Expectations",
@@ -182,18 +167,15 @@ export const en: Messages = {
   workforce: {
     title: "Workforce",
     lead: "Year-end headcount, composition and turnover. The issuers differ in size and in turnover formula: read each one’s own change first.",
-    headcountTitle: (clauses: string) => clauses,
     headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down") =>
       `${issuer}’s headcount ${direction === "up" ? "grew" : "fell"} ${percent}% from ${from} to ${to}`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer} had ${value} people at the end of ${year}`,
     headcountSubtitle: "Headcount at year end (people); each issuer on its own scale",
     ownScale: "Each issuer has its own vertical scale: heights do not compare across issuers.",
-    compositionTitle: (clauses: string) => clauses,
     compositionClause: (issuer: string, year: string, group: string, percent: string) => `${issuer} ${year}: ${group} ${percent}%`,
     compositionSubtitle: (dimension: string) =>
       `Year-end headcount by ${dimension.toLowerCase()}; length is the share of the total (computed from printed counts), labels are printed counts`,
     by: "Break down by",
-    turnoverTitle: (clauses: string) => clauses,
     turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) =>
       `${issuer} ${year} turnover: ${high} ${highRate}%, ${low} ${lowRate}%`,
     turnoverSubtitle: (dimension: string) =>
@@ -201,7 +183,6 @@ export const en: Messages = {
     formulaOf: (issuer: string, years: string, formula: string) => `${issuer} ${years}: ${formula}`,
     formulaBreak: "Formula changes here: do not compare across",
     smallGroup: (n: string) => `only ${n} people at year end`,
-    flowTitle: (clauses: string) => clauses,
     flowClause: (issuer: string, year: string, joiners: string, leavers: string) => `${issuer} ${year}: ${joiners} joined, ${leavers} left`,
     flowSubtitle: "Joiners, leavers and voluntary leavers (people)",
     vacanciesTitle: (issuer: string, year: string, total: string, group: string, n: string) =>
@@ -213,10 +194,8 @@ export const en: Messages = {
   training: {
     title: "Training",
     lead: "Hours, the composition of those trained, and coverage are three different things, kept apart here.",
-    hoursTitle: (clauses: string) => clauses,
     hoursClause: (issuer: string, year: string, hours: string) => `${issuer} ${year}: ${hours} hours per employee`,
     hoursSubtitle: "Training hours per employee, by gender; as printed",
-    categoryTitle: (clauses: string) => clauses,
     categoryClause: (issuer: string, year: string, group: string, hours: string) => `${issuer} ${year}: most for ${group.toLowerCase()}, ${hours} hours`,
     categorySubtitle: "Training hours per employee, by employee category; as printed",
     programmeTitle: (issuer: string, year: string, programme: string, percent: string) =>
@@ -225,10 +204,8 @@ export const en: Messages = {
     measure: "Measure",
     programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer} ${year}: ${count} figures by programme`,
     programmeTableSubtitle: "Everything printed by programme; shares are compositions of those trained",
-    compositionTitle: (clauses: string) => clauses,
     compositionClause: (issuer: string, year: string, percent: string) => `${issuer} ${year}: ${percent}% of those trained were women`,
     compositionSubtitle: (dimension: string) => `Composition of trained employees (%), by ${dimension.toLowerCase()}; shares of about 100%, not coverage`,
-    totalsTitle: (clauses: string) => clauses,
     totalsClause: (issuer: string, year: string, hours: string, sessions: string) => `${issuer} ${year}: ${sessions} sessions, ${hours} hours`,
     totalsSubtitle: "Totals and coverage, as printed",
     restTitle: (count: number) => `${count} more training figures`,
@@ -237,16 +214,12 @@ export const en: Messages = {
   emissions: {
     title: "Emissions & climate",
     lead: "Greenhouse gases, air pollutants, targets and climate risks. A broken line marks where a method or boundary changes.",
-    trendTitle: (clauses: string) => clauses,
     trendClause: (issuer: string, year: string, words: string, scope: string) => `${issuer}’s ${scope} ${words} in ${year}`,
     trendSingle: (issuer: string, year: string, value: string) => `${issuer} emitted ${value} t in scopes 1 and 2 in ${year}`,
     trendSubtitle: "Scope 1 and scope 2 GHG emissions (tCO₂e); each issuer on its own scale",
-    inventoryBreak: "first third-party inventory",
     scope3Title: (issuer: string, year: string, value: string) => `${issuer} discloses scope 3 for the first time in ${year}: ${value} t`,
-    scope3TitlePlain: (clauses: string) => clauses,
     scope3None: "No report discloses scope 3",
     scope3Subtitle: "Scope 3 GHG emissions (tCO₂e); years without disclosure are said in words, they are not zero",
-    intensityTitle: (clauses: string) => clauses,
     intensityClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}’s ${metric.toLowerCase()}: ${words} in ${year}`,
     intensitySubtitle: (unit: string) => `Intensities as printed (${unit}); the headcount behind a per-employee figure is mostly unstated`,
     denominator: "Denominator",
@@ -255,7 +228,6 @@ export const en: Messages = {
     airTitle: (issuer: string, year: string, words: string) => `${issuer}’s nitrogen oxides ${words} in ${year}`,
     airSubtitle: "Air pollutants (kg)",
     airNone: (list: string) => `${list} prints no air-pollutant figures.`,
-    targetsTitle: (clauses: string) => clauses,
     targetsClause: (issuer: string, count: number, met: number) =>
       met > 0 ? `${issuer}: ${count} environmental targets, ${met} said to be met` : `${issuer}: ${count} environmental targets, none yet due`,
     targetsSubtitle: "Only printed base years, target years and sizes; no pathway is drawn without a base figure",
@@ -292,10 +264,8 @@ export const en: Messages = {
     pillars: { all: "All", E: "Environment", S: "Social", G: "Governance" },
     chosen: "Metric chart",
     choose: "Chart",
-    dumbbellTitle: (clauses: string) => clauses,
     dumbbellClause: (issuer: string, year: string, value: string) => `${issuer} ${year}: ${value}`,
     dumbbellSubtitle: (metric: string, unit: string) => `${metric} (${unit}); each issuer’s latest year, as printed`,
-    differentMethods: "Formulas differ: neither is called higher or lower",
     reasons: {
       years: (list: string) => `years differ (${list})`,
       methods: "formulas differ",
@@ -305,7 +275,6 @@ export const en: Messages = {
       qualifiers: "“at least” or “about” figures",
     },
     sameDefinition: "same metric and unit",
-    detailEmpty: "This metric has one figure only; it needs no chart.",
     pick: "Metric to chart",
   },
   units: { ofTotal: "of total" },

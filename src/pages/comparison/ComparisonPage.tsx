@@ -6,7 +6,6 @@ import { Segmented } from "@/ui/Segmented"
 import { comparisonCard, comparisonRows, disclosedByAll, type PeerChartModel, peerChart, suggestedMetric } from "@/viewmodels/comparison"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
-import { PageHeader } from "../PageHeader"
 import { useChartActions } from "../useChartActions"
 import { ComparisonTable } from "./ComparisonTable"
 
@@ -33,39 +32,36 @@ export function ComparisonPage({ view }: { view: View }) {
     </>
   )
   return (
-    <>
-      <PageHeader title={m.title} lead={m.lead} />
-      <div className="cards">
-        {peer && row && (
-          <Card
-            model={peer.card}
-            wide
-            chart={<PeerChart model={peer.model} />}
-            controls={
-              <label className="select">
-                <span>{m.pick}</span>
-                <select value={row.id} onChange={(event) => void setChosen(event.target.value)}>
-                  {all
-                    .filter((candidate) => candidate.chartable)
-                    .map((candidate) => (
-                      <option key={candidate.id} value={candidate.id}>
-                        {candidate.name}
-                      </option>
-                    ))}
-                </select>
-              </label>
-            }
-          />
-        )}
+    <div className="cards">
+      {peer && row && (
         <Card
-          model={comparisonCard(view, rows, all)}
+          model={peer.card}
           wide
-          switchable={false}
-          chart={<ComparisonTable view={view} rows={rows} chosen={row?.id ?? null} onChoose={(id) => void setChosen(id)} />}
-          controls={controls}
+          chart={<PeerChart model={peer.model} />}
+          controls={
+            <label className="select">
+              <span>{m.pick}</span>
+              <select value={row.id} onChange={(event) => void setChosen(event.target.value)}>
+                {all
+                  .filter((candidate) => candidate.chartable)
+                  .map((candidate) => (
+                    <option key={candidate.id} value={candidate.id}>
+                      {candidate.name}
+                    </option>
+                  ))}
+              </select>
+            </label>
+          }
         />
-      </div>
-    </>
+      )}
+      <Card
+        model={comparisonCard(view, rows, all)}
+        wide
+        switchable={false}
+        chart={<ComparisonTable view={view} rows={rows} chosen={row?.id ?? null} onChoose={(id) => void setChosen(id)} />}
+        controls={controls}
+      />
+    </div>
   )
 }
 

@@ -11,7 +11,7 @@ export function ComparisonTable({ view, rows, chosen, onChoose }: Props) {
   const [, setEvidence] = useEvidenceParam()
   const pillars = [...new Set(rows.map((row) => row.pillar))]
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={m.title}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={m.title}>
       <table className="data-table comparison-table">
         <thead>
           <tr>

@@ -7,7 +7,6 @@ import { airCard, intensityCard, risksCard, scope3Card, scopesCard, targetsCard 
 import { restCard } from "@/viewmodels/rest"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
-import { PageHeader } from "../PageHeader"
 import { useChartActions } from "../useChartActions"
 
 export function EmissionsPage({ view }: { view: View }) {
@@ -28,22 +27,19 @@ export function EmissionsPage({ view }: { view: View }) {
     { value: "revenue" as const, label: m.perRevenue },
   ]
   return (
-    <>
-      <PageHeader title={m.title} lead={m.lead} />
-      <div className="cards">
-        <Card model={scopes.card} chart={panels(scopes.model)} wide />
-        <Card
-          model={intensity.card}
-          chart={panels(intensity.model)}
-          controls={<Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />}
-          wide
-        />
-        <Card model={scope3.card} {...(scope3.model.panels.length > 0 ? { chart: panels(scope3.model) } : {})} />
-        {air && <Card model={air.card} chart={panels(air.model)} />}
-        <Card model={targets} wide />
-        {risks && <Card model={risks} wide />}
-        {rest && <Card model={rest} wide />}
-      </div>
-    </>
+    <div className="cards">
+      <Card model={scopes.card} chart={panels(scopes.model)} wide />
+      <Card
+        model={intensity.card}
+        chart={panels(intensity.model)}
+        controls={<Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />}
+        wide
+      />
+      <Card model={scope3.card} {...(scope3.model.panels.length > 0 ? { chart: panels(scope3.model) } : {})} />
+      {air && <Card model={air.card} chart={panels(air.model)} />}
+      <Card model={targets} wide />
+      {risks && <Card model={risks} wide />}
+      {rest && <Card model={rest} wide />}
+    </div>
   )
 }

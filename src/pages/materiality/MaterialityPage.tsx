@@ -9,7 +9,6 @@ import { crosswalkCard, gridCard, stakeholdersCard, tierCard } from "@/viewmodel
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { DataFileNotice } from "../DataFileNotice"
-import { PageHeader } from "../PageHeader"
 import { StakeholderGrid } from "./StakeholderGrid"
 import { TierBoards } from "./TierBoards"
 
@@ -30,7 +29,6 @@ export function MaterialityPage({ view }: { view: View }) {
   const grid = topics.data && gridCard(view, topics.data, pillar)
   return (
     <>
-      <PageHeader title={m.title} lead={m.lead} />
       <div className="page-controls">{filter}</div>
       <div className="cards">
         <Card model={tiers.card} chart={<TierBoards boards={tiers.model} messages={view.messages} />} wide />

@@ -10,7 +10,7 @@ export function StakeholderGrid({ model, messages }: { model: GridModel; message
     (a, b) => a.tone - b.tone,
   )
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={m.gridSubtitle}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={m.gridSubtitle}>
       <ul className="legend">
         {issuers.map((report) => (
           <li key={report.id}>

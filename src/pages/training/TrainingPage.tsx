@@ -7,7 +7,6 @@ import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_
 import { metricName, type View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { DimensionPicker } from "../DimensionPicker"
-import { PageHeader } from "../PageHeader"
 import { useChartActions } from "../useChartActions"
 
 export function TrainingPage({ view }: { view: View }) {
@@ -30,37 +29,34 @@ export function TrainingPage({ view }: { view: View }) {
   const rest = restCard(view, "training", covered, { title: m.restTitle, subtitle: m.restSubtitle })
   const bars = (model: { rows: BarChartRow[]; max: number }) => <BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />
   return (
-    <>
-      <PageHeader title={m.title} lead={m.lead} />
-      <div className="cards">
+    <div className="cards">
+      <Card
+        model={hours.card}
+        chart={bars(hours.model)}
+        controls={<DimensionPicker view={view} metric="training-hours-per-employee" dimensions={TRAINING_DIMENSIONS} value={by} onChange={setBy} />}
+      />
+      <Card
+        model={composition.card}
+        chart={bars(composition.model)}
+        controls={<DimensionPicker view={view} metric="trainee-composition" dimensions={TRAINING_DIMENSIONS} value={trainedBy} onChange={setTrainedBy} />}
+      />
+      {programmes && (
         <Card
-          model={hours.card}
-          chart={bars(hours.model)}
-          controls={<DimensionPicker view={view} metric="training-hours-per-employee" dimensions={TRAINING_DIMENSIONS} value={by} onChange={setBy} />}
+          model={programmes.card}
+          chart={bars(programmes.model)}
+          controls={
+            <Segmented
+              label={m.measure}
+              options={PROGRAMME_MEASURES.map((value) => ({ value, label: metricName(view, value) }))}
+              value={measure}
+              onChange={setMeasure}
+            />
+          }
         />
-        <Card
-          model={composition.card}
-          chart={bars(composition.model)}
-          controls={<DimensionPicker view={view} metric="trainee-composition" dimensions={TRAINING_DIMENSIONS} value={trainedBy} onChange={setTrainedBy} />}
-        />
-        {programmes && (
-          <Card
-            model={programmes.card}
-            chart={bars(programmes.model)}
-            controls={
-              <Segmented
-                label={m.measure}
-                options={PROGRAMME_MEASURES.map((value) => ({ value, label: metricName(view, value) }))}
-                value={measure}
-                onChange={setMeasure}
-              />
-            }
-          />
-        )}
-        <Card model={totals} />
-        {table && <Card model={table} wide />}
-        {rest && <Card model={rest} wide />}
-      </div>
-    </>
+      )}
+      <Card model={totals} />
+      {table && <Card model={table} wide />}
+      {rest && <Card model={rest} wide />}
+    </div>
   )
 }

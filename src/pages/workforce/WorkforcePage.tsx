@@ -17,7 +17,6 @@ import {
 } from "@/viewmodels/workforce"
 import { Card } from "../Card"
 import { DimensionPicker } from "../DimensionPicker"
-import { PageHeader } from "../PageHeader"
 import { useChartActions } from "../useChartActions"
 
 export function WorkforcePage({ view }: { view: View }) {
@@ -38,35 +37,31 @@ export function WorkforcePage({ view }: { view: View }) {
     ...VACANCY_DIMENSIONS.map((dimension) => vacanciesCard(view, dimension)?.card ?? null),
   ]
   const rest = restCard(view, "workforce", covered, { title: view.messages.workforce.restTitle, subtitle: view.messages.workforce.restSubtitle })
-  const m = view.messages.workforce
   return (
-    <>
-      <PageHeader title={m.title} lead={m.lead} />
-      <div className="cards">
-        <Card model={headcount.card} chart={<ColumnPanelsChart panels={headcount.model.panels} formatTick={formatTick} actions={actions} />} />
+    <div className="cards">
+      <Card model={headcount.card} chart={<ColumnPanelsChart panels={headcount.model.panels} formatTick={formatTick} actions={actions} />} />
+      <Card
+        model={composition.card}
+        chart={<ShareBarsChart bars={composition.model.bars} legend={composition.model.legend} formatShare={formatShare} actions={actions} />}
+        controls={<DimensionPicker view={view} metric="headcount" dimensions={COMPOSITION_DIMENSIONS} value={by} onChange={setBy} />}
+      />
+      <Card
+        model={turnover.card}
+        wide
+        chart={<BarRowsChart rows={turnover.model.rows} max={turnover.model.max} formatTick={formatTick} actions={actions} />}
+        controls={<DimensionPicker view={view} metric="turnover-rate" dimensions={TURNOVER_DIMENSIONS} value={turnoverBy} onChange={setTurnoverBy} />}
+      />
+      {flow.model.rows.length > 0 && (
+        <Card model={flow.card} chart={<BarRowsChart rows={flow.model.rows} max={flow.model.max} formatTick={formatTick} actions={actions} />} />
+      )}
+      {vacancies && (
         <Card
-          model={composition.card}
-          chart={<ShareBarsChart bars={composition.model.bars} legend={composition.model.legend} formatShare={formatShare} actions={actions} />}
-          controls={<DimensionPicker view={view} metric="headcount" dimensions={COMPOSITION_DIMENSIONS} value={by} onChange={setBy} />}
+          model={vacancies.card}
+          chart={<BarRowsChart rows={vacancies.model.rows} max={vacancies.model.max} formatTick={formatTick} actions={actions} />}
+          controls={<DimensionPicker view={view} metric="vacancies" dimensions={VACANCY_DIMENSIONS} value={vacancyBy} onChange={setVacancyBy} />}
         />
-        <Card
-          model={turnover.card}
-          wide
-          chart={<BarRowsChart rows={turnover.model.rows} max={turnover.model.max} formatTick={formatTick} actions={actions} />}
-          controls={<DimensionPicker view={view} metric="turnover-rate" dimensions={TURNOVER_DIMENSIONS} value={turnoverBy} onChange={setTurnoverBy} />}
-        />
-        {flow.model.rows.length > 0 && (
-          <Card model={flow.card} chart={<BarRowsChart rows={flow.model.rows} max={flow.model.max} formatTick={formatTick} actions={actions} />} />
-        )}
-        {vacancies && (
-          <Card
-            model={vacancies.card}
-            chart={<BarRowsChart rows={vacancies.model.rows} max={vacancies.model.max} formatTick={formatTick} actions={actions} />}
-            controls={<DimensionPicker view={view} metric="vacancies" dimensions={VACANCY_DIMENSIONS} value={vacancyBy} onChange={setVacancyBy} />}
-          />
-        )}
-        {rest && <Card model={rest} wide />}
-      </div>
-    </>
+      )}
+      {rest && <Card model={rest} wide />}
+    </div>
   )
 }

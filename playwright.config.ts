@@ -1,0 +1,20 @@
+// Browser tests of the built site. The browser comes from npm where the machine has none (src/tools/browser.ts).
+import { defineConfig } from "@playwright/test"
+import { findBrowser } from "./src/tools/browser"
+
+const browser = await findBrowser()
+
+export default defineConfig({
+  testDir: "test/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [["list"]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-HK",
+    reducedMotion: "reduce",
+    launchOptions: { executablePath: browser.path, args: browser.flags, env: { ...process.env, ...browser.env } },
+  },
+})

@@ -1,0 +1,109 @@
+// Change on the prior year: given only between two printed figures of one method, with its caveat where a break is stated.
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { changeOnPriorYear, seriesBreak } from "@/domain/change"
+import { findObservation, indexReport } from "@/domain/dataset"
+import { valueOf } from "../support/arbitraries"
+import { indexOf, notApplicable, notDisclosed, note, reported, reportOf } from "../support/builders"
+import { realReport } from "../support/dataset"
+
+const figure = fc.record({ digits: fc.bigInt({ min: 1n, max: 99_999_999n }), decimals: fc.integer({ min: 0, max: 2 }) }).map(valueOf)
+const empty = indexOf([])
+
+describe("changeOnPriorYear", () => {
+  it("gives the change in percent and in points, and names the year before", () => {
+    const [current, prior] = [reported({ value: 150 }), reported({ value: 200, period: "2022" })]
+    expect(changeOnPriorYear(empty, current, prior)).toEqual({ kind: "change", from: "2022", percent: -25, points: -50, broken: null })
+  })
+
+  it.each([
+    ["absent", undefined],
+    ["not disclosed", notDisclosed({ period: "2022" })],
+    ["not applicable", notApplicable({ period: "2022" })],
+  ])("gives none when the prior year is %s", (_, prior) => {
+    expect(changeOnPriorYear(empty, reported({ value: 5 }), prior)).toEqual({ kind: "none", reason: "single-year" })
+  })
+
+  it("gives none when the current year is no figure", () => {
+    expect(changeOnPriorYear(empty, notDisclosed(), reported({ value: 5, period: "2022" }))).toEqual({ kind: "none", reason: "single-year" })
+    expect(changeOnPriorYear(empty, undefined, reported({ value: 5, period: "2022" }))).toEqual({ kind: "none", reason: "single-year" })
+  })
+
+  it("gives none from a base of zero, and a fall of 100% down to zero", () => {
+    const [zero, five] = [reported({ value: 0 }), reported({ value: 5, period: "2022" })]
+    expect(changeOnPriorYear(empty, five, zero)).toEqual({ kind: "none", reason: "zero-base" })
+    expect(changeOnPriorYear(empty, zero, five)).toMatchObject({ percent: -100, points: -5 })
+  })
+
+  it("never gives a change across a changed method, whatever the figures", () => {
+    const method = fc.option(fc.constantFrom("a", "b", "c"), { nil: undefined })
+    fc.assert(
+      fc.property(figure, figure, method, method, (now, before, later, earlier) => {
+        const withMethod = (value: number, period: string, id: string | undefined) => reported({ value, period, ...(id === undefined ? {} : { method: id }) })
+        const change = changeOnPriorYear(empty, withMethod(now, "2023", later), withMethod(before, "2022", earlier))
+        expect(change.kind).toBe(later === earlier ? "change" : "none")
+        if (change.kind === "none") expect(change.reason).toBe("method")
+      }),
+    )
+  })
+
+  it("agrees in sign between percent and points", () => {
+    fc.assert(
+      fc.property(figure, figure, (now, before) => {
+        const change = changeOnPriorYear(empty, reported({ value: now }), reported({ value: before, period: "2022" }))
+        if (change.kind !== "change") throw new RangeError("expected a change")
+        expect(Math.sign(change.percent)).toBe(Math.sign(change.points))
+        expect(Math.sign(change.points)).toBe(Math.sign(now - before))
+      }),
+    )
+  })
+
+  it("leads from the prior figure to the current one", () => {
+    fc.assert(
+      fc.property(figure, figure, (now, before) => {
+        const change = changeOnPriorYear(empty, reported({ value: now }), reported({ value: before, period: "2022" }))
+        if (change.kind !== "change") throw new RangeError("expected a change")
+        expect((before * (1 + change.percent / 100)) / now).toBeCloseTo(1, 6)
+        expect((before + change.points) / now).toBeCloseTo(1, 6)
+      }),
+    )
+  })
+
+  it("keeps a stated break beside the change", () => {
+    const index = indexOf([], [note("inventory", "first inventory")])
+    const change = changeOnPriorYear(index, reported({ value: 2, note: "inventory" }), reported({ value: 1, period: "2022" }))
+    expect(change).toMatchObject({ kind: "change", percent: 100, broken: { kind: "stated", note: { id: "inventory" } } })
+  })
+
+  it("says that Weimob's fall in scope 1 and 2 lies across its first inventory", () => {
+    const index = indexReport(realReport("weimob-2023"))
+    const at = (year: string) => findObservation(index, "scope-1-2-emissions", year)
+    expect(changeOnPriorYear(index, at("2023"), at("2022"))).toMatchObject({ kind: "change", broken: { kind: "stated", note: { id: "ghg-inventory-2023" } } })
+    expect(changeOnPriorYear(index, at("2022"), at("2021"))).toMatchObject({ kind: "change", broken: null })
+  })
+})
+
+describe("seriesBreak", () => {
+  const report = reportOf([], [note("plain"), note("breaking", "method changed")])
+  const [earlier, later] = [reported({ value: 1, period: "2022" }), reported({ value: 2 })]
+
+  it("sees none between figures of one method without a note", () => {
+    expect(seriesBreak(earlier, later, report)).toBeNull()
+    expect(seriesBreak({ ...earlier, method: "a" }, { ...later, method: "a" }, report)).toBeNull()
+  })
+
+  it("sees none in a note that states none, or in a note of the earlier figure", () => {
+    expect(seriesBreak(earlier, { ...later, note: "plain" }, report)).toBeNull()
+    expect(seriesBreak({ ...earlier, note: "breaking" }, later, report)).toBeNull()
+  })
+
+  it("takes the words of a break from the note of the later figure", () => {
+    expect(seriesBreak(earlier, { ...later, note: "breaking" }, report)).toMatchObject({ kind: "stated", note: { seriesBreak: { en: "method changed" } } })
+  })
+
+  it("breaks when a method appears, changes or disappears, even where a note states a break", () => {
+    expect(seriesBreak(earlier, { ...later, method: "a" }, report)).toEqual({ kind: "method" })
+    expect(seriesBreak({ ...earlier, method: "a" }, later, report)).toEqual({ kind: "method" })
+    expect(seriesBreak({ ...earlier, method: "a" }, { ...later, method: "b", note: "breaking" }, report)).toEqual({ kind: "method" })
+  })
+})

@@ -1,0 +1,190 @@
+// Reading figures as reports print them: what is read, what is refused, and that conversion adds nothing.
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { convertUnit, parsePrintedNumber } from "@/domain/printedNumber"
+import { formatNumber } from "@/i18n/format"
+import { printedDigits, valueOf, withSeparators } from "../support/arbitraries"
+import { realDataset } from "../support/dataset"
+
+describe("parsePrintedNumber", () => {
+  it.each([
+    ["0", 0, 0],
+    ["7", 7, 0],
+    ["007", 7, 0],
+    ["2830", 2830, 0],
+    ["2,830", 2830, 0],
+    ["2,830.10", 2830.1, 2],
+    ["56,809.10", 56809.1, 2],
+    ["1,234,567.891", 1234567.891, 3],
+    ["0.8975", 0.8975, 4],
+    ["43.40%", 43.4, 2],
+    ["120%", 120, 0],
+    ["0%", 0, 0],
+    ["5 %", 5, 0],
+    ["140,000+", 140000, 0],
+    ["15%+", 15, 0],
+    ["2,020+", 2020, 0],
+    ["¥15,000", 15000, 0],
+    [" 42.44 ", 42.44, 2],
+  ])("reads %j as %d with %d printed decimals", (printed, value, decimals) => {
+    expect(parsePrintedNumber(printed)).toEqual({ value, decimals })
+  })
+
+  it.each([
+    ["20-30", 20, 30],
+    ["20–30%", 20, 30],
+    ["90–100", 90, 100],
+    ["1,000 - 2,500", 1000, 2500],
+  ])("reads the range %j with both ends", (printed, value, valueTo) => {
+    expect(parsePrintedNumber(printed)).toEqual({ value, decimals: 0, valueTo })
+  })
+
+  it.each([
+    ["零", 0],
+    ["一", 1],
+    ["七", 7],
+    ["兩", 2],
+    ["十", 10],
+    ["十二", 12],
+    ["二十", 20],
+    ["二十三", 23],
+    ["九十九", 99],
+    ["一百二十三", 123],
+    ["兩千", 2000],
+    ["三千四百五十六", 3456],
+    ["萬", 10_000],
+    ["五萬", 50_000],
+    ["十萬", 100_000],
+    ["二十三萬", 230_000],
+    ["百萬", 1_000_000],
+    ["一百一十萬", 1_100_000],
+    ["千萬", 10_000_000],
+    ["兩億", 200_000_000],
+  ])("reads the numeral %s as %d", (printed, value) => {
+    expect(parsePrintedNumber(printed)).toEqual({ value, decimals: 0 })
+  })
+
+  it("reads an event that did not occur as a printed zero", () => {
+    expect(parsePrintedNumber("未發生")).toEqual({ value: 0, decimals: 0 })
+  })
+
+  it.each([
+    "/",
+    "不適用",
+    "",
+    " ",
+    "1,23",
+    "12,34.5",
+    "1234,567",
+    ",123",
+    "1,2345",
+    "abc",
+    "一一",
+    "-",
+    "%",
+    "+",
+    "12.",
+    ".5",
+    "1.2.3",
+    "12a",
+    "-5",
+    "1e3",
+    "二a",
+    "20-",
+    "-30",
+  ])("refuses %j instead of guessing zero", (printed) => {
+    expect(parsePrintedNumber(printed)).toBeNull()
+  })
+
+  it("reads back any number that is written with separators", () => {
+    fc.assert(
+      fc.property(printedDigits(), (printed) => {
+        expect(parsePrintedNumber(withSeparators(printed))).toEqual({ value: valueOf(printed), decimals: printed.decimals })
+      }),
+    )
+  })
+
+  it("reads back what the product itself writes in any language", () => {
+    fc.assert(
+      fc.property(printedDigits(), fc.constantFrom("en" as const, "zh-Hant" as const, "zh-Hans" as const), (printed, language) => {
+        expect(parsePrintedNumber(formatNumber(valueOf(printed), language, printed.decimals))?.value).toBe(valueOf(printed))
+      }),
+    )
+  })
+
+  it("keeps the value whatever stands around the digits", () => {
+    fc.assert(
+      fc.property(printedDigits(), fc.constantFrom("", "¥"), fc.constantFrom("", "%", "+", "%+", " %"), (printed, before, after) => {
+        expect(parsePrintedNumber(`${before}${withSeparators(printed)}${after}`)?.value).toBe(valueOf(printed))
+      }),
+    )
+  })
+
+  it("keeps both ends of any range in their order", () => {
+    fc.assert(
+      fc.property(printedDigits(), printedDigits(), fc.constantFrom("-", "–", " - "), (from, to, dash) => {
+        expect(parsePrintedNumber(withSeparators(from) + dash + withSeparators(to))).toEqual({
+          value: valueOf(from),
+          decimals: from.decimals,
+          valueTo: valueOf(to),
+        })
+      }),
+    )
+  })
+
+  it("never answers anything but a finite number or null, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[0-9,.%+¥–\- 十百千萬億一二兩零]{0,14}$/)), (text) => {
+        const read = parsePrintedNumber(text)
+        if (read === null) return
+        expect(Number.isFinite(read.value)).toBe(true)
+        expect(read.value).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  it.fails("reads a numeral with a myriad below a hundred million", () => {
+    expect(parsePrintedNumber("一億二千萬")?.value).toBe(120_000_000)
+  })
+
+  it.fails("reads a numeral whose zero stands for a skipped place", () => {
+    expect([parsePrintedNumber("一百零五")?.value, parsePrintedNumber("兩千零二十")?.value]).toEqual([105, 2020])
+  })
+
+  it.fails("refuses a numeral that repeats a place", () => {
+    expect(parsePrintedNumber("十十")).toBeNull()
+  })
+})
+
+describe("convertUnit", () => {
+  it.each([
+    [265_923, 0.001, 265.923],
+    [2_020, 0.001, 2.02],
+    [10, 100, 1000],
+    [1.1, 100, 110],
+    [0.07, 100, 7],
+    [160, 10_000, 1_600_000],
+    [0, 0.001, 0],
+  ])("turns %d by the factor %d into %d exactly", (value, factor, expected) => {
+    expect(convertUnit(value, factor)).toBe(expected)
+  })
+
+  it("leaves no binary noise behind a power of ten", () => {
+    fc.assert(
+      fc.property(printedDigits(), fc.integer({ min: -6, max: 6 }), (printed, power) => {
+        expect(convertUnit(valueOf(printed), Number(`1e${power}`))).toBe(Number(`${printed.digits}e${power - printed.decimals}`))
+      }),
+    )
+  })
+
+  it("leaves no binary noise behind any factor of the catalogue", () => {
+    const factors = [...new Set(realDataset.catalogue.units.flatMap((unit) => Object.values(unit.printedForms)))]
+    fc.assert(
+      fc.property(printedDigits(999_999_999n), fc.constantFrom(...factors), (printed, factor) => {
+        const converted = String(convertUnit(valueOf(printed), factor))
+        expect(converted.replace(/^0\.0*|e.*$|[.]/g, "").length).toBeLessThanOrEqual(15)
+        expect(convertUnit(valueOf(printed), factor)).toBeCloseTo(valueOf(printed) * factor, 3)
+      }),
+    )
+  })
+})

@@ -1,0 +1,127 @@
+// The drawings themselves: lengths proportional to figures from zero, labels that never overlap or leave the drawing, words for absences.
+import type { Locator, Page } from "@playwright/test"
+import { expect, query, SIZES, test } from "./site"
+
+type Box = { x: number; y: number; width: number; height: number; text: string }
+
+/** The boxes of the labels of a chart, as the browser has drawn them. */
+async function labelBoxes(chart: Locator): Promise<Box[]> {
+  return chart
+    .locator("text")
+    .evaluateAll((nodes) =>
+      nodes
+        .map((node) => ({ ...node.getBoundingClientRect().toJSON(), text: node.textContent ?? "" }))
+        .filter((box) => box.text.trim() !== "" && box.width > 0),
+    )
+}
+
+function overlapping(boxes: readonly Box[]): string[] {
+  const slack = 1.5
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.x + a.width - slack > b.x && b.x + b.width - slack > a.x && a.y + a.height - slack * 2 > b.y && b.y + b.height - slack * 2 > a.y)
+      .map((b) => `"${a.text}" over "${b.text}"`),
+  )
+}
+
+async function charts(page: Page): Promise<Locator[]> {
+  await page.locator("[data-chart] svg.recharts-surface").first().waitFor()
+  return page.locator("[data-chart]").all()
+}
+
+const CHARTED = ["workforce", "training", "emissions", "comparison"] as const
+
+for (const view of CHARTED)
+  for (const language of ["zh-Hant", "en"] as const)
+    test(`${view} in ${language}: no label overlaps another or leaves its drawing, at three widths`, async ({ page, open }) => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size)
+        await open(query(view, language))
+        for (const chart of await charts(page)) {
+          const kind = await chart.getAttribute("data-chart")
+          for (const surface of await chart.locator("svg.recharts-surface").all()) {
+            const boxes = await labelBoxes(surface)
+            expect(overlapping(boxes), `${kind} at ${size.width}`).toEqual([])
+            const frame = await surface.boundingBox()
+            if (frame === null) throw new Error("a chart has no box")
+            const outside = boxes.filter(
+              (box) =>
+                box.x < frame.x - 2 || box.x + box.width > frame.x + frame.width + 2 || box.y < frame.y - 3 || box.y + box.height > frame.y + frame.height + 3,
+            )
+            expect(
+              outside.map((box) => box.text),
+              `${kind} at ${size.width}: clipped`,
+            ).toEqual([])
+          }
+        }
+      }
+    })
+
+test("bars start at one line and their lengths are proportional to their figures", async ({ page, open }) => {
+  await open(query("workforce", "en"))
+  const chart = page.locator("#card-turnover [data-chart]")
+  await chart.locator("rect.bar").first().waitFor()
+  const bars = await chart
+    .locator("rect.bar")
+    .evaluateAll((nodes) => nodes.map((node) => ({ x: Number(node.getAttribute("x")), width: Number(node.getAttribute("width")) })))
+  const values = (await chart.locator(".label-value").allTextContents()).map((text) => Number.parseFloat(text))
+  expect(bars.length).toBe(values.length)
+  expect(new Set(bars.map((bar) => bar.x)).size).toBe(1)
+  const scale = bars.map((bar, i) => bar.width / (values[i] ?? Number.NaN))
+  for (const each of scale) expect(each).toBeCloseTo(scale[0] ?? Number.NaN, 1)
+})
+
+test("columns of one issuer are proportional to their figures", async ({ page, open }) => {
+  await open(query("workforce", "en", { reports: "weimob-2023" }))
+  const panel = page.locator("#card-headcount .panel")
+  await panel.locator(".recharts-bar-rectangle path").first().waitFor()
+  const heights = await panel.locator(".recharts-bar-rectangle path").evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().height))
+  const values = (await panel.locator(".label-value").allTextContents()).map((text) => Number(text.replace(",", "")))
+  expect(values).toEqual([8562, 6278, 4584])
+  for (const [i, height] of heights.entries()) expect(height / (heights[0] ?? 0)).toBeCloseTo((values[i] ?? 0) / 8562, 1)
+})
+
+test("an undisclosed year is a word and no bar; a printed zero is a figure", async ({ page, open }) => {
+  await open(query("emissions", "en"))
+  const card = page.locator("#card-scope-3")
+  await expect(card.getByText("not").first()).toBeVisible()
+  expect(await card.locator(".label-value").allTextContents()).toEqual(["2,364.85 *"])
+  await page.goto(page.url().replace("emissions", "workforce") + "&turnover=region&tables=turnover")
+  await expect(page.locator("#card-turnover").getByRole("button", { name: "0%, see the source" })).toHaveCount(2)
+})
+
+test("a change of formula is a rule between the years it separates", async ({ page, open }) => {
+  await open(query("workforce", "en"))
+  const chart = page.locator("#card-turnover [data-chart]")
+  await expect(chart.locator(".break")).toHaveCount(2)
+  const rule = await chart.locator(".break line").first().boundingBox()
+  const years = await chart.locator(".label-row").evaluateAll((nodes) => nodes.map((node) => ({ text: node.textContent, y: node.getBoundingClientRect().y })))
+  const [before, after] = [years.find(({ text }) => text === "2021"), years.find(({ text }) => text === "2022")]
+  expect(before?.y).toBeLessThan(rule?.y ?? 0)
+  expect(after?.y).toBeGreaterThan(rule?.y ?? 0)
+})
+
+test("a share above 100 % is drawn beyond 100, not clamped", async ({ page, open }) => {
+  await open(query("training", "en", { trained: "employee-category" }))
+  const chart = page.locator("#card-composition [data-chart]")
+  await expect(chart.locator(".label-value", { hasText: "120%" })).toBeVisible()
+  const ticks = await chart.locator(".recharts-xAxis-tick-labels text, .recharts-xAxis text").allTextContents()
+  expect(Math.max(...ticks.map(Number))).toBeGreaterThanOrEqual(120)
+})
+
+test("peers with the same definition share one axis; peers with different formulas do not", async ({ page, open }) => {
+  await open(query("comparison", "en", { metric: "training-hours-per-employee" }))
+  await expect(page.locator("#card-peer [data-chart='dumbbell']")).toHaveCount(1)
+  await page.getByLabel("Metric to chart").selectOption("turnover-rate")
+  await expect(page.locator("#card-peer [data-chart='dumbbell']")).toHaveCount(0)
+  await expect(page.locator("#card-peer [data-chart='bar-rows']")).toHaveCount(2)
+})
+
+test("every chart has a table with the same figures", async ({ page, open }) => {
+  await open(query("emissions", "en"))
+  const card = page.locator("#card-scopes")
+  const drawn = (await card.locator(".label-value").allTextContents()).map((text) => text.replace(" *", ""))
+  await card.getByRole("button", { name: "Table" }).click()
+  for (const figure of drawn) await expect(card.getByRole("button", { name: `${figure}, see the source` }).first()).toBeVisible()
+})

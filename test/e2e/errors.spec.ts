@@ -1,0 +1,77 @@
+// A broken data file: the page names the file, the place and what was wrong, and the other issuer stays usable.
+import { readFileSync } from "node:fs"
+import type { Page } from "@playwright/test"
+import { expect, query, test } from "./site"
+
+const REPORT = "reports/weimob-2023.json"
+
+/** Answers a data file with something else. */
+async function serveInstead(page: Page, file: string, answer: { status?: number; contentType?: string; body: string }) {
+  await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 200, contentType: "application/json", ...answer }))
+}
+
+async function expectOtherIssuerUsable(page: Page) {
+  await expect(page.getByRole("alert")).toContainText("weimob-2023")
+  await expect(page.getByRole("alert")).toContainText(`data/${REPORT}`)
+  await expect(page.getByRole("alert")).toContainText("other issuers are not affected")
+  await expect(page.locator("#card-headcount")).toContainText("247")
+}
+
+test("a schema-breaking file: path and expectation are named", async ({ page, open }) => {
+  const report = JSON.parse(readFileSync(`public/data/${REPORT}`, "utf8")) as { observations: { value?: unknown }[] }
+  const first = report.observations.findIndex((observation) => "value" in observation)
+  const broken = { ...report, observations: report.observations.map((observation, i) => (i === first ? { ...observation, value: "many" } : observation)) }
+  await serveInstead(page, REPORT, { body: JSON.stringify(broken) })
+  await open(query("workforce", "en"))
+  await expectOtherIssuerUsable(page)
+  await expect(page.getByRole("alert")).toContainText(`observations[${first}].value`)
+  await expect(page.getByRole("alert")).toContainText("expected number")
+})
+
+test("a malformed file says that it is not JSON", async ({ page, open }) => {
+  await serveInstead(page, REPORT, { body: '{"id": "weimob-2023", ' })
+  await open(query("workforce", "en"))
+  await expectOtherIssuerUsable(page)
+  await expect(page.getByRole("alert")).toContainText("not valid JSON")
+})
+
+test("a web page sent with status 200 is recognised as such", async ({ page, open }) => {
+  await serveInstead(page, REPORT, { contentType: "text/html", body: "<!doctype html><title>Home</title>" })
+  await open(query("workforce", "en"))
+  await expectOtherIssuerUsable(page)
+  await expect(page.getByRole("alert")).toContainText("web page instead of JSON")
+})
+
+test.describe("files that are not there", () => {
+  test("a missing report leaves the other one usable", async ({ page, open, watch }) => {
+    await serveInstead(page, REPORT, { status: 404, body: "Not found" })
+    await open(query("workforce", "en"))
+    await expectOtherIssuerUsable(page)
+    await expect(page.getByRole("alert")).toContainText("404")
+    watch.errors.length = 0 // the browser itself reports a 404 on the console
+  })
+
+  test("without the catalogue nothing can be read, and the page says which file is missing", async ({ page, site, watch }) => {
+    await serveInstead(page, "metrics.json", { status: 404, body: "Not found" })
+    await page.goto(`${site}${query("workforce", "en")}`)
+    await expect(page.getByRole("alert")).toContainText("data/metrics.json")
+    watch.errors.length = 0
+  })
+})
+
+test("trying again after the file is mended brings the issuer back", async ({ page, open }) => {
+  await serveInstead(page, REPORT, { body: "not json" })
+  await open(query("workforce", "en"))
+  await expectOtherIssuerUsable(page)
+  await page.unroute(`**/data/${REPORT}`)
+  await page.getByRole("alert").getByRole("button", { name: "Try again" }).click()
+  await expect(page.getByRole("alert")).toHaveCount(0)
+  await expect(page.locator("#card-headcount")).toContainText("4,584")
+})
+
+test("a broken file under the prerendered first page is named there too", async ({ page, open }) => {
+  await serveInstead(page, REPORT, { body: "not json" })
+  await open("?lang=en")
+  await expect(page.getByRole("alert")).toContainText(`data/${REPORT}`)
+  await expect(page.locator(".summary")).toHaveCount(1)
+})

@@ -1,0 +1,73 @@
+// The first view stands in the HTML: without JavaScript, in two languages, without the chart library; and on paper.
+import { expect, query, test } from "./site"
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("the overview is there, in Traditional Chinese, with both issuers' figures", async ({ page, site }) => {
+    await page.goto(site)
+    await expect(page.locator("h1")).toContainText("廣聯科技")
+    await expect(page.locator(".summary")).toHaveCount(2)
+    await expect(page.locator(".headline").filter({ hasText: "4,584" })).toBeVisible()
+  })
+})
+
+test("the English overview waits in the same HTML", async ({ request, site }) => {
+  const html = await (await request.get(site)).text()
+  expect(html).toContain('<template id="prerendered-en">')
+  expect(html).toContain("how they did, and what to question")
+})
+
+test("React takes the prerendered overview over instead of drawing it again", async ({ page, site }) => {
+  await page.route("**/assets/index-*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  await page.goto(site, { waitUntil: "commit" })
+  await page.locator(".summary").first().waitFor()
+  await page.evaluate(() => document.querySelector(".summary")?.setAttribute("data-first", "yes"))
+  await page.waitForLoadState("networkidle")
+  await page.getByRole("button", { name: "微盟 2023" }).click()
+  await expect(page.locator(".summary")).toHaveCount(1)
+  await page.getByRole("button", { name: "微盟 2023" }).click()
+  await expect(page.locator('.summary[data-first="yes"]')).toHaveCount(1)
+})
+
+test("the first page asks for no chart library before it is idle", async ({ request, site }) => {
+  const html = await (await request.get(site)).text()
+  const scripts = [...html.matchAll(/src="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1])
+  expect(scripts).toHaveLength(1)
+  const entry = await (await request.get(site + scripts[0])).text()
+  expect(entry).not.toContain("recharts-surface")
+})
+
+test("no inline script, no handler attribute: a strict content security policy refuses nothing", async ({ request, site }) => {
+  const html = await (await request.get(site)).text()
+  expect(html).toContain("script-src 'self'")
+  expect([...html.matchAll(/<script\b([^>]*)>/g)].filter((match) => !match[1]?.includes("src="))).toEqual([])
+  expect(html).not.toMatch(/\son[a-z]+="/)
+})
+
+test("on paper there is no frame, and no chart is cut off at the side", async ({ page, open }) => {
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await open(query("emissions", "en"))
+  await page.emulateMedia({ media: "print" })
+  await expect(page.locator(".topbar")).toBeHidden()
+  await expect(page.locator(".rail")).toBeHidden()
+  await expect(page.locator(".toolbar").first()).toBeHidden()
+  await expect(page.locator("#card-scopes .source")).toBeVisible()
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(excess).toBeLessThanOrEqual(0)
+})
+
+test("a boot script that arrives late leaves the running application alone", async ({ page, site }) => {
+  await page.route("**/boot.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await page.goto(site + query("workforce", "en"))
+  await expect(page.locator("main h1")).toHaveText("Workforce")
+  await page.waitForTimeout(900)
+  await expect(page.locator("main h1")).toHaveText("Workforce")
+  await expect(page.locator("main h1")).toBeVisible()
+})

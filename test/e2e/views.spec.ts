@@ -1,0 +1,54 @@
+// Every view in both main languages: it opens by its link, speaks its language, fits its window, and is accessible.
+import { AxeBuilder } from "@axe-core/playwright"
+import { en } from "../../src/i18n/messages/en"
+import { zhHant } from "../../src/i18n/messages/zh-Hant"
+import { expect, query, SIZES, test, VIEWS } from "./site"
+
+const CATALOGUES = { "zh-Hant": zhHant, en } as const
+
+for (const language of ["zh-Hant", "en"] as const)
+  for (const view of VIEWS) {
+    test(`${view} in ${language} opens by its link, with its own heading and language`, async ({ page, open }) => {
+      await open(query(view, language))
+      const messages = CATALOGUES[language]
+      const heading = page.locator("main h1")
+      await expect(heading).toHaveCount(1)
+      if (view !== "overview") await expect(heading).toHaveText(messages[view].title)
+      await expect(page.locator("html")).toHaveAttribute("lang", language)
+      await expect(page.getByRole("navigation").getByRole("link", { name: messages.nav.views[view], exact: true })).toHaveAttribute("aria-current", "page")
+      await expect(page.locator("body")).not.toContainText(/undefined|NaN|\[object/)
+    })
+
+    for (const colorScheme of ["light", "dark"] as const)
+      test(`${view} in ${language}, ${colorScheme}: no accessibility violation`, async ({ page, open }) => {
+        await page.emulateMedia({ colorScheme })
+        await open(query(view, language))
+        await page.locator(".skeleton").first().waitFor({ state: "detached" })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map((node) => node.target.join(" "))
+                .slice(0, 3)
+                .join(" | ")}`,
+          ),
+        ).toEqual([])
+      })
+
+    test(`${view} in ${language} never scrolls sideways, from a phone to a desk`, async ({ page, open }) => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size)
+        await open(query(view, language))
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(excess, `${size.width} px`).toBeLessThanOrEqual(0)
+      }
+    })
+  }
+
+test("Simplified Chinese is complete: its catalogue is used, the reports' own words stay Traditional", async ({ page, open }) => {
+  await open(query("materiality", "zh-Hans"))
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans")
+  await expect(page.locator("main h1")).toHaveText("重要性议题")
+  await expect(page.locator(".board").getByText("數據隱私與網絡安全")).toBeVisible()
+})

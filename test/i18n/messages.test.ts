@@ -1,0 +1,52 @@
+// The three catalogues of words: the same messages in each, and none that is empty or leaks a slip.
+import { describe, expect, it } from "vitest"
+import { loadMessages } from "@/i18n/catalogues"
+import { LANGUAGES } from "@/i18n/language"
+import { zhHant } from "@/i18n/messages/zh-Hant"
+import { SLIP } from "../support/texts"
+import { MESSAGES } from "../support/view"
+
+type Leaf = { path: string; value: unknown }
+
+function leaves(value: unknown, path = ""): Leaf[] {
+  if (typeof value !== "object" || value === null) return [{ path, value }]
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, path === "" ? key : `${path}.${key}`))
+}
+const shape = (catalogue: unknown) =>
+  leaves(catalogue)
+    .map(({ path, value }) => `${path}: ${typeof value}`)
+    .toSorted()
+
+describe.each(LANGUAGES)("the catalogue of %s", (language) => {
+  const messages = MESSAGES[language]
+
+  it("has exactly the messages of zh-Hant, functions included", () => {
+    expect(shape(messages)).toEqual(shape(zhHant))
+  })
+
+  it("has words in every message", () => {
+    for (const { path, value } of leaves(messages)) {
+      expect(["string", "function"], path).toContain(typeof value)
+      expect(value, path).not.toBe("")
+    }
+  })
+
+  it("makes words of whatever it is given", () => {
+    for (const { path, value } of leaves(messages)) {
+      if (typeof value !== "function") continue
+      const text: unknown = Reflect.apply(value, undefined, ["1", "2", "3", "4", "5", "6"])
+      expect(typeof text, path).toBe("string")
+      expect(text, path).not.toMatch(SLIP)
+      expect(text, path).toMatch(/\S/)
+    }
+  })
+
+  it("has a word of its own for each kind of absence", () => {
+    const { notDisclosed, notApplicable, absent } = messages.cell
+    expect(new Set([notDisclosed, notApplicable, absent, "0"]).size).toBe(4)
+  })
+
+  it("is the catalogue that is loaded for the language", async () => {
+    expect(await loadMessages(language)).toBe(messages)
+  })
+})

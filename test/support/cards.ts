@@ -1,0 +1,109 @@
+// The cards that each page puts together, every choice of a reader included.
+import type { CardModel } from "@/viewmodels/card"
+import { comparisonCard, comparisonRows, peerChart } from "@/viewmodels/comparison"
+import { airCard, INTENSITIES, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
+import { crosswalkCard, gridCard, PILLARS, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import { restCard } from "@/viewmodels/rest"
+import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
+import type { View } from "@/viewmodels/view"
+import {
+  COMPOSITION_DIMENSIONS,
+  compositionCard,
+  flowCard,
+  headcountCard,
+  TURNOVER_DIMENSIONS,
+  turnoverCard,
+  VACANCY_DIMENSIONS,
+  vacanciesCard,
+} from "@/viewmodels/workforce"
+import { realDataset } from "./dataset"
+
+/** `choice` names the breakdown or measure that a reader has picked. */
+export type NamedCard = { name: string; card: CardModel }
+
+function named(name: string, card: CardModel | null | undefined): NamedCard[] {
+  return card === null || card === undefined ? [] : [{ name, card }]
+}
+
+export function workforceCards(view: View): NamedCard[] {
+  const cards = [
+    ...named("headcount", headcountCard(view).card),
+    ...named("flow", flowCard(view).card),
+    ...COMPOSITION_DIMENSIONS.flatMap((dimension) => named(`composition by ${dimension}`, compositionCard(view, dimension).card)),
+    ...TURNOVER_DIMENSIONS.flatMap((dimension) => named(`turnover by ${dimension}`, turnoverCard(view, dimension).card)),
+    ...VACANCY_DIMENSIONS.flatMap((dimension) => named(`vacancies by ${dimension}`, vacanciesCard(view, dimension)?.card)),
+  ]
+  const { restTitle, restSubtitle } = view.messages.workforce
+  return [...cards, ...named("rest", rest(view, "workforce", cards, restTitle, restSubtitle))]
+}
+
+export function trainingCards(view: View): NamedCard[] {
+  const cards = [
+    ...named("totals", totalsCard(view)),
+    ...named("programme table", programmeTable(view)),
+    ...TRAINING_DIMENSIONS.flatMap((dimension) => [
+      ...named(`hours by ${dimension}`, hoursCard(view, dimension).card),
+      ...named(`trained by ${dimension}`, trainedCompositionCard(view, dimension).card),
+    ]),
+    ...PROGRAMME_MEASURES.flatMap((measure) => named(`programmes: ${measure}`, programmeCard(view, measure)?.card)),
+  ]
+  const { restTitle, restSubtitle } = view.messages.training
+  return [...cards, ...named("rest", rest(view, "training", cards, restTitle, restSubtitle))]
+}
+
+export function emissionsCards(view: View): NamedCard[] {
+  const cards = [
+    ...named("scopes", scopesCard(view).card),
+    ...named("scope 3", scope3Card(view).card),
+    ...named("air", airCard(view)?.card),
+    ...Object.keys(INTENSITIES)
+      .filter(isDenominator)
+      .flatMap((each) => named(`intensity per ${each}`, intensityCard(view, each).card)),
+  ]
+  const { restTitle, restSubtitle } = view.messages.emissions
+  return [
+    ...cards,
+    ...named("targets", targetsCard(view)),
+    ...named("risks", risksCard(view)),
+    ...named("rest", rest(view, "emissions", cards, restTitle, restSubtitle)),
+  ]
+}
+
+function isDenominator(key: string): key is keyof typeof INTENSITIES {
+  return key in INTENSITIES
+}
+
+export function materialityCards(view: View): NamedCard[] {
+  return [null, ...PILLARS].flatMap((pillar) => [
+    ...named(`tiers of ${pillar ?? "all"}`, tierCard(view, pillar).card),
+    ...named(`grid of ${pillar ?? "all"}`, gridCard(view, realDataset.topics, pillar).card),
+    ...named(`crosswalk of ${pillar ?? "all"}`, crosswalkCard(view, realDataset.topics, pillar)),
+    ...(pillar === null ? named("stakeholders", stakeholdersCard(view)) : []),
+  ])
+}
+
+export function comparisonCards(view: View): NamedCard[] {
+  const rows = comparisonRows(view)
+  return [...named("comparison", comparisonCard(view, rows, rows)), ...rows.flatMap((row) => named(`peers: ${row.id}`, peerChart(view, row).card))]
+}
+
+export const CARDS_OF_PAGES: Record<"workforce" | "training" | "emissions" | "materiality" | "comparison", (view: View) => NamedCard[]> = {
+  workforce: workforceCards,
+  training: trainingCards,
+  emissions: emissionsCards,
+  materiality: materialityCards,
+  comparison: comparisonCards,
+}
+
+export function allCards(view: View): NamedCard[] {
+  return Object.entries(CARDS_OF_PAGES).flatMap(([page, cards]) => cards(view).map(({ name, card }) => ({ name: `${page}, ${name}`, card })))
+}
+
+function rest(view: View, theme: "workforce" | "training" | "emissions", cards: readonly NamedCard[], title: (count: number) => string, subtitle: string) {
+  return restCard(
+    view,
+    theme,
+    cards.map(({ card }) => card),
+    { title, subtitle },
+  )
+}

@@ -1,0 +1,43 @@
+// The committed data files, read from disk once, for tests that speak about the two real reports.
+import type { AuditedDataset } from "@/domain/audit"
+import type { Observation, ReportedObservation } from "@/schema/observation"
+import type { Report } from "@/schema/report"
+import { DATA_FOLDER, readDataset } from "@/tools/dataFiles"
+import "@/schema/messages"
+
+const { dataset } = readDataset(DATA_FOLDER)
+if (dataset === null) throw new RangeError(`${DATA_FOLDER} has no catalogue that can be read`)
+
+export const realDataset: AuditedDataset = dataset
+
+export function realReport(id: string): Report {
+  const found = realDataset.reports.find(({ report }) => report.id === id)
+  if (found === undefined) throw new RangeError(`no report ${id}`)
+  return found.report
+}
+
+/** Where an observation stands in its file; throws when the file has no such figure. */
+export function positionOf(report: Report, metric: string, period: string, breakdown: Record<string, string> = {}): number {
+  const wanted = JSON.stringify(Object.entries(breakdown).toSorted())
+  const at = report.observations.findIndex(
+    (o) => o.metric === metric && o.period === period && JSON.stringify(Object.entries(o.breakdown ?? {}).toSorted()) === wanted,
+  )
+  if (at < 0) throw new RangeError(`${report.id} has no ${metric} of ${period} ${wanted}`)
+  return at
+}
+
+export function observationAt(report: Report, metric: string, period: string, breakdown?: Record<string, string>): Observation {
+  return the(report.observations[positionOf(report, metric, period, breakdown)])
+}
+
+export function figureAt(report: Report, metric: string, period: string, breakdown?: Record<string, string>): ReportedObservation {
+  const observation = observationAt(report, metric, period, breakdown)
+  if (observation.status !== "reported") throw new RangeError(`${metric} of ${period} is ${observation.status}`)
+  return observation
+}
+
+/** The value, which a test knows to be there. */
+export function the<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new RangeError("nothing there")
+  return value
+}

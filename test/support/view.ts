@@ -1,0 +1,31 @@
+// Views as the pages see them, built from the committed data without a browser.
+import { indexCatalogue, indexReport } from "@/domain/dataset"
+import type { Language } from "@/i18n/language"
+import { en } from "@/i18n/messages/en"
+import type { Messages } from "@/i18n/messages/types"
+import { zhHans } from "@/i18n/messages/zh-Hans"
+import { zhHant } from "@/i18n/messages/zh-Hant"
+import type { Report } from "@/schema/report"
+import { type IssuerReport, issuerReport, type View } from "@/viewmodels/view"
+import { realDataset, the } from "./dataset"
+
+export const MESSAGES: Record<Language, Messages> = { "zh-Hant": zhHant, "zh-Hans": zhHans, en }
+
+const catalogue = indexCatalogue(realDataset.catalogue)
+
+/** Some reports against the real catalogue, toned in the order given. */
+export function viewOf(reports: readonly Report[], language: Language = "en"): View {
+  return { language, messages: MESSAGES[language], catalogue, reports: reports.map((report, tone) => issuerReport(indexReport(report), tone, language)) }
+}
+
+export function realReports(): Report[] {
+  return realDataset.reports.map(({ report }) => report)
+}
+
+export function realView(language: Language): View {
+  return viewOf(realReports(), language)
+}
+
+export function issuer(view: View, id: string): IssuerReport {
+  return the(view.reports.find((report) => report.id === id))
+}

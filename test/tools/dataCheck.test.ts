@@ -1,0 +1,248 @@
+// npm run data:check on copies of the committed data with one fault each: that fault is named, nothing else, and the exit code is 1.
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import type { DataError } from "@/domain/audit"
+import { checkData } from "@/tools/dataCheck"
+import { DATA_FOLDER } from "@/tools/dataFiles"
+import { auditSeedLines, printedPlaces, readSeeds } from "@/tools/seedLines"
+import { copyOfData, NO_SEEDS, plant, readCheckOutput, run, runDataCheck, temporaryFolder } from "../support/dataFolder"
+import { positionOf, realDataset, realReport, the } from "../support/dataset"
+
+const WEIMOB = "reports/weimob-2023.json"
+const weimob = realReport("weimob-2023")
+const TOTAL = realDataset.reports.reduce((sum, { report }) => sum + report.observations.length, 0)
+
+const nox = positionOf(weimob, "nox-emissions", "2023")
+const scope2 = positionOf(weimob, "scope-2-emissions", "2023")
+const men = positionOf(weimob, "headcount", "2023", { gender: "male" })
+
+type Fault = { name: string; plant: (folder: string) => void; error: DataError | Record<keyof DataError, unknown> }
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: "a unit that is not the metric's",
+    plant: (folder) => plant(folder, WEIMOB, ["observations", nox, "unit"], "t"),
+    error: { file: WEIMOB, path: `observations[${nox}].unit`, problem: 'unit "t" is not the metric\'s unit "kg"', mend: 'convert the value and write "kg"' },
+  },
+  {
+    name: "a metric that the catalogue does not know",
+    plant: (folder) => plant(folder, WEIMOB, ["observations", nox, "metric"], "nox-emisions"),
+    error: {
+      file: WEIMOB,
+      path: `observations[${nox}].metric`,
+      problem: 'metric "nox-emisions" is not in metrics.json',
+      mend: "use an id of metrics.json, or add the metric there",
+    },
+  },
+  {
+    name: "a figure that stands twice",
+    plant: (folder) => plant(folder, WEIMOB, ["observations", weimob.observations.length], weimob.observations[men]),
+    error: {
+      file: WEIMOB,
+      path: `observations[${weimob.observations.length}]`,
+      problem: `"headcount|2023|gender=male" is already at observations[${men}]`,
+      mend: "keep one; a second printed place belongs in alsoPrinted",
+    },
+  },
+  {
+    name: "a value that does not equal its printed string",
+    plant: (folder) => plant(folder, WEIMOB, ["observations", scope2, "value"], 1772.46),
+    error: {
+      file: WEIMOB,
+      path: `observations[${scope2}].value`,
+      problem: 'value 1772.46 does not equal the printed "1,772.64" (1772.64)',
+      mend: "write 1772.64, or correct the printed string",
+    },
+  },
+  {
+    name: "a metric name without English",
+    plant: (folder) => plant(folder, "metrics.json", ["metrics", 3, "name", "en"], undefined),
+    error: {
+      file: "metrics.json",
+      path: "metrics[3].name.en",
+      problem: expect.stringContaining("expected string"),
+      mend: "see the schema of this file in schema/",
+    },
+  },
+  {
+    name: "a hash of the manifest that does not fit its file",
+    plant: (folder) => plant(folder, "manifest.json", ["reports", 1, "sha256"], "0".repeat(64)),
+    error: { file: "manifest.json", path: "reports[1].sha256", problem: expect.stringContaining("does not match the file"), mend: "run npm run data:seal" },
+  },
+  {
+    name: "a year of the manifest that does not fit its file",
+    plant: (folder) => plant(folder, "manifest.json", ["reports", 1, "reportingYear"], "2022"),
+    error: {
+      file: "manifest.json",
+      path: "reports[1].reportingYear",
+      problem: 'reportingYear "2022" does not match the file ("2023")',
+      mend: "run npm run data:seal",
+    },
+  },
+  {
+    name: "a report that the manifest does not list",
+    plant: (folder) => copyFileSync(join(folder, WEIMOB), join(folder, "reports/weimob-2022.json")),
+    error: {
+      file: "reports/weimob-2022.json",
+      path: "",
+      problem: "the manifest does not list this file",
+      mend: "run npm run data:seal, or remove the file",
+    },
+  },
+  {
+    name: "a note that does not exist",
+    plant: (folder) => plant(folder, WEIMOB, ["observations", nox, "note"], "no-such-note"),
+    error: {
+      file: WEIMOB,
+      path: `observations[${nox}].note`,
+      problem: 'note "no-such-note" does not exist',
+      mend: "add it to the report's notes, or correct the id",
+    },
+  },
+  {
+    name: "a code of a breakdown that does not exist",
+    plant: (folder) => plant(folder, WEIMOB, ["observations", men, "breakdown", "gender"], "mail"),
+    error: {
+      file: WEIMOB,
+      path: `observations[${men}].breakdown.gender`,
+      problem: 'code "mail" is not declared',
+      mend: 'add it to dimension "gender" of metrics.json, or correct it',
+    },
+  },
+  {
+    name: "a web page in place of a report",
+    plant: (folder) => writeFileSync(join(folder, WEIMOB), "<!doctype html><title>Home</title>"),
+    error: { file: WEIMOB, path: "", problem: expect.stringMatching(/^not JSON: /), mend: "mend the syntax at that place" },
+  },
+  {
+    name: "a report that is missing",
+    plant: (folder) => rmSync(join(folder, WEIMOB)),
+    error: { file: WEIMOB, path: "", problem: "the file is missing", mend: "restore it, or take it out of the manifest" },
+  },
+  {
+    name: "a catalogue that is missing",
+    plant: (folder) => rmSync(join(folder, "topics.json")),
+    error: { file: "topics.json", path: "", problem: "the file is missing", mend: expect.any(String) },
+  },
+]
+
+describe("a data folder with one fault", () => {
+  it.concurrent.each(FAULTS)("is refused for $name", { timeout: 60_000 }, async ({ plant: break_, error }) => {
+    const folder = copyOfData()
+    break_(folder)
+    const { code, stdout } = await runDataCheck(folder, ["--json"])
+    expect(readCheckOutput(stdout).errors).toEqual([error])
+    expect(code).toBe(1)
+  })
+})
+
+describe("the committed data", () => {
+  it("has no fault, in one object and nothing else", { timeout: 60_000 }, async () => {
+    const { code, stdout } = await runDataCheck(DATA_FOLDER, ["--json"])
+    expect(readCheckOutput(stdout)).toEqual({ observations: TOTAL, errors: [], checks: [], harmonised: [] })
+    expect(code).toBe(0)
+  })
+
+  it("is counted for a person to read, with a word when the report texts are not at hand", { timeout: 60_000 }, async () => {
+    const { code, stdout } = await runDataCheck(DATA_FOLDER)
+    expect(stdout).toContain(`2 reports, ${TOTAL} observations, 0 errors`)
+    expect(stdout).toContain("source lines were not compared")
+    expect(code).toBe(0)
+  })
+
+  it("is left as it is by being copied and sealed", () => {
+    const folder = copyOfData()
+    plant(folder, WEIMOB, ["id"], "weimob-2023")
+    expect(checkData(folder, NO_SEEDS).errors).toEqual([])
+    expect(readFileSync(join(folder, WEIMOB), "utf8")).toBe(readFileSync(join(DATA_FOLDER, WEIMOB), "utf8"))
+  })
+
+  it.fails("is told by npm run data:check -- --json in one object and nothing else", { timeout: 60_000 }, async () => {
+    const { stdout } = await run("npm", ["run", "data:check", "--", "--json"])
+    expect(readCheckOutput(stdout).observations).toBe(TOTAL)
+  })
+})
+
+it("says a fault in words: where, what, and how to mend it", { timeout: 60_000 }, async () => {
+  const folder = copyOfData()
+  plant(folder, WEIMOB, ["observations", scope2, "value"], 1772.46)
+  const { code, stdout } = await runDataCheck(folder)
+  expect(stdout).toContain(`${WEIMOB} › observations[${scope2}].value`)
+  expect(stdout).toContain("mend: write 1772.64")
+  expect(stdout).toContain("1 errors")
+  expect(code).toBe(1)
+})
+
+it("names every fault when there are several", () => {
+  const folder = copyOfData()
+  plant(folder, WEIMOB, ["observations", nox, "unit"], "t")
+  plant(folder, "reports/gl-carlink-2024.json", ["observations", 0, "metric"], "unheard-of")
+  expect(checkData(folder, NO_SEEDS).errors.map(({ file }) => file)).toEqual(["reports/gl-carlink-2024.json", WEIMOB])
+})
+
+describe("the lines of a report's text", () => {
+  /** A text made of nothing but a report's own printed strings, each on the line that it is said to stand on. */
+  function linesOf(report = weimob): string[] {
+    const places = printedPlaces(report)
+    const lines = Array.from({ length: Math.max(...places.map((place) => place.line)) }, () => "")
+    for (const { line, value } of places) lines[line - 1] += ` ${value} `
+    return lines
+  }
+
+  function seedFolder(lines: readonly string[], other: readonly string[] = ["another report"]): string {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, "a.txt"), lines.join("\n"))
+    writeFileSync(join(folder, "b.txt"), other.join("\n"))
+    writeFileSync(join(folder, "README.md"), "not a text")
+    return folder
+  }
+
+  const place = the(printedPlaces(weimob).find(({ path }) => path === `observations[${scope2}].source.line`))
+
+  it("hold every figure when they are those of the report", () => {
+    const result = checkData(DATA_FOLDER, seedFolder(linesOf(), linesOf(realReport("gl-carlink-2024"))))
+    expect(result.seedsAtHand).toBe(true)
+    expect(result.errors).toEqual([])
+  })
+
+  it("give away a figure that does not stand on its line", { timeout: 60_000 }, async () => {
+    const lines = linesOf()
+    lines[place.line - 1] = (lines[place.line - 1] ?? "").replace("1,772.64", "1,772.46")
+    const { code, stdout } = await runDataCheck(DATA_FOLDER, ["--json"], seedFolder(lines))
+    expect(readCheckOutput(stdout).errors).toEqual([
+      {
+        file: WEIMOB,
+        path: `observations[${scope2}].source.line`,
+        problem: `line ${place.line} of the report's text does not hold "1,772.64"`,
+        mend: "correct the line, or the printed string",
+      },
+    ])
+    expect(code).toBe(1)
+  })
+
+  it("give away a line number that is off by one", () => {
+    const folder = copyOfData()
+    const other = positionOf(weimob, "leavers", "2023")
+    plant(folder, WEIMOB, ["observations", other, "source", "line"], the(weimob.observations[other]).source.line - 1)
+    expect(checkData(folder, seedFolder(linesOf())).errors).toMatchObject([{ file: WEIMOB, path: `observations[${other}].source.line` }])
+  })
+
+  it("are looked up for other printed places, targets and governance figures too", () => {
+    const paths = printedPlaces(weimob).map(({ path }) => path)
+    expect(paths).toContain(`observations[${scope2}].alsoPrinted[0].source.line`)
+    expect(paths).toContain("targets[0].source.line")
+    expect(paths).toContain("governance.board[0].age.source.line")
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  it("are left alone when no text is that of the report", () => {
+    expect(auditSeedLines(WEIMOB, weimob, [{ name: "a.txt", lines: ["another report"] }])).toEqual([])
+    expect(auditSeedLines(WEIMOB, weimob, [])).toEqual([])
+  })
+
+  it("are not at hand when the folder is absent, which is no fault", () => {
+    expect(readSeeds(NO_SEEDS)).toBeNull()
+    expect(checkData(DATA_FOLDER, NO_SEEDS)).toMatchObject({ seedsAtHand: false, errors: [] })
+  })
+})
