@@ -15,12 +15,8 @@ export default defineConfig({
     // The chunk that carries the chart library has a name that size budgets and the prerendered page can rely on.
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.includes("node_modules/recharts/")) ? "assets/chart-library-[hash].js" : "assets/[name]-[hash].js"),
-      },
-    },
-  },
-          ],
-        },
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes("recharts/es6/chart/RechartsWrapper")) ? "assets/chart-library-[hash].js" : "assets/[name]-[hash].js",
       },
     },
   },
