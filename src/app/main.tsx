@@ -6,6 +6,7 @@ import { DEFAULT_LANGUAGE, isLanguage } from "@/i18n/language"
 import { catalogueQuery, manifestQuery, reportQuery } from "@/queries/reportQuery"
 import { usePreferences } from "@/state/preferences"
 import { VIEWS } from "@/state/urlState"
+import { layOutForPaper } from "./printing"
 import { Root } from "./Root"
 import { preloadView } from "./routes"
 import "./styles/index.css"
@@ -14,6 +15,7 @@ async function start() {
   const container = document.getElementById("root")
   if (container === null) throw new RangeError("index.html has no #root")
   document.documentElement.dataset["app"] = "started"
+  layOutForPaper()
   const search = new URLSearchParams(window.location.search)
   preloadView(VIEWS.find((view) => view === search.get("view")) ?? "overview")
   const named = search.get("lang")

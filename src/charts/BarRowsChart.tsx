@@ -26,32 +26,33 @@ export function BarRowsChart({ rows, max, formatTick, actions }: Props) {
   return (
     <div className="chart" data-chart="bar-rows">
       <WhenNear height={rows.length * ROW + 30}>
-        <BarChart
-          responsive
-          style={{ width: "100%", height: rows.length * ROW + 30 }}
-          layout="vertical"
-          data={rows.map((row) => ({ ...row, length: row.kind === "bar" && row.cell.kind === "figure" ? row.cell.value : 0 }))}
-          margin={{ top: 0, right, bottom: 0, left: 0 }}
-          barCategoryGap={5}
-          accessibilityLayer={false}
-        >
-          <CartesianGrid horizontal={false} stroke="var(--grid)" />
-          <XAxis
-            type="number"
-            domain={[0, ticks.at(-1) ?? 1]}
-            ticks={ticks}
-            tickFormatter={formatTick}
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: "var(--muted)", fontSize: 12 }}
-            height={26}
-          />
-          <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={{ stroke: "var(--axis)" }} interval={0} />
-          <Bar dataKey="length" isAnimationActive={false} shape={drawBar} />
-          <ZIndexLayer zIndex={LABELS_ABOVE}>
-            <Labels rows={rows} actions={actions} />
-          </ZIndexLayer>
-        </BarChart>
+        {(size) => (
+          <BarChart
+            {...size}
+            layout="vertical"
+            data={rows.map((row) => ({ ...row, length: row.kind === "bar" && row.cell.kind === "figure" ? row.cell.value : 0 }))}
+            margin={{ top: 0, right, bottom: 0, left: 0 }}
+            barCategoryGap={5}
+            accessibilityLayer={false}
+          >
+            <CartesianGrid horizontal={false} stroke="var(--grid)" />
+            <XAxis
+              type="number"
+              domain={[0, ticks.at(-1) ?? 1]}
+              ticks={ticks}
+              tickFormatter={formatTick}
+              tickLine={false}
+              axisLine={false}
+              tick={{ fill: "var(--muted)", fontSize: 12 }}
+              height={26}
+            />
+            <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={{ stroke: "var(--axis)" }} interval={0} />
+            <Bar dataKey="length" isAnimationActive={false} shape={drawBar} />
+            <ZIndexLayer zIndex={LABELS_ABOVE}>
+              <Labels rows={rows} actions={actions} />
+            </ZIndexLayer>
+          </BarChart>
+        )}
       </WhenNear>
     </div>
   )

@@ -2,7 +2,7 @@
 import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
 import { niceTicks, textWidth, wrapText } from "./chartText"
 import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
-import { WhenNear } from "./WhenNear"
+import { type DrawingSize, WhenNear } from "./WhenNear"
 
 export type ColumnChartPanel = {
   id: string
@@ -40,9 +40,7 @@ export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
         {panels.map((panel) => (
           <figure key={panel.id} className="panel" style={{ flex: `${panel.columns.length} 1 ${PANEL_EDGE + panel.columns.length * COLUMN_LEAST}px` }}>
             <figcaption>{panel.title}</figcaption>
-            <WhenNear height={HEIGHT}>
-              <Panel panel={panel} formatTick={formatTick} actions={actions} />
-            </WhenNear>
+            <WhenNear height={HEIGHT}>{(size) => <Panel panel={panel} size={size} formatTick={formatTick} actions={actions} />}</WhenNear>
           </figure>
         ))}
       </div>
@@ -50,15 +48,24 @@ export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
   )
 }
 
-function Panel({ panel, formatTick, actions }: { panel: ColumnChartPanel; formatTick: (value: number) => string; actions: ChartActions }) {
+function Panel({
+  panel,
+  size,
+  formatTick,
+  actions,
+}: {
+  panel: ColumnChartPanel
+  size: DrawingSize
+  formatTick: (value: number) => string
+  actions: ChartActions
+}) {
   const ticks = niceTicks(panel.max, 3)
   const top = ticks.at(-1) ?? 1
   const axis = Math.max(24, ...ticks.map((tick) => textWidth(formatTick(tick), 12))) + 10
   const parts = panel.columns[0]?.parts ?? []
   return (
     <BarChart
-      responsive
-      style={{ width: "100%", height: HEIGHT }}
+      {...size}
       data={panel.columns.map((column) => ({
         ...column,
         ...Object.fromEntries(column.parts.map((part) => [`part:${part.id}`, part.cell.kind === "figure" ? part.cell.value : 0])),

@@ -39,42 +39,39 @@ export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props)
         ))}
       </ul>
       <WhenNear height={rows.length * row + 30}>
-        <ScatterChart
-          responsive
-          style={{ width: "100%", height: rows.length * row + 30 }}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <CartesianGrid horizontal={false} stroke="var(--grid)" />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[0, ticks.at(-1) ?? 1]}
-            padding={{ left: pad, right: pad }}
-            ticks={ticks}
-            tickFormatter={formatTick}
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: "var(--muted)", fontSize: 12 }}
-            height={26}
-          />
-          <YAxis
-            type="category"
-            dataKey="y"
-            allowDuplicatedCategory={false}
-            width={labelWidth}
-            tick={false}
-            tickLine={false}
-            axisLine={{ stroke: "var(--axis)" }}
-            interval={0}
-            domain={rows.map((row) => row.id)}
-            reversed
-          />
-          <Scatter data={data} shape={<g />} isAnimationActive={false} />
-          <ZIndexLayer zIndex={LABELS_ABOVE}>
-            <Overlay rows={rows} narrow={narrow} actions={actions} />
-          </ZIndexLayer>
-        </ScatterChart>
+        {(size) => (
+          <ScatterChart {...size} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+            <CartesianGrid horizontal={false} stroke="var(--grid)" />
+            <XAxis
+              type="number"
+              dataKey="x"
+              domain={[0, ticks.at(-1) ?? 1]}
+              padding={{ left: pad, right: pad }}
+              ticks={ticks}
+              tickFormatter={formatTick}
+              tickLine={false}
+              axisLine={false}
+              tick={{ fill: "var(--muted)", fontSize: 12 }}
+              height={26}
+            />
+            <YAxis
+              type="category"
+              dataKey="y"
+              allowDuplicatedCategory={false}
+              width={labelWidth}
+              tick={false}
+              tickLine={false}
+              axisLine={{ stroke: "var(--axis)" }}
+              interval={0}
+              domain={rows.map((row) => row.id)}
+              reversed
+            />
+            <Scatter data={data} shape={<g />} isAnimationActive={false} />
+            <ZIndexLayer zIndex={LABELS_ABOVE}>
+              <Overlay rows={rows} narrow={narrow} actions={actions} />
+            </ZIndexLayer>
+          </ScatterChart>
+        )}
       </WhenNear>
     </div>
   )

@@ -34,33 +34,34 @@ export function ShareBarsChart({ bars, legend, formatShare, actions }: Props) {
         ))}
       </ul>
       <WhenNear height={bars.length * ROW + 8}>
-        <BarChart
-          responsive
-          style={{ width: "100%", height: bars.length * ROW + 8 }}
-          layout="vertical"
-          data={bars.map((bar) => ({ id: bar.id, ...Object.fromEntries(bar.parts.map((part) => [`part:${part.code}`, part.share ?? 0])) }))}
-          margin={{ top: 4, right: 4, bottom: 4, left: 0 }}
-          barCategoryGap={7}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" domain={[0, 1]} hide />
-          <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={false} interval={0} />
-          {legend.map((entry, i) => (
-            <Bar
-              key={entry.code}
-              dataKey={`part:${entry.code}`}
-              stackId="share"
-              fill={`var(--step-${i % 6})`}
-              stroke="var(--card)"
-              strokeWidth={1}
-              isAnimationActive={false}
-              className="bar"
-            />
-          ))}
-          <ZIndexLayer zIndex={LABELS_ABOVE}>
-            <Overlay bars={bars} rank={rank} formatShare={formatShare} actions={actions} />
-          </ZIndexLayer>
-        </BarChart>
+        {(size) => (
+          <BarChart
+            {...size}
+            layout="vertical"
+            data={bars.map((bar) => ({ id: bar.id, ...Object.fromEntries(bar.parts.map((part) => [`part:${part.code}`, part.share ?? 0])) }))}
+            margin={{ top: 4, right: 4, bottom: 4, left: 0 }}
+            barCategoryGap={7}
+            accessibilityLayer={false}
+          >
+            <XAxis type="number" domain={[0, 1]} hide />
+            <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={false} interval={0} />
+            {legend.map((entry, i) => (
+              <Bar
+                key={entry.code}
+                dataKey={`part:${entry.code}`}
+                stackId="share"
+                fill={`var(--step-${i % 6})`}
+                stroke="var(--card)"
+                strokeWidth={1}
+                isAnimationActive={false}
+                className="bar"
+              />
+            ))}
+            <ZIndexLayer zIndex={LABELS_ABOVE}>
+              <Overlay bars={bars} rank={rank} formatShare={formatShare} actions={actions} />
+            </ZIndexLayer>
+          </BarChart>
+        )}
       </WhenNear>
     </div>
   )

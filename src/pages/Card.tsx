@@ -5,9 +5,9 @@ import { useEnlargedCard, useEvidenceParam, useTableShown } from "@/state/urlSta
 import { ChartCard } from "@/ui/ChartCard"
 import type { CardModel } from "@/viewmodels/card"
 
-type Props = { model: CardModel; chart?: ReactNode; controls?: ReactNode; wide?: boolean; switchable?: boolean }
+type Props = { model: CardModel; chart?: ReactNode; controls?: ReactNode; size?: "third" | "half" | "two-thirds" | "wide"; switchable?: boolean }
 
-export function Card({ model, chart, controls, wide = false, switchable = true }: Props) {
+export function Card({ model, chart, controls, size = "half", switchable = true }: Props) {
   const { messages } = useWords()
   const [tableShown, setTableShown] = useTableShown(model.id)
   const [full, setFull] = useEnlargedCard()
@@ -18,7 +18,7 @@ export function Card({ model, chart, controls, wide = false, switchable = true }
       words={messages.card}
       chart={chart}
       controls={controls}
-      wide={wide}
+      size={size}
       switchable={switchable}
       tableShown={tableShown}
       onTableShown={setTableShown}

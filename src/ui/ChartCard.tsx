@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react"
 import { DataTable } from "./DataTable"
 import { Icon } from "./Icon"
 import { Segmented } from "./Segmented"
-import type { TableModel } from "./tableModel"
+import type { TableEntry, TableModel } from "./tableModel"
 
 export type ChartCardWords = {
   chart: string
@@ -15,6 +15,7 @@ export type ChartCardWords = {
   exitFullScreen: string
   source: string
   notes: string
+  noted: string
   openEvidence: (label: string) => string
 }
 
@@ -30,7 +31,8 @@ type Props = {
   chart?: ReactNode
   /** Choices that change what is drawn, above the drawing. */
   controls?: ReactNode
-  wide?: boolean
+  /** How much of the page's width the card takes on a wide screen. */
+  size?: "third" | "half" | "two-thirds" | "wide"
   /** False when the drawing is itself a table and needs no other. */
   switchable?: boolean
   tableShown: boolean
@@ -52,12 +54,7 @@ export function ChartCard(props: Props) {
 
   const asTable = chart === undefined || (switchable && tableShown)
   return (
-    <section
-      ref={card}
-      className={`card${props.wide ? " card-wide" : ""}${enlarged ? " card-enlarged" : ""}`}
-      id={`card-${id}`}
-      aria-labelledby={`title-${id}`}
-    >
+    <section ref={card} className={`card card-${props.size ?? "half"}${enlarged ? " card-enlarged" : ""}`} id={`card-${id}`} aria-labelledby={`title-${id}`}>
       <header className="card-header">
         <h2 id={`title-${id}`}>{title}</h2>
         <p className="card-subtitle">{subtitle}</p>
@@ -107,11 +104,17 @@ export function ChartCard(props: Props) {
                 {source.places !== "" && <span lang="zh-Hant">{` · ${source.places}`}</span>}
               </span>
             ))}
+            {hasNotes(table) && <span className="source-noted">{words.noted}</span>}
           </p>
         )}
       </footer>
     </section>
   )
+}
+
+function hasNotes(table: TableModel): boolean {
+  const noted = (entry: TableEntry): boolean => (entry.kind === "list" ? entry.items.some((item) => noted(item.cell)) : entry.kind === "figure" && entry.noted)
+  return table.rows.some((row) => row.entries.some(noted))
 }
 
 /** Copies the address of this card: the URL already holds the whole state. */

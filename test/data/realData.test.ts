@@ -14,7 +14,6 @@ import { figureAt, observationAt, realDataset, realReport, the } from "../suppor
 const read = (file: string) => readFileSync(join(DATA_FOLDER, file), "utf8")
 const parsed = (file: string): unknown => JSON.parse(read(file))
 const seeds = existsSync(SEED_FOLDER) ? readSeeds(SEED_FOLDER) : null
-if (seeds === null) console.info(`${SEED_FOLDER} is absent: the source lines are not compared with the report texts.`)
 
 describe("the data files", () => {
   it("have no error", () => {

@@ -67,6 +67,6 @@ it("joins a list as English does", () => {
   expect(formatList(["Weimob", "GL-Carlink"], "en")).toBe("Weimob and GL-Carlink")
 })
 
-it.fails("writes what rounds to zero without a sign", () => {
+it("writes what rounds to zero without a sign", () => {
   expect(formatNumber(-0.04, "en", 1)).toBe("0.0")
 })

@@ -1,5 +1,6 @@
 // The committed data files, read from disk once, for tests that speak about the two real reports.
 import type { AuditedDataset } from "@/domain/audit"
+import { keyOf, observationKey } from "@/domain/dataset"
 import type { Observation, ReportedObservation } from "@/schema/observation"
 import type { Report } from "@/schema/report"
 import { DATA_FOLDER, readDataset } from "@/tools/dataFiles"
@@ -18,11 +19,9 @@ export function realReport(id: string): Report {
 
 /** Where an observation stands in its file; throws when the file has no such figure. */
 export function positionOf(report: Report, metric: string, period: string, breakdown: Record<string, string> = {}): number {
-  const wanted = JSON.stringify(Object.entries(breakdown).toSorted())
-  const at = report.observations.findIndex(
-    (o) => o.metric === metric && o.period === period && JSON.stringify(Object.entries(o.breakdown ?? {}).toSorted()) === wanted,
-  )
-  if (at < 0) throw new RangeError(`${report.id} has no ${metric} of ${period} ${wanted}`)
+  const key = observationKey(metric, period, breakdown)
+  const at = report.observations.findIndex((observation) => keyOf(observation) === key)
+  if (at < 0) throw new RangeError(`${report.id} has no ${key}`)
   return at
 }
 

@@ -35,6 +35,7 @@ export const en: Messages = {
     fullScreen: "Enlarge",
     exitFullScreen: "Shrink",
     source: "Source",
+    noted: "* has a note: press the figure to read it",
     notes: "Read with care",
     openEvidence: (label: string) => `${label}, see the source`,
   },

@@ -35,6 +35,7 @@ export const zhHans: Messages = {
     fullScreen: "放大",
     exitFullScreen: "缩小",
     source: "数据来源",
+    noted: "* 附有须知，点数字可见",
     notes: "须知",
     openEvidence: (label: string) => `${label}，查看出处`,
   },

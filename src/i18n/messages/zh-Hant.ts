@@ -34,6 +34,7 @@ export const zhHant = {
     fullScreen: "放大",
     exitFullScreen: "縮小",
     source: "資料來源",
+    noted: "* 附有須知，點數字可見",
     notes: "須知",
     openEvidence: (label: string) => `${label}，查看出處`,
   },

@@ -36,7 +36,7 @@ export function ComparisonPage({ view }: { view: View }) {
       {peer && row && (
         <Card
           model={peer.card}
-          wide
+          size="wide"
           chart={<PeerChart model={peer.model} />}
           controls={
             <label className="select">
@@ -56,7 +56,7 @@ export function ComparisonPage({ view }: { view: View }) {
       )}
       <Card
         model={comparisonCard(view, rows, all)}
-        wide
+        size="wide"
         switchable={false}
         chart={<ComparisonTable view={view} rows={rows} chosen={row?.id ?? null} onChoose={(id) => void setChosen(id)} />}
         controls={controls}

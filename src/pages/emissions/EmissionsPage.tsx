@@ -28,18 +28,18 @@ export function EmissionsPage({ view }: { view: View }) {
   ]
   return (
     <div className="cards">
-      <Card model={scopes.card} chart={panels(scopes.model)} wide />
+      <Card model={scopes.card} chart={panels(scopes.model)} size="two-thirds" />
+      <Card model={scope3.card} {...(scope3.model.panels.length > 0 ? { chart: panels(scope3.model) } : {})} size="third" />
       <Card
         model={intensity.card}
         chart={panels(intensity.model)}
         controls={<Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />}
-        wide
+        size="wide"
       />
-      <Card model={scope3.card} {...(scope3.model.panels.length > 0 ? { chart: panels(scope3.model) } : {})} />
-      {air && <Card model={air.card} chart={panels(air.model)} />}
-      <Card model={targets} wide />
-      {risks && <Card model={risks} wide />}
-      {rest && <Card model={rest} wide />}
+      {air && <Card model={air.card} chart={panels(air.model)} size="wide" />}
+      <Card model={targets} size="wide" />
+      {risks && <Card model={risks} size="wide" />}
+      {rest && <Card model={rest} size="wide" />}
     </div>
   )
 }

@@ -31,12 +31,12 @@ export function MaterialityPage({ view }: { view: View }) {
     <>
       <div className="page-controls">{filter}</div>
       <div className="cards">
-        <Card model={tiers.card} chart={<TierBoards boards={tiers.model} messages={view.messages} />} wide />
+        <Card model={tiers.card} chart={<TierBoards boards={tiers.model} messages={view.messages} />} size="wide" />
         {topics.error && <DataFileNotice error={topics.error instanceof DataFileError ? topics.error : null} onRetry={() => void topics.refetch()} />}
         {topics.isPending && <SkeletonCards count={1} label={view.messages.loading} />}
-        {grid && <Card model={grid.card} chart={<StakeholderGrid model={grid.model} messages={view.messages} />} wide />}
-        {topics.data && <Card model={crosswalkCard(view, topics.data, pillar)} wide />}
-        <Card model={stakeholdersCard(view)} wide />
+        {grid && <Card model={grid.card} chart={<StakeholderGrid model={grid.model} messages={view.messages} />} size="wide" />}
+        {topics.data && <Card model={crosswalkCard(view, topics.data, pillar)} size="wide" />}
+        <Card model={stakeholdersCard(view)} size="wide" />
       </div>
     </>
   )

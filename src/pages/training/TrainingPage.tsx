@@ -55,8 +55,8 @@ export function TrainingPage({ view }: { view: View }) {
         />
       )}
       <Card model={totals} />
-      {table && <Card model={table} wide />}
-      {rest && <Card model={rest} wide />}
+      {table && <Card model={table} size="wide" />}
+      {rest && <Card model={rest} size="wide" />}
     </div>
   )
 }

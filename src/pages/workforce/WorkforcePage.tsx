@@ -47,7 +47,7 @@ export function WorkforcePage({ view }: { view: View }) {
       />
       <Card
         model={turnover.card}
-        wide
+        size="wide"
         chart={<BarRowsChart rows={turnover.model.rows} max={turnover.model.max} formatTick={formatTick} actions={actions} />}
         controls={<DimensionPicker view={view} metric="turnover-rate" dimensions={TURNOVER_DIMENSIONS} value={turnoverBy} onChange={setTurnoverBy} />}
       />
@@ -61,7 +61,7 @@ export function WorkforcePage({ view }: { view: View }) {
           controls={<DimensionPicker view={view} metric="vacancies" dimensions={VACANCY_DIMENSIONS} value={vacancyBy} onChange={setVacancyBy} />}
         />
       )}
-      {rest && <Card model={rest} wide />}
+      {rest && <Card model={rest} size="wide" />}
     </div>
   )
 }

@@ -1,0 +1,137 @@
+// The emissions cards: scopes as printed, absences in words, and the break where a first inventory starts a new series.
+import { describe, expect, it } from "vitest"
+import { airCard, changeWords, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
+import { reported, reportOf } from "../support/builders"
+import { realReport, the } from "../support/dataset"
+import { issuer, realView, viewOf } from "../support/view"
+
+const view = realView("en")
+const panelOf = (panels: ReturnType<typeof scopesCard>["model"]["panels"], id: string) => the(panels.find((panel) => panel.id.startsWith(`${id}:`)))
+
+describe("scopesCard", () => {
+  it("stacks the printed scopes under the printed total", () => {
+    const { columns } = panelOf(scopesCard(view).model.panels, "weimob-2023")
+    expect(columns.map((column) => [column.period, ...column.parts.map((part) => part.cell.text), column.total.text])).toEqual([
+      ["2021", "34.52", "2,829.59", "2,864.11"],
+      ["2022", "28.04", "2,930.04", "2,958.08"],
+      ["2023", "161.06", "1,772.64", "1,933.70"],
+    ])
+  })
+
+  it("breaks Weimob's series before 2023 in the words of the note, and nowhere else", () => {
+    const breaks = (language: "en" | "zh-Hant") =>
+      panelOf(scopesCard(realView(language)).model.panels, "weimob-2023").columns.map((column) => column.breakBefore)
+    expect(breaks("en")).toEqual([null, null, "First third-party inventory"])
+    expect(breaks("zh-Hant")).toEqual([null, null, "首次第三方清冊，此前方法未說明"])
+  })
+
+  it("keeps the printed total although the parts of GL-Carlink add up to less", () => {
+    const [column] = panelOf(scopesCard(view).model.panels, "gl-carlink-2024").columns
+    expect(column?.parts.map((part) => part.cell.text)).toEqual(["20.26", "142.69"])
+    expect(column?.total.text).toBe("162.96")
+  })
+
+  it("draws no column beyond its scale", () => {
+    for (const panel of [...scopesCard(view).model.panels, ...scope3Card(view).model.panels, ...the(airCard(view)).model.panels])
+      for (const column of panel.columns) {
+        expect(column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0)).toBeLessThanOrEqual(panel.max)
+        if (column.total.kind === "figure") expect(column.total.value).toBeLessThanOrEqual(panel.max)
+      }
+  })
+})
+
+describe("scope3Card", () => {
+  it("says not disclosed for the years before the first figure", () => {
+    const { card, model } = scope3Card(view)
+    expect(model.panels.map((panel) => panel.columns.map((column) => column.total.text))).toEqual([["not disclosed", "not disclosed", "2,364.85"]])
+    expect(card.title).toBe("Weimob discloses scope 3 for the first time in 2023: 2,364.85 t")
+  })
+
+  it("says that GL-Carlink's report has none", () => {
+    expect(scope3Card(view).card.caveats).toContain("GL-Carlink · Scope 3 GHG emissions: not in the report")
+  })
+
+  it("says so when no report in view has any", () => {
+    const { card, model } = scope3Card(viewOf([realReport("gl-carlink-2024")]))
+    expect(card.title).toBe("No report discloses scope 3")
+    expect(model.panels).toEqual([])
+  })
+})
+
+describe("intensityCard", () => {
+  it("keeps the intensities of the two denominators apart", () => {
+    const ids = (denominator: "employee" | "revenue") => intensityCard(view, denominator).model.panels.map((panel) => panel.id)
+    expect(ids("employee").every((id) => id.includes("per-employee"))).toBe(true)
+    expect(ids("revenue").every((id) => id.includes("per-revenue"))).toBe(true)
+  })
+
+  it("says which report prints no intensity by revenue", () => {
+    expect(intensityCard(view, "revenue").card.caveats[0]).toContain("GL-Carlink")
+  })
+
+  it.fails("names each row of the table after its own metric", () => {
+    const headers = intensityCard(view, "employee").card.table.rows.map((row) => row.header)
+    expect(new Set(headers).size).toBeGreaterThan(1)
+  })
+})
+
+describe("airCard", () => {
+  it("has a panel for each pollutant, as printed", () => {
+    const { model } = the(airCard(view))
+    expect(model.panels.map((panel) => panel.columns.map((column) => column.total.text))).toEqual([
+      ["102.10", "84.15", "104.55"],
+      ["0.24", "0.19", "0.23"],
+      ["9.78", "8.06", "9.73"],
+    ])
+  })
+
+  it("is not there when no report prints any", () => {
+    expect(airCard(viewOf([realReport("gl-carlink-2024")]))).toBeNull()
+  })
+
+  it.fails("names each row of the table after its own pollutant", () => {
+    const headers = the(airCard(view)).card.table.rows.map((row) => row.header)
+    expect(headers).toEqual(["Nitrogen oxides (NOx)", "Sulphur oxides (SOx)", "Particulate matter"])
+  })
+})
+
+describe("targetsCard", () => {
+  it("lists environmental targets with their printed sizes, and says what is not printed", () => {
+    const { card, rows } = { card: targetsCard(view), rows: targetsCard(view).table.rows }
+    const counts = view.reports.map((report) => report.report.targets.filter((target) => target.pillar === "E").length)
+    expect(rows).toHaveLength(counts.reduce((sum, count) => sum + count, 0))
+    expect(card.title).toContain(`${counts[0]} environmental targets`)
+    for (const row of rows) for (const entry of row.entries) expect(entry).toMatchObject({ kind: "text", text: expect.stringMatching(/\S/) })
+  })
+
+  it("writes a printed cut with a true minus", () => {
+    const sizes = targetsCard(view).table.rows.flatMap((row) => (row.entries[0]?.kind === "text" ? [row.entries[0].text] : []))
+    expect(sizes).toContain("\u22125%")
+  })
+})
+
+describe("risksCard", () => {
+  it("lists every printed risk and opportunity", () => {
+    const card = the(risksCard(view))
+    expect(card.table.rows).toHaveLength(view.reports.reduce((sum, report) => sum + report.report.climateRisks.length, 0))
+    expect(card.title).toContain("Weimob lists 7 climate risks and 3 opportunities")
+  })
+})
+
+describe("changeWords", () => {
+  const words = (now: number, before: number) => {
+    const alone = viewOf([reportOf([reported({ value: before, period: "2022" }), reported({ value: now })])])
+    return changeWords(alone, issuer(alone, "some-2023"), "headcount")
+  }
+
+  it("says up and down on the year before, and nothing where there is no comparable year", () => {
+    expect(words(150, 100)).toBe("up 50.0%")
+    expect(words(50, 100)).toBe("down 50.0%")
+    expect(words(50, 0)).toBeNull()
+    expect(changeWords(view, issuer(view, "gl-carlink-2024"), "scope-1-2-emissions")).toBeNull()
+  })
+
+  it.fails("does not say that an unchanged figure is up", () => {
+    expect(words(100, 100)).not.toMatch(/up|down/)
+  })
+})

@@ -1,0 +1,103 @@
+// Material topics: printed tiers only, every stakeholder's words, and no position that the texts do not hold.
+import { describe, expect, it } from "vitest"
+import { crosswalkCard, gridCard, PILLARS, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import { realDataset, realReport, the } from "../support/dataset"
+import { issuer, realView, viewOf } from "../support/view"
+
+const view = realView("en")
+const { topics } = realDataset
+
+describe("tierCard", () => {
+  it("shows every topic of every report, once, under its pillar", () => {
+    for (const board of tierCard(view, null).model) {
+      const shown = board.pillars.flatMap((pillar) => pillar.topics.map(({ id }) => id))
+      expect(shown.toSorted()).toEqual(board.report.report.topics.map(({ id }) => id).toSorted())
+      for (const { pillar, topics: own } of board.pillars) for (const topic of own) expect(topic.pillar).toBe(pillar)
+    }
+  })
+
+  it("calls no topic high that the report does not, and none medium or low", () => {
+    const [gl, weimob] = tierCard(view, null).model
+    expect([gl?.hasTiers, weimob?.hasTiers]).toEqual([false, true])
+    const high = weimob?.pillars.flatMap((pillar) => pillar.topics.filter((topic) => topic.high)) ?? []
+    expect(high).toHaveLength(5)
+    const words = tierCard(view, null).card.table.rows.flatMap((row) => (row.entries[1]?.kind === "text" ? [row.entries[1].text] : []))
+    expect(words.join(" ")).not.toMatch(/medium|low/i)
+  })
+
+  it("says that the figure's positions are lost, and that one topic more is stated than listed", () => {
+    const { caveats } = tierCard(view, null).card
+    expect(caveats[0]).toBe(view.messages.materiality.figureLost)
+    expect(caveats.some((caveat) => caveat.includes("19") && caveat.includes("18"))).toBe(true)
+  })
+
+  it("keeps to the pillar that is asked for, and loses nothing over all pillars", () => {
+    const count = (pillar: (typeof PILLARS)[number] | null) => tierCard(view, pillar).card.table.rows.length
+    expect(PILLARS.reduce((sum, pillar) => sum + count(pillar), 0)).toBe(count(null))
+  })
+})
+
+describe("gridCard", () => {
+  const { model } = gridCard(view, topics, null)
+
+  it("counts for each topic the groups whose words name it", () => {
+    for (const row of model.rows) {
+      const marks = row.cells.reduce((sum, cell) => sum + cell.length, 0)
+      expect(row.count, row.topic).toBe(marks)
+    }
+  })
+
+  it("holds every link between an expectation and a topic", () => {
+    for (const { report } of realDataset.reports)
+      for (const group of report.stakeholders)
+        for (const expectation of group.expectations)
+          for (const link of expectation.topics) {
+            const row = the(model.rows.find(({ topic }) => topic === link.topic))
+            const column = model.groups.findIndex(({ id }) => id === group.group)
+            const mention = the(row.cells[column]?.find((candidate) => candidate.report.id === report.id))
+            expect(mention.words).toContain(expectation.label.en)
+          }
+  })
+
+  it("puts the topic that most groups name first, and its name in the title", () => {
+    const counts = model.rows.map((row) => row.count)
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    expect(gridCard(view, topics, null).card.title).toContain(the(model.rows[0]).label)
+  })
+})
+
+describe("crosswalkCard", () => {
+  it("says not listed where an issuer does not name a common topic", () => {
+    const card = crosswalkCard(view, topics, null)
+    const absent = card.table.rows.flatMap((row) => row.entries.filter((entry) => entry.kind === "missing"))
+    expect(absent.length).toBeGreaterThan(0)
+    for (const entry of absent) expect(entry).toMatchObject({ reason: "absent", text: view.messages.materiality.notListed })
+  })
+
+  it("counts the topics that both issuers list", () => {
+    const card = crosswalkCard(view, topics, null)
+    const shared = card.table.rows.filter((row) => row.entries.every((entry) => entry.kind === "text")).length
+    expect(card.title).toBe(view.messages.materiality.crosswalkTitle(shared, card.table.rows.length))
+  })
+
+  it("says when a common topic is only broader or narrower than the issuer's own", () => {
+    const inexact = realReport("weimob-2023").topics.find((topic) => topic.match !== "exact")
+    const row = crosswalkCard(view, topics, null).table.rows.find(({ id }) => id === inexact?.topic)
+    expect(JSON.stringify(row?.entries)).toContain(`（${view.messages.materiality.match[the(inexact).match]}`)
+  })
+})
+
+describe("stakeholdersCard", () => {
+  it("lists every group with its expectations and channels", () => {
+    const { table } = stakeholdersCard(view)
+    expect(table.rows).toHaveLength(view.reports.reduce((sum, report) => sum + report.report.stakeholders.length, 0))
+    const group = the(issuer(view, "weimob-2023").report.stakeholders[0])
+    const row = the(table.rows.find(({ id }) => id === `weimob-2023:${group.id}`))
+    for (const expectation of group.expectations) expect(JSON.stringify(row.entries[0])).toContain(expectation.label.en)
+  })
+
+  it("has a title even where no report names a group", () => {
+    const silent = viewOf([{ ...realReport("weimob-2023"), stakeholders: [] }])
+    expect(stakeholdersCard(silent).title).toBe(view.messages.materiality.gridEmpty)
+  })
+})
