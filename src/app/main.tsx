@@ -22,8 +22,9 @@ async function start() {
   const language = isLanguage(named) ? named : (usePreferences.getState().language ?? DEFAULT_LANGUAGE)
   const client = new QueryClient()
   const messages = loadMessages(language)
+  const complete = loadEverything(client)
   const untouched = [...search.keys()].every((key) => key === "lang")
-  if (container.dataset["prerendered"] === language && untouched && (await loadEverything(client)))
+  if (container.dataset["prerendered"] === language && untouched && (await complete))
     hydrateRoot(container, <Root client={client} start={{ language, messages: await messages }} />)
   else {
     container.replaceChildren()

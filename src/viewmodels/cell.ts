@@ -7,6 +7,9 @@ import type { IssuerReport, View } from "./view"
 /** Points at one observation: "weimob-2023~turnover-rate|2023|gender=male". It stands in links and opens the evidence. */
 export type EvidenceRef = string
 
+/** A target has evidence too: "weimob-2023~target:ghg-halve-2035". */
+export const TARGET_PREFIX = "target:"
+
 export type MissingReason = "not-disclosed" | "not-applicable" | "absent"
 
 export type Cell =

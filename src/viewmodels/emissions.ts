@@ -3,8 +3,9 @@ import { changeOnPriorYear } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
+import type { Target } from "@/schema/report"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines, type TableEntry } from "./card"
-import { cellAt } from "./cell"
+import { cellAt, evidenceRef, TARGET_PREFIX } from "./cell"
 import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -112,7 +113,11 @@ export function airCard(view: View): PanelCard | null {
 export function targetsCard(view: View): CardModel {
   const m = view.messages.emissions
   const environmental = (report: IssuerReport) => report.report.targets.filter((target) => target.pillar === "E")
-  const words = (text: string | null): TableEntry => ({ kind: "text", text: text ?? m.notPrinted })
+  const words = (text: string): TableEntry => ({ kind: "text", text })
+  const printed = (report: IssuerReport, target: Target, text: string | null): TableEntry =>
+    text === null
+      ? words(m.notPrinted)
+      : { kind: "figure", value: Number.parseFloat(text.replace("−", "-")), text, ref: evidenceRef(report.id, TARGET_PREFIX + target.id), noted: false }
   const title = clauseTitle(view, (report) => {
     const targets = environmental(report)
     return targets.length === 0 ? null : m.targetsClause(report.name, targets.length, targets.filter((target) => target.status === "met").length)
@@ -144,9 +149,9 @@ export function targetsCard(view: View): CardModel {
           group: report.name,
           header: readText(target.label, view.language),
           entries: [
-            words(target.changePercent === null ? null : `${formatNumber(target.changePercent, view.language)}%`),
-            words(target.baseYear),
-            words(target.targetYear),
+            printed(report, target, target.changePercent === null ? null : `${formatNumber(target.changePercent, view.language)}%`),
+            printed(report, target, target.baseYear),
+            printed(report, target, target.targetYear),
             words(m.kinds[target.kind]),
             words(m.statuses[target.status]),
           ],

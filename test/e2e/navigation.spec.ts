@@ -142,3 +142,11 @@ test("dark and light can be chosen and are remembered", async ({ page, open }) =
   await page.locator("main h1").waitFor()
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark")
 })
+
+test("a target opens its evidence like any other figure", async ({ page, open }) => {
+  await open(query("emissions", "en"))
+  await page.locator("#card-targets").getByRole("button", { name: "−50%, see the source" }).click()
+  const drawer = page.getByRole("dialog")
+  await expect(drawer.locator(".evidence-printed-value")).toHaveText("50%")
+  await expect(drawer).toContainText("2023年微盟ESG工作亮點")
+})

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process"
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
-import { onTestFinished } from "vitest"
+import { afterAll } from "vitest"
 import * as z from "zod/mini"
 import { DATA_FOLDER } from "@/tools/dataFiles"
 import { sealData } from "@/tools/dataSeal"
@@ -12,10 +12,15 @@ const ROOT = process.cwd()
 /** A folder that does not exist: the report texts are not at hand. */
 export const NO_SEEDS = resolve(DATA_FOLDER, "no-seeds")
 
-/** A new folder that is gone when the test is over. */
+const temporary: string[] = []
+afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder that is gone when the tests of the file are over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "esg-"))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  temporary.push(folder)
   return folder
 }
 

@@ -1,6 +1,5 @@
 // The peer comparison: a table of every metric with what differs on each row, and the chart of the metric chosen.
-import { BarRowsChart } from "@/charts/BarRowsChart"
-import { DumbbellChart } from "@/charts/DumbbellChart"
+import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
 import { useChoice, useOpenChoice } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { comparisonCard, comparisonRows, disclosedByAll, type PeerChartModel, peerChart, suggestedMetric } from "@/viewmodels/comparison"

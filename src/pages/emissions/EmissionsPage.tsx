@@ -1,5 +1,5 @@
 // The emissions view: scopes over the years, intensities as printed, air pollutants, targets, climate risks, and the rest.
-import { ColumnPanelsChart } from "@/charts/ColumnPanelsChart"
+import { ColumnPanelsChart } from "@/charts/lazyCharts"
 import { useChoice } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import type { ColumnPanelsModel } from "@/viewmodels/columnPanels"

@@ -1,5 +1,7 @@
 // The training view: hours per employee, programmes, totals and coverage, and — apart from them — who was trained.
-import { type BarChartRow, BarRowsChart } from "@/charts/BarRowsChart"
+
+import type { BarChartRow } from "@/charts/BarRowsChart"
+import { BarRowsChart } from "@/charts/lazyCharts"
 import { useChoice } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { restCard } from "@/viewmodels/rest"

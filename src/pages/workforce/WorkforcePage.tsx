@@ -1,7 +1,5 @@
 // The workforce view: headcount, composition, turnover as printed, joiners and leavers, recruitment, and the rest.
-import { BarRowsChart } from "@/charts/BarRowsChart"
-import { ColumnPanelsChart } from "@/charts/ColumnPanelsChart"
-import { ShareBarsChart } from "@/charts/ShareBarsChart"
+import { BarRowsChart, ColumnPanelsChart, ShareBarsChart } from "@/charts/lazyCharts"
 import { useChoice } from "@/state/urlState"
 import { restCard } from "@/viewmodels/rest"
 import type { View } from "@/viewmodels/view"

@@ -1,0 +1,43 @@
+// The charts as pages use them: their code and the chart library arrive after the words of the card, in reserved room.
+import { type ComponentProps, lazy, type ReactNode, Suspense } from "react"
+
+const BarRows = lazy(async () => ({ default: (await import("./BarRowsChart")).BarRowsChart }))
+const ColumnPanels = lazy(async () => ({ default: (await import("./ColumnPanelsChart")).ColumnPanelsChart }))
+const ShareBars = lazy(async () => ({ default: (await import("./ShareBarsChart")).ShareBarsChart }))
+const Dumbbell = lazy(async () => ({ default: (await import("./DumbbellChart")).DumbbellChart }))
+
+function Room({ height, children }: { height: number; children: ReactNode }) {
+  return <Suspense fallback={<div style={{ minHeight: height }} />}>{children}</Suspense>
+}
+
+export function BarRowsChart(props: ComponentProps<typeof BarRows>) {
+  return (
+    <Room height={props.rows.length * 26 + 30}>
+      <BarRows {...props} />
+    </Room>
+  )
+}
+
+export function ColumnPanelsChart(props: ComponentProps<typeof ColumnPanels>) {
+  return (
+    <Room height={302}>
+      <ColumnPanels {...props} />
+    </Room>
+  )
+}
+
+export function ShareBarsChart(props: ComponentProps<typeof ShareBars>) {
+  return (
+    <Room height={props.bars.length * 44 + 44}>
+      <ShareBars {...props} />
+    </Room>
+  )
+}
+
+export function DumbbellChart(props: ComponentProps<typeof Dumbbell>) {
+  return (
+    <Room height={props.rows.length * 42 + 62}>
+      <Dumbbell {...props} />
+    </Room>
+  )
+}
