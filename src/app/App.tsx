@@ -1,5 +1,5 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react"
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from "react"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { Messages } from "@/i18n/messages/types"
@@ -8,7 +8,7 @@ import { OverviewPage } from "@/pages/overview/OverviewPage"
 import { PageHeader } from "@/pages/PageHeader"
 import { type Dataset, useDataset } from "@/queries/useDataset"
 import { usePreferences } from "@/state/preferences"
-import { useEvidenceParam, useReportsParam, useViewParam, type ViewId } from "@/state/urlState"
+import { useCurrentView, useEvidenceParam, useReportsParam, type ViewId } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { type IssuerReport, issuerReport, type View } from "@/viewmodels/view"
@@ -20,9 +20,8 @@ import { Shell } from "./Shell"
 const Evidence = lazy(async () => ({ default: (await import("@/pages/Evidence")).Evidence }))
 
 export function App({ language, messages }: { language: Language; messages: Messages }) {
-  const [current, navigate] = useViewParam()
+  const current = useCurrentView()
   const page = useDeferredValue(current)
-  const search = useSearch()
   const dataset = useDataset()
   const [chosen] = useReportsParam()
   const theme = usePreferences((preferences) => preferences.theme)
@@ -41,22 +40,19 @@ export function App({ language, messages }: { language: Language; messages: Mess
     document.title = name
     document.documentElement.lang = language
   }, [current, language, messages])
-  // A view opened here starts at its top; Back and Forward return to where the reader was, as the browser does.
-  const open = (view: ViewId) => {
-    navigate(view)
-    window.scrollTo(0, 0)
-  }
-
   return (
     <WordsProvider language={language} messages={messages}>
-      <Shell current={current} search={search} issuers={issuers} inView={inView} onNavigate={open}>
+      <Shell current={current} issuers={issuers} inView={inView}>
         <ErrorBoundary key={page} messages={messages}>
-          <Content dataset={dataset} language={language} messages={messages} page={page} issuers={issuers} inView={inView} search={search} onNavigate={open} />
+          <MemoContent dataset={dataset} language={language} messages={messages} page={page} issuers={issuers} inView={inView} />
         </ErrorBoundary>
       </Shell>
     </WordsProvider>
   )
 }
+
+/** Nothing of a view is drawn again because only the navigation has moved. */
+const MemoContent = memo(Content)
 
 type ContentProps = {
   dataset: Dataset
@@ -65,41 +61,38 @@ type ContentProps = {
   page: ViewId
   issuers: readonly IssuerReport[]
   inView: readonly IssuerReport[]
-  search: string
-  onNavigate: (view: ViewId) => void
 }
 
-function Content({ dataset, language, messages, page, issuers, inView, search, onNavigate }: ContentProps) {
+function Content({ dataset, language, messages, page, issuers, inView }: ContentProps) {
   const [evidence] = useEvidenceParam()
+  const catalogue = dataset.status === "ready" ? dataset.catalogue : null
+  const view = useMemo((): View | null => catalogue && { language, messages, catalogue, reports: inView }, [language, messages, catalogue, inView])
+  if (dataset.status === "failed") return <DataFileNotice error={dataset.error} onRetry={dataset.retry} />
+  const waiting = <SkeletonCards count={4} label={messages.loading} />
   // The head of a view needs no data: it stands while the rest is loading.
   const header = page === "overview" ? null : <PageHeader title={messages[page].title} lead={messages[page].lead} />
-  if (dataset.status === "loading")
+  if (dataset.status === "loading" || view === null)
     return (
       <>
         {header}
-        <SkeletonCards count={4} label={messages.loading} />
+        {waiting}
       </>
     )
-  if (dataset.status === "failed") return <DataFileNotice error={dataset.error} onRetry={dataset.retry} />
-  const view: View = { language, messages, catalogue: dataset.catalogue, reports: inView }
-  const Page = page === "overview" ? null : PAGES[page]
+  const Page = page === "overview" ? OverviewPage : PAGES[page]
   return (
     <>
       {dataset.failures.map(({ entry, error, retry }) => (
         <DataFileNotice key={entry.id} error={error} name={entry.id} restUsable={issuers.length > 0} onRetry={retry} />
       ))}
-      {inView.length === 0 ? (
-        dataset.failures.length === 0 && <Notice tone="empty" title={messages.error.emptyTitle} />
-      ) : Page === null ? (
-        <OverviewPage view={view} search={search} onNavigate={onNavigate} />
-      ) : (
+      {inView.length > 0 && (
         <>
           {header}
-          <Suspense fallback={<SkeletonCards count={4} label={messages.loading} />}>
+          <Suspense fallback={waiting}>
             <Page view={view} />
           </Suspense>
         </>
       )}
+      {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={messages.error.emptyTitle} />}
       {evidence !== null && (
         <Suspense>
           <Evidence key={evidence} view={view} issuers={issuers} evidenceRef={evidence} />
@@ -113,15 +106,4 @@ function Content({ dataset, language, messages, page, issuers, inView, search, o
 function chosenReports(issuers: readonly IssuerReport[], chosen: readonly string[]): readonly IssuerReport[] {
   const named = issuers.filter(({ id }) => chosen.includes(id))
   return named.length > 0 ? named : issuers
-}
-
-function useSearch(): string {
-  return useSyncExternalStore(
-    (notify) => {
-      window.addEventListener("popstate", notify)
-      return () => window.removeEventListener("popstate", notify)
-    },
-    () => window.location.search,
-    () => "",
-  )
 }

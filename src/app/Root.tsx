@@ -9,12 +9,18 @@ import { usePreferences } from "@/state/preferences"
 import { useLanguageParam } from "@/state/urlState"
 import { App } from "./App"
 
+/** The query string that the prerendered page of a language stands for: its links lead on in that language. */
+export function prerenderedSearch(language: Language): string {
+  return language === DEFAULT_LANGUAGE ? "" : `?lang=${language}`
+}
+
 export type StartWords = { language: Language; messages: Messages }
 
-export function Root({ client, start }: { client: QueryClient; start: StartWords }) {
+/** `serverSearch`: the query string the HTML was prerendered for, so that its links are the ones React expects. */
+export function Root({ client, start, serverSearch }: { client: QueryClient; start: StartWords; serverSearch?: string }) {
   return (
     <QueryClientProvider client={client}>
-      <NuqsAdapter>
+      <NuqsAdapter {...(serverSearch === undefined ? {} : { serverSearch })}>
         <Localised start={start} />
       </NuqsAdapter>
     </QueryClientProvider>

@@ -2,22 +2,21 @@
 import { type ReactNode, useEffect, useState } from "react"
 import { LANGUAGES, type Language } from "@/i18n/language"
 import { useWords } from "@/i18n/MessagesContext"
+import { ViewLink } from "@/pages/ViewLink"
 import { THEMES, usePreferences } from "@/state/preferences"
-import { useLanguageParam, useReportsParam, type ViewId, viewHref } from "@/state/urlState"
+import { useLanguageParam, useReportsParam, type ViewId } from "@/state/urlState"
 import { Icon } from "@/ui/Icon"
 import type { IssuerReport } from "@/viewmodels/view"
 import { NAVIGATION, preloadView } from "./routes"
 
 type Props = {
   current: ViewId
-  search: string
   issuers: readonly IssuerReport[]
   inView: readonly IssuerReport[]
-  onNavigate: (view: ViewId) => void
   children: ReactNode
 }
 
-export function Shell({ current, search, issuers, inView, onNavigate, children }: Props) {
+export function Shell({ current, issuers, inView, children }: Props) {
   const { messages } = useWords()
   const [open, setOpen] = useState(false)
   useEffect(() => {
@@ -56,20 +55,9 @@ export function Shell({ current, search, issuers, inView, onNavigate, children }
             <ul>
               {views.map((view) => (
                 <li key={view}>
-                  <a
-                    href={viewHref(view, search)}
-                    aria-current={view === current ? "page" : undefined}
-                    onPointerEnter={() => preloadView(view)}
-                    onFocus={() => preloadView(view)}
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return
-                      event.preventDefault()
-                      setOpen(false)
-                      onNavigate(view)
-                    }}
-                  >
+                  <ViewLink view={view} current={view === current} onIntent={() => preloadView(view)} onGo={() => setOpen(false)}>
                     {messages.nav.views[view]}
-                  </a>
+                  </ViewLink>
                 </li>
               ))}
             </ul>

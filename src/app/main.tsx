@@ -6,8 +6,9 @@ import { DEFAULT_LANGUAGE, isLanguage } from "@/i18n/language"
 import { catalogueQuery, manifestQuery, reportQuery } from "@/queries/reportQuery"
 import { usePreferences } from "@/state/preferences"
 import { VIEWS } from "@/state/urlState"
+import { prefetchWhenIdle } from "./idlePrefetch"
 import { layOutForPaper } from "./printing"
-import { Root } from "./Root"
+import { prerenderedSearch, Root } from "./Root"
 import { preloadView } from "./routes"
 import "./styles/index.css"
 
@@ -23,16 +24,17 @@ async function start() {
   const client = new QueryClient()
   const messages = loadMessages(language)
   const complete = loadEverything(client)
+  rememberLanguageInLink(language, named)
   const untouched = [...search.keys()].every((key) => key === "lang")
   if (container.dataset["prerendered"] === language && untouched && (await complete))
-    hydrateRoot(container, <Root client={client} start={{ language, messages: await messages }} />)
+    hydrateRoot(container, <Root client={client} start={{ language, messages: await messages }} serverSearch={prerenderedSearch(language)} />)
   else {
     container.replaceChildren()
     delete container.dataset["prerendered"]
     delete document.documentElement.dataset["boot"]
     createRoot(container).render(<Root client={client} start={{ language, messages: await messages }} />)
   }
-  rememberLanguageInLink(language, named)
+  prefetchWhenIdle()
 }
 
 /** A link copied from here opens in the same language elsewhere, where another language may be remembered. */

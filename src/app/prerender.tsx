@@ -9,7 +9,7 @@ import { catalogueQuery, manifestQuery, reportQuery } from "@/queries/reportQuer
 import { MetricCatalogue } from "@/schema/catalogue"
 import { Report } from "@/schema/report"
 import { Manifest } from "@/schema/standards"
-import { Root } from "./Root"
+import { prerenderedSearch, Root } from "./Root"
 
 export type Prerendered = { html: string; title: string; description: string }
 
@@ -21,7 +21,7 @@ export async function prerenderOverview(language: Language, read: (file: string)
   client.setQueryData(catalogueQuery.queryKey, indexCatalogue(await parseDataFile("metrics.json", MetricCatalogue, read("metrics.json"))))
   for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, Report, read(entry.file))))
   const messages = await loadMessages(language)
-  const { prelude } = await prerenderToNodeStream(<Root client={client} start={{ language, messages }} />)
+  const { prelude } = await prerenderToNodeStream(<Root client={client} start={{ language, messages }} serverSearch={prerenderedSearch(language)} />)
   const chunks: string[] = []
   for await (const chunk of prelude) chunks.push(String(chunk))
   return { html: chunks.join(""), title: messages.productLong, description: messages.footer.line }

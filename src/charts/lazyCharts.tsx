@@ -1,13 +1,21 @@
 // The charts as pages use them: their code and the chart library arrive after the words of the card, in reserved room.
-import { type ComponentProps, lazy, type ReactNode, Suspense } from "react"
+import { type ComponentProps, lazy, type ReactNode, Suspense, startTransition, useEffect, useState } from "react"
 
 const BarRows = lazy(async () => ({ default: (await import("./BarRowsChart")).BarRowsChart }))
 const ColumnPanels = lazy(async () => ({ default: (await import("./ColumnPanelsChart")).ColumnPanelsChart }))
 const ShareBars = lazy(async () => ({ default: (await import("./ShareBarsChart")).ShareBarsChart }))
 const Dumbbell = lazy(async () => ({ default: (await import("./DumbbellChart")).DumbbellChart }))
 
+/** Reserves the drawing's room, and fetches and runs the chart library only after the words of the page are on the screen. */
 function Room({ height, children }: { height: number; children: ReactNode }) {
-  return <Suspense fallback={<div style={{ minHeight: height }} />}>{children}</Suspense>
+  const [painted, setPainted] = useState(false)
+  useEffect(() => {
+    if (painted) return
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setPainted(true))))
+    return () => cancelAnimationFrame(frame)
+  }, [painted])
+  const room = <div style={{ minHeight: height }} />
+  return painted ? <Suspense fallback={room}>{children}</Suspense> : room
 }
 
 export function BarRowsChart(props: ComponentProps<typeof BarRows>) {

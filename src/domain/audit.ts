@@ -25,10 +25,12 @@ export function auditDataset(dataset: AuditedDataset): DataError[] {
 
 function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): DataError[] {
   const file = "metrics.json"
-  const errors = duplicates(
-    file,
-    "metrics",
-    catalogue.metrics.map((metric) => metric.id),
+  const errors = (["units", "dimensions", "methods", "metrics"] as const).flatMap((part) =>
+    duplicates(
+      file,
+      part,
+      catalogue[part].map((entry) => entry.id),
+    ),
   )
   catalogue.metrics.forEach((metric, i) => {
     const path = `metrics[${i}]`
@@ -171,6 +173,22 @@ function auditReferences(file: string, report: Report, dataset: AuditedDataset, 
       `metric "${target.metric}" is not in metrics.json`,
       "use an id of metrics.json, or null",
     )
+  })
+  const notes = new Set(report.notes.map((note) => note.id))
+  report.targets.forEach((target, i) => {
+    for (const id of [target.note, ...(target.alsoPrinted ?? []).map((place) => place.note)])
+      expect(id === undefined || notes.has(id), `targets[${i}].note`, `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
+  })
+  const layers = new Set(report.governance.layers.map((layer) => layer.id))
+  report.governance.layers.forEach((layer, i) => {
+    const known = layer.reportsTo === null || layers.has(layer.reportsTo)
+    expect(known, `governance.layers[${i}].reportsTo`, `layer "${layer.reportsTo}" does not exist`, "use the id of a layer, or null")
+  })
+  report.governance.committees.forEach((committee, i) => {
+    committee.members.forEach((member, k) => {
+      const path = `governance.committees[${i}].members[${k}].director`
+      expect(directors.has(member.director), path, `director "${member.director}" is not on the board list`, "add the director to governance.board")
+    })
   })
   report.index.forEach((row, i) => {
     expect(codes.has(row.code), `index[${i}].code`, `code "${row.code}" is not in standards.json`, "use a code of standards.json")

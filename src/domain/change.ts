@@ -24,6 +24,11 @@ export type Change =
   | { kind: "change"; from: string; percent: number; points: number; broken: SeriesBreak | null }
   | { kind: "none"; reason: "single-year" | "method" | "zero-base" }
 
+export function directionOf(change: number): "up" | "down" | "same" {
+  if (change === 0) return "same"
+  return change > 0 ? "up" : "down"
+}
+
 /** Change of a metric in `period` on the year before; `single-year` when either year is not printed as a figure. */
 export function changeOnPriorYear(index: ReportIndex, current: Observation | undefined, prior: Observation | undefined): Change {
   if (!isReported(current) || !isReported(prior)) return { kind: "none", reason: "single-year" }

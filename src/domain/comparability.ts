@@ -6,6 +6,7 @@ import { isReported, type ReportIndex } from "./dataset"
 /** One gap between the figures of a row. `years` and `notes` are caveats; the others forbid one axis. */
 export type ComparabilityGap =
   | { kind: "oneSided"; missing: readonly string[] }
+  | { kind: "breakdownOnly"; reports: readonly string[] }
   | { kind: "methods" }
   | { kind: "units" }
   | { kind: "qualifiers" }

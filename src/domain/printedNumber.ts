@@ -4,7 +4,10 @@
 export type PrintedNumber = { value: number; decimals: number; valueTo?: number }
 
 const CHINESE_DIGITS = "零一二三四五六七八九"
-const CHINESE_POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1_000, 萬: 10_000, 億: 100_000_000 }
+const CHINESE_MYRIADS = [
+  ["億", 100_000_000],
+  ["萬", 10_000],
+] as const
 /** Reports say "did not occur" where a table would print 0. */
 const ZERO_IN_WORDS = "未發生"
 
@@ -26,24 +29,31 @@ function toNumber(whole: string, fraction: string): number {
   return Number(whole.replaceAll(",", "") + fraction)
 }
 
+/** "七", "二十三", "一百零五", "兩千零二十", "百萬", "一億二千萬"; null when a place stands twice or out of order. */
 function parseChineseNumeral(text: string): PrintedNumber | null {
-  let total = 0
-  let digit: number | null = null
   if (text === "") return null
-  for (const character of text.replaceAll("兩", "二")) {
-    const power = CHINESE_POWERS[character]
-    const value = CHINESE_DIGITS.indexOf(character)
-    if (value >= 0 && digit === null) digit = value
-    else if (power === undefined) return null
-    else if (power >= 10_000) {
-      total = (total + (digit ?? (total === 0 ? 1 : 0))) * power
-      digit = null
-    } else {
-      total += (digit ?? 1) * power
-      digit = null
-    }
+  let total = 0
+  let rest = text.replaceAll("兩", "二")
+  for (const [sign, size] of CHINESE_MYRIADS) {
+    const at = rest.indexOf(sign)
+    if (at < 0) continue
+    const section = at === 0 && total === 0 ? 1 : parseBelowMyriad(rest.slice(0, at))
+    if (section === null || section === 0) return null
+    total += section * size
+    rest = rest.slice(at + sign.length)
   }
-  return { value: total + (digit ?? 0), decimals: 0 }
+  const section = rest === "" ? 0 : parseBelowMyriad(rest)
+  return section === null ? null : { value: total + section, decimals: 0 }
+}
+
+/** 0–9999: digits with 千, 百, 十 in falling order; 零 stands for skipped places. */
+function parseBelowMyriad(text: string): number | null {
+  const match = /^(?:([一二三四五六七八九])?千)?零?(?:([一二三四五六七八九])?百)?零?(?:([一二三四五六七八九])?十)?零?([零一二三四五六七八九])?$/.exec(text)
+  if (match === null || text === "") return null
+  const digit = (group: string | undefined) => (group === undefined ? 1 : CHINESE_DIGITS.indexOf(group))
+  const place = (sign: string, group: string | undefined, size: number) => (text.includes(sign) ? digit(group) * size : 0)
+  const unit = match[4] === undefined ? 0 : CHINESE_DIGITS.indexOf(match[4])
+  return place("千", match[1], 1000) + place("百", match[2], 100) + place("十", match[3], 10) + unit
 }
 
 /** Applies a unit factor without leaving binary noise behind: 265,923 kWh × 0.001 = 265.923 MWh. */

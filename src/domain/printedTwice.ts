@@ -11,8 +11,10 @@ export function printedInterval(printed: { value: number; decimals: number }): I
   return { low: printed.value - half, high: printed.value + half }
 }
 
+/** Touching counts as overlapping: 4,298.55 and 4,298.56 may be the same figure, rounded up and down. */
 export function overlap(a: Interval, b: Interval): boolean {
-  return a.low <= b.high && b.low <= a.high
+  const noise = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low))
+  return a.low <= b.high + noise && b.low <= a.high + noise
 }
 
 /**
@@ -25,6 +27,7 @@ export function contradictingPlaces(observation: ReportedObservation): NonNullab
   return (observation.alsoPrinted ?? []).filter((place) => {
     const other = parsePrintedNumber(place.printed.value)
     if (other === null || place.qualifier !== undefined || observation.qualifier !== undefined) return false
+    if (place.printed.unit !== undefined && observation.printed.unit !== undefined && place.printed.unit !== observation.printed.unit) return false
     return !overlap(printedInterval(main), printedInterval(other))
   })
 }

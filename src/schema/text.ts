@@ -2,7 +2,7 @@
 // beside them; editorial words (catalogue, notes, findings) exist in all three languages or not at all.
 import * as z from "zod/mini"
 
-const words = z.string().check(z.minLength(1), z.trim())
+const words = z.string().check(z.trim(), z.minLength(1))
 
 /** A report's own words: `zh-Hant` as printed, `en` translated by this project unless the report prints it. */
 export const ReportText = z.strictObject({ "zh-Hant": words, en: words, "zh-Hans": z.optional(words) })

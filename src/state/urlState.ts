@@ -17,22 +17,27 @@ export type ChoiceKey = (typeof CHOICES)[number]
 
 const text = parseAsString.withOptions(options)
 
-/** The current view, and how to go to another: language and issuers stay, everything else of the old view is dropped. */
-export function useViewParam(): [ViewId, (view: ViewId) => void] {
-  const [view] = useQueryState("view", viewParser)
+export function useCurrentView(): ViewId {
+  return useQueryState("view", viewParser)[0]
+}
+
+/** Goes to a view: language and issuers stay, everything else of the old view is dropped, and the reader starts at its top. */
+export function useGoToView(): (view: ViewId) => void {
   const [, setAll] = useQueryStates({ view: viewParser, tables: list, full: text, ev: text, ...Object.fromEntries(CHOICES.map((key) => [key, text])) }, options)
-  const go = (next: ViewId) => void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])) })
-  return [view, go]
+  return (next) => {
+    void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])) })
+    // Back and Forward return to where the reader was, as the browser does.
+    window.scrollTo(0, 0)
+  }
 }
 
 /** The address of a view with the same language and issuers, for links that can be opened in a new tab. */
-export function viewHref(view: ViewId, search: string): string {
-  const current = new URLSearchParams(search)
+export function useViewHref(view: ViewId): string {
+  const [language] = useLanguageParam()
+  const [reports] = useReportsParam()
   const next = new URLSearchParams()
-  for (const key of ["lang", "reports"]) {
-    const value = current.get(key)
-    if (value !== null) next.set(key, value)
-  }
+  if (language !== null) next.set("lang", language)
+  if (reports.length > 0) next.set("reports", reports.join(","))
   if (view !== "overview") next.set("view", view)
   const query = next.toString()
   return query === "" ? "./" : `./?${query}`

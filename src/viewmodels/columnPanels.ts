@@ -65,7 +65,12 @@ export function panelTable(view: View, caption: string, panels: readonly ColumnP
           header: part.label,
           entries: at((column) => column.parts.find((candidate) => candidate.id === part.id)?.cell),
         })),
-        { id: `${panel.id}:total`, group: panel.title, header: single ? (parts[0]?.label ?? totalLabel) : totalLabel, entries: at((column) => column.total) },
+        {
+          id: `${panel.id}:total`,
+          group: panel.title,
+          header: single ? (first.parts[0]?.label ?? totalLabel) : totalLabel,
+          entries: at((column) => column.total),
+        },
       ]
     }),
   }

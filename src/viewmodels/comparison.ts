@@ -32,7 +32,7 @@ export function comparisonRows(view: View): ComparisonRow[] {
     if (first === undefined) return []
     const sides = view.reports.map((report) => side(report, metrics))
     if (sides.every(({ observation, breakdownOnly }) => observation === undefined && !breakdownOnly)) return []
-    const gaps = comparabilityGaps(sides.map(({ report, metric, observation }) => ({ index: report, metric, observation })))
+    const gaps = rowGaps(sides)
     const entries = sides.map(
       ({ report, metric, observation, breakdownOnly }): ComparisonEntry => ({
         report,
@@ -42,8 +42,8 @@ export function comparisonRows(view: View): ComparisonRow[] {
         unit: isReported(observation) ? unitWord(view, metric) : "",
       }),
     )
-    const figures = view.reports.reduce((sum, report) => sum + metrics.reduce((n, metric) => n + countFigures(report, metric.id), 0), 0)
-    return [{ id, name: metricName(view, first.id), pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable: figures > 1 }]
+    const chartable = latestFigures(sides)
+    return [{ id, name: metricName(view, first.id), pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable }]
   })
   return rows.toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
 }
@@ -101,7 +101,7 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
     }),
   )
   const m = view.messages.comparison
-  const unit = unitName(view, sides[0]?.metric ?? row.id)
+  const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
   const title =
     clauseTitle(view, (report) => {
       const entry = row.entries.find((candidate) => candidate.report.id === report.id)
@@ -111,13 +111,13 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
     }) || row.name
   const metrics = [...new Set(sides.map(({ metric }) => metric))]
   const max = Math.max(0, ...rows.flatMap((peer) => peer.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
-  const shared = mayShareAxis(chartGaps(row, sides, rows))
+  const shared = mayShareAxis(chartGaps(row, rows))
   return {
     card: {
       id: "peer",
       title,
       subtitle: m.dumbbellSubtitle(row.name, unit),
-      caveats: [row.remark, ...view.reports.flatMap((report) => noteCaveats(view, report, metrics))],
+      caveats: [...(row.remark === "" ? [] : [row.remark]), ...view.reports.flatMap((report) => noteCaveats(view, report, metrics))],
       sources: sourceLines(
         view,
         view.reports.map((report) => ({ report, metrics })),
@@ -139,12 +139,57 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
 
 /** The metric shown first: shared axis allowed, a ratio (so that size does not decide), the most breakdowns in common. */
 export function suggestedMetric(view: View, rows: readonly ComparisonRow[]): string | undefined {
+  const breakdowns = (entry: ComparisonEntry) =>
+    new Set(
+      entry.report.report.observations
+        .filter((o) => o.metric === entry.metric && o.period === entry.period && isReported(o))
+        .map((o) => breakdownName(view, o.breakdown)),
+    )
   const score = (row: ComparisonRow) => {
-    const model = peerChart(view, row).model
-    return model.rows.filter((peer) => peer.points.filter((point) => point.cell.kind === "figure").length > 1).length
+    const [first, ...others] = row.entries.map(breakdowns)
+    return [...(first ?? [])].filter((name) => others.every((other) => other.has(name))).length
   }
   const ratios = rows.filter((row) => mayShareAxis(row.gaps) && view.catalogue.metrics.get(row.id)?.kind === "ratio")
   return (ratios.length > 0 ? ratios : rows).toSorted((a, b) => score(b) - score(a))[0]?.id
+}
+
+/** Gaps between the totals, and the formulas of figures that one side prints by breakdown only. */
+function rowGaps(sides: readonly Side[]): ComparabilityGap[] {
+  const gaps = comparabilityGaps(sides.map(({ report, metric, observation }) => ({ index: report, metric, observation })))
+  const partial = sides.filter(({ breakdownOnly }) => breakdownOnly).map(({ report }) => report.id)
+  const reworded = gaps.flatMap((gap): ComparabilityGap[] => {
+    if (gap.kind !== "oneSided") return [gap]
+    const missing = gap.missing.filter((id) => !partial.includes(id))
+    return [
+      ...(missing.length > 0 ? [{ kind: "oneSided" as const, missing }] : []),
+      ...(partial.length > 0 ? [{ kind: "breakdownOnly" as const, reports: partial }] : []),
+    ]
+  })
+  return differentMethods(sides.map(({ report, metric }) => ({ report, metric: metric.id }))) && !reworded.some((gap) => gap.kind === "methods")
+    ? [...reworded, { kind: "methods" }]
+    : reworded
+}
+
+/** Whether the latest figures of two reports, totals or parts, are computed by different formulas. */
+function differentMethods(sides: readonly { report: IssuerReport; metric: string }[]): boolean {
+  const methods = sides.flatMap(({ report, metric }) => {
+    const latest = latestObservations(report, metric)
+    return latest.length === 0 ? [] : [[...new Set(latest.map((o) => o.method ?? ""))].sort((a, b) => a.localeCompare(b)).join()]
+  })
+  return new Set(methods).size > 1
+}
+
+function latestObservations(report: IssuerReport, metric: string): Observation[] {
+  const period = periodsOf(report.report, metric).at(-1)
+  return report.report.observations.filter((o) => o.metric === metric && o.period === period && isReported(o))
+}
+
+/** A chart needs two figures to compare. */
+function latestFigures(sides: readonly Side[]): boolean {
+  return (
+    sides.reduce((sum, { report, metric }) => sum + latestObservations(report, metric.id).filter((o) => Object.keys(o.breakdown ?? {}).length <= 1).length, 0) >
+    1
+  )
 }
 
 type Side = { report: IssuerReport; metric: Metric; observation: Observation | undefined; breakdownOnly: boolean }
@@ -167,16 +212,10 @@ function side(report: IssuerReport, metrics: readonly Metric[]): Side {
   return best
 }
 
-/** Methods may differ although a total is missing on one side: look at the figures the chart would draw. */
-function chartGaps(row: ComparisonRow, sides: readonly { report: IssuerReport; metric: string }[], rows: readonly PeerRow[]): ComparabilityGap[] {
-  const methods = new Set(
-    sides.flatMap(({ report, metric }) =>
-      report.report.observations.filter((o) => o.metric === metric && o.period === periodsOf(report.report, metric).at(-1)).map((o) => o.method ?? ""),
-    ),
-  )
+/** The chart may still draw a row whose totals are one-sided, when both sides print parts. */
+function chartGaps(row: ComparisonRow, rows: readonly PeerRow[]): ComparabilityGap[] {
   const issuers = new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.report.id)))
-  const gaps = row.gaps.filter((gap) => gap.kind !== "oneSided" || issuers.size < 2)
-  return methods.size > 1 && issuers.size > 1 ? [...gaps, { kind: "methods" }] : gaps
+  return row.gaps.filter((gap) => gap.kind !== "oneSided" || issuers.size < 2)
 }
 
 function countFigures(report: IssuerReport, metric: string): number {
@@ -198,6 +237,8 @@ function remark(view: View, gaps: readonly ComparabilityGap[]): string {
     switch (gap.kind) {
       case "oneSided":
         return reasons.oneSided(gap.missing.map(name).join(view.messages.listSeparator))
+      case "breakdownOnly":
+        return reasons.breakdownOnly(gap.reports.map(name).join(view.messages.listSeparator))
       case "years":
         return reasons.years([...new Set(gap.periods)].join(" / "))
       case "methods":
@@ -210,5 +251,6 @@ function remark(view: View, gaps: readonly ComparabilityGap[]): string {
         return reasons.notes
     }
   })
+  if (view.reports.length < 2) return ""
   return words.length === 0 ? sameDefinition : words.join(view.messages.clauseSeparator)
 }

@@ -1,5 +1,5 @@
 // The emissions view: scope 1, 2 and 3, intensities as printed, air pollutants, targets, climate risks (HKEX A1, A4; GRI 305; TCFD).
-import { changeOnPriorYear } from "@/domain/change"
+import { changeOnPriorYear, directionOf } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
@@ -118,13 +118,14 @@ export function targetsCard(view: View): CardModel {
     text === null
       ? words(m.notPrinted)
       : { kind: "figure", value: Number.parseFloat(text.replace("−", "-")), text, ref: evidenceRef(report.id, TARGET_PREFIX + target.id), noted: false }
-  const title = clauseTitle(view, (report) => {
-    const targets = environmental(report)
-    return targets.length === 0 ? null : m.targetsClause(report.name, targets.length, targets.filter((target) => target.status === "met").length)
-  })
+  const title =
+    clauseTitle(view, (report) => {
+      const targets = environmental(report)
+      return targets.length === 0 ? null : m.targetsClause(report.name, targets.length, targets.filter((target) => target.status === "met").length)
+    }) || view.messages.error.emptyTitle
   return {
     id: "targets",
-    title: title || view.messages.error.emptyTitle,
+    title,
     subtitle: m.targetsSubtitle,
     caveats: [],
     sources: view.reports
@@ -206,7 +207,7 @@ export function changeWords(view: View, report: IssuerReport, metric: string): s
   const prior = findObservation(report, metric, String(Number(report.year) - 1))
   const change = changeOnPriorYear(report, findObservation(report, metric, report.year), prior)
   if (change.kind !== "change") return null
-  return view.messages.change.words(change.percent < 0 ? "down" : "up", formatNumber(Math.abs(change.percent), view.language, 1))
+  return view.messages.change.words(directionOf(change.percent), formatNumber(Math.abs(change.percent), view.language, 1))
 }
 
 function panelCard(

@@ -5,6 +5,7 @@ import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
 import type { Target } from "@/schema/report"
+import type { Qualifier } from "@/schema/source"
 import { type EvidenceRef, TARGET_PREFIX } from "./cell"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -21,7 +22,7 @@ export type EvidenceModel = {
 }
 
 /** What a printed figure has in common, be it an observation or a target. */
-type Figure = Pick<Observation, "printed" | "source" | "alsoPrinted" | "note">
+type Figure = Pick<Observation, "printed" | "source" | "alsoPrinted" | "note"> & { qualifier?: Qualifier | undefined }
 
 /** The evidence behind a reference; null when no loaded report has such a figure (an old or damaged link). */
 export function evidence(view: View, all: readonly IssuerReport[], ref: EvidenceRef): EvidenceModel | null {
@@ -55,7 +56,7 @@ function describe(view: View, report: IssuerReport, figure: Figure, heading: str
     places: (figure.alsoPrinted ?? []).map((place) => ({
       text: [place.printed.value, place.printed.unit].filter(Boolean).join(" "),
       section: `${[place.source.section, place.source.table].filter(Boolean).join(" › ")} · ${m.line} ${place.source.line}`,
-      differs: place.qualifier === undefined && differs(printed.value, place.printed.value),
+      differs: place.qualifier === undefined && figure.qualifier === undefined && differs(printed.value, place.printed.value),
       note: noteText(view, report, place.note),
     })),
     notes: report.report.notes

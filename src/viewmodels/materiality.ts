@@ -39,10 +39,11 @@ export function tierCard(view: View, pillar: Pillar | null): { card: CardModel; 
     }),
   )
   const high = (report: IssuerReport) => report.report.topics.filter((topic) => topic.tier === "high").length
-  const title = joinClauses(
-    view,
-    view.reports.filter((report) => report.report.topics.length > 0).map((report) => m.tierTitle(report.name, high(report), report.report.topics.length)),
-  )
+  const title =
+    joinClauses(
+      view,
+      view.reports.filter((report) => report.report.topics.length > 0).map((report) => m.tierTitle(report.name, high(report), report.report.topics.length)),
+    ) || m.gridEmptyTopics
   const stated = view.reports.flatMap((report) => {
     const printed = findObservation(report, "material-topics", report.year)
     return isReported(printed) && printed.value !== report.report.topics.length
@@ -194,13 +195,14 @@ export function stakeholdersCard(view: View): CardModel {
   const m = view.messages.materiality
   const present = view.reports.filter((report) => report.report.stakeholders.length > 0)
   const count = (groups: readonly Stakeholder[]) => groups.reduce((sum, group) => sum + group.expectations.length, 0)
-  const title = joinClauses(
-    view,
-    present.map((report) => m.stakeholdersCount(report.name, report.report.stakeholders.length, count(report.report.stakeholders))),
-  )
+  const title =
+    joinClauses(
+      view,
+      present.map((report) => m.stakeholdersCount(report.name, report.report.stakeholders.length, count(report.report.stakeholders))),
+    ) || m.gridEmpty
   return {
     id: "stakeholders",
-    title: title || m.gridEmpty,
+    title,
     subtitle: m.stakeholdersSubtitle,
     caveats: [],
     sources: stakeholderSources(view),

@@ -42,7 +42,7 @@ export type OverviewModel = { heading: string; lead: string; issuers: IssuerSumm
 
 export function overview(view: View): OverviewModel {
   const m = view.messages.overview
-  const figures = view.reports.reduce((sum, report) => sum + report.report.observations.length, 0)
+  const figures = view.reports.reduce((sum, report) => sum + report.report.observations.filter(isReported).length, 0)
   return {
     heading: m.heading(
       formatList(
@@ -63,7 +63,7 @@ function summary(view: View, report: IssuerReport): IssuerSummary {
     report,
     line: m.reportLine(document.framework.edition, document.periodStart, document.periodEnd),
     assurance: document.assurance === null ? m.notAssured : m.assured,
-    figures: m.figures(formatNumber(observations.length, view.language)),
+    figures: m.figures(formatNumber(observations.filter(isReported).length, view.language)),
     headlines: HEADLINES.flatMap(({ metrics, target }) => headline(view, report, metrics, target)),
   }
 }
@@ -111,6 +111,7 @@ function lastBreak(report: IssuerReport, observations: readonly ReturnType<typeo
   observations.forEach((observation, i) => {
     const earlier = observations[i - 1]
     if (!isReported(observation)) start = i + 1
+    else if (earlier !== undefined && Number(observation.period) - Number(earlier.period) > 1) start = i
     else if (earlier !== undefined && seriesBreak(earlier, observation, report.report) !== null) start = i
   })
   return start

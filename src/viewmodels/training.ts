@@ -35,10 +35,17 @@ export function hoursCard(view: View, dimension: string): BarCard {
 
 export function trainedCompositionCard(view: View, dimension: string): BarCard {
   const rows = groupedSeries(view, "trainee-composition", dimension)
+  const m = view.messages.training
   const title =
     clauseTitle(view, (report) => {
-      const cell = cellAt(view, report, "trainee-composition", report.year, { gender: "female" })
-      return cell.kind === "figure" ? view.messages.training.compositionClause(report.name, report.year, cell.text.replace("%", "")) : null
+      const shares = printedCodes(view, report, "trainee-composition", dimension).flatMap((code) => {
+        const cell = cellAt(view, report, "trainee-composition", report.year, { [dimension]: code })
+        return cell.kind === "figure" ? [{ code, cell, percent: cell.text.replace("%", "") }] : []
+      })
+      const women = shares.find(({ code }) => code === "female")
+      if (dimension === "gender") return women === undefined ? null : m.compositionClause(report.name, report.year, women.percent)
+      const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
+      return top === undefined ? null : m.compositionCategoryClause(report.name, report.year, codeName(view, dimension, top.code), top.percent)
     }) || metricName(view, "trainee-composition")
   const caveats = view.reports.flatMap((report) => noteCaveats(view, report, ["trainee-composition"]))
   return barCard(view, "composition", title, view.messages.training.compositionSubtitle(dimensionName(view, dimension)), ["trainee-composition"], rows, caveats)

@@ -1,4 +1,5 @@
 // The workforce view: headcount, composition, turnover as printed, joiners and leavers, recruitment (HKEX B1.1, B1.2; GRI 2-7, 401-1, 405-1).
+import { directionOf } from "@/domain/change"
 import { composition } from "@/domain/composition"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
@@ -29,7 +30,7 @@ export function headcountCard(view: View): { card: CardModel; model: ColumnPanel
       return view.messages.workforce.headcountSingle(report.name, last, cell.text)
     }
     const percent = (to.value / from.value - 1) * 100
-    return view.messages.workforce.headcountFell(report.name, first, last, formatNumber(Math.abs(percent), view.language, 1), percent < 0 ? "down" : "up")
+    return view.messages.workforce.headcountFell(report.name, first, last, formatNumber(Math.abs(percent), view.language, 1), directionOf(percent))
   })
   const { headcountSubtitle, ownScale } = view.messages.workforce
   return {

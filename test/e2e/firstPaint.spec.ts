@@ -35,10 +35,10 @@ test("React takes the prerendered overview over instead of drawing it again", as
 
 test("the first page asks for no chart library before it is idle", async ({ request, site }) => {
   const html = await (await request.get(site)).text()
-  const scripts = [...html.matchAll(/src="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1])
-  expect(scripts).toHaveLength(1)
-  const entry = await (await request.get(site + scripts[0])).text()
-  expect(entry).not.toContain("recharts-surface")
+  expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1])).toEqual(["./boot.js"])
+  const application = /<meta name="app" content="([^"]+)"/.exec(html)?.[1]?.split(" ") ?? []
+  expect(application.length).toBeGreaterThan(0)
+  for (const file of application) expect(await (await request.get(site + file)).text(), file).not.toContain("recharts-surface")
 })
 
 test("no inline script, no handler attribute: a strict content security policy refuses nothing", async ({ request, site }) => {
@@ -70,4 +70,10 @@ test("a boot script that arrives late leaves the running application alone", asy
   await page.waitForTimeout(900)
   await expect(page.locator("main h1")).toHaveText("Workforce")
   await expect(page.locator("main h1")).toBeVisible()
+})
+
+test("a link of the English page leads on in English even before the application has started", async ({ page, site }) => {
+  await page.route("**/assets/index-*.js", () => undefined)
+  await page.goto(`${site}?lang=en`)
+  await expect(page.getByRole("link", { name: "Workforce" }).first()).toHaveAttribute("href", "./?lang=en&view=workforce")
 })

@@ -18,7 +18,7 @@ describe("EditorialText", () => {
     expect(EditorialText.safeParse({ ...all, fr: "Périmètre" }).success).toBe(false)
   })
 
-  it.fails("refuses words that are nothing but a space", () => {
+  it("refuses words that are nothing but a space", () => {
     expect(EditorialText.safeParse({ ...all, en: " " }).success).toBe(false)
   })
 })

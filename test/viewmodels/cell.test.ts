@@ -2,8 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { LANGUAGES } from "@/i18n/language"
 import type { ReportedObservation } from "@/schema/observation"
-import { cellAt, cellOf, evidenceRef, figureText } from "@/viewmodels/cell"
-import { splitRef } from "@/viewmodels/evidence"
+import { cellAt, cellOf, figureText } from "@/viewmodels/cell"
 import { notApplicable, notDisclosed, note, reported, reportOf } from "../support/builders"
 import { issuer, realView, viewOf } from "../support/view"
 
@@ -95,12 +94,5 @@ describe("figureText", () => {
     ["more-than", ">85%"],
   ] as const)("says %s before the figure", (qualifier, text) => {
     expect(written(85, "85%", { unit: "percent", qualifier })).toBe(text)
-  })
-})
-
-describe("evidenceRef", () => {
-  it("is taken apart into the report and the figure, whatever stands in the key", () => {
-    expect(splitRef(evidenceRef("weimob-2023", "a|2023|x=~"))).toEqual(["weimob-2023", "a|2023|x=~"])
-    expect(splitRef("damaged")).toEqual(["", "damaged"])
   })
 })

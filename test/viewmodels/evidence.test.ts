@@ -1,9 +1,11 @@
 // The evidence of a figure: where it stands, as printed, and what else the report prints for it.
 import { describe, expect, it } from "vitest"
 import { keyOf } from "@/domain/dataset"
+import { contradictingPlaces } from "@/domain/printedTwice"
 import { LANGUAGES } from "@/i18n/language"
 import { evidenceRef } from "@/viewmodels/cell"
 import { evidence } from "@/viewmodels/evidence"
+import { reported, reportOf } from "../support/builders"
 import { the } from "../support/dataset"
 import { SLIP, textsOf } from "../support/texts"
 import { realView, viewOf } from "../support/view"
@@ -44,6 +46,32 @@ describe("evidence", () => {
     ])
   })
 
+  it("calls exactly those places different that contradict the figure", () => {
+    for (const report of view.reports)
+      for (const observation of report.report.observations) {
+        const different = of(evidenceRef(report.id, keyOf(observation))).places.filter((place) => place.differs)
+        expect(different.length, keyOf(observation)).toBe(observation.status === "reported" ? contradictingPlaces(observation).length : 0)
+      }
+  })
+
+  it("does not hold an exact figure elsewhere against an approximation", () => {
+    const place = { printed: { value: "4,584", label: "x" }, source: { section: "s", line: 2 } }
+    const figure = reported({ value: 4500, printed: { value: "4,500", label: "x" }, qualifier: "more-than", alsoPrinted: [place] })
+    const alone = viewOf([reportOf([figure])])
+    expect(contradictingPlaces(figure)).toEqual([])
+    expect(the(evidence(alone, alone.reports, "some-2023~headcount|2023")).places[0]?.differs).toBe(false)
+  })
+
+  it("leads from a target to the place where it is printed", () => {
+    for (const report of view.reports)
+      for (const target of report.report.targets) {
+        const model = of(`${report.id}~target:${target.id}`)
+        expect(model.printed).toBe(target.printed.value)
+        expect(model.fields.find(({ id }) => id === "line")?.text).toBe(String(target.source.line))
+      }
+    expect(evidence(view, view.reports, "weimob-2023~target:none")).toBeNull()
+  })
+
   it("gives the notes of the figure with their basis", () => {
     expect(of("weimob-2023~scope-2-emissions|2023").notes).toHaveLength(1)
     expect(of("weimob-2023~headcount|2021").notes).toEqual([])
@@ -72,7 +100,7 @@ describe("evidence", () => {
     expect(evidence(alone, view.reports, "weimob-2023~headcount|2023")).not.toBeNull()
   })
 
-  it.fails("keeps both ends of a printed range in the common unit", () => {
+  it("keeps both ends of a printed range in the common unit", () => {
     expect(field("weimob-2023~advertising-risk-staff|2023", "canonical")).toMatch(/20.*30/)
   })
 })

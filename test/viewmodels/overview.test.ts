@@ -56,7 +56,7 @@ describe("a sparkline", () => {
     expect(sparkOf([...years("2018", "2019"), notDisclosed({ period: "2020" }), ...years("2021", "2022", "2023")])).toEqual(["2021", "2022", "2023"])
   })
 
-  it.fails("starts after a year that is not printed at all", () => {
+  it("starts after a year that is not printed at all", () => {
     expect(sparkOf(years("2019", "2021", "2022", "2023"))).toEqual(["2021", "2022", "2023"])
   })
 })
@@ -135,7 +135,7 @@ it.each(LANGUAGES)("is free of slips in %s, and every figure of it can be traced
   for (const { headlines } of issuers) for (const { cell } of headlines) expect(evidence(translated, translated.reports, the(cell.ref))).not.toBeNull()
 })
 
-it.fails("does not count rows without a figure among the printed figures", () => {
+it("does not count rows without a figure among the printed figures", () => {
   const figures = view.reports.reduce((sum, { report }) => sum + report.observations.filter((o) => o.status === "reported").length, 0)
   expect(overview(view).lead).toContain(`${figures} printed figures`)
 })

@@ -1,6 +1,10 @@
 // The product's own words in English.
 import type { Messages } from "./types"
 
+function count(n: number, one: string, many: string): string {
+  return `${n === 0 ? "no" : n} ${n === 1 ? one : many}`
+}
+
 export const en: Messages = {
   product: "ESG Compared",
   productLong: "ESG reports compared: every figure has its source",
@@ -112,7 +116,7 @@ export const en: Messages = {
     against: (year: string) => `on ${year}`,
     singleYear: "one year printed",
     notComparable: "not comparable with the prior year",
-    words: (direction: "up" | "down", percent: string) => `${direction === "up" ? "up" : "down"} ${percent}%`,
+    words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "unchanged" : `${direction} ${percent}%`),
   },
   overview: {
     title: "Overview",
@@ -148,6 +152,7 @@ export const en: Messages = {
     gridTitle: (topic: string, count: number) => `Most stakeholder groups name “${topic}”: ${count}`,
     gridSubtitle: "Which topics the stakeholders’ printed expectations name; being named is not being important",
     gridTitleTie: (topics: string, count: number) => `${topics} are named by ${count} stakeholder groups each`,
+    gridEmptyTopics: "The reports in view name no material topics",
     gridEmpty: "No stakeholder expectations in the reports in view",
     mention: (group: string, topic: string, words: string) => `${group}: ${words} (“${topic}”)`,
     topic: "Topic",
@@ -168,8 +173,8 @@ export const en: Messages = {
   workforce: {
     title: "Workforce",
     lead: "Year-end headcount, composition and turnover. The issuers differ in size and in turnover formula: read each one’s own change first.",
-    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down") =>
-      `${issuer}’s headcount ${direction === "up" ? "grew" : "fell"} ${percent}% from ${from} to ${to}`,
+    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down" | "same") =>
+      `${issuer}’s headcount ${direction === "same" ? "did not change" : `${direction === "up" ? "grew" : "fell"} ${percent}%`} from ${from} to ${to}`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer} had ${value} people at the end of ${year}`,
     headcountSubtitle: "Headcount at year end (people); each issuer on its own scale",
     ownScale: "Each issuer has its own vertical scale: heights do not compare across issuers.",
@@ -206,6 +211,8 @@ export const en: Messages = {
     programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer} ${year}: ${count} figures by programme`,
     programmeTableSubtitle: "Everything printed by programme; shares are compositions of those trained",
     compositionClause: (issuer: string, year: string, percent: string) => `${issuer} ${year}: ${percent}% of those trained were women`,
+    compositionCategoryClause: (issuer: string, year: string, group: string, percent: string) =>
+      `${issuer} ${year}: ${percent}% of those trained were ${group.toLowerCase()}`,
     compositionSubtitle: (dimension: string) => `Composition of trained employees (%), by ${dimension.toLowerCase()}; shares of about 100%, not coverage`,
     totalsClause: (issuer: string, year: string, hours: string, sessions: string) => `${issuer} ${year}: ${sessions} sessions, ${hours} hours`,
     totalsSubtitle: "Totals and coverage, as printed",
@@ -230,7 +237,7 @@ export const en: Messages = {
     airSubtitle: "Air pollutants (kg)",
     airNone: (list: string) => `${list} prints no air-pollutant figures.`,
     targetsClause: (issuer: string, count: number, met: number) =>
-      met > 0 ? `${issuer}: ${count} environmental targets, ${met} said to be met` : `${issuer}: ${count} environmental targets, none yet due`,
+      met > 0 ? `${issuer}: ${count} environmental targets, ${met} said to be met` : `${issuer}: ${count} environmental targets, none said to be met`,
     targetsSubtitle: "Only printed base years, target years and sizes; no pathway is drawn without a base figure",
     target: "Target",
     baseYear: "Base year",
@@ -241,7 +248,8 @@ export const en: Messages = {
     status: "Status",
     statuses: { met: "said to be met", set: "set" },
     notPrinted: "not printed",
-    risksTitle: (issuer: string, risks: number, opportunities: number) => `${issuer} lists ${risks} climate risks and ${opportunities} opportunities`,
+    risksTitle: (issuer: string, risks: number, opportunities: number) =>
+      `${issuer} lists ${count(risks, "climate risk", "climate risks")} and ${count(opportunities, "opportunity", "opportunities")}`,
     risksSubtitle: "By kind and time horizon; impacts summarised by the editors",
     risk: "Risk or opportunity",
     impact: "Impact in brief",
@@ -272,6 +280,7 @@ export const en: Messages = {
       methods: "formulas differ",
       units: "unit or definition differs: not on one axis",
       notes: "a note affects comparability",
+      breakdownOnly: (list: string) => `${list} prints parts only, no total`,
       oneSided: (list: string) => `no figure from ${list}`,
       qualifiers: "“at least” or “about” figures",
     },

@@ -112,7 +112,7 @@ export const zhHans: Messages = {
     against: (year: string) => `较 ${year} 年`,
     singleYear: "报告只印出一年",
     notComparable: "与上年不可比",
-    words: (direction: "up" | "down", percent: string) => `${direction === "up" ? "上升" : "下降"}${percent}%`,
+    words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "持平" : `${direction === "up" ? "上升" : "下降"}${percent}%`),
   },
   overview: {
     title: "总览",
@@ -148,6 +148,7 @@ export const zhHans: Messages = {
     gridTitle: (topic: string, count: number) => `最多持份者提到“${topic}”：${count} 个组别`,
     gridSubtitle: "持份者印出的期望提到哪些议题；被提到不等于重要",
     gridTitleTie: (topics: string, count: number) => `${topics}各有 ${count} 个持份者组别提到`,
+    gridEmptyTopics: "查看中的报告没有列出重要性议题",
     gridEmpty: "查看中的报告没有持份者期望",
     mention: (group: string, topic: string, words: string) => `${group}：${words}（对应“${topic}”）`,
     topic: "议题",
@@ -168,8 +169,8 @@ export const zhHans: Messages = {
   workforce: {
     title: "员工",
     lead: "年末人数、构成和流失率。各家规模和流失率公式不同：先看各自的变化，再看并列。",
-    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down") =>
-      `${issuer}${from}至${to}年人数${direction === "up" ? "增加" : "减少"}${percent}%`,
+    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down" | "same") =>
+      `${issuer}${from}至${to}年人数${direction === "same" ? "持平" : `${direction === "up" ? "增加" : "减少"}${percent}%`}`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer}${year}年末 ${value} 人`,
     headcountSubtitle: "年末雇员总数（人）；各家自用比例尺，柱高不可跨公司比较",
     ownScale: "各家的纵轴比例不同，柱高不可跨公司比较。",
@@ -202,6 +203,7 @@ export const zhHans: Messages = {
     programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer}${year}年各培训板块的 ${count} 个数字`,
     programmeTableSubtitle: "按培训板块印出的全部数字；占比为受训者构成",
     compositionClause: (issuer: string, year: string, percent: string) => `${issuer}${year}年受训者 ${percent}% 为女性`,
+    compositionCategoryClause: (issuer: string, year: string, group: string, percent: string) => `${issuer}${year}年受训者 ${percent}% 为${group}`,
     compositionSubtitle: (dimension: string) => `受训雇员构成（%），按${dimension}；合计约100%，并非受训覆盖率`,
     totalsClause: (issuer: string, year: string, hours: string, sessions: string) => `${issuer}${year}年 ${sessions} 次培训、${hours} 小时`,
     totalsSubtitle: "培训总量与覆盖率，照报告印出",
@@ -226,7 +228,7 @@ export const zhHans: Messages = {
     airSubtitle: "空气污染物排放量（千克）",
     airNone: (list: string) => `${list}没有印出空气污染物数字。`,
     targetsClause: (issuer: string, count: number, met: number) =>
-      met > 0 ? `${issuer} ${count} 项环境目标，${met} 项称已完成` : `${issuer} ${count} 项环境目标，尚待完成`,
+      met > 0 ? `${issuer} ${count} 项环境目标，${met} 项称已完成` : `${issuer} ${count} 项环境目标，未称完成`,
     targetsSubtitle: "只列印出的基准年、目标年与幅度；没有基准数字，不画路径",
     target: "目标",
     baseYear: "基准年",
@@ -268,6 +270,7 @@ export const zhHans: Messages = {
       methods: "计算公式不同",
       units: "单位或定义不同，不同轴",
       notes: "有影响可比性的须知",
+      breakdownOnly: (list: string) => `${list}只按分类印出，没有总数`,
       oneSided: (list: string) => `${list}没有数字`,
       qualifiers: "其中有“至少”或“约”的数字",
     },

@@ -111,7 +111,7 @@ export const zhHant = {
     against: (year: string) => `較 ${year} 年`,
     singleYear: "報告只印出一年",
     notComparable: "與上年不可比",
-    words: (direction: "up" | "down", percent: string) => `${direction === "up" ? "上升" : "下降"}${percent}%`,
+    words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "持平" : `${direction === "up" ? "上升" : "下降"}${percent}%`),
   },
   overview: {
     title: "總覽",
@@ -147,6 +147,7 @@ export const zhHant = {
     gridTitle: (topic: string, count: number) => `最多持份者提到「${topic}」：${count} 個組別`,
     gridSubtitle: "持份者印出的期望提到哪些議題；被提到不等於重要",
     gridTitleTie: (topics: string, count: number) => `${topics}各有 ${count} 個持份者組別提到`,
+    gridEmptyTopics: "檢視中的報告沒有列出重要性議題",
     gridEmpty: "檢視中的報告沒有持份者期望",
     mention: (group: string, topic: string, words: string) => `${group}：${words}（對應「${topic}」）`,
     topic: "議題",
@@ -167,8 +168,8 @@ export const zhHant = {
   workforce: {
     title: "員工",
     lead: "年末人數、構成和流失率。各家規模和流失率公式不同：先看各自的變化，再看並列。",
-    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down") =>
-      `${issuer}${from}至${to}年人數${direction === "up" ? "增加" : "減少"}${percent}%`,
+    headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down" | "same") =>
+      `${issuer}${from}至${to}年人數${direction === "same" ? "持平" : `${direction === "up" ? "增加" : "減少"}${percent}%`}`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer}${year}年末 ${value} 人`,
     headcountSubtitle: "年末僱員總數（人）；各家自用比例尺，柱高不可跨公司比較",
     ownScale: "各家的縱軸比例不同，柱高不可跨公司比較。",
@@ -201,6 +202,7 @@ export const zhHant = {
     programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer}${year}年各培訓板塊的 ${count} 個數字`,
     programmeTableSubtitle: "按培訓板塊印出的全部數字；占比為受訓者構成",
     compositionClause: (issuer: string, year: string, percent: string) => `${issuer}${year}年受訓者 ${percent}% 為女性`,
+    compositionCategoryClause: (issuer: string, year: string, group: string, percent: string) => `${issuer}${year}年受訓者 ${percent}% 為${group}`,
     compositionSubtitle: (dimension: string) => `受訓僱員構成（%），按${dimension}；合計約100%，並非受訓覆蓋率`,
     totalsClause: (issuer: string, year: string, hours: string, sessions: string) => `${issuer}${year}年 ${sessions} 次培訓、${hours} 小時`,
     totalsSubtitle: "培訓總量與覆蓋率，照報告印出",
@@ -225,7 +227,7 @@ export const zhHant = {
     airSubtitle: "空氣污染物排放量（千克）",
     airNone: (list: string) => `${list}沒有印出空氣污染物數字。`,
     targetsClause: (issuer: string, count: number, met: number) =>
-      met > 0 ? `${issuer} ${count} 項環境目標，${met} 項稱已完成` : `${issuer} ${count} 項環境目標，尚待完成`,
+      met > 0 ? `${issuer} ${count} 項環境目標，${met} 項稱已完成` : `${issuer} ${count} 項環境目標，未稱完成`,
     targetsSubtitle: "只列印出的基準年、目標年與幅度；沒有基準數字，不畫路徑",
     target: "目標",
     baseYear: "基準年",
@@ -267,6 +269,7 @@ export const zhHant = {
       methods: "計算公式不同",
       units: "單位或定義不同，不同軸",
       notes: "有影響可比性的須知",
+      breakdownOnly: (list: string) => `${list}只按分類印出，沒有總數`,
       oneSided: (list: string) => `${list}沒有數字`,
       qualifiers: "其中有「至少」或「約」的數字",
     },

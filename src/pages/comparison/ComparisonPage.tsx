@@ -1,67 +1,68 @@
-// The peer comparison: a table of every metric with what differs on each row, and the chart of the metric chosen.
+// The peer comparison: the chart of the metric chosen, and a table of every metric with what differs on each row.
+import { useMemo } from "react"
 import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
 import { useChoice, useOpenChoice } from "@/state/urlState"
+import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
-import { comparisonCard, comparisonRows, disclosedByAll, type PeerChartModel, peerChart, suggestedMetric } from "@/viewmodels/comparison"
+import { type ComparisonRow, comparisonCard, comparisonRows, disclosedByAll, type PeerChartModel, peerChart, suggestedMetric } from "@/viewmodels/comparison"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { useChartActions } from "../useChartActions"
 import { ComparisonTable } from "./ComparisonTable"
 
 export function ComparisonPage({ view }: { view: View }) {
+  const [chosen, setChosen] = useOpenChoice("metric")
+  const all = useMemo(() => comparisonRows(view), [view])
+  const suggested = useMemo(() => suggestedMetric(view, all), [view, all])
+  const row = all.find((candidate) => candidate.id === chosen) ?? all.find((candidate) => candidate.id === suggested)
+  const choose = (id: string) => void setChosen(id)
+  return (
+    <div className="cards">
+      {row && <Peer view={view} row={row} all={all} onChoose={choose} />}
+      <Later>
+        <Table view={view} all={all} chosen={row?.id ?? null} onChoose={choose} />
+      </Later>
+    </div>
+  )
+}
+
+function Peer({ view, row, all, onChoose }: { view: View; row: ComparisonRow; all: readonly ComparisonRow[]; onChoose: (id: string) => void }) {
+  const { card, model } = peerChart(view, row)
+  const picker = (
+    <label className="select">
+      <span>{view.messages.comparison.pick}</span>
+      <select value={row.id} onChange={(event) => onChoose(event.target.value)}>
+        {all
+          .filter((candidate) => candidate.chartable || candidate.id === row.id)
+          .map((candidate) => (
+            <option key={candidate.id} value={candidate.id}>
+              {candidate.name}
+            </option>
+          ))}
+      </select>
+    </label>
+  )
+  return <Card model={card} size="wide" chart={<PeerChart model={model} />} controls={picker} />
+}
+
+type TableProps = { view: View; all: readonly ComparisonRow[]; chosen: string | null; onChoose: (id: string) => void }
+
+function Table({ view, all, chosen, onChoose }: TableProps) {
   const m = view.messages.comparison
   const [show, setShow] = useChoice("show", ["both", "all"])
   const [pillar, setPillar] = useChoice("pillar", ["all", "E", "S", "G"])
-  const [chosen, setChosen] = useOpenChoice("metric")
-  const all = comparisonRows(view)
-  const rows = all.filter((row) => (pillar === "all" || row.pillar === pillar) && (show === "all" || view.reports.length < 2 || disclosedByAll(row)))
-  const row = all.find((candidate) => candidate.id === chosen) ?? all.find((candidate) => candidate.id === suggestedMetric(view, all))
-  const peer = row === undefined ? null : peerChart(view, row)
+  const several = view.reports.length > 1
+  const rows = all.filter((row) => (pillar === "all" || row.pillar === pillar) && (show === "all" || !several || disclosedByAll(row)))
+  const pillars = (["all", "E", "S", "G"] as const).map((value) => ({ value, label: m.pillars[value] }))
+  const shows = (["both", "all"] as const).map((value) => ({ value, label: m.shows[value] }))
   const controls = (
     <>
-      <Segmented
-        label={m.pillar}
-        options={(["all", "E", "S", "G"] as const).map((value) => ({ value, label: m.pillars[value] }))}
-        value={pillar}
-        onChange={setPillar}
-      />
-      {view.reports.length > 1 && (
-        <Segmented label={m.show} options={(["both", "all"] as const).map((value) => ({ value, label: m.shows[value] }))} value={show} onChange={setShow} />
-      )}
+      <Segmented label={m.pillar} options={pillars} value={pillar} onChange={setPillar} />
+      {several && <Segmented label={m.show} options={shows} value={show} onChange={setShow} />}
     </>
   )
-  return (
-    <div className="cards">
-      {peer && row && (
-        <Card
-          model={peer.card}
-          size="wide"
-          chart={<PeerChart model={peer.model} />}
-          controls={
-            <label className="select">
-              <span>{m.pick}</span>
-              <select value={row.id} onChange={(event) => void setChosen(event.target.value)}>
-                {all
-                  .filter((candidate) => candidate.chartable)
-                  .map((candidate) => (
-                    <option key={candidate.id} value={candidate.id}>
-                      {candidate.name}
-                    </option>
-                  ))}
-              </select>
-            </label>
-          }
-        />
-      )}
-      <Card
-        model={comparisonCard(view, rows, all)}
-        size="wide"
-        switchable={false}
-        chart={<ComparisonTable view={view} rows={rows} chosen={row?.id ?? null} onChoose={(id) => void setChosen(id)} />}
-        controls={controls}
-      />
-    </div>
-  )
+  const table = <ComparisonTable view={view} rows={rows} chosen={chosen} onChoose={onChoose} />
+  return <Card model={comparisonCard(view, rows, all)} size="wide" switchable={false} chart={table} controls={controls} />
 }
 
 /** One axis when the figures may share it; else one drawing per issuer, each on its own axis. */

@@ -1,6 +1,7 @@
 // The emissions view: scopes over the years, intensities as printed, air pollutants, targets, climate risks, and the rest.
 import { ColumnPanelsChart } from "@/charts/lazyCharts"
 import { useChoice } from "@/state/urlState"
+import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import type { ColumnPanelsModel } from "@/viewmodels/columnPanels"
 import { airCard, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
@@ -10,36 +11,72 @@ import { Card } from "../Card"
 import { useChartActions } from "../useChartActions"
 
 export function EmissionsPage({ view }: { view: View }) {
+  return (
+    <div className="cards">
+      <Scopes view={view} />
+      <Scope3 view={view} />
+      <Later>
+        <Intensity view={view} />
+        <Air view={view} />
+        <Targets view={view} />
+        <Risks view={view} />
+        <Rest view={view} />
+      </Later>
+    </div>
+  )
+}
+
+function Panels({ model }: { model: ColumnPanelsModel }) {
   const { actions, formatTick } = useChartActions()
+  return <ColumnPanelsChart panels={model.panels} formatTick={formatTick} actions={actions} />
+}
+
+function Scopes({ view }: { view: View }) {
+  const { card, model } = scopesCard(view)
+  return <Card model={card} chart={<Panels model={model} />} size="two-thirds" />
+}
+
+function Scope3({ view }: { view: View }) {
+  const { card, model } = scope3Card(view)
+  return <Card model={card} {...(model.panels.length > 0 ? { chart: <Panels model={model} /> } : {})} size="third" />
+}
+
+function Intensity({ view }: { view: View }) {
   const [denominator, setDenominator] = useChoice("denominator", ["employee", "revenue"])
-  const scopes = scopesCard(view)
-  const scope3 = scope3Card(view)
-  const intensity = intensityCard(view, denominator)
-  const air = airCard(view)
-  const targets = targetsCard(view)
-  const risks = risksCard(view)
+  const { card, model } = intensityCard(view, denominator)
   const m = view.messages.emissions
-  const covered = [scopes.card, scope3.card, air?.card ?? null, intensityCard(view, "employee").card, intensityCard(view, "revenue").card]
-  const rest = restCard(view, "emissions", covered, { title: m.restTitle, subtitle: m.restSubtitle })
-  const panels = (model: ColumnPanelsModel) => <ColumnPanelsChart panels={model.panels} formatTick={formatTick} actions={actions} />
   const choices = [
     { value: "employee" as const, label: m.perEmployee },
     { value: "revenue" as const, label: m.perRevenue },
   ]
-  return (
-    <div className="cards">
-      <Card model={scopes.card} chart={panels(scopes.model)} size="two-thirds" />
-      <Card model={scope3.card} {...(scope3.model.panels.length > 0 ? { chart: panels(scope3.model) } : {})} size="third" />
-      <Card
-        model={intensity.card}
-        chart={panels(intensity.model)}
-        controls={<Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />}
-        size="wide"
-      />
-      {air && <Card model={air.card} chart={panels(air.model)} size="wide" />}
-      <Card model={targets} size="wide" />
-      {risks && <Card model={risks} size="wide" />}
-      {rest && <Card model={rest} size="wide" />}
-    </div>
-  )
+  const picker = <Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />
+  return <Card model={card} chart={<Panels model={model} />} controls={picker} size="wide" />
+}
+
+function Air({ view }: { view: View }) {
+  const air = airCard(view)
+  return air && <Card model={air.card} chart={<Panels model={air.model} />} size="wide" />
+}
+
+function Targets({ view }: { view: View }) {
+  return <Card model={targetsCard(view)} size="wide" />
+}
+
+function Risks({ view }: { view: View }) {
+  const risks = risksCard(view)
+  return risks && <Card model={risks} size="wide" />
+}
+
+/** Everything that no other card shows under any of its denominators. */
+function Rest({ view }: { view: View }) {
+  const shown = [
+    scopesCard(view).card,
+    scope3Card(view).card,
+    airCard(view)?.card ?? null,
+    intensityCard(view, "employee").card,
+    intensityCard(view, "revenue").card,
+  ]
+  const { restTitle, restSubtitle } = view.messages.emissions
+  const rest = restCard(view, "emissions", shown, { title: restTitle, subtitle: restSubtitle })
+  return rest && <Card model={rest} size="wide" />
 }

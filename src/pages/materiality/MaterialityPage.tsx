@@ -2,7 +2,10 @@
 import { useQuery } from "@tanstack/react-query"
 import { DataFileError } from "@/queries/dataFileError"
 import { topicsQuery } from "@/queries/reportQuery"
+import type { Pillar } from "@/schema/catalogue"
+import type { TopicVocabulary } from "@/schema/standards"
 import { useChoice } from "@/state/urlState"
+import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { crosswalkCard, gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
@@ -26,7 +29,6 @@ export function MaterialityPage({ view }: { view: View }) {
       onChange={setChoice}
     />
   )
-  const grid = topics.data && gridCard(view, topics.data, pillar)
   return (
     <>
       <div className="page-controls">{filter}</div>
@@ -34,10 +36,27 @@ export function MaterialityPage({ view }: { view: View }) {
         <Card model={tiers.card} chart={<TierBoards boards={tiers.model} messages={view.messages} />} size="wide" />
         {topics.error && <DataFileNotice error={topics.error instanceof DataFileError ? topics.error : null} onRetry={() => void topics.refetch()} />}
         {topics.isPending && <SkeletonCards count={1} label={view.messages.loading} />}
-        {grid && <Card model={grid.card} chart={<StakeholderGrid model={grid.model} messages={view.messages} />} size="wide" />}
-        {topics.data && <Card model={crosswalkCard(view, topics.data, pillar)} size="wide" />}
-        <Card model={stakeholdersCard(view)} size="wide" />
+        <Later>
+          {topics.data && <Grid view={view} topics={topics.data} pillar={pillar} />}
+          {topics.data && <Crosswalk view={view} topics={topics.data} pillar={pillar} />}
+          <Stakeholders view={view} />
+        </Later>
       </div>
     </>
   )
+}
+
+type FilteredProps = { view: View; topics: TopicVocabulary; pillar: Pillar | null }
+
+function Grid({ view, topics, pillar }: FilteredProps) {
+  const { card, model } = gridCard(view, topics, pillar)
+  return <Card model={card} chart={<StakeholderGrid model={model} messages={view.messages} />} size="wide" />
+}
+
+function Crosswalk({ view, topics, pillar }: FilteredProps) {
+  return <Card model={crosswalkCard(view, topics, pillar)} size="wide" />
+}
+
+function Stakeholders({ view }: { view: View }) {
+  return <Card model={stakeholdersCard(view)} size="wide" />
 }

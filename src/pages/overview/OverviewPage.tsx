@@ -1,15 +1,13 @@
 // The first view: each issuer's headline figures and what to beware of. Own SVG only, so that it can be prerendered.
 
-import type { ViewId } from "@/state/urlState"
-import { useEvidenceParam, viewHref } from "@/state/urlState"
+import { useEvidenceParam } from "@/state/urlState"
 import { Entry } from "@/ui/DataTable"
 import { type Headline, type IssuerSummary, overview } from "@/viewmodels/overview"
 import type { View } from "@/viewmodels/view"
+import { ViewLink } from "../ViewLink"
 import { Sparkline } from "./Sparkline"
 
-type Props = { view: View; search: string; onNavigate: (view: ViewId) => void }
-
-export function OverviewPage({ view, search, onNavigate }: Props) {
+export function OverviewPage({ view }: { view: View }) {
   const model = overview(view)
   const m = view.messages.overview
   return (
@@ -30,16 +28,7 @@ export function OverviewPage({ view, search, onNavigate }: Props) {
             {model.cautions.map((caution) => (
               <li key={caution.id}>
                 <span>{caution.text}</span>
-                <a
-                  href={viewHref(caution.target, search)}
-                  onClick={(event) => {
-                    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-                    event.preventDefault()
-                    onNavigate(caution.target)
-                  }}
-                >
-                  {view.messages.nav.views[caution.target]}
-                </a>
+                <ViewLink view={caution.target}>{view.messages.nav.views[caution.target]}</ViewLink>
               </li>
             ))}
           </ol>

@@ -1,8 +1,7 @@
 // The training view: hours per employee, programmes, totals and coverage, and — apart from them — who was trained.
-
-import type { BarChartRow } from "@/charts/BarRowsChart"
 import { BarRowsChart } from "@/charts/lazyCharts"
 import { useChoice } from "@/state/urlState"
+import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import { restCard } from "@/viewmodels/rest"
 import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
@@ -12,53 +11,79 @@ import { DimensionPicker } from "../DimensionPicker"
 import { useChartActions } from "../useChartActions"
 
 export function TrainingPage({ view }: { view: View }) {
+  return (
+    <div className="cards">
+      <Hours view={view} />
+      <Trained view={view} />
+      <Later>
+        <Programmes view={view} />
+        <Totals view={view} />
+        <ProgrammeTable view={view} />
+        <Rest view={view} />
+      </Later>
+    </div>
+  )
+}
+
+function Hours({ view }: { view: View }) {
   const { actions, formatTick } = useChartActions()
   const [by, setBy] = useChoice("by", TRAINING_DIMENSIONS)
-  const [trainedBy, setTrainedBy] = useChoice("trained", TRAINING_DIMENSIONS)
+  const { card, model } = hoursCard(view, by)
+  return (
+    <Card
+      model={card}
+      chart={<BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />}
+      controls={<DimensionPicker view={view} metric="training-hours-per-employee" dimensions={TRAINING_DIMENSIONS} value={by} onChange={setBy} />}
+    />
+  )
+}
+
+function Trained({ view }: { view: View }) {
+  const { actions, formatTick } = useChartActions()
+  const [by, setBy] = useChoice("trained", TRAINING_DIMENSIONS)
+  const { card, model } = trainedCompositionCard(view, by)
+  return (
+    <Card
+      model={card}
+      chart={<BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />}
+      controls={<DimensionPicker view={view} metric="trainee-composition" dimensions={TRAINING_DIMENSIONS} value={by} onChange={setBy} />}
+    />
+  )
+}
+
+function Programmes({ view }: { view: View }) {
+  const { actions, formatTick } = useChartActions()
   const [measure, setMeasure] = useChoice("programme", PROGRAMME_MEASURES)
-  const hours = hoursCard(view, by)
   const programmes = programmeCard(view, measure)
-  const composition = trainedCompositionCard(view, trainedBy)
-  const totals = totalsCard(view)
+  if (programmes === null) return null
+  const options = PROGRAMME_MEASURES.map((value) => ({ value, label: metricName(view, value) }))
+  return (
+    <Card
+      model={programmes.card}
+      chart={<BarRowsChart rows={programmes.model.rows} max={programmes.model.max} formatTick={formatTick} actions={actions} />}
+      controls={<Segmented label={view.messages.training.measure} options={options} value={measure} onChange={setMeasure} />}
+    />
+  )
+}
+
+function Totals({ view }: { view: View }) {
+  return <Card model={totalsCard(view)} />
+}
+
+function ProgrammeTable({ view }: { view: View }) {
   const table = programmeTable(view)
-  const covered = [
-    totals,
-    table,
+  return table && <Card model={table} size="wide" />
+}
+
+/** Everything that no other card shows under any of its breakdowns. */
+function Rest({ view }: { view: View }) {
+  const shown = [
+    totalsCard(view),
+    programmeTable(view),
     ...TRAINING_DIMENSIONS.flatMap((dimension) => [hoursCard(view, dimension).card, trainedCompositionCard(view, dimension).card]),
     ...PROGRAMME_MEASURES.map((each) => programmeCard(view, each)?.card ?? null),
   ]
-  const m = view.messages.training
-  const rest = restCard(view, "training", covered, { title: m.restTitle, subtitle: m.restSubtitle })
-  const bars = (model: { rows: BarChartRow[]; max: number }) => <BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />
-  return (
-    <div className="cards">
-      <Card
-        model={hours.card}
-        chart={bars(hours.model)}
-        controls={<DimensionPicker view={view} metric="training-hours-per-employee" dimensions={TRAINING_DIMENSIONS} value={by} onChange={setBy} />}
-      />
-      <Card
-        model={composition.card}
-        chart={bars(composition.model)}
-        controls={<DimensionPicker view={view} metric="trainee-composition" dimensions={TRAINING_DIMENSIONS} value={trainedBy} onChange={setTrainedBy} />}
-      />
-      {programmes && (
-        <Card
-          model={programmes.card}
-          chart={bars(programmes.model)}
-          controls={
-            <Segmented
-              label={m.measure}
-              options={PROGRAMME_MEASURES.map((value) => ({ value, label: metricName(view, value) }))}
-              value={measure}
-              onChange={setMeasure}
-            />
-          }
-        />
-      )}
-      <Card model={totals} />
-      {table && <Card model={table} size="wide" />}
-      {rest && <Card model={rest} size="wide" />}
-    </div>
-  )
+  const { restTitle, restSubtitle } = view.messages.training
+  const rest = restCard(view, "training", shown, { title: restTitle, subtitle: restSubtitle })
+  return rest && <Card model={rest} size="wide" />
 }
