@@ -3,7 +3,6 @@ import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from "reac
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { Messages } from "@/i18n/messages/types"
-import { DataFileNotice } from "@/pages/DataFileNotice"
 import { OverviewPage } from "@/pages/overview/OverviewPage"
 import { PageHeader } from "@/pages/PageHeader"
 import { type Dataset, useDataset } from "@/queries/useDataset"
@@ -15,6 +14,9 @@ import { type IssuerReport, issuerReport, type View } from "@/viewmodels/view"
 import { ErrorBoundary } from "./ErrorBoundary"
 import { PAGES } from "./routes"
 import { Shell } from "./Shell"
+
+/** Shown when a file is broken, which is rare: its code is fetched then. */
+const DataFileNotice = lazy(async () => ({ default: (await import("@/pages/DataFileNotice")).DataFileNotice }))
 
 /** Opened by a press on a figure: its code is fetched then. */
 const Evidence = lazy(async () => ({ default: (await import("@/pages/Evidence")).Evidence }))
@@ -67,7 +69,12 @@ function Content({ dataset, language, messages, page, issuers, inView }: Content
   const [evidence] = useEvidenceParam()
   const catalogue = dataset.status === "ready" ? dataset.catalogue : null
   const view = useMemo((): View | null => catalogue && { language, messages, catalogue, reports: inView }, [language, messages, catalogue, inView])
-  if (dataset.status === "failed") return <DataFileNotice error={dataset.error} onRetry={dataset.retry} />
+  if (dataset.status === "failed")
+    return (
+      <Suspense>
+        <DataFileNotice error={dataset.error} onRetry={dataset.retry} />
+      </Suspense>
+    )
   const waiting = <SkeletonCards count={4} label={messages.loading} />
   // The head of a view needs no data: it stands while the rest is loading.
   const header = page === "overview" ? null : <PageHeader title={messages[page].title} lead={messages[page].lead} />
@@ -81,9 +88,11 @@ function Content({ dataset, language, messages, page, issuers, inView }: Content
   const Page = page === "overview" ? OverviewPage : PAGES[page]
   return (
     <>
-      {dataset.failures.map(({ entry, error, retry }) => (
-        <DataFileNotice key={entry.id} error={error} name={entry.id} restUsable={issuers.length > 0} onRetry={retry} />
-      ))}
+      <Suspense>
+        {dataset.failures.map(({ entry, error, retry }) => (
+          <DataFileNotice key={entry.id} error={error} name={entry.id} restUsable={issuers.length > 0} onRetry={retry} />
+        ))}
+      </Suspense>
       {inView.length > 0 && (
         <>
           {header}

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from "react-dom/client"
 import { loadMessages } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, isLanguage } from "@/i18n/language"
 import { catalogueQuery, manifestQuery, reportQuery } from "@/queries/reportQuery"
-import { usePreferences } from "@/state/preferences"
+import { rememberPreferences, usePreferences } from "@/state/preferences"
 import { VIEWS } from "@/state/urlState"
 import { prefetchWhenIdle } from "./idlePrefetch"
 import { layOutForPaper } from "./printing"
@@ -17,6 +17,7 @@ async function start() {
   if (container === null) throw new RangeError("index.html has no #root")
   document.documentElement.dataset["app"] = "started"
   layOutForPaper()
+  rememberPreferences()
   const search = new URLSearchParams(window.location.search)
   preloadView(VIEWS.find((view) => view === search.get("view")) ?? "overview")
   const named = search.get("lang")

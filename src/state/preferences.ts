@@ -1,41 +1,46 @@
 // What belongs to this device and not to a link: appearance, and the language to start with when a link names none.
+// Kept by ten lines instead of the store's persistence middleware, which weighs a kilobyte before the first view is alive.
 import { create } from "zustand"
-import { persist } from "zustand/middleware"
 import { isLanguage, type Language } from "@/i18n/language"
 
 export const THEMES = ["auto", "light", "dark"] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The same key is read by boot.js before the application starts. */
+/** The same key and shape are read by boot.js before the application starts. */
 const STORAGE_KEY = "esg-preferences"
 
-type Preferences = {
-  theme: Theme
-  language: Language | null
-  setTheme: (theme: Theme) => void
-  setLanguage: (language: Language) => void
+type Kept = { theme: Theme; language: Language | null }
+type Preferences = Kept & { setTheme: (theme: Theme) => void; setLanguage: (language: Language) => void }
+
+const NOTHING_KEPT: Kept = { theme: "auto", language: null }
+
+/** Storage can hold anything, or be refused: what is not ours is dropped, not trusted. */
+function readKept(): Kept {
+  try {
+    const { theme, language } = (JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "{}") as { state?: Partial<Record<keyof Kept, unknown>> }).state ?? {}
+    return { theme: THEMES.find((known) => known === theme) ?? "auto", language: isLanguage(language) ? language : null }
+  } catch {
+    return NOTHING_KEPT
+  }
 }
 
-export const usePreferences = create<Preferences>()(
-  persist(
-    (set) => ({
-      theme: "auto",
-      language: null,
-      setTheme: (theme) => set({ theme }),
-      setLanguage: (language) => set({ language }),
-    }),
-    {
-      name: STORAGE_KEY,
-      partialize: ({ theme, language }) => ({ theme, language }),
-      // Storage can hold anything: a value that is not ours is dropped, not trusted.
-      merge: (stored, current) => {
-        const { theme, language } = (stored ?? {}) as Partial<Record<keyof Preferences, unknown>>
-        return {
-          ...current,
-          theme: THEMES.find((known) => known === theme) ?? current.theme,
-          language: isLanguage(language) ? language : current.language,
-        }
-      },
-    },
-  ),
-)
+function keep({ theme, language }: Kept) {
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ state: { theme, language } }))
+  } catch {
+    // A browser that refuses storage forgets the choice; the page works all the same.
+  }
+}
+
+/** The first state is that of the prerendered page; what the device remembers is read before anything is drawn in the browser. */
+export const usePreferences = create<Preferences>()((set) => ({
+  ...NOTHING_KEPT,
+  setTheme: (theme) => set({ theme }),
+  setLanguage: (language) => set({ language }),
+}))
+
+/** Called once in the browser: takes over what is kept, and keeps what changes. */
+export function rememberPreferences(): void {
+  usePreferences.setState(readKept())
+  usePreferences.subscribe(keep)
+}
