@@ -37,7 +37,7 @@ export function WhenNear({ height, children }: { height: number; children: (size
   }, [])
   const size: DrawingSize = paper === null ? { responsive: true, style: { width: "100%", height } } : { width: paper, height }
   return (
-    <div ref={box} style={{ minHeight: height }}>
+    <div ref={box} data-waiting={near ? undefined : "yes"} style={{ minHeight: height }}>
       {near ? children(size) : null}
     </div>
   )

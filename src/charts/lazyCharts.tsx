@@ -14,7 +14,7 @@ function Room({ height, children }: { height: number; children: ReactNode }) {
     const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setPainted(true))))
     return () => cancelAnimationFrame(frame)
   }, [painted])
-  const room = <div style={{ minHeight: height }} />
+  const room = <div data-waiting="yes" style={{ minHeight: height }} />
   return painted ? <Suspense fallback={room}>{children}</Suspense> : room
 }
 

@@ -28,6 +28,7 @@ function overlapping(boxes: readonly Box[]): string[] {
 
 async function charts(page: Page): Promise<Locator[]> {
   await page.locator("[data-chart] svg.recharts-surface").first().waitFor()
+  await expect(page.locator("[data-waiting]")).toHaveCount(0)
   return page.locator("[data-chart]").all()
 }
 
