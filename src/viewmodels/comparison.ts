@@ -8,7 +8,8 @@ import { type Cell, cellOf } from "./cell"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
 /** One issuer's side of a row: its latest total with the year and unit on it, or why there is none. */
-export type ComparisonEntry = { report: IssuerReport; metric: string; cell: Cell; period: string | null; unit: string }
+/** `name` is the metric's own name where the row stands for a family and this issuer prints another member of it. */
+export type ComparisonEntry = { report: IssuerReport; metric: string; name: string | null; cell: Cell; period: string | null; unit: string }
 
 /** `id` is the metric, or the family when issuers print the concept in different units. */
 export type ComparisonRow = {
@@ -37,6 +38,7 @@ export function comparisonRows(view: View): ComparisonRow[] {
       ({ report, metric, observation, breakdownOnly }): ComparisonEntry => ({
         report,
         metric: metric.id,
+        name: metric.id === first.id ? null : metricName(view, metric.id),
         cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, report, observation),
         period: observation?.period ?? null,
         unit: isReported(observation) ? unitWord(view, metric) : "",
