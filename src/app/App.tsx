@@ -35,6 +35,10 @@ export function App({ language, messages }: { language: Language; messages: Mess
   const inView = useMemo(() => chosenReports(issuers, chosen), [issuers, chosen])
 
   useEffect(() => {
+    // From here on every control answers: whoever drives the page by program waits for this.
+    document.documentElement.dataset["app"] = "ready"
+  }, [])
+  useEffect(() => {
     document.documentElement.dataset["theme"] = theme
   }, [theme])
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useWords } from "@/i18n/MessagesContext"
 import { ViewLink } from "@/pages/ViewLink"
 import { THEMES, usePreferences } from "@/state/preferences"
 import { useLanguageParam, useReportsParam, type ViewId } from "@/state/urlState"
-import { Icon } from "@/ui/Icon"
+import { CLOSE, Icon, MENU } from "@/ui/Icon"
 import type { IssuerReport } from "@/viewmodels/view"
 import { NAVIGATION, preloadView } from "./routes"
 
@@ -39,7 +39,7 @@ export function Shell({ current, issuers, inView, children }: Props) {
           aria-label={open ? messages.nav.close : messages.nav.open}
           onClick={() => setOpen(!open)}
         >
-          <Icon name={open ? "close" : "menu"} />
+          <Icon d={open ? CLOSE : MENU} />
         </button>
         <p className="brand">{messages.product}</p>
         <Issuers issuers={issuers} inView={inView} />

@@ -82,7 +82,7 @@ function Labels({ rows, actions }: { rows: readonly BarChartRow[]; actions: Char
   if (!area || !x || !y) return null
   return (
     <g className="labels">
-      {rows.map((row) => {
+      {rows.map((row, i) => {
         const middle = y(row.id, { position: "middle" }) ?? 0
         switch (row.kind) {
           case "group":
@@ -103,7 +103,7 @@ function Labels({ rows, actions }: { rows: readonly BarChartRow[]; actions: Char
           case "bar": {
             const end = row.cell.kind === "figure" ? (x(row.cell.value) ?? area.x) : area.x
             return (
-              <PressableMark key={row.id} refId={row.cell.ref} name={`${row.label} ${row.cell.text}`} actions={actions}>
+              <PressableMark key={row.id} refId={row.cell.ref} name={`${groupOf(rows, i)}${row.label} ${row.cell.text}`} actions={actions}>
                 <rect className="hit" x={0} y={middle - ROW / 2} width={area.x + area.width} height={ROW} />
                 <text className="label-row" x={area.x - GAP} y={middle} textAnchor="end" dominantBaseline="central">
                   {row.label}
@@ -120,4 +120,10 @@ function Labels({ rows, actions }: { rows: readonly BarChartRow[]; actions: Char
       })}
     </g>
   )
+}
+
+/** The heading a row stands under, for those who hear the chart; "" when there is none. */
+function groupOf(rows: readonly BarChartRow[], index: number): string {
+  const heading = rows.slice(0, index).findLast((row) => row.kind === "group")
+  return heading?.kind === "group" ? `${heading.label} ` : ""
 }

@@ -61,7 +61,7 @@ export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props)
               width={labelWidth}
               tick={false}
               tickLine={false}
-              axisLine={{ stroke: "var(--axis)" }}
+              axisLine={false}
               interval={0}
               domain={rows.map((row) => row.id)}
               reversed

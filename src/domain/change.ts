@@ -18,11 +18,12 @@ export function seriesBreak(earlier: Observation, later: Observation, report: Re
 
 /**
  * Change on the prior year. `percent` is relative; for metrics in percent `points` (percentage points) is the change.
- * `broken` says that a stated break lies between: the change is shown with its caveat. A changed method gives no change.
+ * Across a break there is no change to state, only the break: the two figures do not belong to one series.
  */
 export type Change =
-  | { kind: "change"; from: string; percent: number; points: number; broken: SeriesBreak | null }
-  | { kind: "none"; reason: "single-year" | "method" | "zero-base" }
+  | { kind: "change"; from: string; percent: number; points: number }
+  | { kind: "none"; reason: "single-year" | "zero-base" }
+  | { kind: "broken"; from: string; by: SeriesBreak }
 
 export function directionOf(change: number): "up" | "down" | "same" {
   if (change === 0) return "same"
@@ -32,14 +33,13 @@ export function directionOf(change: number): "up" | "down" | "same" {
 /** Change of a metric in `period` on the year before; `single-year` when either year is not printed as a figure. */
 export function changeOnPriorYear(index: ReportIndex, current: Observation | undefined, prior: Observation | undefined): Change {
   if (!isReported(current) || !isReported(prior)) return { kind: "none", reason: "single-year" }
-  const broken = seriesBreak(prior, current, index.report)
-  if (broken?.kind === "method") return { kind: "none", reason: "method" }
+  const by = seriesBreak(prior, current, index.report)
+  if (by !== null) return { kind: "broken", from: prior.period, by }
   if (prior.value === 0) return { kind: "none", reason: "zero-base" }
   return {
     kind: "change",
     from: prior.period,
     percent: (current.value / prior.value - 1) * 100,
     points: current.value - prior.value,
-    broken,
   }
 }

@@ -1,5 +1,6 @@
 // The one building block: a title that says the answer, what is measured, the drawing or its table, what to beware of, the source.
 import { type ReactNode, useEffect, useRef, useState } from "react"
+import { ENLARGE, LINK, SHRINK } from "./cardIcons"
 import { DataTable } from "./DataTable"
 import { Icon } from "./Icon"
 import { Segmented } from "./Segmented"
@@ -81,7 +82,7 @@ export function ChartCard(props: Props) {
               aria-pressed={enlarged}
               onClick={() => onEnlarge(!enlarged)}
             >
-              <Icon name={enlarged ? "shrink" : "enlarge"} />
+              <Icon d={enlarged ? SHRINK : ENLARGE} />
             </button>
           </div>
         </div>
@@ -130,7 +131,7 @@ function CopyLink({ id, words }: { id: string; words: ChartCardWords }) {
   const label = copied ? words.linkCopied : words.copyLink
   return (
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={() => void copy()}>
-      <Icon name="link" />
+      <Icon d={LINK} />
       {copied && (
         <span className="copied" role="status">
           {words.linkCopied}

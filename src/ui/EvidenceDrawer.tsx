@@ -1,6 +1,6 @@
 // The drawer that answers "where does this number come from?": the printed string, its place, and what to beware of.
 import { useEffect, useRef, useState } from "react"
-import { Icon } from "./Icon"
+import { CLOSE, Icon } from "./Icon"
 
 export type EvidenceContent = {
   heading: string
@@ -41,7 +41,7 @@ export function EvidenceDrawer({ content, words, onClose }: { content: EvidenceC
         <header className="drawer-header">
           <p className="drawer-kicker">{words.title}</p>
           <button type="button" className="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
+            <Icon d={CLOSE} />
           </button>
         </header>
         {content === null ? <p id="evidence-title">{words.notFound}</p> : <Content content={content} words={words} />}

@@ -1,8 +1,8 @@
 // Rows of horizontal bars on one axis: grouped, every row labelled with issuer or year, absences and breaks in their place.
 import { seriesBreak } from "@/domain/change"
 import { findObservation, periodsOf } from "@/domain/dataset"
-import { readText } from "@/i18n/language"
-import type { TableModel } from "./card"
+import { breakWords } from "./breakWords"
+import type { TableModel, TableRow } from "./card"
 import { type Cell, cellAt } from "./cell"
 import type { IssuerReport, View } from "./view"
 
@@ -60,10 +60,7 @@ export function breakText(
   const before = earlier === undefined ? undefined : findObservation(report, metric, earlier, breakdown)
   const after = findObservation(report, metric, later, breakdown)
   const found = before && after ? seriesBreak(before, after, report.report) : null
-  if (found === null) return null
-  return found.kind === "method" || found.note.seriesBreak === undefined
-    ? view.messages.workforce.formulaBreak
-    : readText(found.note.seriesBreak, view.language)
+  return found === null ? null : breakWords(view, found)
 }
 
 /** The table behind bar rows: one row per bar, grouped as the chart is. */
@@ -73,8 +70,10 @@ export function barTable(caption: string, rowHeader: string, columnLabel: string
     caption,
     rowHeader,
     columns: [{ id: "value", label: columnLabel, numeric: true }],
-    rows: rows.flatMap((row) => {
+    rows: rows.flatMap((row): TableRow[] => {
       if (row.kind === "group") group = row.label
+      if (row.kind === "break")
+        return [{ id: row.id, ...(group === undefined ? {} : { group }), header: row.text, entries: [{ kind: "text" as const, text: "" }] }]
       if (row.kind !== "bar") return []
       return [{ id: row.id, ...(group === undefined ? {} : { group }), header: row.label, entries: [row.cell] }]
     }),

@@ -1,5 +1,7 @@
 // The shape of a card: a title that says the answer, what is measured, what to beware of, where it stands, and the table.
+import { isReported } from "@/domain/dataset"
 import { type Language, readText } from "@/i18n/language"
+import type { ReportedObservation } from "@/schema/observation"
 import type { Cell } from "./cell"
 import { type IssuerReport, joinClauses, type View } from "./view"
 
@@ -48,12 +50,17 @@ function lastPart(section: string): string {
   return section.split(" / ").at(-1) ?? section
 }
 
-/** The notes of the figures a card draws on, each once, in the reader's language, with the issuer's name in front. */
-export function noteCaveats(view: View, report: IssuerReport, metrics: readonly string[]): string[] {
+/** The notes of the figures a card draws on (all of the metrics, or those that are `drawn`), each once, in the reader's language, with the issuer's name in front. */
+export function noteCaveats(
+  view: View,
+  report: IssuerReport,
+  metrics: readonly string[],
+  drawn: (observation: ReportedObservation) => boolean = () => true,
+): string[] {
   const wanted = new Set(metrics)
   const ids = new Set(
     report.report.observations
-      .filter((observation) => wanted.has(observation.metric))
+      .filter((observation) => wanted.has(observation.metric) && (!isReported(observation) || drawn(observation)))
       .flatMap((observation) => [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)]),
   )
   return report.report.notes.filter((note) => ids.has(note.id)).map((note) => view.messages.labelled(report.name, readText(note.text, view.language)))

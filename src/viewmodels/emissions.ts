@@ -80,7 +80,10 @@ export function intensityCard(view: View, denominator: Denominator): PanelCard {
   const title =
     clauseTitle(view, (report) => {
       const words = changeWords(view, report, main)
-      return words === null ? null : view.messages.emissions.intensityClause(report.name, report.year, metricName(view, main), words)
+      const name = metricName(view, main)
+      if (words !== null) return view.messages.emissions.intensityClause(report.name, report.year, name, words)
+      const cell = cellAt(view, report, main, report.year)
+      return cell.kind === "figure" ? view.messages.emissions.intensityLevel(report.name, report.year, name, cell.text) : null
     }) || metricName(view, main)
   const unit = unitName(view, main)
   const absent = view.reports.filter((report) => INTENSITIES[denominator].every((metric) => !hasFigure(report, metric)))

@@ -96,7 +96,7 @@ export function gridCard(view: View, vocabulary: TopicVocabulary, pillar: Pillar
     .filter((topic) => pillar === null || topic.pillar === pillar)
     .map((topic) => {
       const cells = groups.map((group) => view.reports.flatMap((report) => mentions(view, report, topic.id, group)))
-      const count = view.reports.reduce((sum, report) => sum + groups.filter((_, i) => cells[i]?.some((mention) => mention.report.id === report.id)).length, 0)
+      const count = cells.filter((cell) => cell.length > 0).length
       return { topic: topic.id, label: readText(topic.label, view.language), pillar: topic.pillar, count, cells }
     })
     .filter((row) => row.count > 0)

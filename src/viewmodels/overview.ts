@@ -4,6 +4,7 @@ import { findObservation, isReported, keyOf, periodsOf } from "@/domain/dataset"
 import { familiesInDifferentUnits } from "@/domain/families"
 import { contradictingPlaces } from "@/domain/printedTwice"
 import { formatList, formatNumber } from "@/i18n/format"
+import { breakWords } from "./breakWords"
 import { type Cell, cellOf, type EvidenceRef, evidenceRef } from "./cell"
 import { formulaCaveats } from "./turnoverFormulas"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
@@ -12,11 +13,12 @@ import { type IssuerReport, metricName, unitName, type View } from "./view"
 export type OverviewTarget = "workforce" | "training" | "emissions" | "comparison"
 
 /** What a board asks first. Each entry names alternatives: the first one with a total in the report's year is shown. */
-const HEADLINES: readonly { metrics: readonly string[]; target: OverviewTarget }[] = [
+/** `stated`: a metric in which an issuer prints the change itself, for reports without the prior year. */
+const HEADLINES: readonly { metrics: readonly string[]; target: OverviewTarget; stated?: string }[] = [
   { metrics: ["headcount"], target: "workforce" },
   { metrics: ["turnover-rate", "leavers"], target: "workforce" },
   { metrics: ["training-hours-per-employee"], target: "training" },
-  { metrics: ["scope-1-2-emissions"], target: "emissions" },
+  { metrics: ["scope-1-2-emissions"], target: "emissions", stated: "ghg-reduction-year-on-year" },
   { metrics: ["energy-consumption", "energy-consumption-tce"], target: "comparison" },
   { metrics: ["lost-days"], target: "comparison" },
 ]
@@ -64,11 +66,11 @@ function summary(view: View, report: IssuerReport): IssuerSummary {
     line: m.reportLine(document.framework.edition, document.periodStart, document.periodEnd),
     assurance: document.assurance === null ? m.notAssured : m.assured,
     figures: m.figures(formatNumber(observations.filter(isReported).length, view.language)),
-    headlines: HEADLINES.flatMap(({ metrics, target }) => headline(view, report, metrics, target)),
+    headlines: HEADLINES.flatMap(({ metrics, target, stated }) => headline(view, report, metrics, target, stated)),
   }
 }
 
-function headline(view: View, report: IssuerReport, metrics: readonly string[], target: OverviewTarget): Headline[] {
+function headline(view: View, report: IssuerReport, metrics: readonly string[], target: OverviewTarget, stated: string | undefined): Headline[] {
   const metric = metrics.find((candidate) => isReported(findObservation(report, candidate, report.year)))
   const observation = metric === undefined ? undefined : findObservation(report, metric, report.year)
   if (metric === undefined || observation === undefined) return []
@@ -81,7 +83,7 @@ function headline(view: View, report: IssuerReport, metrics: readonly string[], 
       year: report.year,
       unit: percent ? "" : unitName(view, metric),
       cell: cellOf(view, report, observation),
-      change: changeText(view, change, percent),
+      change: changeText(view, report, change, percent, stated),
       direction: change.kind !== "change" || change.points === 0 ? "none" : change.points > 0 ? "up" : "down",
       spark: spark(report, metric),
       target,
@@ -89,10 +91,14 @@ function headline(view: View, report: IssuerReport, metrics: readonly string[], 
   ]
 }
 
-/** "▼ down 34.6% on 2022", or why there is no change to show. */
-function changeText(view: View, change: Change, inPoints: boolean): string {
+/** "▼ down 27.0% on 2022", or why there is no change to show; then what the issuer itself says of the change. */
+function changeText(view: View, report: IssuerReport, change: Change, inPoints: boolean, stated: string | undefined): string {
   const m = view.messages.change
-  if (change.kind === "none") return change.reason === "method" ? m.notComparable : m.singleYear
+  if (change.kind === "broken") return m.broken(change.from, breakWords(view, change.by))
+  if (change.kind === "none") {
+    const printed = stated === undefined ? undefined : findObservation(report, stated, report.year)
+    return printed !== undefined && isReported(printed) ? m.stated(metricName(view, printed.metric), printed.printed.value) : m.singleYear
+  }
   const size = formatNumber(Math.abs(inPoints ? change.points : change.percent), view.language, 1)
   const words =
     change.points === 0 ? m.same : inPoints ? (change.points > 0 ? m.upPoints(size) : m.downPoints(size)) : change.points > 0 ? m.up(size) : m.down(size)

@@ -22,7 +22,7 @@ export function restCard(
       const cell = cellOf(view, report, observation)
       if (cell.ref !== undefined && shown.has(cell.ref)) continue
       used.set(report.id, (used.get(report.id) ?? new Set()).add(observation.metric))
-      count += 1
+      if (cell.kind === "figure") count += 1
       const id = keyOf({ ...observation, period: "undated" })
       const row = series.get(id) ?? {
         id: `${report.id}:${id}`,

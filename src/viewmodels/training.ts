@@ -47,7 +47,9 @@ export function trainedCompositionCard(view: View, dimension: string): BarCard {
       const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
       return top === undefined ? null : m.compositionCategoryClause(report.name, report.year, codeName(view, dimension, top.code), top.percent)
     }) || metricName(view, "trainee-composition")
-  const caveats = view.reports.flatMap((report) => noteCaveats(view, report, ["trainee-composition"]))
+  const caveats = view.reports.flatMap((report) =>
+    noteCaveats(view, report, ["trainee-composition"], (o) => o.breakdown?.[dimension] !== undefined && o.breakdown["programme"] === undefined),
+  )
   return barCard(view, "composition", title, view.messages.training.compositionSubtitle(dimensionName(view, dimension)), ["trainee-composition"], rows, caveats)
 }
 

@@ -1,6 +1,6 @@
 // The turnover formulas that the reports in view use, and the years they use them in.
 import { readText } from "@/i18n/language"
-import type { View } from "./view"
+import type { IssuerReport, View } from "./view"
 
 /** "Weimob 2022–2023: Leavers ÷ …" for every formula a report uses. */
 export function formulaCaveats(view: View): string[] {
@@ -12,8 +12,16 @@ export function formulaCaveats(view: View): string[] {
     return [...years].map(([method, periods]) => {
       const sorted = [...periods].sort()
       const span = sorted.length === 1 ? (sorted[0] ?? "") : `${sorted[0]}–${sorted.at(-1)}`
-      const formula = view.catalogue.methods.get(method)
-      return view.messages.workforce.formulaOf(report.name, span, formula === undefined ? method : readText(formula.name, view.language))
+      return view.messages.workforce.formulaOf(report.name, span, formulaWords(view, report, method))
     })
   })
+}
+
+/** The formula's words; where only an editorial note vouches for it, it says that it is inferred and not printed. */
+function formulaWords(view: View, report: IssuerReport, method: string): string {
+  const formula = view.catalogue.methods.get(method)
+  const words = formula === undefined ? method : readText(formula.name, view.language)
+  const notes = new Set(report.report.observations.filter((o) => o.method === method).map((o) => o.note))
+  const inferred = report.report.notes.some((note) => notes.has(note.id) && note.basis === "editorial")
+  return inferred ? view.messages.workforce.inferred(words) : words
 }

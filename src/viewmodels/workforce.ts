@@ -90,14 +90,14 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
       const bar = bars.findLast((candidate) => candidate.id.startsWith(`${report.id}:`))
       const top = bar?.parts.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
       if (bar === undefined || top === undefined || top.share === null) return null
-      return view.messages.workforce.compositionClause(report.name, bar.id.split(":")[1] ?? "", top.label, formatNumber(top.share * 100, view.language, 1))
+      return view.messages.workforce.compositionClause(report.name, bar.id.split(":")[1] ?? "", top.label, shareText(view, top.share))
     }) || view.messages.error.emptyTitle
   return {
     card: {
       id: "composition",
       title,
       subtitle: view.messages.workforce.compositionSubtitle(dimensionName(view, dimension)),
-      caveats: missingCaveats(view, "headcount", dimension),
+      caveats: [...missingCaveats(view, "headcount", dimension), ...bandCaveats(view, "headcount", dimension)],
       sources: sourceLines(
         view,
         view.reports.map((report) => ({ report, metrics: ["headcount"] })),
@@ -114,7 +114,7 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
             id: `${bar.id}:${part.code}`,
             group: bar.label,
             header: part.label,
-            entries: [part.cell, { kind: "text" as const, text: part.share === null ? "–" : `${formatNumber(part.share * 100, view.language, 1)}%` }],
+            entries: [part.cell, { kind: "text" as const, text: part.share === null ? "–" : `${shareText(view, part.share)}%` }],
           })),
         ),
       },
@@ -123,24 +123,30 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
   }
 }
 
-export function turnoverCard(view: View, dimension: string): { card: CardModel; model: BarRowsModel } {
-  const rows = view.reports.flatMap((report): BarRow[] => {
+/** One panel per issuer, each on its own scale: lengths by different formulas must not meet on one axis. */
+export type TurnoverModel = { panels: { id: string; title: string; model: BarRowsModel }[] }
+
+export function turnoverCard(view: View, dimension: string): { card: CardModel; model: TurnoverModel } {
+  const panels = view.reports.flatMap((report) => {
     const codes = printedCodes(view, report, "turnover-rate", dimension)
-    const series = [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown) => {
+    const rows = [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown): BarRow[] => {
       const bars = seriesRows(
         view,
         report,
         "turnover-rate",
         breakdown,
-        (period) => view.messages.issuerYear(report.name, period),
+        (period) => period,
         (period) => smallGroup(view, report, period, breakdown),
       )
-      if (bars.length === 0) return []
-      const label = `${report.name} · ${breakdownName(view, breakdown)}`
-      return [{ kind: "group" as const, id: `${report.id}:${label}`, label }, ...bars.map(shortLabel)]
+      const label = breakdownName(view, breakdown)
+      return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${report.id}:${label}`, label }, ...bars]
     })
-    return series
+    return rows.length === 0 ? [] : [{ id: report.id, title: report.name, model: { rows, unit: "%", max: largest(rows) } }]
   })
+  // In the table the issuer stands in the group's name; in the drawing it is the panel's title.
+  const rows = panels.flatMap(({ title, model }) =>
+    model.rows.map((row): BarRow => (row.kind === "group" ? { ...row, label: `${title} · ${row.label}` } : row)),
+  )
   const { turnoverSubtitle, turnoverClause } = view.messages.workforce
   const title =
     clauseTitle(view, (report) => {
@@ -168,20 +174,20 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
       id: "turnover",
       title,
       subtitle: turnoverSubtitle(dimensionName(view, dimension)),
-      caveats: [...formulaCaveats(view), ...missingCaveats(view, "turnover-rate", dimension), ...turnoverNotes(view)],
+      caveats: [
+        ...(panels.length > 1 ? [view.messages.workforce.ownAxis] : []),
+        ...formulaCaveats(view),
+        ...missingCaveats(view, "turnover-rate", dimension),
+        ...emptyGroupNotes(view, dimension),
+      ],
       sources: sourceLines(
         view,
         view.reports.map((report) => ({ report, metrics: ["turnover-rate"] })),
       ),
       table: barTable(title, dimensionName(view, dimension), metricName(view, "turnover-rate"), rows),
     },
-    model: { rows, unit: "%", max: largest(rows) },
+    model: { panels },
   }
-}
-
-/** Within a group of one issuer the year alone is enough. */
-function shortLabel(row: BarRow): BarRow {
-  return row.kind === "bar" ? { ...row, label: row.id.split(":").at(-1) ?? row.label } : row
 }
 
 export function flowCard(view: View): { card: CardModel; model: BarRowsModel } {
@@ -250,11 +256,21 @@ function smallGroup(view: View, report: IssuerReport, period: string, breakdown:
   return isReported(size) && size.value < SMALL_GROUP ? view.messages.workforce.smallGroup(String(size.value)) : undefined
 }
 
-function turnoverNotes(view: View): string[] {
-  return view.reports
-    .flatMap((report) => noteCaveats(view, report, ["turnover-rate"]).map((text) => ({ text, report })))
-    .filter(({ report }) => periodsOf(report.report, "turnover-rate").length === 1)
-    .map(({ text }) => text)
+/** Notes of the parts that are drawn, formulas apart: they are said above. */
+function emptyGroupNotes(view: View, dimension: string): string[] {
+  return view.reports.flatMap((report) => noteCaveats(view, report, ["turnover-rate"], (o) => o.breakdown?.[dimension] !== undefined && o.value === 0))
+}
+
+/** "53.4"; a part that is not the whole never reads 100.0. */
+function shareText(view: View, share: number): string {
+  const percent = formatNumber(share * 100, view.language, 1)
+  return share < 1 && percent === "100.0" ? ">99.9" : percent
+}
+
+/** Issuers that cut a dimension at different points must not be compared group by group. */
+function bandCaveats(view: View, metric: string, dimension: string): string[] {
+  const cuts = view.reports.map((report) => printedCodes(view, report, metric, dimension).join()).filter((codes) => codes !== "")
+  return dimension === "age" && new Set(cuts).size > 1 ? [view.messages.workforce.differentBands] : []
 }
 
 function missingCaveats(view: View, metric: string, dimension: string): string[] {

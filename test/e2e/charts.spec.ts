@@ -56,7 +56,7 @@ for (const view of CHARTED)
     })
 
 test("bars start at one line and their lengths are proportional to their figures", async ({ page, open }) => {
-  await open(query("workforce", "en"))
+  await open(query("workforce", "en", { reports: "weimob-2023" }))
   const chart = page.locator("#card-turnover [data-chart]")
   await chart.locator("rect.bar").first().waitFor()
   const bars = await chart
@@ -67,6 +67,12 @@ test("bars start at one line and their lengths are proportional to their figures
   expect(new Set(bars.map((bar) => bar.x)).size).toBe(1)
   const scale = bars.map((bar, i) => bar.width / (values[i] ?? Number.NaN))
   for (const each of scale) expect(each).toBeCloseTo(scale[0] ?? Number.NaN, 1)
+})
+
+test("turnover by different formulas stands on an axis of its own for each issuer", async ({ page, open }) => {
+  await open(query("workforce", "en"))
+  await expect(page.locator("#card-turnover [data-chart]")).toHaveCount(2)
+  await expect(page.locator("#card-turnover .caveats")).toContainText("lengths do not compare across issuers")
 })
 
 test("columns of one issuer are proportional to their figures", async ({ page, open }) => {

@@ -32,6 +32,7 @@ export const test = base.extend<{ watch: Watch; open: (query?: string) => Promis
     await use(async (query = "") => {
       await page.goto(site + query)
       await page.locator("main h1").first().waitFor()
+      await page.locator('html[data-app="ready"]').waitFor()
     })
   },
 })

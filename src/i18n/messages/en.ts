@@ -114,15 +114,16 @@ export const en: Messages = {
     upPoints: (points: string) => `▲ up ${points} pp`,
     downPoints: (points: string) => `▼ down ${points} pp`,
     against: (year: string) => `on ${year}`,
+    broken: (from: string, words: string) => `not comparable with ${from}: ${words.toLowerCase()}`,
+    stated: (metric: string, printed: string) => `the report states “${metric.toLowerCase()}: ${printed}” without the prior figure`,
     singleYear: "one year printed",
-    notComparable: "not comparable with the prior year",
     words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "unchanged" : `${direction} ${percent}%`),
   },
   overview: {
     title: "Overview",
     heading: (issuers: string) => `${issuers}: how they did, and what to question`,
     lead: (figures: string, reports: string) =>
-      `${reports} reports, ${figures} printed figures, each traced to its source. Where years, formulas or units differ, the page says why the figures cannot simply be compared.`,
+      `${reports} ${reports === "1" ? "report" : "reports"}, ${figures} printed figures, each traced to its source. Where years, formulas or units differ, the page says why the figures cannot simply be compared.`,
     reportLine: (edition: string, start: string, end: string) => `HKEX ESG Guide, ${edition} · ${start} to ${end}`,
     assured: "GHG data reviewed by a third party",
     notAssured: "No third-party assurance mentioned",
@@ -177,6 +178,8 @@ export const en: Messages = {
       `${issuer}’s headcount ${direction === "same" ? "did not change" : `${direction === "up" ? "grew" : "fell"} ${percent}%`} from ${from} to ${to}`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer} had ${value} people at the end of ${year}`,
     headcountSubtitle: "Headcount at year end (people); each issuer on its own scale",
+    ownAxis: "Formulas differ, so each issuer has its own axis: lengths do not compare across issuers.",
+    differentBands: "The issuers cut ages at different points: do not compare band by band.",
     ownScale: "Each issuer has its own vertical scale: heights do not compare across issuers.",
     compositionClause: (issuer: string, year: string, group: string, percent: string) => `${issuer} ${year}: ${group} ${percent}%`,
     compositionSubtitle: (dimension: string) =>
@@ -186,6 +189,7 @@ export const en: Messages = {
       `${issuer} ${year} turnover: ${high} ${highRate}%, ${low} ${lowRate}%`,
     turnoverSubtitle: (dimension: string) =>
       `Employee turnover rate (%) by ${dimension.toLowerCase()}, as printed; formulas differ between issuers, so there is no ranking`,
+    inferred: (words: string) => `${words} (inferred; the report prints no formula)`,
     formulaOf: (issuer: string, years: string, formula: string) => `${issuer} ${years}: ${formula}`,
     formulaBreak: "Formula changes here: do not compare across",
     smallGroup: (n: string) => `only ${n} people at year end`,
@@ -228,6 +232,7 @@ export const en: Messages = {
     scope3Title: (issuer: string, year: string, value: string) => `${issuer} discloses scope 3 for the first time in ${year}: ${value} t`,
     scope3None: "No report discloses scope 3",
     scope3Subtitle: "Scope 3 GHG emissions (tCO₂e); years without disclosure are said in words, they are not zero",
+    intensityLevel: (issuer: string, year: string, metric: string, value: string) => `${issuer}’s ${metric.toLowerCase()} was ${value} in ${year}`,
     intensityClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}’s ${metric.toLowerCase()}: ${words} in ${year}`,
     intensitySubtitle: (unit: string) => `Intensities as printed (${unit}); the headcount behind a per-employee figure is mostly unstated`,
     denominator: "Denominator",

@@ -1,6 +1,6 @@
 // The comparison as a table that can be read: year and unit on every figure, and on every row what stands between them.
 import { useEvidenceParam } from "@/state/urlState"
-import { Entry } from "@/ui/DataTable"
+import { Entry } from "@/ui/Entry"
 import type { ComparisonRow } from "@/viewmodels/comparison"
 import type { View } from "@/viewmodels/view"
 

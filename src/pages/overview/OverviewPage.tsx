@@ -1,7 +1,7 @@
 // The first view: each issuer's headline figures and what to beware of. Own SVG only, so that it can be prerendered.
 
 import { useEvidenceParam } from "@/state/urlState"
-import { Entry } from "@/ui/DataTable"
+import { Entry } from "@/ui/Entry"
 import { type Headline, type IssuerSummary, overview } from "@/viewmodels/overview"
 import type { View } from "@/viewmodels/view"
 import { ViewLink } from "../ViewLink"
@@ -28,7 +28,11 @@ export function OverviewPage({ view }: { view: View }) {
             {model.cautions.map((caution) => (
               <li key={caution.id}>
                 <span>{caution.text}</span>
-                <ViewLink view={caution.target}>{view.messages.nav.views[caution.target]}</ViewLink>
+                {caution.ref === undefined ? (
+                  <ViewLink view={caution.target}>{view.messages.nav.views[caution.target]}</ViewLink>
+                ) : (
+                  <EvidenceLink evidenceRef={caution.ref} label={view.messages.evidence.title} />
+                )}
               </li>
             ))}
           </ol>
@@ -72,5 +76,14 @@ function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: Vi
       <p className="headline-change">{headline.change}</p>
       {headline.spark && <Sparkline points={headline.spark} tone={tone} />}
     </article>
+  )
+}
+
+function EvidenceLink({ evidenceRef, label }: { evidenceRef: string; label: string }) {
+  const [, setEvidence] = useEvidenceParam()
+  return (
+    <button type="button" className="row-link" onClick={() => void setEvidence(evidenceRef)}>
+      {label}
+    </button>
   )
 }

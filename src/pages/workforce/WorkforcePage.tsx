@@ -60,7 +60,16 @@ function Turnover({ view }: { view: View }) {
     <Card
       model={card}
       size="wide"
-      chart={<BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />}
+      chart={
+        <div className="split">
+          {model.panels.map((panel) => (
+            <figure key={panel.id} className="panel">
+              <figcaption>{panel.title}</figcaption>
+              <BarRowsChart rows={panel.model.rows} max={panel.model.max} formatTick={formatTick} actions={actions} />
+            </figure>
+          ))}
+        </div>
+      }
       controls={<DimensionPicker view={view} metric="turnover-rate" dimensions={TURNOVER_DIMENSIONS} value={by} onChange={setBy} />}
     />
   )

@@ -1,0 +1,31 @@
+// One figure, absence or text where it stands in a line, a table or a list.
+import type { TableEntry } from "./tableModel"
+
+/** One entry of a table or list: a figure that opens its evidence, a word for an absence, or plain text. */
+export function Entry({ entry, label, onSelect }: { entry: TableEntry; label: (text: string) => string; onSelect: (ref: string) => void }) {
+  if (entry.kind === "text")
+    return (
+      <span className="cell-text" lang={entry.lang}>
+        {entry.text}
+      </span>
+    )
+  if (entry.kind === "list")
+    return (
+      <ul className="cell-list">
+        {entry.items.map((item) => (
+          <li key={item.label}>
+            <Entry entry={item.cell} label={label} onSelect={onSelect} />
+            <span className="cell-note">{item.label}</span>
+          </li>
+        ))}
+      </ul>
+    )
+  const { ref } = entry
+  const className = entry.kind === "missing" ? "figure missing" : entry.noted ? "figure noted" : "figure"
+  if (ref === undefined) return <span className="missing">{entry.text}</span>
+  return (
+    <button type="button" className={className} aria-label={label(entry.text)} onClick={() => onSelect(ref)}>
+      {entry.text}
+    </button>
+  )
+}
