@@ -1,6 +1,6 @@
 // Rows of horizontal bars on one axis: grouped, every row labelled with issuer or year, absences and breaks in their place.
 import { seriesBreak } from "@/domain/change"
-import { findObservation, periodsOf } from "@/domain/dataset"
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { breakWords } from "./breakWords"
 import type { TableModel, TableRow } from "./card"
 import { type Cell, cellAt } from "./cell"
@@ -59,7 +59,7 @@ export function breakText(
 ): string | null {
   const before = earlier === undefined ? undefined : findObservation(report, metric, earlier, breakdown)
   const after = findObservation(report, metric, later, breakdown)
-  const found = before && after ? seriesBreak(before, after, report.report) : null
+  const found = isReported(before) && isReported(after) ? seriesBreak(before, after, report.report) : null
   return found === null ? null : breakWords(view, found)
 }
 

@@ -96,6 +96,7 @@ function changeText(view: View, report: IssuerReport, change: Change, inPoints: 
   const m = view.messages.change
   if (change.kind === "broken") return m.broken(change.from, breakWords(view, change.by))
   if (change.kind === "none") {
+    if (change.reason === "zero-base") return m.zeroBase
     const printed = stated === undefined ? undefined : findObservation(report, stated, report.year)
     return printed !== undefined && isReported(printed) ? m.stated(metricName(view, printed.metric), printed.printed.value) : m.singleYear
   }

@@ -21,7 +21,7 @@ export function formulaCaveats(view: View): string[] {
 function formulaWords(view: View, report: IssuerReport, method: string): string {
   const formula = view.catalogue.methods.get(method)
   const words = formula === undefined ? method : readText(formula.name, view.language)
-  const notes = new Set(report.report.observations.filter((o) => o.method === method).map((o) => o.note))
-  const inferred = report.report.notes.some((note) => notes.has(note.id) && note.basis === "editorial")
+  const notes = report.report.observations.filter((o) => o.method === method).map((o) => report.report.notes.find((note) => note.id === o.note))
+  const inferred = !notes.some((note) => note?.basis === "printed") && notes.some((note) => note?.basis === "editorial")
   return inferred ? view.messages.workforce.inferred(words) : words
 }

@@ -1,4 +1,4 @@
-// Change on the prior year: given only between two printed figures of one method, with its caveat where a break is stated.
+// Change on the prior year: given only between two printed figures of one series; across any break there is only the break.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { changeOnPriorYear, seriesBreak } from "@/domain/change"
@@ -13,7 +13,7 @@ const empty = indexOf([])
 describe("changeOnPriorYear", () => {
   it("gives the change in percent and in points, and names the year before", () => {
     const [current, prior] = [reported({ value: 150 }), reported({ value: 200, period: "2022" })]
-    expect(changeOnPriorYear(empty, current, prior)).toEqual({ kind: "change", from: "2022", percent: -25, points: -50, broken: null })
+    expect(changeOnPriorYear(empty, current, prior)).toEqual({ kind: "change", from: "2022", percent: -25, points: -50 })
   })
 
   it.each([
@@ -41,8 +41,8 @@ describe("changeOnPriorYear", () => {
       fc.property(figure, figure, method, method, (now, before, later, earlier) => {
         const withMethod = (value: number, period: string, id: string | undefined) => reported({ value, period, ...(id === undefined ? {} : { method: id }) })
         const change = changeOnPriorYear(empty, withMethod(now, "2023", later), withMethod(before, "2022", earlier))
-        expect(change.kind).toBe(later === earlier ? "change" : "none")
-        if (change.kind === "none") expect(change.reason).toBe("method")
+        expect(change.kind).toBe(later === earlier ? "change" : "broken")
+        if (change.kind !== "change") expect(change).toEqual({ kind: "broken", from: "2022", by: { kind: "method" } })
       }),
     )
   })
@@ -70,17 +70,34 @@ describe("changeOnPriorYear", () => {
     )
   })
 
-  it("keeps a stated break beside the change", () => {
-    const index = indexOf([], [note("inventory", "first inventory")])
-    const change = changeOnPriorYear(index, reported({ value: 2, note: "inventory" }), reported({ value: 1, period: "2022" }))
-    expect(change).toMatchObject({ kind: "change", percent: 100, broken: { kind: "stated", note: { id: "inventory" } } })
+  it("gives the stated break in place of a change, from a base of zero too", () => {
+    const inventory = note("inventory", "first inventory")
+    const index = indexOf([], [inventory, note("plain")])
+    const broken = { kind: "broken", from: "2022", by: { kind: "stated", note: inventory } }
+    for (const value of [0, 1, 2])
+      expect(changeOnPriorYear(index, reported({ value: 2, note: "inventory" }), reported({ value, period: "2022" }))).toEqual(broken)
+    expect(changeOnPriorYear(index, reported({ value: 2, note: "plain" }), reported({ value: 1, period: "2022" }))).toMatchObject({
+      kind: "change",
+      percent: 100,
+    })
   })
 
-  it("says that Weimob's fall in scope 1 and 2 lies across its first inventory", () => {
+  it("gives no break where there is no prior figure to break from", () => {
+    const index = indexOf([], [note("inventory", "first inventory")])
+    for (const prior of [undefined, notDisclosed({ period: "2022" })])
+      expect(changeOnPriorYear(index, reported({ value: 2, note: "inventory" }), prior)).toEqual({ kind: "none", reason: "single-year" })
+  })
+
+  it("gives no fall of Weimob's scope 1 and 2 across its first inventory, and a change before it", () => {
     const index = indexReport(realReport("weimob-2023"))
     const at = (year: string) => findObservation(index, "scope-1-2-emissions", year)
-    expect(changeOnPriorYear(index, at("2023"), at("2022"))).toMatchObject({ kind: "change", broken: { kind: "stated", note: { id: "ghg-inventory-2023" } } })
-    expect(changeOnPriorYear(index, at("2022"), at("2021"))).toMatchObject({ kind: "change", broken: null })
+    expect(changeOnPriorYear(index, at("2023"), at("2022"))).toEqual({
+      kind: "broken",
+      from: "2022",
+      by: { kind: "stated", note: index.report.notes.find(({ id }) => id === "ghg-inventory-2023") },
+    })
+    const before = changeOnPriorYear(index, at("2022"), at("2021"))
+    expect(before).toEqual({ kind: "change", from: "2021", percent: expect.closeTo(3.281, 3), points: expect.closeTo(93.97, 9) })
   })
 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { LANGUAGES } from "@/i18n/language"
 import { comparisonCard, comparisonRows, disclosedByAll, peerChart, suggestedMetric } from "@/viewmodels/comparison"
-import type { View } from "@/viewmodels/view"
+import { metricName, type View } from "@/viewmodels/view"
 import { notDisclosed, reported, reportOf } from "../support/builders"
 import { realReport, the } from "../support/dataset"
 import { realReports, realView, viewOf } from "../support/view"
@@ -26,6 +26,14 @@ describe("comparisonRows", () => {
       ).toEqual(view.reports.map((report) => report.id))
       for (const entry of entries) if (entry.cell.kind === "figure") expect(entry.period, id).not.toBeNull()
     }
+  })
+
+  it("names the metric of an entry only where it is another member of the row's family", () => {
+    expect(row("energy-consumption").entries.map(({ metric, name }) => [metric, name])).toEqual([
+      ["energy-consumption-tce", metricName(view, "energy-consumption-tce")],
+      ["energy-consumption", null],
+    ])
+    for (const { name, entries } of rows) for (const entry of entries) expect(entry.name ?? name, entry.metric).toBe(metricName(view, entry.metric))
   })
 
   it("groups the rows by pillar: environment, social, governance", () => {

@@ -1,6 +1,7 @@
 // The emissions cards: scopes as printed, absences in words, and the break where a first inventory starts a new series.
 import { describe, expect, it } from "vitest"
 import { airCard, changeWords, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
+import { metricName } from "@/viewmodels/view"
 import { reported, reportOf } from "../support/builders"
 import { realReport, the } from "../support/dataset"
 import { issuer, realView, viewOf } from "../support/view"
@@ -37,6 +38,32 @@ describe("scopesCard", () => {
         expect(column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0)).toBeLessThanOrEqual(panel.max)
         if (column.total.kind === "figure") expect(column.total.value).toBeLessThanOrEqual(panel.max)
       }
+  })
+})
+
+describe("the titles across a break", () => {
+  it("state the level of Weimob's scopes 1 and 2, and no change", () => {
+    const { title } = scopesCard(view).card
+    expect(title).toBe("GL-Carlink emitted 162.96 t in scopes 1 and 2 in 2024; Weimob emitted 1,933.70 t in scopes 1 and 2 in 2023")
+    expect(changeWords(view, issuer(view, "weimob-2023"), "scope-1-2-emissions")).toBeNull()
+  })
+
+  it.each([
+    ["employee", "scope-1-2-intensity-per-employee", "0.68"],
+    ["revenue", "scope-1-2-intensity-per-revenue", "0.87"],
+  ] as const)("state the level of Weimob's intensity per %s, and no change", (denominator, metric, printed) => {
+    const { title } = intensityCard(view, denominator).card
+    expect(title).toBe(view.messages.emissions.intensityLevel("Weimob", "2023", metricName(view, metric), printed))
+    expect(changeWords(view, issuer(view, "weimob-2023"), metric)).toBeNull()
+  })
+
+  it("break the intensity per employee before 2022 and before 2023, wherever its denominator is another", () => {
+    const panel = the(intensityCard(view, "employee").model.panels.find(({ id }) => id === "weimob-2023:scope-1-2-intensity-per-employee"))
+    expect(panel.columns.map(({ period, breakBefore }) => [period, breakBefore])).toEqual([
+      ["2021", null],
+      ["2022", "Denominator differs from the prior year"],
+      ["2023", "Unstated denominator, unlike the prior year"],
+    ])
   })
 })
 

@@ -42,9 +42,24 @@ describe("gridCard", () => {
 
   it("counts for each topic the groups whose words name it", () => {
     for (const row of model.rows) {
-      const marks = row.cells.reduce((sum, cell) => sum + cell.length, 0)
-      expect(row.count, row.topic).toBe(marks)
+      const named = realDataset.reports.flatMap(({ report }) =>
+        report.stakeholders.filter(({ expectations }) => expectations.some((expectation) => expectation.topics.some(({ topic }) => topic === row.topic))),
+      )
+      expect(row.count, row.topic).toBe(new Set(named.map(({ group }) => group)).size)
+      expect(row.count, row.topic).toBe(row.cells.filter((cell) => cell.length > 0).length)
     }
+  })
+
+  it("counts a group once although the groups of both issuers name the topic", () => {
+    const row = the(model.rows.find(({ topic }) => topic === "compliance"))
+    expect([row.count, row.cells.flat().length]).toEqual([4, 5])
+  })
+
+  it("calls a mention printed only where an expectation's words are the topic", () => {
+    const printed = model.rows.flatMap(({ topic, cells }) =>
+      cells.flatMap((cell, i) => cell.filter((m) => m.report.id === "weimob-2023" && m.basis === "printed").map(() => `${model.groups[i]?.id} ${topic}`)),
+    )
+    expect(printed.toSorted()).toEqual(["environment climate-change", "shareholders corporate-governance"])
   })
 
   it("holds every link between an expectation and a topic", () => {

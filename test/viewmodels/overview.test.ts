@@ -68,7 +68,25 @@ describe("a headline", () => {
   })
 
   it("says that one year is printed where there is no year before", () => {
-    for (const { change, direction } of the(overview(view).issuers[0]).headlines) expect([change, direction]).toEqual(["one year printed", "none"])
+    const { report, headlines } = the(overview(view).issuers[0])
+    expect(report.id).toBe("gl-carlink-2024")
+    const others = headlines.filter(({ id }) => id !== "scope-1-2-emissions")
+    expect(others).toHaveLength(headlines.length - 1)
+    for (const { change, direction } of others) expect([change, direction]).toEqual(["one year printed", "none"])
+  })
+
+  it("quotes the reduction that the report itself states where it prints no prior figure", () => {
+    const { change, direction } = headline("gl-carlink-2024", "scope-1-2-emissions")
+    expect(change).toMatch(/^the report states “reduction of ghg emissions on prior year: 33%” without the prior figure$/i)
+    expect(direction).toBe("none")
+  })
+
+  it("gives no change across a stated break, but the year and the words of the break", () => {
+    expect(headline("weimob-2023", "scope-1-2-emissions")).toMatchObject({
+      cell: { text: "1,933.70" },
+      change: "not comparable with 2022: First third-party inventory",
+      direction: "none",
+    })
   })
 
   it("shows a printed zero", () => {
@@ -85,7 +103,7 @@ describe("a headline", () => {
     const change = (...pair: [string, string]) =>
       overview(viewOf([reportOf([rate(20, "2022", pair[0]), rate(25, "2023", pair[1])])])).issuers[0]?.headlines[0]?.change
     expect(change("a", "a")).toBe("▲ up 5.0 pp on 2022")
-    expect(change("a", "b")).toBe("not comparable with the prior year")
+    expect(change("a", "b")).toBe("not comparable with 2022: Formula changes here: do not compare across")
   })
 
   it("calls an unchanged figure unchanged", () => {

@@ -51,6 +51,12 @@ describe("trainedCompositionCard", () => {
     expect(trainedCompositionCard(view, "gender").card.caveats.join(" ")).toContain("composition")
   })
 
+  it("shows the note of a share above 100% only where that share is drawn", () => {
+    const words = the(realReport("weimob-2023").notes.find(({ id }) => id === "share-above-100")).text.en
+    const shown = ["gender", "employee-category"].map((dimension) => trainedCompositionCard(view, dimension).card.caveats)
+    expect(shown.map((caveats) => caveats.includes(`Weimob: ${words}`))).toEqual([false, true])
+  })
+
   it("answers in its title what its rows break down by", () => {
     const titles = ["gender", "employee-category"].map((dimension) => trainedCompositionCard(view, dimension).card.title)
     expect(titles[1]).not.toBe(titles[0])

@@ -8,9 +8,28 @@ import { realReport, the } from "../support/dataset"
 import { issuer, realView, viewOf } from "../support/view"
 
 const view = realView("en")
-const rowsOf = (id: string, dimension: string) => turnoverCard(view, dimension).model.rows.filter((row) => row.id.startsWith(`${id}:`))
+const panelOf = (id: string, dimension: string) => the(turnoverCard(view, dimension).model.panels.find((panel) => panel.id === id))
+const rowsOf = (id: string, dimension: string) => panelOf(id, dimension).model.rows
 
 describe("turnoverCard", () => {
+  it("gives each issuer a panel of its own that holds nothing of another's, and says why", () => {
+    const { card, model } = turnoverCard(view, "gender")
+    expect(model.panels.map(({ id, title, model: { unit } }) => [id, title, unit])).toEqual([
+      ["gl-carlink-2024", "GL-Carlink", "%"],
+      ["weimob-2023", "Weimob", "%"],
+    ])
+    for (const panel of model.panels) for (const row of panel.model.rows) expect(row.id.startsWith(`${panel.id}:`), row.id).toBe(true)
+    expect(card.caveats).toContain(view.messages.workforce.ownAxis)
+    expect(turnoverCard(viewOf([realReport("weimob-2023")]), "gender").card.caveats).not.toContain(view.messages.workforce.ownAxis)
+  })
+
+  it("has no panel for an issuer that does not print the breakdown", () => {
+    const rates = { metric: "turnover-rate", unit: "percent" } as const
+    const parts = reportOf([reported({ ...rates, value: 9, breakdown: { gender: "male" } })])
+    expect(turnoverCard(viewOf([parts]), "gender").model.panels).toHaveLength(1)
+    expect(turnoverCard(viewOf([parts]), "region").model.panels).toEqual([])
+  })
+
   it.each(["gender", "age"])("stands a break between 2021 and 2022 in every series of Weimob by %s", (dimension) => {
     const rows = rowsOf("weimob-2023", dimension)
     const groups = rows.filter((row) => row.kind === "group")
@@ -21,8 +40,15 @@ describe("turnoverCard", () => {
 
   it.each(LANGUAGES)("says in words what a break is in %s", (language) => {
     const translated = realView(language)
-    const breaks = turnoverCard(translated, "gender").model.rows.flatMap((row) => (row.kind === "break" ? [row.text] : []))
-    expect(breaks).toEqual([translated.messages.workforce.formulaBreak, translated.messages.workforce.formulaBreak])
+    const { card, model } = turnoverCard(translated, "gender")
+    const breaks = model.panels.map((panel) => panel.model.rows.flatMap((row) => (row.kind === "break" ? [row.text] : [])))
+    const { formulaBreak } = translated.messages.workforce
+    expect(breaks).toEqual([[], [formulaBreak, formulaBreak]])
+    const rows = card.table.rows.filter(({ id }) => id.endsWith(":break"))
+    expect(rows.map(({ header, entries }) => [header, entries])).toEqual([
+      [formulaBreak, [{ kind: "text", text: "" }]],
+      [formulaBreak, [{ kind: "text", text: "" }]],
+    ])
   })
 
   it("has no break in a series of one year", () => {
@@ -31,13 +57,18 @@ describe("turnoverCard", () => {
 
   it("shows rates as printed and draws no total that is not printed", () => {
     const labels = rowsOf("weimob-2023", "gender").flatMap((row) => (row.kind === "group" ? [row.label] : []))
-    expect(labels).toEqual(["Weimob · Male", "Weimob · Female"])
+    expect(labels).toEqual(["Male", "Female"])
+    const groups = new Set(turnoverCard(view, "gender").card.table.rows.map((row) => row.group))
+    expect([...groups]).toEqual(["GL-Carlink · Total", "GL-Carlink · Male", "GL-Carlink · Female", "Weimob · Male", "Weimob · Female"])
     const bars = rowsOf("weimob-2023", "gender").flatMap((row) => (row.kind === "bar" ? [row.cell.text] : []))
     expect(bars).toEqual(["26.90%", "46.20%", "46.50%", "26.80%", "44.50%", "43.40%"])
   })
 
   it("says how small a group is whose rate jumps with one person", () => {
-    const muted = new Map(turnoverCard(view, "age").model.rows.flatMap((row) => (row.kind === "bar" ? [[row.id, row.muted]] : [])))
+    const muted = new Map(
+      turnoverCard(view, "age").model.panels.flatMap(({ model }) => model.rows.flatMap((row) => (row.kind === "bar" ? [[row.id, row.muted] as const] : []))),
+    )
+    for (const id of ["weimob-2023:turnover-rate:>=50:2021", "gl-carlink-2024:turnover-rate:31-50:2024"]) expect(muted.has(id), id).toBe(true)
     expect(muted.get("gl-carlink-2024:turnover-rate:>50:2024")).toBe("only 4 people at year end")
     expect(muted.get("gl-carlink-2024:turnover-rate:31-50:2024")).toBeUndefined()
     expect(muted.get("weimob-2023:turnover-rate:>=50:2021")).toBeUndefined()
@@ -49,9 +80,20 @@ describe("turnoverCard", () => {
       expect.arrayContaining([
         "Weimob 2021: Leavers ÷ (headcount at year end + leavers + joiners)",
         "Weimob 2022–2023: Leavers ÷ (headcount at year end + leavers)",
-        "GL-Carlink 2024: Leavers ÷ headcount at year end",
+        "GL-Carlink 2024: Leavers ÷ headcount at year end (inferred; the report prints no formula)",
       ]),
     )
+    expect(caveats.filter((caveat) => caveat.includes("inferred"))).toHaveLength(1)
+  })
+
+  it("shows the note of a group of nobody only where that group is drawn", () => {
+    const words = the(realReport("gl-carlink-2024").notes.find(({ id }) => id === "turnover-of-nobody")).text.en
+    const shown = TURNOVER_DIMENSIONS.map((dimension) => [dimension, turnoverCard(view, dimension).card.caveats.includes(`GL-Carlink: ${words}`)])
+    expect(shown).toEqual([
+      ["gender", false],
+      ["age", false],
+      ["region", true],
+    ])
   })
 
   it("says that a report does not print a breakdown", () => {
@@ -60,8 +102,12 @@ describe("turnoverCard", () => {
 
   it("draws no bar beyond its axis", () => {
     for (const dimension of TURNOVER_DIMENSIONS) {
-      const { rows, max } = turnoverCard(view, dimension).model
-      expect(max).toBe(Math.max(...rows.map((row) => (row.kind === "bar" && row.cell.kind === "figure" ? row.cell.value : 0))))
+      const { panels } = turnoverCard(view, dimension).model
+      expect(panels.length, dimension).toBeGreaterThan(0)
+      for (const { id, model } of panels)
+        expect(model.max, `${id} by ${dimension}`).toBe(
+          Math.max(...model.rows.map((row) => (row.kind === "bar" && row.cell.kind === "figure" ? row.cell.value : 0))),
+        )
     }
   })
 })
@@ -93,6 +139,16 @@ describe("compositionCard", () => {
 
   it("names the largest part of the latest year in its title", () => {
     expect(compositionCard(view, "age").card.title).toBe("GL-Carlink 2024: 31–50 57.1%; Weimob 2023: 30 and under 48.5%")
+  })
+
+  it("calls no part the whole that is not, and the whole the whole", () => {
+    const share = (overseas: number) => {
+      const at = (value: number, region?: string) => reported({ value, ...(region === undefined ? {} : { breakdown: { region } }) })
+      const { card } = compositionCard(viewOf([reportOf([at(9999 + overseas), at(9999, "mainland-china"), at(overseas, "overseas")])]), "region")
+      return [card.title, the(card.table.rows.find(({ id }) => id.endsWith(":mainland-china"))).entries[1]]
+    }
+    expect(share(1)).toEqual([expect.stringMatching(/ >99\.9%$/), { kind: "text", text: ">99.9%" }])
+    expect(share(0)).toEqual([expect.stringMatching(/ 100\.0%$/), { kind: "text", text: "100.0%" }])
   })
 
   it("gives no share where the total is not printed", () => {

@@ -112,6 +112,7 @@ export const zhHans: Messages = {
     against: (year: string) => `较 ${year} 年`,
     broken: (from: string, words: string) => `与 ${from} 年不可比：${words}`,
     stated: (metric: string, printed: string) => `报告自称${metric} ${printed}，未印上年数字`,
+    zeroBase: "上年为零，不计百分比",
     singleYear: "报告只印出一年",
     words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "持平" : `${direction === "up" ? "上升" : "下降"}${percent}%`),
   },
