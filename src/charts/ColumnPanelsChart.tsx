@@ -115,8 +115,11 @@ function Overlay({ panel, actions }: { panel: ColumnChartPanel; actions: ChartAc
   const y = useYAxisScale()
   if (!area || !x || !y) return null
   const band = area.width / Math.max(1, panel.columns.length)
+  const breaks = panel.columns.flatMap((column) => column.breakBefore ?? [])
+  const several = breaks.length > 1
   return (
     <g className="labels">
+      {several && <BreakWords lines={wrapText([...new Set(breaks)].join("; "), 11, area.width)} x={area.x} anchor="start" />}
       {panel.columns.map((column) => {
         const middle = x(column.period, { position: "middle" }) ?? 0
         const height = column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0)
@@ -124,7 +127,7 @@ function Overlay({ panel, actions }: { panel: ColumnChartPanel; actions: ChartAc
         const lines = column.total.kind === "figure" ? [column.total.text] : wrapText(column.total.text, 12, band - 4)
         return (
           <g key={column.period}>
-            {column.breakBefore !== null && <BreakRule x={middle - band / 2} area={area} text={column.breakBefore} />}
+            {column.breakBefore !== null && <BreakRule x={middle - band / 2} area={area} text={several ? null : column.breakBefore} />}
             <PressableMark refId={column.total.ref} name={`${panel.title} ${column.period} ${column.total.text}`} actions={actions}>
               <rect
                 className="hit"
@@ -153,18 +156,21 @@ function Overlay({ panel, actions }: { panel: ColumnChartPanel; actions: ChartAc
   )
 }
 
-/** A dashed rule between two years, its words above the plot where no column reaches. */
-function BreakRule({ x, area, text }: { x: number; area: { x: number; y: number; width: number; height: number }; text: string }) {
-  const lines = wrapText(text, 11, Math.max(60, area.width / 2 + 20)).slice(0, 2)
+/** A dashed rule between two years, its words above the plot where no column reaches; without words where several share them. */
+function BreakRule({ x, area, text }: { x: number; area: { x: number; y: number; width: number; height: number }; text: string | null }) {
   const left = x > area.x + area.width / 2
   return (
     <g className="break">
       <line x1={x} x2={x} y1={area.y - 12} y2={area.y + area.height} />
-      {lines.map((line, i) => (
-        <text key={line} className="break-text" x={left ? x + 4 : x - 4} y={12 + i * 13} textAnchor={left ? "end" : "start"}>
-          {line}
-        </text>
-      ))}
+      {text !== null && <BreakWords lines={wrapText(text, 11, Math.max(60, area.width / 2 + 20))} x={left ? x + 4 : x - 4} anchor={left ? "end" : "start"} />}
     </g>
   )
+}
+
+function BreakWords({ lines, x, anchor }: { lines: readonly string[]; x: number; anchor: "start" | "end" }) {
+  return lines.slice(0, 2).map((line, i) => (
+    <text key={line} className="break-text" x={x} y={12 + i * 13} textAnchor={anchor}>
+      {line}
+    </text>
+  ))
 }

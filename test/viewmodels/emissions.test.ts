@@ -62,7 +62,7 @@ describe("the titles across a break", () => {
     expect(panel.columns.map(({ period, breakBefore }) => [period, breakBefore])).toEqual([
       ["2021", null],
       ["2022", "Denominator differs from the prior year"],
-      ["2023", "Unstated denominator, unlike the prior year"],
+      ["2023", "Denominator differs from the prior year"],
     ])
   })
 })
