@@ -7,7 +7,7 @@ import { THEMES, usePreferences } from "@/state/preferences"
 import { useLanguageParam, useReportsParam, type ViewId } from "@/state/urlState"
 import { CLOSE, Icon, MENU } from "@/ui/Icon"
 import type { IssuerReport } from "@/viewmodels/view"
-import { NAVIGATION, preloadView } from "./routes"
+import { NAVIGATION, preloadOnIntent } from "./routes"
 
 type Props = {
   current: ViewId
@@ -55,7 +55,7 @@ export function Shell({ current, issuers, inView, children }: Props) {
             <ul>
               {views.map((view) => (
                 <li key={view}>
-                  <ViewLink view={view} current={view === current} onIntent={() => preloadView(view)} onGo={() => setOpen(false)}>
+                  <ViewLink view={view} current={view === current} onIntent={() => preloadOnIntent(view)} onGo={() => setOpen(false)}>
                     {messages.nav.views[view]}
                   </ViewLink>
                 </li>

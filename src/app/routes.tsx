@@ -27,6 +27,12 @@ export function preloadView(view: ViewId): void {
   if (view !== "overview") void LOADERS[view]().catch(() => undefined)
 }
 
+/** The same, and the chart library with it: the reader points at the link and will see its charts in a moment. */
+export function preloadOnIntent(view: ViewId): void {
+  preloadView(view)
+  if (view !== "overview" && view !== "materiality") void import("@/pages/intent").then(({ preloadCharts }) => preloadCharts()).catch(() => undefined)
+}
+
 /** The order and grouping of the navigation. */
 export const NAVIGATION = [
   { group: "all", views: ["overview", "materiality"] },

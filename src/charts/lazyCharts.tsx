@@ -1,5 +1,5 @@
 // The charts as pages use them: their code and the chart library arrive after the words of the card, in reserved room.
-import { type ComponentProps, lazy, type ReactNode, Suspense, startTransition, useEffect, useState } from "react"
+import { type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useState } from "react"
 
 const BarRows = lazy(async () => ({ default: (await import("./BarRowsChart")).BarRowsChart }))
 const ColumnPanels = lazy(async () => ({ default: (await import("./ColumnPanelsChart")).ColumnPanelsChart }))
@@ -11,11 +11,16 @@ function Room({ height, children }: { height: number; children: ReactNode }) {
   const [painted, setPainted] = useState(false)
   useEffect(() => {
     if (painted) return
-    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setPainted(true))))
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)))
     return () => cancelAnimationFrame(frame)
   }, [painted])
   const room = <div data-waiting="yes" style={{ minHeight: height }} />
   return painted ? <Suspense fallback={room}>{children}</Suspense> : room
+}
+
+/** Fetches and runs the chart library before it is needed: when a reader points at a link that leads to charts. */
+export function preloadCharts(): void {
+  void Promise.all([import("./ColumnPanelsChart"), import("./BarRowsChart"), import("./ShareBarsChart"), import("./DumbbellChart")]).catch(() => undefined)
 }
 
 export function BarRowsChart(props: ComponentProps<typeof BarRows>) {

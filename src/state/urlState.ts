@@ -1,5 +1,7 @@
 // What is shareable lives in the URL and nowhere else: a link opens exactly the same view on another machine.
+
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryState, useQueryStates } from "nuqs"
+import { startTransition } from "react"
 import { LANGUAGES } from "@/i18n/language"
 
 export const VIEWS = ["overview", "materiality", "workforce", "training", "emissions", "comparison"] as const
@@ -25,7 +27,8 @@ export function useCurrentView(): ViewId {
 export function useGoToView(): (view: ViewId) => void {
   const [, setAll] = useQueryStates({ view: viewParser, tables: list, full: text, ev: text, ...Object.fromEntries(CHOICES.map((key) => [key, text])) }, options)
   return (next) => {
-    void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])) })
+    // A transition: the press is answered with the next picture, and the new view takes the time it needs.
+    startTransition(() => void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])) }))
     // Back and Forward return to where the reader was, as the browser does.
     window.scrollTo(0, 0)
   }
