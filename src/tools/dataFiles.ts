@@ -40,6 +40,13 @@ export function readDataset(folder: string): ReadDataset {
     }
     mismatch("sha256", entry.sha256, sha256(readFileSync(join(folder, entry.file), "utf8")))
     mismatch("id", entry.id, report.id)
+    if (entry.file !== `reports/${report.id}.json`)
+      errors.push({
+        file: entry.file,
+        path: "id",
+        problem: `id "${report.id}" does not match the file name`,
+        mend: `name the file reports/${report.id}.json, or correct the id`,
+      })
     mismatch("issuer", entry.issuer, report.issuer.id)
     mismatch("reportingYear", entry.reportingYear, report.document.periodEnd.slice(0, 4))
     return [{ file: entry.file, report }]

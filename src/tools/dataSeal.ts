@@ -19,7 +19,11 @@ export function sealData(folder: string): string[] {
   }
   for (const file of ["metrics.json", "topics.json", "standards.json", ...reportFiles(folder)]) write(file, `${formatJson(read(file))}\n`)
   const previous = existsSync(join(folder, "manifest.json")) ? read("manifest.json") : { datasetVersion: "2026.1.0" }
-  const reports = reportFiles(folder).map((file) => {
+  // Known reports keep their places, and with them their colours; a new one comes last.
+  const known = (previous["reports"] as { file: string }[] | undefined)?.map((report) => report.file) ?? []
+  const place = (file: string) => (known.includes(file) ? known.indexOf(file) : known.length)
+  const ordered = reportFiles(folder).toSorted((a, b) => place(a) - place(b))
+  const reports = ordered.map((file) => {
     const report = read(file) as unknown as ReportHead
     const text = readFileSync(join(folder, file), "utf8")
     return { id: report.id, issuer: report.issuer.id, file, reportingYear: report.document.periodEnd.slice(0, 4), sha256: sha256(text) }

@@ -23,7 +23,11 @@ export type Served = { url: string; close: () => Promise<void> }
 export function serveStatic({ folder, port = 0, base = "/", tls }: ServeOptions): Promise<Served> {
   const compressed = new Map<string, Buffer>()
   const handle = (request: Pick<IncomingMessage, "url" | "headers">, response: ServerResponse) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname)
+    const path = readPath(request.url)
+    if (path === null) {
+      response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Bad address")
+      return
+    }
     const inside = path.startsWith(base) ? path.slice(base.length) : null
     const file = inside === null ? null : join(folder, normalize(`/${inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside}`))
     if (file === null || !existsSync(file) || !statSync(file).isFile()) {
@@ -61,6 +65,15 @@ export function serveStatic({ folder, port = 0, base = "/", tls }: ServeOptions)
       })
     })
   })
+}
+
+/** The path of an address, or null when it is malformed ("/%"): a bad address must not end the server. */
+function readPath(address: string | undefined): string | null {
+  try {
+    return decodeURIComponent(new URL(address ?? "/", "http://localhost").pathname)
+  } catch {
+    return null
+  }
 }
 
 export function brotli(bytes: Buffer): Buffer {

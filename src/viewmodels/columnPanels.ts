@@ -25,7 +25,7 @@ export function columnPanel(view: View, report: IssuerReport, title: string, par
       label: period,
       parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, report, metric, period) })),
       total: totalCell(view, report, total, period),
-      breakBefore: breakText(view, report, parts[0] ?? total, periods[i - 1], period),
+      breakBefore: [total, ...parts].map((metric) => breakText(view, report, metric, periods[i - 1], period)).find((text) => text !== null) ?? null,
     }),
   )
   const heights = columns.flatMap((column) => [

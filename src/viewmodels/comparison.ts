@@ -119,7 +119,11 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
       id: "peer",
       title,
       subtitle: m.dumbbellSubtitle(row.name, unit),
-      caveats: [...(row.remark === "" ? [] : [row.remark]), ...view.reports.flatMap((report) => noteCaveats(view, report, metrics))],
+      caveats: [
+        ...(row.remark === "" ? [] : [row.remark]),
+        ...(shared || view.reports.length < 2 ? [] : [view.messages.comparison.ownAxis]),
+        ...view.reports.flatMap((report) => noteCaveats(view, report, metrics)),
+      ],
       sources: sourceLines(
         view,
         view.reports.map((report) => ({ report, metrics })),

@@ -182,7 +182,7 @@ export function risksCard(view: View): CardModel | null {
     subtitle: m.risksSubtitle,
     caveats: view.reports.flatMap((report) =>
       report.report.notes
-        .filter((note) => note.id === "climate-scenarios")
+        .filter((note) => note.id.startsWith("climate-"))
         .map((note) => view.messages.labelled(report.name, readText(note.text, view.language))),
     ),
     sources: listed.map((report) => ({ text: reportLine(view, report), places: report.report.climateRisks[0]?.source.section.split(" / ").at(-1) ?? "" })),

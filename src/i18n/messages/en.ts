@@ -1,7 +1,7 @@
 // The product's own words in English.
 import type { Messages } from "./types"
 
-function count(n: number, one: string, many: string): string {
+function counted(n: number, one: string, many: string): string {
   return `${n === 0 ? "no" : n} ${n === 1 ? one : many}`
 }
 
@@ -162,7 +162,8 @@ export const en: Messages = {
     legendPrinted: "● the expectation’s words are the topic",
     legendEditorial: "○ linked by editorial judgement",
     filterPillar: "Pillar",
-    stakeholdersCount: (issuer: string, groups: number, expectations: number) => `${issuer}: ${groups} stakeholder groups, ${expectations} expectations`,
+    stakeholdersCount: (issuer: string, groups: number, expectations: number) =>
+      `${issuer}: ${counted(groups, "stakeholder group", "stakeholder groups")}, ${counted(expectations, "expectation", "expectations")}`,
     stakeholdersSubtitle: "Printed expectations and channels of engagement",
     expectations: "Expectations",
     channels: "Channels",
@@ -243,7 +244,9 @@ export const en: Messages = {
     airSubtitle: "Air pollutants (kg)",
     airNone: (list: string) => `${list} prints no air-pollutant figures.`,
     targetsClause: (issuer: string, count: number, met: number) =>
-      met > 0 ? `${issuer}: ${count} environmental targets, ${met} said to be met` : `${issuer}: ${count} environmental targets, none said to be met`,
+      met > 0
+        ? `${issuer}: ${counted(count, "environmental target", "environmental targets")}, ${met} said to be met`
+        : `${issuer}: ${counted(count, "environmental target", "environmental targets")}, none said to be met`,
     targetsSubtitle: "Only printed base years, target years and sizes; no pathway is drawn without a base figure",
     target: "Target",
     baseYear: "Base year",
@@ -255,12 +258,12 @@ export const en: Messages = {
     statuses: { met: "said to be met", set: "set" },
     notPrinted: "not printed",
     risksTitle: (issuer: string, risks: number, opportunities: number) =>
-      `${issuer} lists ${count(risks, "climate risk", "climate risks")} and ${count(opportunities, "opportunity", "opportunities")}`,
+      `${issuer} lists ${counted(risks, "climate risk", "climate risks")} and ${counted(opportunities, "opportunity", "opportunities")}`,
     risksSubtitle: "By kind and time horizon; impacts summarised by the editors",
     risk: "Risk or opportunity",
     impact: "Impact in brief",
     horizon: "Horizon",
-    horizons: { medium: "medium (3–5 years)", "medium-to-long": "medium to long (5–10 years)", long: "long (over 10 years)" },
+    horizons: { medium: "medium term", "medium-to-long": "medium to long term", long: "long term" },
     riskKinds: { transition: "Transition risk", physical: "Physical risk", opportunity: "Opportunity" },
     restTitle: (count: number) => `${count} more emission and climate figures`,
     restSubtitle: "Everything else the reports print, in tables and in the text",
@@ -277,6 +280,7 @@ export const en: Messages = {
     shows: { both: "Both disclose", all: "All" },
     pillar: "Pillar",
     pillars: { all: "All", E: "Environment", S: "Social", G: "Governance" },
+    ownAxis: "These cannot share an axis: each issuer has its own, and lengths do not compare across issuers.",
     chosen: "Metric chart",
     choose: "Chart",
     dumbbellClause: (issuer: string, year: string, value: string) => `${issuer} ${year}: ${value}`,
