@@ -15,11 +15,14 @@ export default defineConfig({
     cssCodeSplit: false,
     manifest: true,
     reportCompressedSize: false,
-    // The chunk that carries the chart library has a name that size budgets and the prerendered page can rely on.
+    // The chunks that carry the chart library and the words have names that size budgets and the prerendered page can rely on.
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some((id) => id.includes("recharts/es6/chart/RechartsWrapper")) ? "assets/chart-library-[hash].js" : "assets/[name]-[hash].js",
+        chunkFileNames: ({ moduleIds }) => {
+          if (moduleIds.some((id) => id.includes("recharts/es6/chart/RechartsWrapper"))) return "assets/chart-library-[hash].js"
+          const [, language, part] = /messages\/([^/]+)\/(core|views)\.ts$/.exec(moduleIds.at(-1) ?? "") ?? []
+          return language === undefined ? "assets/[name]-[hash].js" : `assets/words-${part}-${language}-[hash].js`
+        },
       },
     },
   },

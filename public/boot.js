@@ -9,6 +9,9 @@
   } catch {}
   root.dataset.theme = stored.theme || "auto"
   var language = query.get("lang") || stored.language || "zh-Hant"
+  var languages = ["zh-Hant", "zh-Hans", "en"]
+  if (languages.indexOf(language) < 0) language = languages[0]
+  var view = (query.get("view") || "overview").replace(/[^a-z]/g, "")
   var elsewhere = Array.from(query.keys()).some(function (key) {
     return key !== "lang"
   })
@@ -34,11 +37,10 @@
     var app = named("app")
     if (started || app.length === 0) return
     started = true
-    app.concat(named("language-" + language), named("view-" + (query.get("view") || "").replace(/[^a-z]/g, ""))).forEach(function (href) {
-      fetchEarly("modulepreload", href)
-    })
-    named("data").forEach(function (href) {
-      fetchEarly("preload", href, "fetch")
+    var wanted = app.concat(named("language-" + language), elsewhere ? named("words-" + language) : [], named("view-" + view), named("data"))
+    wanted.forEach(function (href) {
+      if (href.endsWith(".json")) fetchEarly("preload", href, "fetch")
+      else fetchEarly("modulepreload", href)
     })
     var script = document.createElement("script")
     script.type = "module"
@@ -52,19 +54,56 @@
     setTimeout(start, document.hidden ? 0 : 1500)
   }
 
-  function swap() {
+  /** Puts prerendered markup in the page; React takes it over when it has come. Too late once the application draws. */
+  function show(nodes, view) {
     var container = document.getElementById("root")
-    var template = document.getElementById("prerendered-" + language)
-    // The application may have been faster: what it has drawn is not to be touched.
-    if (root.dataset.app || !container || container.dataset.prerendered === language) return
-    if (template) {
-      container.replaceChildren(template.content.cloneNode(true))
-      container.dataset.prerendered = language
-      root.lang = language
-    } else if (language === "zh-Hans") root.lang = language
+    if (root.dataset.app || !container) return
+    container.replaceChildren(nodes)
+    container.dataset.prerendered = language
+    container.dataset.prerenderedView = view
+    root.lang = language
+    delete root.dataset.boot
   }
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", swap)
-  else swap()
-  if (elsewhere) start()
-  else startAfterFirstPicture()
+  function whenParsed(task) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", task)
+    else task()
+  }
+  function startAfterNextPicture() {
+    if (document.hidden) return start()
+    requestAnimationFrame(function () {
+      setTimeout(start)
+    })
+  }
+  /** The words of another view stand in a small file of their own, which is shown before the application is fetched. */
+  function showFile(view) {
+    fetch("./first/" + view + "." + language + ".html")
+      .then(function (response) {
+        return response.ok ? response.text() : Promise.reject()
+      })
+      .then(function (html) {
+        whenParsed(function () {
+          var content = new DOMParser().parseFromString(html, "text/html")
+          // A host that answers every address with its home page sends something else.
+          if (content.body.querySelector(".shell")) show(document.adoptNode(content.body).firstElementChild, view)
+          startAfterNextPicture()
+        })
+      })
+      .catch(start)
+    setTimeout(start, 2500)
+  }
+
+  if (elsewhere) {
+    var plain = Array.from(query.keys()).every(function (key) {
+      return key === "lang" || key === "view"
+    })
+    if (plain && named("app").length > 0) showFile(view)
+    else start()
+  } else {
+    whenParsed(function () {
+      var template = document.getElementById("prerendered-" + language)
+      if (template) show(template.content.cloneNode(true), "overview")
+      else if (language !== "zh-Hant") showFile("overview")
+    })
+    startAfterFirstPicture()
+  }
 })()

@@ -1,8 +1,8 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from "react"
+import { createElement, lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from "react"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
-import type { Messages } from "@/i18n/messages/types"
+import type { CoreMessages, Messages } from "@/i18n/messages/types"
 import { OverviewPage } from "@/pages/overview/OverviewPage"
 import { PageHeader } from "@/pages/PageHeader"
 import { type Dataset, useDataset } from "@/queries/useDataset"
@@ -10,9 +10,9 @@ import { usePreferences } from "@/state/preferences"
 import { useCurrentView, useEvidenceParam, useReportsParam, type ViewId } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
-import { type IssuerReport, issuerReport, type View } from "@/viewmodels/view"
+import { type CoreView, type IssuerReport, issuerReport } from "@/viewmodels/view"
 import { ErrorBoundary } from "./ErrorBoundary"
-import { PAGES } from "./routes"
+import { pageOf } from "./routes"
 import { Shell } from "./Shell"
 
 /** Shown when a file is broken, which is rare: its code is fetched then. */
@@ -21,7 +21,9 @@ const DataFileNotice = lazy(async () => ({ default: (await import("@/pages/DataF
 /** Opened by a press on a figure: its code is fetched then. */
 const Evidence = lazy(async () => ({ default: (await import("@/pages/Evidence")).Evidence }))
 
-export function App({ language, messages }: { language: Language; messages: Messages }) {
+type AppProps = { language: Language; core: CoreMessages; all: Messages | null }
+
+export function App({ language, core, all }: AppProps) {
   const current = useCurrentView()
   const page = useDeferredValue(current)
   const dataset = useDataset()
@@ -42,15 +44,15 @@ export function App({ language, messages }: { language: Language; messages: Mess
     document.documentElement.dataset["theme"] = theme
   }, [theme])
   useEffect(() => {
-    const name = current === "overview" ? messages.productLong : `${messages.nav.views[current]} · ${messages.product}`
+    const name = current === "overview" ? core.productLong : `${core.nav.views[current]} · ${core.product}`
     document.title = name
     document.documentElement.lang = language
-  }, [current, language, messages])
+  }, [current, language, core])
   return (
-    <WordsProvider language={language} messages={messages}>
+    <WordsProvider language={language} core={core} all={all}>
       <Shell current={current} issuers={issuers} inView={inView}>
-        <ErrorBoundary key={page} messages={messages}>
-          <MemoContent dataset={dataset} language={language} messages={messages} page={page} issuers={issuers} inView={inView} />
+        <ErrorBoundary key={page} messages={core}>
+          <MemoContent dataset={dataset} language={language} core={core} all={all} page={page} issuers={issuers} inView={inView} />
         </ErrorBoundary>
       </Shell>
     </WordsProvider>
@@ -60,36 +62,34 @@ export function App({ language, messages }: { language: Language; messages: Mess
 /** Nothing of a view is drawn again because only the navigation has moved. */
 const MemoContent = memo(Content)
 
-type ContentProps = {
+type ContentProps = AppProps & {
   dataset: Dataset
-  language: Language
-  messages: Messages
   page: ViewId
   issuers: readonly IssuerReport[]
   inView: readonly IssuerReport[]
 }
 
-function Content({ dataset, language, messages, page, issuers, inView }: ContentProps) {
+function Content({ dataset, language, core, all, page, issuers, inView }: ContentProps) {
   const [evidence] = useEvidenceParam()
   const catalogue = dataset.status === "ready" ? dataset.catalogue : null
-  const view = useMemo((): View | null => catalogue && { language, messages, catalogue, reports: inView }, [language, messages, catalogue, inView])
+  const view = useMemo((): CoreView | null => catalogue && { language, messages: core, catalogue, reports: inView }, [language, core, catalogue, inView])
+  const full = useMemo(() => view && all && { ...view, messages: all }, [view, all])
   if (dataset.status === "failed")
     return (
       <Suspense>
         <DataFileNotice error={dataset.error} onRetry={dataset.retry} />
       </Suspense>
     )
-  const waiting = <SkeletonCards count={4} label={messages.loading} />
+  const waiting = <SkeletonCards count={4} label={core.loading} />
   // The head of a view needs no data: it stands while the rest is loading.
-  const header = page === "overview" ? null : <PageHeader title={messages[page].title} lead={messages[page].lead} />
-  if (dataset.status === "loading" || view === null)
+  const header = page === "overview" || all === null ? null : <PageHeader title={all[page].title} lead={all[page].lead} />
+  if (dataset.status === "loading" || view === null || (page !== "overview" && full === null))
     return (
       <>
         {header}
         {waiting}
       </>
     )
-  const Page = page === "overview" ? OverviewPage : PAGES[page]
   return (
     <>
       <Suspense>
@@ -101,14 +101,14 @@ function Content({ dataset, language, messages, page, issuers, inView }: Content
         <>
           {header}
           <Suspense fallback={waiting}>
-            <Page view={view} />
+            {page === "overview" || full === null ? <OverviewPage view={view} /> : createElement(pageOf(page), { view: full })}
           </Suspense>
         </>
       )}
-      {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={messages.error.emptyTitle} />}
-      {evidence !== null && (
+      {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={core.error.emptyTitle} />}
+      {evidence !== null && full !== null && (
         <Suspense>
-          <Evidence key={evidence} view={view} issuers={issuers} evidenceRef={evidence} />
+          <Evidence key={evidence} view={full} issuers={issuers} evidenceRef={evidence} />
         </Suspense>
       )}
     </>

@@ -1,9 +1,9 @@
 // The last resort: a view that fails says so in its place, and the rest of the product stays usable.
 import { Component, type ReactNode } from "react"
-import type { Messages } from "@/i18n/messages/types"
+import type { CoreMessages } from "@/i18n/messages/types"
 import { Notice } from "@/ui/Notice"
 
-type Props = { messages: Messages; children: ReactNode }
+type Props = { messages: CoreMessages; children: ReactNode }
 
 export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }

@@ -2,22 +2,33 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { NuqsAdapter } from "nuqs/adapters/react"
 import { startTransition, useEffect, useState } from "react"
-import { loadMessages } from "@/i18n/catalogues"
+import { loadCoreMessages, loadMessages, messagesAtHand } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, type Language } from "@/i18n/language"
-import type { Messages } from "@/i18n/messages/types"
+import type { CoreMessages, Messages } from "@/i18n/messages/types"
 import { usePreferences } from "@/state/preferences"
-import { useLanguageParam } from "@/state/urlState"
+import { useCurrentView, useEvidenceParam, useLanguageParam, type ViewId } from "@/state/urlState"
 import { App } from "./App"
 
-/** The query string that the prerendered page of a language stands for: its links lead on in that language. */
-export function prerenderedSearch(language: Language): string {
-  return language === DEFAULT_LANGUAGE ? "" : `?lang=${language}`
+/** The query string that the prerendered page of a view and language stands for: its links lead on in that language. */
+export function prerenderedSearch(view: ViewId, language: Language): string {
+  const parameters = new URLSearchParams()
+  if (view !== "overview") parameters.set("view", view)
+  if (language !== DEFAULT_LANGUAGE) parameters.set("lang", language)
+  return parameters.size === 0 ? "" : `?${parameters}`
 }
 
-export type StartWords = { language: Language; messages: Messages }
+/** `all` null: only the words of the first view have been fetched. */
+export type Words = { language: Language; core: CoreMessages; all: Messages | null }
+
+/** The words a view needs: the first one does without those of all others. */
+export async function loadWords(language: Language, all: boolean): Promise<Words> {
+  if (!all) return { language, core: await loadCoreMessages(language), all: messagesAtHand(language) ?? null }
+  const messages = await loadMessages(language)
+  return { language, core: messages, all: messages }
+}
 
 /** `serverSearch`: the query string the HTML was prerendered for, so that its links are the ones React expects. */
-export function Root({ client, start, serverSearch }: { client: QueryClient; start: StartWords; serverSearch?: string }) {
+export function Root({ client, start, serverSearch }: { client: QueryClient; start: Words; serverSearch?: string }) {
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter {...(serverSearch === undefined ? {} : { serverSearch })}>
@@ -27,20 +38,26 @@ export function Root({ client, start, serverSearch }: { client: QueryClient; sta
   )
 }
 
-function Localised({ start }: { start: StartWords }) {
+function Localised({ start }: { start: Words }) {
   const [param] = useLanguageParam()
+  const [evidence] = useEvidenceParam()
+  const needsAll = useCurrentView() !== "overview" || evidence !== null
   const remembered = usePreferences((preferences) => preferences.language)
   const [words, setWords] = useState(start)
   const wanted = param ?? remembered ?? DEFAULT_LANGUAGE
+  const all = words.all ?? messagesAtHand(words.language) ?? null
+  const complete = wanted === words.language && (all !== null || !needsAll)
   useEffect(() => {
-    if (wanted === words.language) return
+    if (complete) return
     let current = true
-    void loadMessages(wanted).then((messages) => {
-      if (current) startTransition(() => setWords({ language: wanted, messages }))
-    })
+    const load = async () => {
+      const next = await loadWords(wanted, needsAll)
+      if (current) startTransition(() => setWords(next))
+    }
+    void load()
     return () => {
       current = false
     }
-  }, [wanted, words.language])
-  return <App language={words.language} messages={words.messages} />
+  }, [complete, needsAll, wanted])
+  return <App language={words.language} core={words.core} all={all} />
 }

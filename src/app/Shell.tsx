@@ -1,13 +1,12 @@
 // The frame around every view: navigation, issuers in view, language, appearance; and, below, whose figures these are.
 import { type ReactNode, useEffect, useState } from "react"
 import { LANGUAGES, type Language } from "@/i18n/language"
-import { useWords } from "@/i18n/MessagesContext"
-import { ViewLink } from "@/pages/ViewLink"
+import { useCoreWords } from "@/i18n/MessagesContext"
 import { THEMES, usePreferences } from "@/state/preferences"
 import { useLanguageParam, useReportsParam, type ViewId } from "@/state/urlState"
 import { CLOSE, Icon, MENU } from "@/ui/Icon"
 import type { IssuerReport } from "@/viewmodels/view"
-import { NAVIGATION, preloadOnIntent } from "./routes"
+import { Rail } from "./Rail"
 
 type Props = {
   current: ViewId
@@ -17,7 +16,7 @@ type Props = {
 }
 
 export function Shell({ current, issuers, inView, children }: Props) {
-  const { messages } = useWords()
+  const { messages } = useCoreWords()
   const [open, setOpen] = useState(false)
   useEffect(() => {
     if (!open) return
@@ -48,22 +47,7 @@ export function Shell({ current, issuers, inView, children }: Props) {
           <ThemeChoice />
         </div>
       </header>
-      <nav id="navigation" className={`rail${open ? " rail-open" : ""}`} aria-label={messages.nav.label}>
-        {NAVIGATION.map(({ group, views }) => (
-          <div key={group} className="rail-group">
-            <p className="rail-heading">{messages.nav.groups[group]}</p>
-            <ul>
-              {views.map((view) => (
-                <li key={view}>
-                  <ViewLink view={view} current={view === current} onIntent={() => preloadOnIntent(view)} onGo={() => setOpen(false)}>
-                    {messages.nav.views[view]}
-                  </ViewLink>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </nav>
+      <Rail current={current} open={open} onClose={() => setOpen(false)} />
       <main id="main" tabIndex={-1}>
         {children}
         <footer className="page-footer">
@@ -77,7 +61,7 @@ export function Shell({ current, issuers, inView, children }: Props) {
 
 /** Which issuers are in view. The last one cannot be taken out. */
 function Issuers({ issuers, inView }: { issuers: readonly IssuerReport[]; inView: readonly IssuerReport[] }) {
-  const { messages } = useWords()
+  const { messages } = useCoreWords()
   const [, setReports] = useReportsParam()
   const toggle = (report: IssuerReport) => {
     const shown = inView.some(({ id }) => id === report.id)
@@ -110,7 +94,7 @@ function Issuers({ issuers, inView }: { issuers: readonly IssuerReport[]; inView
 const LANGUAGE_NAMES: Record<Language, string> = { "zh-Hant": "繁體中文", "zh-Hans": "简体中文", en: "English" }
 
 function LanguageChoice() {
-  const { language, messages } = useWords()
+  const { language, messages } = useCoreWords()
   const [, setParam] = useLanguageParam()
   const remember = usePreferences((preferences) => preferences.setLanguage)
   const choose = (next: Language) => {
@@ -132,7 +116,7 @@ function LanguageChoice() {
 }
 
 function ThemeChoice() {
-  const { messages } = useWords()
+  const { messages } = useCoreWords()
   const { theme, setTheme } = usePreferences()
   return (
     <label className="select">

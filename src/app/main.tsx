@@ -2,40 +2,63 @@
 import { QueryClient } from "@tanstack/react-query"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { loadMessages } from "@/i18n/catalogues"
-import { DEFAULT_LANGUAGE, isLanguage } from "@/i18n/language"
-import { catalogueQuery, manifestQuery, reportQuery } from "@/queries/reportQuery"
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from "@/i18n/language"
 import { rememberPreferences, usePreferences } from "@/state/preferences"
 import { VIEWS } from "@/state/urlState"
-import { prefetchWhenIdle } from "./idlePrefetch"
+import { loadFirstData } from "./firstData"
+import { whenIdle } from "./idlePrefetch"
 import { layOutForPaper } from "./printing"
-import { prerenderedSearch, Root } from "./Root"
-import { preloadView } from "./routes"
+import { loadWords, prerenderedSearch, Root } from "./Root"
+import { loadView } from "./routes"
 import "./styles/index.css"
 
 async function start() {
   const container = document.getElementById("root")
   if (container === null) throw new RangeError("index.html has no #root")
-  document.documentElement.dataset["app"] = "started"
   layOutForPaper()
   rememberPreferences()
   const search = new URLSearchParams(window.location.search)
-  preloadView(VIEWS.find((view) => view === search.get("view")) ?? "overview")
+  const view = VIEWS.find((known) => known === search.get("view")) ?? "overview"
   const named = search.get("lang")
   const language = isLanguage(named) ? named : (usePreferences.getState().language ?? DEFAULT_LANGUAGE)
   const client = new QueryClient()
-  const messages = loadMessages(language)
-  const complete = loadEverything(client)
+  const [words, complete] = await Promise.all([
+    loadWords(language, view !== "overview" || search.has("ev")),
+    loadFirstData(client, view),
+    // A view whose code cannot be fetched says so in its place, once the page stands.
+    loadView(view).catch(() => undefined),
+  ])
   rememberLanguageInLink(language, named)
-  const untouched = [...search.keys()].every((key) => key === "lang")
-  if (container.dataset["prerendered"] === language && untouched && (await complete))
-    hydrateRoot(container, <Root client={client} start={{ language, messages: await messages }} serverSearch={prerenderedSearch(language)} />)
+  document.documentElement.dataset["app"] = "started"
+  const untouched = [...search.keys()].every((key) => key === "lang" || key === "view")
+  const { prerendered, prerenderedView } = container.dataset
+  delete document.documentElement.dataset["boot"]
+  if (prerendered === language && prerenderedView === view && untouched && complete)
+    hydrateRoot(container, <Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />)
   else {
     container.replaceChildren()
     delete container.dataset["prerendered"]
-    delete document.documentElement.dataset["boot"]
-    createRoot(container).render(<Root client={client} start={{ language, messages: await messages }} />)
+    createRoot(container).render(<Root client={client} start={words} />)
   }
-  prefetchWhenIdle()
+  whenIdle(() => prefetch(language))
+  setTimeout(() => whenIdle(prepareCharts), LINGERING)
+}
+
+/** A reader who has stayed this long, in milliseconds, is reading: what a later press needs can be made ready meanwhile. */
+const LINGERING = 6000
+
+function prepareCharts() {
+  // Where a chart has been drawn already there is nothing left to prepare.
+  if (document.querySelector("[data-chart]") !== null) return
+  void import("@/pages/intent").then(({ warmUp }) => warmUp(whenIdle)).catch(() => undefined)
+}
+
+/** The words of the other views, and the chart library as a file: fetched when the first view stands, run when a view charts. */
+function prefetch(language: Language) {
+  void loadMessages(language).catch(() => undefined)
+  const names = document.querySelector<HTMLMetaElement>('meta[name="idle-prefetch"]')?.content.split(" ") ?? []
+  for (const href of names.filter((name) => name !== ""))
+    document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", as: "script", crossOrigin: "anonymous", href }))
 }
 
 /** A link copied from here opens in the same language elsewhere, where another language may be remembered. */
@@ -44,17 +67,6 @@ function rememberLanguageInLink(language: string, named: string | null) {
   const address = new URL(window.location.href)
   address.searchParams.set("lang", language)
   window.history.replaceState(window.history.state, "", address)
-}
-
-/** Fills the cache with what the prerendered page shows; false when a file is broken, so that the page can say which. */
-async function loadEverything(client: QueryClient): Promise<boolean> {
-  try {
-    const [manifest] = await Promise.all([client.ensureQueryData(manifestQuery), client.ensureQueryData(catalogueQuery)])
-    await Promise.all(manifest.reports.map((entry) => client.ensureQueryData(reportQuery(entry))))
-    return true
-  } catch {
-    return false
-  }
 }
 
 void start()

@@ -1,28 +1,32 @@
-// Rendering the first view to HTML at build time, from the same data and components the browser uses.
+// Rendering views to HTML at build time, from the same data and components the browser uses.
 import { QueryClient } from "@tanstack/react-query"
 import { prerenderToNodeStream } from "react-dom/static"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
-import { loadMessages } from "@/i18n/catalogues"
 import type { Language } from "@/i18n/language"
 import { parseDataFile } from "@/queries/dataFile"
-import { catalogueQuery, manifestQuery, reportQuery } from "@/queries/reportQuery"
+import { catalogueQuery, manifestQuery, reportQuery, topicsQuery } from "@/queries/reportQuery"
 import { MetricCatalogue } from "@/schema/catalogue"
 import { Report } from "@/schema/report"
-import { Manifest } from "@/schema/standards"
-import { prerenderedSearch, Root } from "./Root"
+import { Manifest, TopicVocabulary } from "@/schema/standards"
+import { VIEWS, type ViewId } from "@/state/urlState"
+import { OWN_FILES } from "./firstData"
+import { loadWords, prerenderedSearch, Root } from "./Root"
+import { loadView } from "./routes"
 
+export { OWN_FILES, VIEWS }
 export type Prerendered = { html: string; title: string; description: string }
 
-/** HTML of the overview in a language. `read` returns the parsed JSON of a data file; a broken file stops the build. */
-export async function prerenderOverview(language: Language, read: (file: string) => unknown): Promise<Prerendered> {
+/** HTML of a view in a language. `read` returns the parsed JSON of a data file; a broken file stops the build. */
+export async function prerenderView(view: ViewId, language: Language, read: (file: string) => unknown): Promise<Prerendered> {
   const client = new QueryClient()
   const manifest = await parseDataFile("manifest.json", Manifest, read("manifest.json"))
   client.setQueryData(manifestQuery.queryKey, manifest)
   client.setQueryData(catalogueQuery.queryKey, indexCatalogue(await parseDataFile("metrics.json", MetricCatalogue, read("metrics.json"))))
+  client.setQueryData(topicsQuery.queryKey, await parseDataFile("topics.json", TopicVocabulary, read("topics.json")))
   for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, Report, read(entry.file))))
-  const messages = await loadMessages(language)
-  const { prelude } = await prerenderToNodeStream(<Root client={client} start={{ language, messages }} serverSearch={prerenderedSearch(language)} />)
+  const [words] = await Promise.all([loadWords(language, view !== "overview"), loadView(view)])
+  const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />)
   const chunks: string[] = []
   for await (const chunk of prelude) chunks.push(String(chunk))
-  return { html: chunks.join(""), title: messages.productLong, description: messages.footer.line }
+  return { html: chunks.join(""), title: words.core.productLong, description: words.core.footer.line }
 }

@@ -1,36 +1,52 @@
 // The views: each is its own chunk, fetched when it is opened or when its link is pointed at. The overview is in the first one.
-import { type ComponentType, lazy } from "react"
+import { type ComponentType, type LazyExoticComponent, lazy } from "react"
 import type { ViewId } from "@/state/urlState"
 import type { View } from "@/viewmodels/view"
 
 type Page = ComponentType<{ view: View }>
-type ChartedView = Exclude<ViewId, "overview">
+/** Every view but the first: their code and their words are fetched apart. */
+export type LaterView = Exclude<ViewId, "overview">
 
-const LOADERS: Record<ChartedView, () => Promise<{ default: Page }>> = {
-  materiality: async () => ({ default: (await import("@/pages/materiality/MaterialityPage")).MaterialityPage }),
-  workforce: async () => ({ default: (await import("@/pages/workforce/WorkforcePage")).WorkforcePage }),
-  training: async () => ({ default: (await import("@/pages/training/TrainingPage")).TrainingPage }),
-  emissions: async () => ({ default: (await import("@/pages/emissions/EmissionsPage")).EmissionsPage }),
-  comparison: async () => ({ default: (await import("@/pages/comparison/ComparisonPage")).ComparisonPage }),
+const LOADERS: Record<LaterView, () => Promise<Page>> = {
+  materiality: async () => (await import("@/pages/materiality/MaterialityPage")).MaterialityPage,
+  workforce: async () => (await import("@/pages/workforce/WorkforcePage")).WorkforcePage,
+  training: async () => (await import("@/pages/training/TrainingPage")).TrainingPage,
+  emissions: async () => (await import("@/pages/emissions/EmissionsPage")).EmissionsPage,
+  comparison: async () => (await import("@/pages/comparison/ComparisonPage")).ComparisonPage,
 }
 
-export const PAGES: Record<ChartedView, Page> = {
-  materiality: lazy(LOADERS.materiality),
-  workforce: lazy(LOADERS.workforce),
-  training: lazy(LOADERS.training),
-  emissions: lazy(LOADERS.emissions),
-  comparison: lazy(LOADERS.comparison),
+const loaded = new Map<LaterView, Page>()
+const waiting = new Map<LaterView, LazyExoticComponent<Page>>()
+
+/** Fetches a view's code; afterwards `pageOf` gives it without waiting. Rejects when the code cannot be fetched. */
+export async function loadView(view: ViewId): Promise<void> {
+  if (view !== "overview" && !loaded.has(view)) loaded.set(view, await LOADERS[view]())
 }
 
-/** Fetches a view's code before it is needed; a failure is left to the real visit to report. */
-export function preloadView(view: ViewId): void {
-  if (view !== "overview") void LOADERS[view]().catch(() => undefined)
+/**
+ * The component of a view. Code that has been fetched is given as it is: going through `lazy` would show a skeleton for
+ * the 300 ms that React keeps one on the screen, even where nothing has to be waited for.
+ */
+export function pageOf(view: LaterView): Page {
+  const ready = loaded.get(view)
+  if (ready !== undefined) return ready
+  const known = waiting.get(view)
+  if (known !== undefined) return known
+  const page = lazy(async () => {
+    await loadView(view)
+    return { default: pageOf(view) }
+  })
+  waiting.set(view, page)
+  return page
 }
 
-/** The same, and the chart library with it: the reader points at the link and will see its charts in a moment. */
+/** Whether a view draws with the chart library. */
+const CHARTED: Record<LaterView, boolean> = { materiality: false, workforce: true, training: true, emissions: true, comparison: true }
+
+/** The reader points at a link and will see its view in a moment; a failure is left to the real visit to report. */
 export function preloadOnIntent(view: ViewId): void {
-  preloadView(view)
-  if (view !== "overview" && view !== "materiality") void import("@/pages/intent").then(({ preloadCharts }) => preloadCharts()).catch(() => undefined)
+  void loadView(view).catch(() => undefined)
+  if (view !== "overview" && CHARTED[view]) void import("@/pages/intent").then(({ preloadCharts }) => preloadCharts()).catch(() => undefined)
 }
 
 /** The order and grouping of the navigation. */

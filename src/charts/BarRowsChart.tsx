@@ -1,5 +1,6 @@
 // Horizontal bars on one axis from zero. Every row carries its own label and figure; absences are words, breaks are rules.
-import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { Bar, BarChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { AXIS_HEIGHT, Axes } from "./Axes"
 import { niceTicks, textWidth } from "./chartText"
 import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
 import { WhenNear } from "./WhenNear"
@@ -9,7 +10,7 @@ export type BarChartRow =
   | { kind: "bar"; id: string; label: string; cell: ChartCell; tone: number; prior: boolean; muted?: string }
   | { kind: "break"; id: string; text: string }
 
-type Props = { rows: readonly BarChartRow[]; max: number; formatTick: (value: number) => string; actions: ChartActions }
+export type Props = { rows: readonly BarChartRow[]; max: number; formatTick: (value: number) => string; actions: ChartActions }
 
 const ROW = 26
 const FONT = 13
@@ -31,22 +32,13 @@ export function BarRowsChart({ rows, max, formatTick, actions }: Props) {
             {...size}
             layout="vertical"
             data={rows.map((row) => ({ ...row, length: row.kind === "bar" && row.cell.kind === "figure" ? row.cell.value : 0 }))}
-            margin={{ top: 0, right, bottom: 0, left: 0 }}
+            margin={{ top: 0, right, bottom: AXIS_HEIGHT, left: labelWidth }}
             barCategoryGap={5}
             accessibilityLayer={false}
           >
-            <CartesianGrid horizontal={false} stroke="var(--grid)" />
-            <XAxis
-              type="number"
-              domain={[0, ticks.at(-1) ?? 1]}
-              ticks={ticks}
-              tickFormatter={formatTick}
-              tickLine={false}
-              axisLine={false}
-              tick={{ fill: "var(--muted)", fontSize: 12 }}
-              height={26}
-            />
-            <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={{ stroke: "var(--axis)" }} interval={0} />
+            <Axes along="x" ticks={ticks} formatTick={formatTick} />
+            <XAxis type="number" domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} hide />
+            <YAxis type="category" dataKey="id" interval={0} hide />
             <Bar dataKey="length" isAnimationActive={false} shape={drawBar} />
             <ZIndexLayer zIndex={LABELS_ABOVE}>
               <Labels rows={rows} actions={actions} />

@@ -1,5 +1,6 @@
 // Small multiples of columns over the years. Parts are stacked, the printed total stands on top, a break is a dashed rule.
-import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { Bar, BarChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { AXIS_HEIGHT, Axes } from "./Axes"
 import { niceTicks, textWidth, wrapText } from "./chartText"
 import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
 import { type DrawingSize, WhenNear } from "./WhenNear"
@@ -12,7 +13,7 @@ export type ColumnChartPanel = {
   columns: { period: string; label: string; parts: { id: string; label: string; cell: ChartCell }[]; total: ChartCell; breakBefore: string | null }[]
 }
 
-type Props = { panels: readonly ColumnChartPanel[]; formatTick: (value: number) => string; actions: ChartActions }
+export type Props = { panels: readonly ColumnChartPanel[]; formatTick: (value: number) => string; actions: ChartActions }
 
 const HEIGHT = 248
 /** A column needs this much width for its figure; the panel also needs its axis. Narrower, panels wrap. */
@@ -70,21 +71,13 @@ function Panel({
         ...column,
         ...Object.fromEntries(column.parts.map((part) => [`part:${part.id}`, part.cell.kind === "figure" ? part.cell.value : 0])),
       }))}
-      margin={{ top: panel.columns.some((column) => column.breakBefore !== null) ? TOP_WITH_BREAK : TOP, right: 4, bottom: 0, left: 0 }}
+      margin={{ top: panel.columns.some((column) => column.breakBefore !== null) ? TOP_WITH_BREAK : TOP, right: 4, bottom: AXIS_HEIGHT, left: axis }}
       barCategoryGap="28%"
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--grid)" />
-      <XAxis dataKey="period" tickLine={false} axisLine={{ stroke: "var(--axis)" }} tick={{ fill: "var(--ink)", fontSize: 13 }} interval={0} height={26} />
-      <YAxis
-        domain={[0, top]}
-        ticks={ticks}
-        tickFormatter={formatTick}
-        width={axis}
-        tickLine={false}
-        axisLine={false}
-        tick={{ fill: "var(--muted)", fontSize: 12 }}
-      />
+      <Axes along="y" ticks={ticks} formatTick={formatTick} categories={panel.columns.map((column) => column.period)} />
+      <XAxis dataKey="period" hide />
+      <YAxis domain={[0, top]} ticks={ticks} hide />
       {parts.map((part, i) => (
         <Bar
           key={part.id}
@@ -93,7 +86,7 @@ function Panel({
           fill={partFill(panel.tone, i)}
           isAnimationActive={false}
           maxBarSize={72}
-          className="bar"
+          shape={drawColumn}
         />
       ))}
       <ZIndexLayer zIndex={LABELS_ABOVE}>
@@ -101,6 +94,13 @@ function Panel({
       </ZIndexLayer>
     </BarChart>
   )
+}
+
+type Drawn = { x?: number; y?: number; width?: number; height?: number; fill?: string | undefined }
+
+/** A plain rectangle: the library's own measures its outline for an animation that nobody sees. */
+function drawColumn({ x = 0, y = 0, width = 0, height = 0, fill = "none" }: Drawn) {
+  return <rect className="bar" x={x} y={y} width={width} height={Math.max(0, height)} fill={fill} />
 }
 
 /** The first part in the issuer's colour, further parts ever lighter. */

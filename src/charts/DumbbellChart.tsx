@@ -1,12 +1,13 @@
 // Peers on one axis: a row per breakdown, a marker per issuer, a line between them. Shapes differ as well as colours.
-import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { Scatter, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
+import { AXIS_HEIGHT, Axes } from "./Axes"
 import { niceTicks, textWidth } from "./chartText"
 import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
 import { useNarrow } from "./useNarrow"
 import { WhenNear } from "./WhenNear"
 
 export type DumbbellRow = { id: string; label: string; points: { tone: number; label: string; cell: ChartCell }[] }
-type Props = {
+export type Props = {
   rows: readonly DumbbellRow[]
   legend: readonly { tone: number; label: string }[]
   max: number
@@ -40,32 +41,10 @@ export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props)
       </ul>
       <WhenNear height={rows.length * row + 30}>
         {(size) => (
-          <ScatterChart {...size} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
-            <CartesianGrid horizontal={false} stroke="var(--grid)" />
-            <XAxis
-              type="number"
-              dataKey="x"
-              domain={[0, ticks.at(-1) ?? 1]}
-              padding={{ left: pad, right: pad }}
-              ticks={ticks}
-              tickFormatter={formatTick}
-              tickLine={false}
-              axisLine={false}
-              tick={{ fill: "var(--muted)", fontSize: 12 }}
-              height={26}
-            />
-            <YAxis
-              type="category"
-              dataKey="y"
-              allowDuplicatedCategory={false}
-              width={labelWidth}
-              tick={false}
-              tickLine={false}
-              axisLine={false}
-              interval={0}
-              domain={rows.map((row) => row.id)}
-              reversed
-            />
+          <ScatterChart {...size} margin={{ top: 0, right: 0, bottom: AXIS_HEIGHT, left: labelWidth }} accessibilityLayer={false}>
+            <Axes along="x" ticks={ticks} formatTick={formatTick} baseline={false} />
+            <XAxis type="number" dataKey="x" domain={[0, ticks.at(-1) ?? 1]} padding={{ left: pad, right: pad }} ticks={ticks} hide />
+            <YAxis type="category" dataKey="y" allowDuplicatedCategory={false} interval={0} domain={rows.map((row) => row.id)} reversed hide />
             <Scatter data={data} shape={<g />} isAnimationActive={false} />
             <ZIndexLayer zIndex={LABELS_ABOVE}>
               <Overlay rows={rows} narrow={narrow} actions={actions} />

@@ -10,7 +10,7 @@ export type ShareChartBar = {
   missing: string | null
   parts: { code: string; label: string; cell: ChartCell; share: number | null }[]
 }
-type Props = {
+export type Props = {
   bars: readonly ShareChartBar[]
   legend: readonly { code: string; label: string }[]
   formatShare: (share: number) => string
@@ -39,23 +39,14 @@ export function ShareBarsChart({ bars, legend, formatShare, actions }: Props) {
             {...size}
             layout="vertical"
             data={bars.map((bar) => ({ id: bar.id, ...Object.fromEntries(bar.parts.map((part) => [`part:${part.code}`, part.share ?? 0])) }))}
-            margin={{ top: 4, right: 4, bottom: 4, left: 0 }}
+            margin={{ top: 4, right: 4, bottom: 4, left: labelWidth }}
             barCategoryGap={7}
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, 1]} hide />
-            <YAxis type="category" dataKey="id" width={labelWidth} tick={false} tickLine={false} axisLine={false} interval={0} />
+            <YAxis type="category" dataKey="id" interval={0} hide />
             {legend.map((entry, i) => (
-              <Bar
-                key={entry.code}
-                dataKey={`part:${entry.code}`}
-                stackId="share"
-                fill={`var(--step-${i % 6})`}
-                stroke="var(--card)"
-                strokeWidth={1}
-                isAnimationActive={false}
-                className="bar"
-              />
+              <Bar key={entry.code} dataKey={`part:${entry.code}`} stackId="share" fill={`var(--step-${i % 6})`} isAnimationActive={false} shape={drawShare} />
             ))}
             <ZIndexLayer zIndex={LABELS_ABOVE}>
               <Overlay bars={bars} rank={rank} formatShare={formatShare} actions={actions} />
@@ -65,6 +56,13 @@ export function ShareBarsChart({ bars, legend, formatShare, actions }: Props) {
       </WhenNear>
     </div>
   )
+}
+
+type Drawn = { x?: number; y?: number; width?: number; height?: number; fill?: string | undefined }
+
+/** A plain rectangle with a seam of the card's colour to its neighbours. */
+function drawShare({ x = 0, y = 0, width = 0, height = 0, fill = "none" }: Drawn) {
+  return <rect className="bar" x={x} y={y} width={Math.max(0, width)} height={height} fill={fill} stroke="var(--card)" strokeWidth={1} />
 }
 
 type OverlayProps = { bars: readonly ShareChartBar[]; rank: ReadonlyMap<string, number>; formatShare: (share: number) => string; actions: ChartActions }

@@ -1,33 +1,45 @@
 // A drawing is made when the reader comes near it, or when the browser has nothing else to do; its room is reserved before.
-// For paper it is made at once, at the paper's width.
-import { type ReactNode, useEffect, useRef, useState } from "react"
+// Near drawings are made one by one, so that a press between two of them is answered; for paper all are made at once.
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react"
 import { flushSync } from "react-dom"
+import { awaitTurn, type Place } from "./drawingQueue"
 
-/** How wide to draw: as wide as the box and changing with it, or for paper a width in pixels. */
-export type DrawingSize = { responsive: true; style: { width: string; height: number } } | { width: number; height: number }
+/** How large to draw, in pixels. The width is measured once by the observer and followed when it changes, never by the library. */
+export type DrawingSize = { width: number; height: number }
 
-type State = { near: boolean; paper: number | null }
+/** A width in pixels for drawings that are made without waiting for the reader; null = wait. */
+export const DrawAtOnce = createContext<number | null>(null)
+
+/** `width` null: not drawn yet. `paper`: the width on paper while the page is being printed. */
+type State = { width: number | null; paper: number | null }
 
 /** `height` is the room to reserve, in pixels. The drawing receives its size. */
 export function WhenNear({ height, children }: { height: number; children: (size: DrawingSize) => ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
-  const [{ near, paper }, setState] = useState<State>({ near: false, paper: null })
+  const [{ width, paper }, setState] = useState<State>({ width: useContext(DrawAtOnce), paper: null })
+  const drawn = width !== null
   useEffect(() => {
     const element = box.current
-    if (near || element === null) return
-    const show = () => setState((state) => ({ ...state, near: true }))
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && show(), { rootMargin: "200px" })
+    if (drawn || element === null) return
+    return awaitTurn(element, ({ width }: Place) => setState((state) => ({ ...state, width })))
+  }, [drawn])
+  useEffect(() => {
+    const element = box.current
+    if (!drawn || element === null) return
+    const observer = new ResizeObserver(() => {
+      const { clientWidth } = element
+      if (clientWidth > 0) setState((state) => (state.width === clientWidth ? state : { ...state, width: clientWidth }))
+    })
     observer.observe(element)
-    const leaveQueue = whenItsTurn(show)
-    return () => {
-      observer.disconnect()
-      leaveQueue()
-    }
-  }, [near])
+    return () => observer.disconnect()
+  }, [drawn])
   useEffect(() => {
     // The page has been laid out for paper by now (see printing.ts): the box is as wide as it will be there.
-    const toPaper = () => flushSync(() => setState({ near: true, paper: box.current?.clientWidth ?? null }))
-    const toScreen = () => setState({ near: true, paper: null })
+    const toPaper = () => {
+      const clientWidth = box.current?.clientWidth ?? null
+      flushSync(() => setState((state) => ({ width: state.width ?? clientWidth, paper: clientWidth })))
+    }
+    const toScreen = () => setState((state) => ({ ...state, paper: null }))
     window.addEventListener("beforeprint", toPaper)
     window.addEventListener("afterprint", toScreen)
     return () => {
@@ -35,38 +47,10 @@ export function WhenNear({ height, children }: { height: number; children: (size
       window.removeEventListener("afterprint", toScreen)
     }
   }, [])
-  const size: DrawingSize = paper === null ? { responsive: true, style: { width: "100%", height } } : { width: paper, height }
+  const shown = paper ?? width
   return (
-    <div ref={box} data-waiting={near ? undefined : "yes"} style={{ minHeight: height }}>
-      {near ? children(size) : null}
+    <div ref={box} data-waiting={drawn ? undefined : "yes"} style={{ minHeight: height }}>
+      {shown === null ? null : children({ width: shown, height })}
     </div>
   )
-}
-
-const waiting = new Set<() => void>()
-let running = false
-
-/** Far drawings are made one by one in idle moments, so that none of them delays what the reader does. */
-function whenItsTurn(show: () => void): () => void {
-  waiting.add(show)
-  if (!running) next()
-  return () => waiting.delete(show)
-}
-
-function next() {
-  running = waiting.size > 0
-  if (!running) return
-  whenIdle(() => {
-    const [first] = waiting
-    if (first !== undefined) {
-      waiting.delete(first)
-      first()
-    }
-    next()
-  })
-}
-
-function whenIdle(task: () => void) {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(task, { timeout: 2000 })
-  else setTimeout(task, 200)
 }

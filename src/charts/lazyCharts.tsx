@@ -1,56 +1,64 @@
 // The charts as pages use them: their code and the chart library arrive after the words of the card, in reserved room.
-import { type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useState } from "react"
+// Without Suspense on purpose: React keeps a fallback on the screen for 300 ms, even where the code has long been fetched.
+import { type ComponentType, useEffect, useState } from "react"
+import type { Props as BarRowsProps } from "./BarRowsChart"
+import type { Props as ColumnPanelsProps } from "./ColumnPanelsChart"
+import type { Props as DumbbellProps } from "./DumbbellChart"
+import type { Props as ShareBarsProps } from "./ShareBarsChart"
 
-const BarRows = lazy(async () => ({ default: (await import("./BarRowsChart")).BarRowsChart }))
-const ColumnPanels = lazy(async () => ({ default: (await import("./ColumnPanelsChart")).ColumnPanelsChart }))
-const ShareBars = lazy(async () => ({ default: (await import("./ShareBarsChart")).ShareBarsChart }))
-const Dumbbell = lazy(async () => ({ default: (await import("./DumbbellChart")).DumbbellChart }))
+const preloads: (() => Promise<unknown>)[] = []
 
-/** Reserves the drawing's room, and fetches and runs the chart library only after the words of the page are on the screen. */
-function Room({ height, children }: { height: number; children: ReactNode }) {
-  const [painted, setPainted] = useState(false)
-  useEffect(() => {
-    if (painted) return
-    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)))
-    return () => cancelAnimationFrame(frame)
-  }, [painted])
-  const room = <div data-waiting="yes" style={{ minHeight: height }} />
-  return painted ? <Suspense fallback={room}>{children}</Suspense> : room
+/** A chart whose code is fetched after the page's words have been painted, or given at once where it has been fetched before. */
+function fetchedLater<Props extends object>(load: () => Promise<ComponentType<Props>>, height: (props: Props) => number): ComponentType<Props> {
+  let ready: ComponentType<Props> | null = null
+  const fetchCode = async () => {
+    ready ??= await load()
+    return ready
+  }
+  preloads.push(fetchCode)
+  return function LaterChart(props: Props) {
+    const [Chart, setChart] = useState<ComponentType<Props> | null>(() => ready)
+    const [error, setError] = useState<Error | null>(null)
+    useEffect(() => {
+      if (Chart !== null) return
+      let current = true
+      const show = (chart: ComponentType<Props>) => current && setChart(() => chart)
+      const frame = requestAnimationFrame(() =>
+        setTimeout(() => {
+          fetchCode()
+            .then(show)
+            .catch((reason: unknown) => current && setError(reason instanceof Error ? reason : new Error(String(reason))))
+        }),
+      )
+      return () => {
+        current = false
+        cancelAnimationFrame(frame)
+      }
+    }, [Chart])
+    // The card around it says so in its place; its table needs no chart code.
+    if (error !== null) throw error
+    return Chart === null ? <div data-waiting="yes" style={{ minHeight: height(props) }} /> : <Chart {...props} />
+  }
 }
+
+export const BarRowsChart = fetchedLater<BarRowsProps>(
+  async () => (await import("./BarRowsChart")).BarRowsChart,
+  ({ rows }) => rows.length * 26 + 30,
+)
+export const ColumnPanelsChart = fetchedLater<ColumnPanelsProps>(
+  async () => (await import("./ColumnPanelsChart")).ColumnPanelsChart,
+  () => 302,
+)
+export const ShareBarsChart = fetchedLater<ShareBarsProps>(
+  async () => (await import("./ShareBarsChart")).ShareBarsChart,
+  ({ bars }) => bars.length * 44 + 44,
+)
+export const DumbbellChart = fetchedLater<DumbbellProps>(
+  async () => (await import("./DumbbellChart")).DumbbellChart,
+  ({ rows }) => rows.length * 42 + 62,
+)
 
 /** Fetches and runs the chart library before it is needed: when a reader points at a link that leads to charts. */
 export function preloadCharts(): void {
-  void Promise.all([import("./ColumnPanelsChart"), import("./BarRowsChart"), import("./ShareBarsChart"), import("./DumbbellChart")]).catch(() => undefined)
-}
-
-export function BarRowsChart(props: ComponentProps<typeof BarRows>) {
-  return (
-    <Room height={props.rows.length * 26 + 30}>
-      <BarRows {...props} />
-    </Room>
-  )
-}
-
-export function ColumnPanelsChart(props: ComponentProps<typeof ColumnPanels>) {
-  return (
-    <Room height={302}>
-      <ColumnPanels {...props} />
-    </Room>
-  )
-}
-
-export function ShareBarsChart(props: ComponentProps<typeof ShareBars>) {
-  return (
-    <Room height={props.bars.length * 44 + 44}>
-      <ShareBars {...props} />
-    </Room>
-  )
-}
-
-export function DumbbellChart(props: ComponentProps<typeof Dumbbell>) {
-  return (
-    <Room height={props.rows.length * 42 + 62}>
-      <Dumbbell {...props} />
-    </Room>
-  )
+  for (const preload of preloads) void preload().catch(() => undefined)
 }

@@ -1,13 +1,36 @@
-// Loading catalogues: each language is its own chunk, fetched when it is used.
+// Loading catalogues: each language has two chunks, the words of the first view and those of all others, fetched when used.
 import type { Language } from "./language"
-import type { Messages } from "./messages/types"
+import type { CoreMessages, Messages, ViewMessages } from "./messages/types"
 
-const LOADERS: Record<Language, () => Promise<Messages>> = {
-  "zh-Hant": async () => (await import("./messages/zh-Hant")).zhHant,
-  "zh-Hans": async () => (await import("./messages/zh-Hans")).zhHans,
-  en: async () => (await import("./messages/en")).en,
+const CORE: Record<Language, () => Promise<CoreMessages>> = {
+  "zh-Hant": async () => (await import("./messages/zh-Hant/core")).zhHantCore,
+  "zh-Hans": async () => (await import("./messages/zh-Hans/core")).zhHansCore,
+  en: async () => (await import("./messages/en/core")).enCore,
 }
 
-export function loadMessages(language: Language): Promise<Messages> {
-  return LOADERS[language]()
+const VIEWS: Record<Language, () => Promise<ViewMessages>> = {
+  "zh-Hant": async () => (await import("./messages/zh-Hant/views")).zhHantViews,
+  "zh-Hans": async () => (await import("./messages/zh-Hans/views")).zhHansViews,
+  en: async () => (await import("./messages/en/views")).enViews,
+}
+
+export function loadCoreMessages(language: Language): Promise<CoreMessages> {
+  return CORE[language]()
+}
+
+const complete = new Map<Language, Messages>()
+
+/** All words of a language; kept, so that `messagesAtHand` can give them without waiting. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  const known = complete.get(language)
+  if (known !== undefined) return known
+  const [core, views] = await Promise.all([CORE[language](), VIEWS[language]()])
+  const messages = { ...core, ...views }
+  complete.set(language, messages)
+  return messages
+}
+
+/** All words of a language if they have been loaded, else undefined. */
+export function messagesAtHand(language: Language): Messages | undefined {
+  return complete.get(language)
 }

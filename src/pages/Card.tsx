@@ -15,7 +15,7 @@ export function Card({ model, chart, controls, size = "half", switchable = true 
   return (
     <ChartCard
       {...model}
-      words={messages.card}
+      words={{ ...messages.card, openEvidence: messages.openEvidence }}
       chart={chart}
       controls={controls}
       size={size}

@@ -1,5 +1,5 @@
 // A data file that cannot be used, said so that the person who keeps the files knows which one, where, and what was wrong.
-import { useWords } from "@/i18n/MessagesContext"
+import { useCoreWords } from "@/i18n/MessagesContext"
 import type { Messages } from "@/i18n/messages/types"
 import type { DataFileError, DataFileProblem } from "@/queries/dataFileError"
 import { Notice } from "@/ui/Notice"
@@ -7,7 +7,7 @@ import { Notice } from "@/ui/Notice"
 type Props = { error: DataFileError | null; name?: string; restUsable?: boolean; onRetry: () => void }
 
 export function DataFileNotice({ error, name, restUsable = false, onRetry }: Props) {
-  const { messages } = useWords()
+  const { messages } = useCoreWords()
   const m = messages.error
   return (
     <Notice tone="error" title={name === undefined ? m.pageTitle : m.reportTitle(name)} action={{ label: m.retry, onClick: onRetry }}>

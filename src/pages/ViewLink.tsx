@@ -1,23 +1,21 @@
 // A link to a view: a real address for a new tab, and no reload when it is simply pressed.
-import type { ReactNode } from "react"
+import type { MouseEvent, ReactNode } from "react"
 import { useGoToView, useViewHref, type ViewId } from "@/state/urlState"
 
-type Props = { view: ViewId; current?: boolean; onIntent?: () => void; onGo?: () => void; children: ReactNode }
+/** Whether a press on a link is meant for the browser: a new tab, a new window, a download. */
+export function isForBrowser({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey
+}
 
-/** `onIntent` is called when the link is pointed at or focused, `onGo` when it is followed here. */
-export function ViewLink({ view, current = false, onIntent, onGo, children }: Props) {
-  const href = useViewHref(view)
+export function ViewLink({ view, children }: { view: ViewId; children: ReactNode }) {
+  const href = useViewHref()
   const go = useGoToView()
   return (
     <a
-      href={href}
-      aria-current={current ? "page" : undefined}
-      onPointerEnter={onIntent}
-      onFocus={onIntent}
+      href={href(view)}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        if (isForBrowser(event)) return
         event.preventDefault()
-        onGo?.()
         go(view)
       }}
     >

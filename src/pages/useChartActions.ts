@@ -7,7 +7,7 @@ export function useChartActions() {
   const { language, messages } = useWords()
   const [, setEvidence] = useEvidenceParam()
   return {
-    actions: { label: messages.card.openEvidence, onSelect: (ref: string) => void setEvidence(ref) },
+    actions: { label: messages.openEvidence, onSelect: (ref: string) => void setEvidence(ref) },
     formatTick: (value: number) => formatShort(value, language),
     formatShare: (share: number) => `${formatNumber(share * 100, language, 1)}%`,
   }

@@ -34,16 +34,18 @@ export function useGoToView(): (view: ViewId) => void {
   }
 }
 
-/** The address of a view with the same language and issuers, for links that can be opened in a new tab. */
-export function useViewHref(view: ViewId): string {
+/** The addresses of views with the same language and issuers, for links that can be opened in a new tab. */
+export function useViewHref(): (view: ViewId) => string {
   const [language] = useLanguageParam()
   const [reports] = useReportsParam()
-  const next = new URLSearchParams()
-  if (language !== null) next.set("lang", language)
-  if (reports.length > 0) next.set("reports", reports.join(","))
-  if (view !== "overview") next.set("view", view)
-  const query = next.toString()
-  return query === "" ? "./" : `./?${query}`
+  return (view) => {
+    const next = new URLSearchParams()
+    if (language !== null) next.set("lang", language)
+    if (reports.length > 0) next.set("reports", reports.join(","))
+    if (view !== "overview") next.set("view", view)
+    const query = next.toString()
+    return query === "" ? "./" : `./?${query}`
+  }
 }
 
 export function useLanguageParam() {

@@ -1,5 +1,6 @@
-// After vite build: the first view as HTML in both main languages with all CSS; everything else is named for boot.js to fetch.
-import { readFileSync, rmSync, writeFileSync } from "node:fs"
+// After vite build: the first view as HTML in both main languages with all CSS; the other views as small files of HTML, for links
+// that lead to them; everything else is named for boot.js to fetch.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build } from "vite"
@@ -11,16 +12,17 @@ import { type Chunks, filesOf, importsOf } from "./chunks"
 const OUT = "dist"
 const SERVER_OUT = "node_modules/.cache/prerender"
 
-/** What boot.js fetches early when a link names a view. */
-const VIEW_MODULES = {
-  materiality: "src/pages/materiality/MaterialityPage.tsx",
-  workforce: "src/pages/workforce/WorkforcePage.tsx",
-  training: "src/pages/training/TrainingPage.tsx",
-  emissions: "src/pages/emissions/EmissionsPage.tsx",
-  comparison: "src/pages/comparison/ComparisonPage.tsx",
+type PrerenderModule = {
+  VIEWS: readonly string[]
+  OWN_FILES: Record<string, readonly string[]>
+  prerenderView: (view: string, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
 
-type PrerenderModule = { prerenderOverview: (language: Language, read: (file: string) => unknown) => Promise<Prerendered> }
+/** The module of a view's page, which names its chunk. */
+function pageModule(view: string): string {
+  const name = `${view.charAt(0).toUpperCase()}${view.slice(1)}Page`
+  return `src/pages/${view}/${name}.tsx`
+}
 
 /** Escapes text for an HTML attribute. */
 function attribute(text: string): string {
@@ -42,18 +44,19 @@ function takeChunks(): Chunks {
 }
 
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views, data, charts. */
-function fileNames(chunks: Chunks, script: string, manifest: Manifest): string[] {
+function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, OWN_FILES }: PrerenderModule): string[] {
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
-  const views = Object.entries(VIEW_MODULES).map(([view, module]) =>
-    meta(
-      `view-${view}`,
-      [...filesOf(chunks, module), ...importsOf(chunks, module)].filter((file) => !app.includes(file)),
-    ),
-  )
+  const words = (language: Language, part: string) => filesOf(chunks, `src/i18n/messages/${language}/${part}.ts`)
+  const views = VIEWS.filter((view) => view !== "overview").map((view) => {
+    const module = pageModule(view)
+    if (chunks[module] === undefined) throw new RangeError(`no chunk of ${module}: the page of view "${view}" has another name`)
+    const code = [...filesOf(chunks, module), ...importsOf(chunks, module)].filter((file) => !app.includes(file))
+    return meta(`view-${view}`, [...code, ...(OWN_FILES[view] ?? []).map((file) => `data/${file}`)])
+  })
   return [
     meta("app", app),
-    ...LANGUAGES.map((language) => meta(`language-${language}`, filesOf(chunks, `src/i18n/messages/${language}.ts`))),
+    ...LANGUAGES.flatMap((language) => [meta(`language-${language}`, words(language, "core")), meta(`words-${language}`, words(language, "views"))]),
     ...views,
     meta(
       "data",
@@ -68,9 +71,10 @@ async function main() {
     logLevel: "error",
     build: { ssr: "src/app/prerender.tsx", outDir: SERVER_OUT, emptyOutDir: true, copyPublicDir: false, manifest: false },
   })
-  const { prerenderOverview } = (await import(pathToFileURL(resolve(SERVER_OUT, "prerender.js")).href)) as PrerenderModule
+  const prerender = (await import(pathToFileURL(resolve(SERVER_OUT, "prerender.js")).href)) as PrerenderModule
   const read = (file: string): unknown => JSON.parse(readFileSync(join("public/data", file), "utf8"))
-  const [chinese, english] = [await prerenderOverview("zh-Hant", read), await prerenderOverview("en", read)]
+  const chinese = await prerender.prerenderView("overview", "zh-Hant", read)
+  const english = await prerender.prerenderView("overview", "en", read)
 
   let html = readFileSync(join(OUT, "index.html"), "utf8")
   const stylesheet = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/
@@ -80,12 +84,18 @@ async function main() {
   const entry = /<script type="module"[^>]*src="\.\/(assets\/[^"]+\.js)"[^>]*><\/script>\s*/
   const script = entry.exec(html)?.[1] ?? ""
   html = replaceOnce(html, entry, "").replaceAll(/<link rel="modulepreload"[^>]*>\s*/g, "")
-  html = replaceOnce(html, "</head>", `${fileNames(takeChunks(), script, read("manifest.json") as Manifest).join("\n    ")}\n  </head>`)
-  const rendered = `<div id="root" data-prerendered="zh-Hant">${chinese.html}</div>\n    <template id="prerendered-en">${english.html}</template>`
+  html = replaceOnce(html, "</head>", `${fileNames(takeChunks(), script, read("manifest.json") as Manifest, prerender).join("\n    ")}\n  </head>`)
+  const rendered = `<div id="root" data-prerendered="zh-Hant" data-prerendered-view="overview">${chinese.html}</div>\n    <template id="prerendered-en">${english.html}</template>`
   html = replaceOnce(html, '<div id="root"></div>', rendered)
   html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${attribute(chinese.title)}</title>`)
   html = replaceOnce(html, /<meta name="description" content="[^"]*" \/>/, `<meta name="description" content="${attribute(chinese.description)}" />`)
   writeFileSync(join(OUT, "index.html"), html)
+  mkdirSync(join(OUT, "first"), { recursive: true })
+  for (const view of prerender.VIEWS)
+    for (const language of LANGUAGES) {
+      if (view === "overview" && language !== "zh-Hans") continue
+      writeFileSync(join(OUT, "first", `${view}.${language}.html`), (await prerender.prerenderView(view, language, read)).html)
+    }
   rmSync(SERVER_OUT, { recursive: true, force: true })
   console.log(`Prerendered ${Math.round(html.length / 1024)} KiB of HTML in zh-Hant and en.`)
 }

@@ -2,7 +2,7 @@
 import { findObservation, keyOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import type { Observation } from "@/schema/observation"
-import type { IssuerReport, View } from "./view"
+import type { CoreView, IssuerReport } from "./view"
 
 /** Points at one observation: "weimob-2023~turnover-rate|2023|gender=male". It stands in links and opens the evidence. */
 export type EvidenceRef = string
@@ -21,12 +21,12 @@ export function evidenceRef(reportId: string, key: string): EvidenceRef {
 }
 
 /** The cell of a metric, period and breakdown in a report; "absent" when the report prints nothing there. */
-export function cellAt(view: View, report: IssuerReport, metric: string, period: string, breakdown?: Record<string, string>): Cell {
+export function cellAt(view: CoreView, report: IssuerReport, metric: string, period: string, breakdown?: Record<string, string>): Cell {
   const observation = findObservation(report, metric, period, breakdown)
   return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, report, observation)
 }
 
-export function cellOf(view: View, report: IssuerReport, observation: Observation): Cell {
+export function cellOf(view: CoreView, report: IssuerReport, observation: Observation): Cell {
   const ref = evidenceRef(report.id, keyOf(observation))
   switch (observation.status) {
     case "reported":
@@ -45,7 +45,7 @@ export function cellOf(view: View, report: IssuerReport, observation: Observatio
 }
 
 /** "2,539", "≥85%", "20–30": the canonical figure with its printed decimals and qualifier. */
-export function figureText(view: View, observation: Extract<Observation, { status: "reported" }>): string {
+export function figureText(view: CoreView, observation: Extract<Observation, { status: "reported" }>): string {
   const { value, valueTo, unit, qualifier, printed } = observation
   const decimals = printedDecimals(value, printed.value)
   const number = unit === "calendar-year" ? String(value) : formatNumber(value, view.language, decimals)

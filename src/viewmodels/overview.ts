@@ -7,7 +7,7 @@ import { formatList, formatNumber } from "@/i18n/format"
 import { breakWords } from "./breakWords"
 import { type Cell, cellOf, type EvidenceRef, evidenceRef } from "./cell"
 import { formulaCaveats } from "./turnoverFormulas"
-import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { type CoreView, type IssuerReport, metricName, unitName } from "./view"
 
 /** Views that the overview sends the reader to. */
 export type OverviewTarget = "workforce" | "training" | "emissions" | "comparison"
@@ -42,7 +42,7 @@ export type Caution = { id: string; text: string; target: OverviewTarget; ref?: 
 
 export type OverviewModel = { heading: string; lead: string; issuers: IssuerSummary[]; cautions: Caution[] }
 
-export function overview(view: View): OverviewModel {
+export function overview(view: CoreView): OverviewModel {
   const m = view.messages.overview
   const figures = view.reports.reduce((sum, report) => sum + report.report.observations.filter(isReported).length, 0)
   return {
@@ -58,7 +58,7 @@ export function overview(view: View): OverviewModel {
   }
 }
 
-function summary(view: View, report: IssuerReport): IssuerSummary {
+function summary(view: CoreView, report: IssuerReport): IssuerSummary {
   const { document, observations } = report.report
   const m = view.messages.overview
   return {
@@ -70,7 +70,7 @@ function summary(view: View, report: IssuerReport): IssuerSummary {
   }
 }
 
-function headline(view: View, report: IssuerReport, metrics: readonly string[], target: OverviewTarget, stated: string | undefined): Headline[] {
+function headline(view: CoreView, report: IssuerReport, metrics: readonly string[], target: OverviewTarget, stated: string | undefined): Headline[] {
   const metric = metrics.find((candidate) => isReported(findObservation(report, candidate, report.year)))
   const observation = metric === undefined ? undefined : findObservation(report, metric, report.year)
   if (metric === undefined || observation === undefined) return []
@@ -92,7 +92,7 @@ function headline(view: View, report: IssuerReport, metrics: readonly string[], 
 }
 
 /** "▼ down 27.0% on 2022", or why there is no change to show; then what the issuer itself says of the change. */
-function changeText(view: View, report: IssuerReport, change: Change, inPoints: boolean, stated: string | undefined): string {
+function changeText(view: CoreView, report: IssuerReport, change: Change, inPoints: boolean, stated: string | undefined): string {
   const m = view.messages.change
   if (change.kind === "broken") return m.broken(change.from, breakWords(view, change.by))
   if (change.kind === "none") {
@@ -124,7 +124,7 @@ function lastBreak(report: IssuerReport, observations: readonly ReturnType<typeo
   return start
 }
 
-function cautions(view: View): Caution[] {
+function cautions(view: CoreView): Caution[] {
   const m = view.messages.overview.cautions
   const list: Caution[] = []
   if (new Set(view.reports.map((report) => report.year)).size > 1)
@@ -146,11 +146,11 @@ function lastMethod(report: IssuerReport): string | undefined {
   return report.report.observations.find((o) => o.metric === "turnover-rate" && o.period === report.year)?.method
 }
 
-function latestFormulas(view: View): string[] {
+function latestFormulas(view: CoreView): string[] {
   return view.reports.flatMap((report) => formulaCaveats({ ...view, reports: [report] }).find((text) => text.includes(report.year)) ?? [])
 }
 
-function methodBreaks(view: View, report: IssuerReport): Caution[] {
+function methodBreaks(view: CoreView, report: IssuerReport): Caution[] {
   const byPeriod = new Map(report.report.observations.filter((o) => o.metric === "turnover-rate").map((o) => [o.period, o.method]))
   const periods = [...byPeriod.keys()].sort()
   return periods.flatMap((period, i) => {
@@ -162,7 +162,7 @@ function methodBreaks(view: View, report: IssuerReport): Caution[] {
   })
 }
 
-function printedTwice(view: View, report: IssuerReport): Caution[] {
+function printedTwice(view: CoreView, report: IssuerReport): Caution[] {
   return report.report.observations.filter(isReported).flatMap((observation) =>
     contradictingPlaces(observation).map((place) => ({
       id: `twice:${report.id}:${keyOf(observation)}`,

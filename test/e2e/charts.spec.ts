@@ -78,8 +78,8 @@ test("turnover by different formulas stands on an axis of its own for each issue
 test("columns of one issuer are proportional to their figures", async ({ page, open }) => {
   await open(query("workforce", "en", { reports: "weimob-2023" }))
   const panel = page.locator("#card-headcount .panel")
-  await panel.locator(".recharts-bar-rectangle path").first().waitFor()
-  const heights = await panel.locator(".recharts-bar-rectangle path").evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().height))
+  await panel.locator("rect.bar").first().waitFor()
+  const heights = await panel.locator("rect.bar").evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().height))
   const values = (await panel.locator(".label-value").allTextContents()).map((text) => Number(text.replace(",", "")))
   expect(values).toEqual([8562, 6278, 4584])
   for (const [i, height] of heights.entries()) expect(height / (heights[0] ?? 0)).toBeCloseTo((values[i] ?? 0) / 8562, 1)
@@ -109,7 +109,7 @@ test("a share above 100 % is drawn beyond 100, not clamped", async ({ page, open
   await open(query("training", "en", { trained: "employee-category" }))
   const chart = page.locator("#card-composition [data-chart]")
   await expect(chart.locator(".label-value", { hasText: "120%" })).toBeVisible()
-  const ticks = await chart.locator(".recharts-xAxis-tick-labels text, .recharts-xAxis text").allTextContents()
+  const ticks = await chart.locator(".tick").allTextContents()
   expect(Math.max(...ticks.map(Number))).toBeGreaterThanOrEqual(120)
 })
 

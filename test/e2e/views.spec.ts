@@ -1,10 +1,12 @@
 // Every view in both main languages: it opens by its link, speaks its language, fits its window, and is accessible.
 import { AxeBuilder } from "@axe-core/playwright"
-import { en } from "../../src/i18n/messages/en"
-import { zhHant } from "../../src/i18n/messages/zh-Hant"
+import { enCore } from "../../src/i18n/messages/en/core"
+import { enViews } from "../../src/i18n/messages/en/views"
+import { zhHantCore } from "../../src/i18n/messages/zh-Hant/core"
+import { zhHantViews } from "../../src/i18n/messages/zh-Hant/views"
 import { expect, query, SIZES, test, VIEWS } from "./site"
 
-const CATALOGUES = { "zh-Hant": zhHant, en } as const
+const CATALOGUES = { "zh-Hant": { ...zhHantCore, ...zhHantViews }, en: { ...enCore, ...enViews } } as const
 
 for (const language of ["zh-Hant", "en"] as const)
   for (const view of VIEWS) {

@@ -1,15 +1,17 @@
 // Views as the pages see them, built from the committed data without a browser.
 import { indexCatalogue, indexReport } from "@/domain/dataset"
+import { loadMessages } from "@/i18n/catalogues"
 import type { Language } from "@/i18n/language"
-import { en } from "@/i18n/messages/en"
 import type { Messages } from "@/i18n/messages/types"
-import { zhHans } from "@/i18n/messages/zh-Hans"
-import { zhHant } from "@/i18n/messages/zh-Hant"
 import type { Report } from "@/schema/report"
 import { type IssuerReport, issuerReport, type View } from "@/viewmodels/view"
 import { realDataset, the } from "./dataset"
 
-export const MESSAGES: Record<Language, Messages> = { "zh-Hant": zhHant, "zh-Hans": zhHans, en }
+export const MESSAGES: Record<Language, Messages> = {
+  "zh-Hant": await loadMessages("zh-Hant"),
+  "zh-Hans": await loadMessages("zh-Hans"),
+  en: await loadMessages("en"),
+}
 
 const catalogue = indexCatalogue(realDataset.catalogue)
 

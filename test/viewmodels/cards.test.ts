@@ -44,7 +44,7 @@ describe.each(LANGUAGES.flatMap((language) => selections.map((selection) => ({ l
 
       it("leave no figure and no absence without words", () => {
         const stated = reports.flatMap(({ notes }) => notes.flatMap((note) => (note.seriesBreak === undefined ? [] : [readText(note.seriesBreak, language)])))
-        const breaks = [view.messages.workforce.formulaBreak, ...stated]
+        const breaks = [view.messages.formulas.changed, ...stated]
         for (const { name, card } of cards)
           for (const row of card.table.rows) {
             expect(row.header.trim(), name).not.toBe("")

@@ -42,7 +42,7 @@ describe("turnoverCard", () => {
     const translated = realView(language)
     const { card, model } = turnoverCard(translated, "gender")
     const breaks = model.panels.map((panel) => panel.model.rows.flatMap((row) => (row.kind === "break" ? [row.text] : [])))
-    const { formulaBreak } = translated.messages.workforce
+    const formulaBreak = translated.messages.formulas.changed
     expect(breaks).toEqual([[], [formulaBreak, formulaBreak]])
     const rows = card.table.rows.filter(({ id }) => id.endsWith(":break"))
     expect(rows.map(({ header, entries }) => [header, entries])).toEqual([

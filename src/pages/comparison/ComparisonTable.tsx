@@ -47,7 +47,7 @@ export function ComparisonTable({ view, rows, chosen, onChoose }: Props) {
                   {row.entries.map((entry) => (
                     <td key={entry.report.id} className="numeric">
                       <span className="cell-issuer">{entry.report.name}</span>
-                      <Entry entry={entry.cell} label={view.messages.card.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+                      <Entry entry={entry.cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
                       {entry.name !== null && entry.cell.kind === "figure" && <span className="cell-note">{entry.name}</span>}
                       <span className="cell-note">
                         {[entry.unit, entry.period === null ? "" : view.messages.year(entry.period)].filter(Boolean).join(" · ")}

@@ -3,11 +3,11 @@
 import { useEvidenceParam } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { type Headline, type IssuerSummary, overview } from "@/viewmodels/overview"
-import type { View } from "@/viewmodels/view"
+import type { CoreView } from "@/viewmodels/view"
 import { ViewLink } from "../ViewLink"
 import { Sparkline } from "./Sparkline"
 
-export function OverviewPage({ view }: { view: View }) {
+export function OverviewPage({ view }: { view: CoreView }) {
   const model = overview(view)
   const m = view.messages.overview
   return (
@@ -31,7 +31,7 @@ export function OverviewPage({ view }: { view: View }) {
                 {caution.ref === undefined ? (
                   <ViewLink view={caution.target}>{view.messages.nav.views[caution.target]}</ViewLink>
                 ) : (
-                  <EvidenceLink evidenceRef={caution.ref} label={view.messages.evidence.title} />
+                  <EvidenceLink evidenceRef={caution.ref} label={view.messages.sourceLink} />
                 )}
               </li>
             ))}
@@ -42,7 +42,7 @@ export function OverviewPage({ view }: { view: View }) {
   )
 }
 
-function Summary({ summary, view }: { summary: IssuerSummary; view: View }) {
+function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) {
   const { report } = summary
   return (
     <section className={`summary issuer-tone-${report.tone}`} aria-labelledby={`summary-${report.id}`}>
@@ -64,13 +64,13 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: View }) {
   )
 }
 
-function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: View; tone: number }) {
+function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: CoreView; tone: number }) {
   const [, setEvidence] = useEvidenceParam()
   return (
     <article className="headline">
       <h3>{headline.name}</h3>
       <p className="headline-figure">
-        <Entry entry={headline.cell} label={view.messages.card.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+        <Entry entry={headline.cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
         {headline.unit !== "" && <span className="headline-unit">{headline.unit}</span>}
       </p>
       <p className="headline-change">{headline.change}</p>

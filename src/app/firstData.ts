@@ -1,0 +1,21 @@
+// Everything a view shows, fetched before it is drawn for the first time: the shared files, every report, and what is its own.
+import type { QueryClient } from "@tanstack/react-query"
+import { catalogueQuery, manifestQuery, reportQuery, topicsQuery } from "@/queries/reportQuery"
+import type { ViewId } from "@/state/urlState"
+
+/** Data files that only some views read. The prerendered page names them for boot.js to fetch early. */
+export const OWN_FILES: Partial<Record<ViewId, readonly string[]>> = { materiality: ["topics.json"] }
+
+const OWN_QUERIES = { "topics.json": topicsQuery } as const
+
+/** Fills the cache for a view; false when a file is broken, so that the page can say which. */
+export async function loadFirstData(client: QueryClient, view: ViewId): Promise<boolean> {
+  try {
+    const own = (OWN_FILES[view] ?? []).map((file) => client.ensureQueryData(OWN_QUERIES[file as keyof typeof OWN_QUERIES]))
+    const [manifest] = await Promise.all([client.ensureQueryData(manifestQuery), client.ensureQueryData(catalogueQuery), ...own])
+    await Promise.all(manifest.reports.map((entry) => client.ensureQueryData(reportQuery(entry))))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,34 @@
+// English: peer comparison.
+import type { ViewMessages } from "../types"
+
+export const comparison: Pick<ViewMessages, "comparison"> = {
+  comparison: {
+    title: "Peer comparison",
+    lead: "Issuers in columns, metrics in rows. Side by side is not the same as comparable: every row says what differs, and the year stands on every figure.",
+    tableTitle: (both: number, total: number) => `Both issuers give a figure for ${both} of ${total} metrics`,
+    tableTitleOne: (total: number) => `${total} metrics for the issuers in view`,
+    tableSubtitle: "Totals of each issuer’s latest year, as printed; click a figure for its source, a metric for its chart",
+    metric: "Metric",
+    remark: "Can they be compared?",
+    show: "Show",
+    shows: { both: "Both disclose", all: "All" },
+    pillar: "Pillar",
+    pillars: { all: "All", E: "Environment", S: "Social", G: "Governance" },
+    ownAxis: "These cannot share an axis: each issuer has its own, and lengths do not compare across issuers.",
+    chosen: "Metric chart",
+    choose: "Chart",
+    dumbbellClause: (issuer: string, year: string, value: string) => `${issuer} ${year}: ${value}`,
+    dumbbellSubtitle: (metric: string, unit: string) => `${metric} (${unit}); each issuer’s latest year, as printed`,
+    reasons: {
+      years: (list: string) => `years differ (${list})`,
+      methods: "formulas differ",
+      units: "unit or definition differs: not on one axis",
+      notes: "a note affects comparability",
+      breakdownOnly: (list: string) => `${list} prints parts only, no total`,
+      oneSided: (list: string) => `no figure from ${list}`,
+      qualifiers: "“at least” or “about” figures",
+    },
+    sameDefinition: "same metric and unit",
+    pick: "Metric to chart",
+  },
+}

@@ -1,0 +1,43 @@
+// English: material topics.
+import type { ViewMessages } from "../types"
+
+function counted(n: number, one: string, many: string): string {
+  return `${n === 0 ? "no" : n} ${n === 1 ? one : many}`
+}
+
+export const materiality: Pick<ViewMessages, "materiality"> = {
+  materiality: {
+    title: "Material topics",
+    lead: "The coordinates of the issuers’ matrices are not in the report texts; topic names, printed tiers and stakeholders’ expectations are. Only what is printed is drawn, and no position is guessed.",
+    tierTitle: (issuer: string, high: number, total: number) =>
+      high > 0 ? `${issuer} rates ${high} of ${total} topics as high` : `${issuer} names ${total} topics and prints no tiers`,
+    tierSubtitle: "Printed tiers, by pillar; the other topics are not “medium” or “low”, they simply have no tier",
+    high: "High importance",
+    other: "Other topics",
+    noTier: "No tier printed",
+    statedListed: (issuer: string, stated: string, listed: number) => `${issuer} states ${stated} topics; the text names ${listed}.`,
+    figureLost: "The coordinates of the issuers’ matrices are not in the texts, so there is no scatter.",
+    pillarBasis: { printed: "pillar as printed", chapter: "pillar by chapter", editorial: "pillar assigned by the editors" },
+    gridTitle: (topic: string, count: number) => `Most stakeholder groups name “${topic}”: ${count}`,
+    gridSubtitle: "Which topics the stakeholders’ printed expectations name; being named is not being important",
+    gridTitleTie: (topics: string, count: number) => `${topics} are named by ${count} stakeholder groups each`,
+    gridEmptyTopics: "The reports in view name no material topics",
+    gridEmpty: "No stakeholder expectations in the reports in view",
+    mention: (group: string, topic: string, words: string) => `${group}: ${words} (“${topic}”)`,
+    topic: "Topic",
+    group: "Stakeholder",
+    legendPrinted: "● the expectation’s words are the topic",
+    legendEditorial: "○ linked by editorial judgement",
+    filterPillar: "Pillar",
+    stakeholdersCount: (issuer: string, groups: number, expectations: number) =>
+      `${issuer}: ${counted(groups, "stakeholder group", "stakeholder groups")}, ${counted(expectations, "expectation", "expectations")}`,
+    stakeholdersSubtitle: "Printed expectations and channels of engagement",
+    expectations: "Expectations",
+    channels: "Channels",
+    crosswalkTitle: (shared: number, total: number) => `Both issuers list ${shared} of ${total} common topics`,
+    crosswalkTitleOne: (total: number) => `The reports in view cover ${total} common topics`,
+    crosswalkSubtitle: "Each issuer’s topics on a common vocabulary; “broader” and “narrower” are editorial judgements",
+    match: { exact: "same", broader: "broader", narrower: "narrower" },
+    notListed: "not listed",
+  },
+}
