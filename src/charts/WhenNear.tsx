@@ -49,7 +49,7 @@ export function WhenNear({ height, children }: { height: number; children: (size
   }, [])
   const shown = paper ?? width
   return (
-    <div ref={box} data-waiting={drawn ? undefined : "yes"} style={{ minHeight: height }}>
+    <div ref={box} className="drawing" data-waiting={drawn ? undefined : "yes"} style={{ minHeight: height }}>
       {shown === null ? null : children({ width: shown, height })}
     </div>
   )
