@@ -1,17 +1,23 @@
 // Everything a view shows, fetched before it is drawn for the first time: the shared files, every report, and what is its own.
 import type { QueryClient } from "@tanstack/react-query"
-import { catalogueQuery, manifestQuery, reportQuery, topicsQuery } from "@/queries/reportQuery"
+import { catalogueQuery, manifestQuery, reportQuery, standardsQuery, topicsQuery } from "@/queries/reportQuery"
 import type { ViewId } from "@/state/urlState"
 
 /** Data files that only some views read. The prerendered page names them for boot.js to fetch early. */
-export const OWN_FILES: Partial<Record<ViewId, readonly string[]>> = { materiality: ["topics.json"] }
+export const OWN_FILES: Partial<Record<ViewId, readonly string[]>> = {
+  materiality: ["topics.json"],
+  index: ["standards.json"],
+}
 
-const OWN_QUERIES = { "topics.json": topicsQuery } as const
+const fetchOwn: Record<string, (client: QueryClient) => Promise<unknown>> = {
+  "topics.json": (client) => client.ensureQueryData(topicsQuery),
+  "standards.json": (client) => client.ensureQueryData(standardsQuery),
+}
 
 /** Fills the cache for a view; false when a file is broken, so that the page can say which. */
 export async function loadFirstData(client: QueryClient, view: ViewId): Promise<boolean> {
   try {
-    const own = (OWN_FILES[view] ?? []).map((file) => client.ensureQueryData(OWN_QUERIES[file as keyof typeof OWN_QUERIES]))
+    const own = (OWN_FILES[view] ?? []).map((file) => fetchOwn[file]?.(client))
     const [manifest] = await Promise.all([client.ensureQueryData(manifestQuery), client.ensureQueryData(catalogueQuery), ...own])
     await Promise.all(manifest.reports.map((entry) => client.ensureQueryData(reportQuery(entry))))
     return true

@@ -4,10 +4,10 @@ import { prerenderToNodeStream } from "react-dom/static"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
 import type { Language } from "@/i18n/language"
 import { parseDataFile } from "@/queries/dataFile"
-import { catalogueQuery, manifestQuery, reportQuery, topicsQuery } from "@/queries/reportQuery"
+import { catalogueQuery, manifestQuery, reportQuery, standardsQuery, topicsQuery } from "@/queries/reportQuery"
 import { MetricCatalogue } from "@/schema/catalogue"
 import { Report } from "@/schema/report"
-import { Manifest, TopicVocabulary } from "@/schema/standards"
+import { Manifest, Standards, TopicVocabulary } from "@/schema/standards"
 import { VIEWS, type ViewId } from "@/state/urlState"
 import { OWN_FILES } from "./firstData"
 import { loadWords, prerenderedSearch, Root } from "./Root"
@@ -23,6 +23,7 @@ export async function prerenderView(view: ViewId, language: Language, read: (fil
   client.setQueryData(manifestQuery.queryKey, manifest)
   client.setQueryData(catalogueQuery.queryKey, indexCatalogue(await parseDataFile("metrics.json", MetricCatalogue, read("metrics.json"))))
   client.setQueryData(topicsQuery.queryKey, await parseDataFile("topics.json", TopicVocabulary, read("topics.json")))
+  client.setQueryData(standardsQuery.queryKey, await parseDataFile("standards.json", Standards, read("standards.json")))
   for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, Report, read(entry.file))))
   const [words] = await Promise.all([loadWords(language, view !== "overview"), loadView(view)])
   const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />)

@@ -12,7 +12,13 @@ const LOADERS: Record<LaterView, () => Promise<Page>> = {
   workforce: async () => (await import("@/pages/workforce/WorkforcePage")).WorkforcePage,
   training: async () => (await import("@/pages/training/TrainingPage")).TrainingPage,
   emissions: async () => (await import("@/pages/emissions/EmissionsPage")).EmissionsPage,
+  resources: async () => (await import("@/pages/resources/ResourcesPage")).ResourcesPage,
+  governance: async () => (await import("@/pages/governance/GovernancePage")).GovernancePage,
+  operations: async () => (await import("@/pages/operations/OperationsPage")).OperationsPage,
   comparison: async () => (await import("@/pages/comparison/ComparisonPage")).ComparisonPage,
+  index: async () => (await import("@/pages/index/IndexPage")).IndexPage,
+  checks: async () => (await import("@/pages/checks/ChecksPage")).ChecksPage,
+  data: async () => (await import("@/pages/data/DataPage")).DataPage,
 }
 
 const loaded = new Map<LaterView, Page>()
@@ -41,18 +47,19 @@ export function pageOf(view: LaterView): Page {
 }
 
 /** Whether a view draws with the chart library. */
-const CHARTED: Record<LaterView, boolean> = { materiality: false, workforce: true, training: true, emissions: true, comparison: true }
+const CHARTED: ReadonlySet<ViewId> = new Set(["materiality", "workforce", "training", "emissions", "resources", "operations", "comparison"])
 
 /** The reader points at a link and will see its view in a moment; a failure is left to the real visit to report. */
 export function preloadOnIntent(view: ViewId): void {
   void loadView(view).catch(() => undefined)
-  if (view !== "overview" && CHARTED[view]) void import("@/pages/intent").then(({ preloadCharts }) => preloadCharts()).catch(() => undefined)
+  if (CHARTED.has(view)) void import("@/pages/intent").then(({ preloadCharts }) => preloadCharts()).catch(() => undefined)
 }
 
 /** The order and grouping of the navigation. */
 export const NAVIGATION = [
   { group: "all", views: ["overview", "materiality"] },
-  { group: "S", views: ["workforce", "training"] },
-  { group: "E", views: ["emissions"] },
-  { group: "compare", views: ["comparison"] },
+  { group: "E", views: ["emissions", "resources"] },
+  { group: "S", views: ["workforce", "training", "operations"] },
+  { group: "G", views: ["governance"] },
+  { group: "compare", views: ["comparison", "checks", "index", "data"] },
 ] as const satisfies readonly { group: string; views: readonly ViewId[] }[]

@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
 import { MetricCatalogue } from "@/schema/catalogue"
 import { Report } from "@/schema/report"
-import { Manifest, type ManifestEntry, TopicVocabulary } from "@/schema/standards"
+import { Manifest, type ManifestEntry, Standards, TopicVocabulary } from "@/schema/standards"
 import { fetchDataFile } from "./dataFile"
 import { DataFileError } from "./dataFileError"
 
@@ -29,6 +29,12 @@ export const catalogueQuery = queryOptions({
 export const topicsQuery = queryOptions({
   queryKey: ["data", "topics"],
   queryFn: ({ signal }) => fetchDataFile("topics.json", TopicVocabulary, signal),
+  ...settings,
+})
+
+export const standardsQuery = queryOptions({
+  queryKey: ["data", "standards"],
+  queryFn: ({ signal }) => fetchDataFile("standards.json", Standards, signal),
   ...settings,
 })
 

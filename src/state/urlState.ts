@@ -4,7 +4,20 @@ import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryState, use
 import { startTransition } from "react"
 import { LANGUAGES } from "@/i18n/language"
 
-export const VIEWS = ["overview", "materiality", "workforce", "training", "emissions", "comparison"] as const
+export const VIEWS = [
+  "overview",
+  "materiality",
+  "workforce",
+  "training",
+  "emissions",
+  "resources",
+  "governance",
+  "operations",
+  "comparison",
+  "index",
+  "checks",
+  "data",
+] as const
 export type ViewId = (typeof VIEWS)[number]
 
 /** Every choice a reader makes is a step that Back undoes. */

@@ -1,5 +1,6 @@
 // The built site served under a sub-path, and a page that fails its test on any console error or request to another origin.
 import { test as base, expect } from "@playwright/test"
+import { VIEWS } from "../../src/state/urlState"
 import { serveStatic } from "../../src/tools/staticServer"
 
 type Watch = { errors: string[]; foreign: string[] }
@@ -37,8 +38,7 @@ export const test = base.extend<{ watch: Watch; open: (query?: string) => Promis
   },
 })
 
-export { expect }
-export const VIEWS = ["overview", "materiality", "workforce", "training", "emissions", "comparison"] as const
+export { expect, VIEWS }
 export const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },

@@ -9,7 +9,7 @@ export const enCore: CoreMessages = {
     label: "Main navigation",
     open: "Open navigation",
     close: "Close navigation",
-    groups: { all: "Overview", S: "Social", E: "Environment", compare: "Compare" },
+    groups: { all: "Overview", E: "Environment", S: "Social", G: "Governance", compare: "Compare & check" },
     views: {
       overview: "Overview",
       materiality: "Material topics",
@@ -17,6 +17,12 @@ export const enCore: CoreMessages = {
       training: "Training",
       emissions: "Emissions & climate",
       comparison: "Peer comparison",
+      resources: "Resources",
+      governance: "Governance",
+      operations: "Operations & community",
+      index: "Disclosure index",
+      checks: "Checks & questions",
+      data: "Data",
     },
   },
   bar: {

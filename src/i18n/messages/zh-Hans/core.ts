@@ -9,7 +9,7 @@ export const zhHansCore: CoreMessages = {
     label: "主要导览",
     open: "开启导览",
     close: "关闭导览",
-    groups: { all: "总览", S: "社会", E: "环境", compare: "对照" },
+    groups: { all: "总览", E: "环境", S: "社会", G: "管治", compare: "对照与核对" },
     views: {
       overview: "总览",
       materiality: "重要性议题",
@@ -17,6 +17,12 @@ export const zhHansCore: CoreMessages = {
       training: "培训",
       emissions: "排放与气候",
       comparison: "同业对照",
+      resources: "资源",
+      governance: "管治",
+      operations: "营运与社区",
+      index: "披露索引",
+      checks: "核对与提问",
+      data: "数据",
     },
   },
   bar: {

@@ -7,7 +7,7 @@ export const zhHantCore = {
     label: "主要導覽",
     open: "開啟導覽",
     close: "關閉導覽",
-    groups: { all: "總覽", S: "社會", E: "環境", compare: "對照" },
+    groups: { all: "總覽", E: "環境", S: "社會", G: "管治", compare: "對照與核對" },
     views: {
       overview: "總覽",
       materiality: "重要性議題",
@@ -15,6 +15,12 @@ export const zhHantCore = {
       training: "培訓",
       emissions: "排放與氣候",
       comparison: "同業對照",
+      resources: "資源",
+      governance: "管治",
+      operations: "營運與社區",
+      index: "披露索引",
+      checks: "核對與提問",
+      data: "數據",
     },
   },
   bar: {

@@ -1,9 +1,34 @@
 // Traditional Chinese: the words of all views but the first, fetched when one of them is near.
 import { cards } from "./cards"
+import { checks } from "./checks"
 import { comparison } from "./comparison"
+import { dataTable } from "./dataTable"
+import { digitiser } from "./digitiser"
+import { disclosureIndex } from "./disclosureIndex"
 import { emissions } from "./emissions"
+import { governance } from "./governance"
 import { materiality } from "./materiality"
+import { matrix } from "./matrix"
+import { operations } from "./operations"
+import { resources } from "./resources"
+import { search } from "./search"
 import { training } from "./training"
 import { workforce } from "./workforce"
 
-export const zhHantViews = { ...cards, ...materiality, ...workforce, ...training, ...emissions, ...comparison }
+export const zhHantViews = {
+  ...cards,
+  ...materiality,
+  ...matrix,
+  ...digitiser,
+  ...workforce,
+  ...training,
+  ...emissions,
+  ...comparison,
+  ...resources,
+  ...governance,
+  ...operations,
+  ...disclosureIndex,
+  ...checks,
+  ...dataTable,
+  ...search,
+}

@@ -1,0 +1,8 @@
+// English: search.
+import type { ViewMessages } from "../types"
+
+export const search: Pick<ViewMessages, "search"> = {
+  search: {
+    open: "Search",
+  },
+}

@@ -1,0 +1,6 @@
+// Traditional Chinese: digitiser.
+export const digitiser = {
+  digitiser: {
+    title: "讀取矩陣圖",
+  },
+}

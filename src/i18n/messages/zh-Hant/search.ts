@@ -1,0 +1,6 @@
+// Traditional Chinese: search.
+export const search = {
+  search: {
+    open: "搜尋",
+  },
+}
