@@ -9,16 +9,9 @@ export function parseBand(code: string): Band | null {
   const open = /^(<=|<|>=|>)(\d+)$/.exec(code)
   if (open === null) return null
   const limit = Number(open[2])
-  switch (open[1]) {
-    case "<=":
-      return { low: 0, high: limit }
-    case "<":
-      return { low: 0, high: limit - 1 }
-    case ">=":
-      return { low: limit, high: Number.POSITIVE_INFINITY }
-    default:
-      return { low: limit + 1, high: Number.POSITIVE_INFINITY }
-  }
+  const [, sign = ""] = open
+  const including = sign.endsWith("=")
+  return sign.startsWith("<") ? { low: 0, high: including ? limit : limit - 1 } : { low: including ? limit : limit + 1, high: Number.POSITIVE_INFINITY }
 }
 
 /** The first ages that a set of bands leaves out between two neighbours, or null when every age has a band. */

@@ -7,7 +7,7 @@ import { type Interval, scaled } from "./interval"
 /** How a constant is vouched for: a published standard, or proven by printed figures. */
 export type Constant = { id: ConstantId; value: number; unit: string; basis: "published" | "proven"; source: string }
 
-export const CONSTANT_IDS = ["tce-mwh", "electricity-kgce", "petrol-kgce", "petrol-gj", "petrol-density"] as const
+export const CONSTANT_IDS = ["tce-mwh", "electricity-kgce", "petrol-kgce", "petrol-gj", "petrol-density", "grid-factor"] as const
 export type ConstantId = (typeof CONSTANT_IDS)[number]
 
 export const CONSTANTS: Record<ConstantId, Constant> = {
@@ -15,6 +15,7 @@ export const CONSTANTS: Record<ConstantId, Constant> = {
   "electricity-kgce": { id: "electricity-kgce", value: 0.1229, unit: "kgce/kWh", basis: "published", source: "GB/T 2589-2020" },
   "petrol-kgce": { id: "petrol-kgce", value: 1.4714, unit: "kgce/kg", basis: "published", source: "GB/T 2589-2020" },
   "petrol-gj": { id: "petrol-gj", value: 43.07, unit: "GJ/t", basis: "published", source: "GB/T 2589-2020" },
+  "grid-factor": { id: "grid-factor", value: 0.5366, unit: "t/MWh", basis: "published", source: "2022 national average grid factor, China" },
   "petrol-density": { id: "petrol-density", value: 0.73, unit: "kg/L", basis: "proven", source: "" },
 }
 

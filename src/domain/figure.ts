@@ -60,7 +60,8 @@ function qualified(plain: Interval, { qualifier, valueTo }: ReportedObservation)
       return { low: plain.low, high: Number.POSITIVE_INFINITY }
     case "less-than":
       return { low: 0, high: plain.high }
-    default:
+    case "about":
+    case undefined:
       return plain
   }
 }

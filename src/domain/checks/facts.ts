@@ -20,7 +20,7 @@ export type CheckFacts =
   | { kind: "mean-outside-parts"; metric: string; dimension: string; low: number; high: number }
   | { kind: "whole-people"; metric: string; base: number; below: Candidate; above: Candidate }
   | { kind: "no-base"; metric: string; base: string }
-  | { kind: "leavers-differ"; first: LeaverCount; second: LeaverCount }
+  | { kind: "leavers-differ"; first: LeaverCount; second: LeaverCount; firstConfirmed: boolean; firstInputs: number }
   | { kind: "roll-forward"; opening: number; joiners: number; leavers: number }
   | { kind: "roll-forward-missing"; missing: readonly string[] }
   | { kind: "factor-jump"; metric: string; activity: string; from: string; factorFrom: number; factorTo: number; changePercent: number; stated: boolean }
@@ -42,5 +42,8 @@ export type Denominator = "persons" | "revenue"
 /** A whole number of people beside a printed rate, and the rate it would give, in percent. */
 export type Candidate = { people: number; percent: number }
 
-/** Leavers as one breakdown implies them (`dimension`), or as the report prints them (`dimension` null). */
+/**
+ * Leavers as one breakdown implies them (`dimension`), or as the report prints them (`dimension` null). Of two that differ,
+ * `firstConfirmed` says that a third agrees with the first, and `firstInputs` how many of the check's inputs are the first's.
+ */
 export type LeaverCount = { dimension: string | null; low: number; high: number }

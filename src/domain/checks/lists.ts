@@ -101,14 +101,16 @@ function statedCounts(context: CheckContext): Check[] {
     const stated = figureAt(catalogue, index, metric, year, breakdown)
     // A report that lists nothing of the kind has nothing to count.
     if (stated === null || listed === 0) return []
-    const { value, printed } = stated.observation
+    const { value, printed, note } = stated.observation
+    const incomplete = report.notes.some((candidate) => candidate.id === note && candidate.listIncomplete === true)
+    const verdict = value === listed ? "consistent" : incomplete ? "not-checkable" : "inconsistent"
     return [
       checkFact(
         context,
         "lists-and-flags",
         [metric, year, ...Object.values(breakdown ?? {})].join(":"),
         year,
-        value === listed ? "consistent" : "inconsistent",
+        verdict,
         [inputOf(index, stated), pathInput(index, `${path}[0]`, String(listed), year)],
         { kind: "stated-count", metric, listed },
         { printed: printed.value, computed: listed, difference: listed - value, unit: stated.observation.unit },

@@ -124,17 +124,18 @@ export function checkLeavers(context: CheckContext): Check[] {
     ]
     const [reference, ...others] = counts
     if (reference === undefined) return []
-    const against = others.map((other) => ({ other, check: sameLeavers(context, period, reference, other) }))
+    const confirmed = others.some((other) => gapBetween(reference, other) === 0)
+    const against = others.map((other) => ({ other, check: sameLeavers(context, period, reference, other, confirmed) }))
     // Whether two of the others agree follows from the first comparison, unless both of them depart from it.
     const departing = against.filter(({ check }) => check.verdict === "inconsistent").map(({ other }) => other)
-    const among = departing.flatMap((first, i) => departing.slice(i + 1).map((second) => sameLeavers(context, period, first, second)))
+    const among = departing.flatMap((first, i) => departing.slice(i + 1).map((second) => sameLeavers(context, period, first, second, false)))
     return [...against.map(({ check }) => check), ...among]
   })
 }
 
 type Count = { dimension: string | null; low: number; high: number; figures: Figure[] }
 
-function sameLeavers(context: CheckContext, period: string, first: Count, second: Count): Check {
+function sameLeavers(context: CheckContext, period: string, first: Count, second: Count, firstConfirmed: boolean): Check {
   const apart = gapBetween(first, second)
   const size = (count: Count) => (count.low + count.high) / 2
   const bare = ({ dimension, low, high }: Count) => ({ dimension, low: tidy(low), high: tidy(high) })
@@ -145,7 +146,7 @@ function sameLeavers(context: CheckContext, period: string, first: Count, second
     period,
     apart === 0 ? "consistent" : "inconsistent",
     [...first.figures, ...second.figures].map((figure) => inputOf(context.index, figure)),
-    { kind: "leavers-differ", first: bare(first), second: bare(second) },
+    { kind: "leavers-differ", first: bare(first), second: bare(second), firstConfirmed, firstInputs: first.figures.length },
     {
       printed: first.dimension === null ? (first.figures[0]?.observation.printed.value ?? null) : null,
       computed: tidy(size(second)),
@@ -162,7 +163,7 @@ export function checkRollForward(context: CheckContext): Check[] {
     const closing = figureAt(catalogue, index, "headcount", period)
     if (closing === null) return []
     const needed = [
-      { name: "headcount", figure: figureAt(catalogue, index, "headcount", String(Number(period) - 1)) },
+      { name: "opening-headcount", figure: figureAt(catalogue, index, "headcount", String(Number(period) - 1)) },
       { name: "new-hires", figure: figureAt(catalogue, index, "new-hires", period) },
       { name: "leavers", figure: figureAt(catalogue, index, "leavers", period) },
     ]

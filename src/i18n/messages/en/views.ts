@@ -8,6 +8,7 @@ import { digitiser } from "./digitiser"
 import { disclosureIndex } from "./disclosureIndex"
 import { emissions } from "./emissions"
 import { governance } from "./governance"
+import { harmonised } from "./harmonised"
 import { materiality } from "./materiality"
 import { matrix } from "./matrix"
 import { operations } from "./operations"
@@ -30,6 +31,7 @@ export const enViews: ViewMessages = {
   ...operations,
   ...disclosureIndex,
   ...checks,
+  ...harmonised,
   ...dataTable,
   ...search,
 }

@@ -7,6 +7,7 @@ import { digitiser } from "./digitiser"
 import { disclosureIndex } from "./disclosureIndex"
 import { emissions } from "./emissions"
 import { governance } from "./governance"
+import { harmonised } from "./harmonised"
 import { materiality } from "./materiality"
 import { matrix } from "./matrix"
 import { operations } from "./operations"
@@ -29,6 +30,7 @@ export const zhHantViews = {
   ...operations,
   ...disclosureIndex,
   ...checks,
+  ...harmonised,
   ...dataTable,
   ...search,
 }
