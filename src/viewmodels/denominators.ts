@@ -18,7 +18,7 @@ const BASES: readonly BasisId[] = ["as-printed", "per-year-end-employee"]
 export function denominatorCard(view: View, metric: string): { card: CardModel; model: GradedModel } | null {
   const m = view.messages.harmonised
   const rows = BASES.flatMap((basis) => rowOn(view, metric, basis) ?? [])
-  if (rows.length === 0 || rows.every((row) => row.values.length === 0)) return null
+  if (rows.every((row) => row.values.length === 0)) return null
   const graded = rows.map(
     (row): GradedRow => ({
       id: row.basis,
@@ -84,7 +84,7 @@ export function impliedDenominatorCard(view: View): CardModel | null {
   const years = view.reports.flatMap((report) => denominatorsOf(view.catalogue, report, "persons").map((year) => ({ report, year })))
   if (years.length === 0) return null
   const title = clauseTitle(view, (report) => {
-    const last = years.filter((entry) => entry.report === report).at(-1)?.year
+    const last = years.findLast((entry) => entry.report === report)?.year
     const stated = last === undefined ? null : figureAt(view.catalogue, report, DENOMINATOR_METRICS.persons, last.period)
     if (last?.common == null || stated === null) return null
     const words = stated.observation.printed.value
