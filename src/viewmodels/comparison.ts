@@ -3,18 +3,27 @@ import { type ComparabilityGap, comparabilityGaps, mayShareAxis } from "@/domain
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
-import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "./card"
+import { type CardModel, clauseTitle, type GradeMark, noteCaveats, reportLine, sourceLines } from "./card"
 import { type Cell, cellOf } from "./cell"
+import { rankingWords, ratioOf } from "./comparisonRanking"
+import { reconciled, worstMark } from "./harmonised"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
 /** One issuer's side of a row: its latest total with the year and unit on it, or why there is none. */
 /** `name` is the metric's own name where the row stands for a family and this issuer prints another member of it. */
 export type ComparisonEntry = { report: IssuerReport; metric: string; name: string | null; cell: Cell; period: string | null; unit: string }
 
-/** `id` is the metric, or the family when issuers print the concept in different units. */
+/**
+ * `id` is the metric, or the family when issuers print the concept in different units; on a common basis it is metric and basis.
+ * `grade` null: one issuer in view, nothing to compare. `ranking`: who is higher, where the grade allows saying so.
+ */
 export type ComparisonRow = {
   id: string
   name: string
+  grade: GradeMark | null
+  ranking: string
+  /** How many times one figure is the other, where they may be ranked: for sorting by gap. */
+  ratio: number | null
   pillar: Pillar
   entries: ComparisonEntry[]
   gaps: ComparabilityGap[]
@@ -45,9 +54,21 @@ export function comparisonRows(view: View): ComparisonRow[] {
       }),
     )
     const chartable = latestFigures(sides)
-    return [{ id, name: metricName(view, first.id), pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable }]
+    const mark = printedGrade(view, first.id)
+    const perHead = first.kind !== "stock" && first.kind !== "flow"
+    const ranking = rankingWords(view, mark?.grade ?? null, perHead, entries)
+    const ratio = ranking === "" ? null : (ratioOf(entries)?.ratio ?? null)
+    return [{ id, name: metricName(view, first.id), grade: mark, ranking, ratio, pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable }]
   })
   return rows.toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
+}
+
+/** The grade of a metric as printed: of its total, or of its groups where no total is printed by all. */
+function printedGrade(view: View, metric: string): GradeMark | null {
+  const rows = reconciled(view).rows.filter((row) => row.metric === metric && row.basis === "as-printed")
+  const total = rows.find((row) => row.breakdown === null)
+  const groups = rows.filter((row) => row.breakdown !== null)
+  return worstMark(view, total === undefined || total.grade === "D" ? [...(total === undefined ? [] : [total]), ...groups] : [total]) ?? null
 }
 
 const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
@@ -119,6 +140,7 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
       id: "peer",
       title,
       subtitle: m.dumbbellSubtitle(row.name, unit),
+      ...(row.grade === null ? {} : { grade: row.grade }),
       caveats: [
         ...(row.remark === "" ? [] : [row.remark]),
         ...(shared || view.reports.length < 2 ? [] : [view.messages.comparison.ownAxis]),

@@ -1,10 +1,11 @@
 // The peer comparison: the chart of the metric chosen, and a table of every metric with what differs on each row.
 import { useMemo } from "react"
 import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
-import { useChoice, useOpenChoice } from "@/state/urlState"
+import { useChoice, useFigures, useOpenChoice } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import { type ComparisonRow, comparisonCard, comparisonRows, disclosedByAll, type PeerChartModel, peerChart, suggestedMetric } from "@/viewmodels/comparison"
+import { harmonisedChart, harmonisedComparisonRows, suggestedOnBasis } from "@/viewmodels/comparisonHarmonised"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { useChartActions } from "../useChartActions"
@@ -12,8 +13,10 @@ import { ComparisonTable } from "./ComparisonTable"
 
 export function ComparisonPage({ view }: { view: View }) {
   const [chosen, setChosen] = useOpenChoice("metric")
-  const all = useMemo(() => comparisonRows(view), [view])
-  const suggested = useMemo(() => suggestedMetric(view, all), [view, all])
+  const [figures] = useFigures()
+  const printed = useMemo(() => comparisonRows(view), [view])
+  const all = useMemo(() => (figures === "printed" ? printed : harmonisedComparisonRows(view, printed)), [view, figures, printed])
+  const suggested = useMemo(() => (figures === "printed" ? suggestedMetric(view, all) : suggestedOnBasis(view)), [view, all, figures])
   const row = all.find((candidate) => candidate.id === chosen) ?? all.find((candidate) => candidate.id === suggested)
   const choose = (id: string) => void setChosen(id)
   return (
@@ -27,7 +30,8 @@ export function ComparisonPage({ view }: { view: View }) {
 }
 
 function Peer({ view, row, all, onChoose }: { view: View; row: ComparisonRow; all: readonly ComparisonRow[]; onChoose: (id: string) => void }) {
-  const { card, model } = peerChart(view, row)
+  const { actions, formatTick } = useChartActions()
+  const onBasis = harmonisedChart(view, row.id)
   const picker = (
     <label className="select">
       <span>{view.messages.comparison.pick}</span>
@@ -42,6 +46,9 @@ function Peer({ view, row, all, onChoose }: { view: View; row: ComparisonRow; al
       </select>
     </label>
   )
+  if (onBasis !== null)
+    return <Card model={onBasis.card} size="wide" chart={<DumbbellChart {...onBasis.model} formatTick={formatTick} actions={actions} />} controls={picker} />
+  const { card, model } = peerChart(view, row)
   return <Card model={card} size="wide" chart={<PeerChart model={model} />} controls={picker} />
 }
 
@@ -52,16 +59,36 @@ function Table({ view, all, chosen, onChoose }: TableProps) {
   const [show, setShow] = useChoice("show", ["both", "all"])
   const [pillar, setPillar] = useChoice("pillar", ["all", "E", "S", "G"])
   const several = view.reports.length > 1
-  const rows = all.filter((row) => (pillar === "all" || row.pillar === pillar) && (show === "all" || !several || disclosedByAll(row)))
+  const [grades, setGrades] = useChoice("grades", ["all", "ab"])
+  const [sort, setSort] = useChoice("sort", ["pillar", "gap"])
+  const kept = all.filter(
+    (row) =>
+      (pillar === "all" || row.pillar === pillar) &&
+      (show === "all" || !several || disclosedByAll(row)) &&
+      (grades === "all" || row.grade?.grade === "A" || row.grade?.grade === "B"),
+  )
+  // Only what may be ranked has a gap to sort by; it comes first, the rest keeps its order.
+  const rows = sort === "gap" ? kept.toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0)) : kept
   const pillars = (["all", "E", "S", "G"] as const).map((value) => ({ value, label: m.pillars[value] }))
   const shows = (["both", "all"] as const).map((value) => ({ value, label: m.shows[value] }))
   const controls = (
     <>
       <Segmented label={m.pillar} options={pillars} value={pillar} onChange={setPillar} />
       {several && <Segmented label={m.show} options={shows} value={show} onChange={setShow} />}
+      {several && (
+        <Segmented
+          label={m.gradesFilter}
+          options={(["all", "ab"] as const).map((value) => ({ value, label: m.gradeFilters[value] }))}
+          value={grades}
+          onChange={setGrades}
+        />
+      )}
+      {several && (
+        <Segmented label={m.sort} options={(["pillar", "gap"] as const).map((value) => ({ value, label: m.sorts[value] }))} value={sort} onChange={setSort} />
+      )}
     </>
   )
-  const table = <ComparisonTable view={view} rows={rows} chosen={chosen} onChoose={onChoose} />
+  const table = <ComparisonTable view={view} rows={rows} grouped={sort === "pillar"} chosen={chosen} onChoose={onChoose} />
   return <Card model={comparisonCard(view, rows, all)} size="wide" switchable={false} chart={table} controls={controls} />
 }
 

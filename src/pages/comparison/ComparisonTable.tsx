@@ -1,15 +1,19 @@
 // The comparison as a table that can be read: year and unit on every figure, and on every row what stands between them.
+
+import type { Pillar } from "@/schema/catalogue"
 import { useEvidenceParam } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
+import { GradeBadge } from "@/ui/GradeBadge"
 import type { ComparisonRow } from "@/viewmodels/comparison"
 import type { View } from "@/viewmodels/view"
 
-type Props = { view: View; rows: readonly ComparisonRow[]; chosen: string | null; onChoose: (id: string) => void }
+/** `grouped` false: the rows are in an order of their own, across pillars. */
+type Props = { view: View; rows: readonly ComparisonRow[]; grouped: boolean; chosen: string | null; onChoose: (id: string) => void }
 
-export function ComparisonTable({ view, rows, chosen, onChoose }: Props) {
+export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props) {
   const m = view.messages.comparison
   const [, setEvidence] = useEvidenceParam()
-  const pillars = [...new Set(rows.map((row) => row.pillar))]
+  const groups: readonly (Pillar | null)[] = grouped ? [...new Set(rows.map((row) => row.pillar))] : [null]
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={m.title}>
       <table className="data-table comparison-table">
@@ -24,15 +28,17 @@ export function ComparisonTable({ view, rows, chosen, onChoose }: Props) {
             <th scope="col">{m.remark}</th>
           </tr>
         </thead>
-        {pillars.map((pillar) => (
-          <tbody key={pillar}>
-            <tr className="group-row">
-              <th scope="rowgroup" colSpan={view.reports.length + 2}>
-                <span className={`pillar pillar-${pillar}`}>{m.pillars[pillar]}</span>
-              </th>
-            </tr>
+        {groups.map((pillar) => (
+          <tbody key={pillar ?? "all"}>
+            {pillar !== null && (
+              <tr className="group-row">
+                <th scope="rowgroup" colSpan={view.reports.length + 2}>
+                  <span className={`pillar pillar-${pillar}`}>{m.pillars[pillar]}</span>
+                </th>
+              </tr>
+            )}
             {rows
-              .filter((row) => row.pillar === pillar)
+              .filter((row) => pillar === null || row.pillar === pillar)
               .map((row) => (
                 <tr key={row.id} className={row.id === chosen ? "chosen" : ""}>
                   <th scope="row">
@@ -54,7 +60,19 @@ export function ComparisonTable({ view, rows, chosen, onChoose }: Props) {
                       </span>
                     </td>
                   ))}
-                  <td className="remark">{row.remark}</td>
+                  <td className="remark">
+                    {row.grade === null ? (
+                      row.remark
+                    ) : (
+                      <span className="remark-grade">
+                        <GradeBadge grade={row.grade.grade} label={view.messages.harmonised.grade} />
+                        <span>
+                          {row.ranking !== "" && <strong>{row.ranking}</strong>}
+                          {row.grade.reason}
+                        </span>
+                      </span>
+                    )}
+                  </td>
                 </tr>
               ))}
           </tbody>

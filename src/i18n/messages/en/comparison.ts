@@ -29,6 +29,10 @@ export const comparison: Pick<ViewMessages, "comparison"> = {
       qualifiers: "“at least” or “about” figures",
     },
     sameDefinition: "same metric and unit",
+    gradesFilter: "Grades",
+    gradeFilters: { all: "All grades", ab: "A and B only" },
+    sort: "Sort",
+    sorts: { pillar: "By pillar", gap: "By gap" },
     pick: "Metric to chart",
   },
 }

@@ -29,6 +29,10 @@ export const comparison: Pick<ViewMessages, "comparison"> = {
       qualifiers: "其中有“至少”或“约”的数字",
     },
     sameDefinition: "同一指标、同一单位",
+    gradesFilter: "等级",
+    gradeFilters: { all: "全部等级", ab: "只看 A、B" },
+    sort: "排序",
+    sorts: { pillar: "按支柱", gap: "按差距" },
     pick: "选择要作图的指标",
   },
 }

@@ -27,6 +27,10 @@ export const comparison = {
       qualifiers: "其中有「至少」或「約」的數字",
     },
     sameDefinition: "同一指標、同一單位",
+    gradesFilter: "等級",
+    gradeFilters: { all: "全部等級", ab: "只看 A、B" },
+    sort: "排序",
+    sorts: { pillar: "按支柱", gap: "按差距" },
     pick: "選擇要作圖的指標",
   },
 }

@@ -1,0 +1,100 @@
+// The comparison on common bases: what can be brought onto one basis is, row by row, with its grade; the rest stays as printed.
+import { latestValues } from "@/domain/harmonise/grades"
+import type { HarmonisedRow } from "@/domain/harmonise/types"
+import type { Pillar } from "@/schema/catalogue"
+import { type CardModel, clauseTitle, sourceLines } from "./card"
+import type { ComparisonRow } from "./comparison"
+import { rankingWords, ratioOf } from "./comparisonRanking"
+import { gradeMark, latestCell, reconciled } from "./harmonised"
+import { type GradedModel, gradedModel, gradedTable } from "./harmonisedTurnover"
+import { breakdownName, metricName, unitName, type View } from "./view"
+
+const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
+
+/** Rows on a common basis, and of what needs none the rows as printed that are graded A. */
+export function harmonisedComparisonRows(view: View, printed: readonly ComparisonRow[]): ComparisonRow[] {
+  const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed" && latestValues(view, row).length > 0)
+  const metrics = new Set(rows.map((row) => row.metric))
+  const untouched = printed.filter((row) => row.grade?.grade === "A" && !metrics.has(row.id))
+  return [...rows.map((row) => comparisonRow(view, row)), ...untouched].toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
+}
+
+export function rowId(row: HarmonisedRow): string {
+  return [row.metric, row.basis, ...Object.values(row.breakdown ?? {})].join(".")
+}
+
+function comparisonRow(view: View, row: HarmonisedRow): ComparisonRow {
+  const m = view.messages.harmonised
+  const mark = view.reports.length > 1 ? gradeMark(view, row) : null
+  const entries = view.reports.map((report) => {
+    const { cell, period } = latestCell(view, row, report)
+    return { report, metric: row.metric, name: null, cell, period, unit: cell.kind === "figure" && row.unit !== "percent" ? unitOf(view, row) : "" }
+  })
+  // On a common basis a figure is a rate or per head; only totals of energy or emissions still tell the size of a company.
+  const perHead = row.basis !== "energy-in-mwh" && row.basis !== "common-grid-factor"
+  const ranking = rankingWords(view, mark?.grade ?? null, perHead, entries)
+  const group = row.breakdown === null ? "" : ` · ${breakdownName(view, row.breakdown)}`
+  return {
+    id: rowId(row),
+    name: `${view.messages.metricWithUnit(metricName(view, row.metric), m.bases[row.basis])}${group}`,
+    grade: mark,
+    ranking,
+    ratio: ranking === "" ? null : (ratioOf(entries)?.ratio ?? null),
+    pillar: view.catalogue.metrics.get(row.metric)?.pillar ?? "G",
+    entries,
+    gaps: [],
+    remark: "",
+    chartable: true,
+  }
+}
+
+function unitOf(view: View, row: HarmonisedRow): string {
+  const unit = view.catalogue.units.get(row.unit)
+  return unit === undefined ? unitName(view, row.metric) : (unit.name[view.language] ?? "")
+}
+
+/** The row shown first: a total whose groups say most, in figures of every report in view. */
+export function suggestedOnBasis(view: View): string | undefined {
+  const complete = reconciled(view).rows.filter((row) => row.basis !== "as-printed" && latestValues(view, row).length === view.reports.length)
+  const groups = (row: HarmonisedRow) => complete.filter((other) => other.metric === row.metric && other.basis === row.basis).length
+  const best = complete.filter((row) => row.breakdown === null).toSorted((a, b) => groups(b) - groups(a))[0]
+  return best === undefined ? undefined : rowId(best)
+}
+
+/** All groups of a metric on one basis as points on one axis, each with its grade. */
+export function harmonisedChart(view: View, id: string): { card: CardModel; model: GradedModel } | null {
+  const all = reconciled(view).rows
+  const chosen = all.find((row) => rowId(row) === id)
+  if (chosen === undefined) return null
+  const rows = all.filter((row) => row.metric === chosen.metric && row.basis === chosen.basis && latestValues(view, row).length > 0)
+  const m = view.messages.harmonised
+  const unit = chosen.unit === "percent" ? "%" : unitOf(view, chosen)
+  const clauses = clauseTitle(view, (report) => {
+    const { cell, period } = latestCell(view, chosen, report)
+    const text = cell.kind === "figure" ? (chosen.unit === "percent" ? cell.text : `${cell.text} ${unit}`) : null
+    return text === null ? null : view.messages.comparison.dumbbellClause(report.name, period ?? report.year, text)
+  })
+  const title = clauses || metricName(view, chosen.metric)
+  return {
+    card: {
+      id: "peer",
+      title,
+      subtitle: `${metricName(view, chosen.metric)}（${unit}）；${m.bases[chosen.basis]}`
+        .replace("（", view.language === "en" ? " (" : "（")
+        .replace("）；", view.language === "en" ? "); " : "）；"),
+      ...(view.reports.length > 1 ? { grade: gradeMark(view, chosen) } : {}),
+      caveats: rows.map((row) => view.messages.labelled(breakdownName(view, row.breakdown ?? undefined), `${row.grade} · ${gradeMark(view, row).reason}`)),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({
+          report,
+          metrics: [
+            ...new Set(rows.flatMap((row) => row.values.flatMap((value) => value.inputs.flatMap((input) => ("metric" in input ? [input.metric] : []))))),
+          ],
+        })),
+      ),
+      table: gradedTable(view, title, view.messages.rest.breakdown, rows),
+    },
+    model: gradedModel(view, rows),
+  }
+}

@@ -1,0 +1,29 @@
+// What a row of the comparison says of its two figures: which is higher and by how much — only where the grade allows it.
+import type { Grade } from "@/domain/harmonise/types"
+import { formatNumber } from "@/i18n/format"
+import type { Cell } from "./cell"
+import type { IssuerReport, View } from "./view"
+
+export type Ranked = { report: IssuerReport; cell: Cell }
+
+/** Grades whose figures may be put in an order. */
+export function mayRank(grade: Grade | null): boolean {
+  return grade === "A" || grade === "B"
+}
+
+/** How many times the smaller figure the larger one is; null where a figure is missing or zero, or there are not two. */
+export function ratioOf(entries: readonly Ranked[]): { highest: IssuerReport; ratio: number } | null {
+  const values = entries.flatMap(({ report, cell }) => (cell.kind === "figure" ? [{ report, value: cell.value }] : [])).toSorted((a, b) => b.value - a.value)
+  const [top, bottom] = [values[0], values.at(-1)]
+  if (top === undefined || bottom === undefined || values.length < 2 || values.length < entries.length || bottom.value <= 0 || top.value === bottom.value)
+    return null
+  return { highest: top.report, ratio: top.value / bottom.value }
+}
+
+/** "Weimob is higher, 1.8 times the other"; "" where nothing may or can be said. Sizes of companies are no performance. */
+export function rankingWords(view: View, grade: Grade | null, perHead: boolean, entries: readonly Ranked[]): string {
+  if (!mayRank(grade) || !perHead) return ""
+  const found = ratioOf(entries)
+  if (found === null) return ""
+  return view.messages.harmonised.higher(found.highest.name, formatNumber(found.ratio, view.language, found.ratio < 10 ? 1 : 0))
+}
