@@ -154,6 +154,53 @@ test("a page of a PDF is chosen, drawn in the browser and read; only this site's
   expect(requests.filter((url) => !url.startsWith(`${site}assets/`))).toEqual([])
 })
 
+test("a dropped picture is read enlarged: the wheel keeps what is under the pointer, and the error is that of one pixel", async ({ page, open }) => {
+  await open(link())
+  const drawn = await drawnMatrix(page)
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(bytes)], "matrix.png", { type: "image/png" }))
+      return transfer
+    },
+    [...drawn.file.buffer],
+  )
+  await page.locator(".dig-drop").dispatchEvent("drop", { dataTransfer: data })
+  await expect(stage(page)).toBeFocused()
+  const enlarged = async (pixel: Point) => {
+    const { x, y } = await onScreen(page, drawn, pixel)
+    await page.mouse.move(x, y)
+    for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel(0, -100)
+    await page.mouse.click(x, y)
+    await button(page, m.fit).click()
+  }
+  for (const end of AXIS_ENDS) await enlarged(drawn.ends[end])
+  await button(page, m.goOn.calibrate).click()
+  await enlarged(drawn.pixels[1] ?? { x: 0, y: 0 })
+  await button(page, m.skipRest).click()
+  await button(page, m.goOn.first).click()
+  await enlarged(drawn.pixels[1] ?? { x: 0, y: 0 })
+  await button(page, m.goOn.second).click()
+  expectTrue(await exported(page), drawn.truth.slice(1, 2), 0.002)
+})
+
+test("another figure asks before it removes the marks", async ({ page, open }) => {
+  await open(link())
+  const drawn = await drawnMatrix(page)
+  await choose(page, drawn)
+  await calibrate(page, drawn)
+  await page.locator(".dig-steps button").first().click()
+  await choose(page, drawn)
+  await page.getByRole("dialog").getByRole("button", { name: m.leave.stay }).click()
+  await button(page, m.open.goOn).click()
+  await expect(page.locator(".dig-mark")).toHaveCount(4)
+  await page.locator(".dig-steps button").first().click()
+  await choose(page, drawn)
+  await page.getByRole("dialog").getByRole("button", { name: m.open.replace }).click()
+  await expect(stage(page)).toBeVisible()
+  await expect(page.locator(".dig-mark")).toHaveCount(0)
+})
+
 test("a file that is no picture and a damaged PDF are refused in a plain sentence", async ({ page, open }) => {
   await open(link())
   const input = page.locator(".dig input[type=file]")

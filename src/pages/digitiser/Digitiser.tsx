@@ -56,6 +56,7 @@ function Reading({ view, report, onReport }: Leave & { view: View; report: Issue
         <div>
           <h2 id="digitiser-title">{m.heading(report.name, report.year)}</h2>
           <p className="card-subtitle">{m.intro}</p>
+          <p className="dig-privacy">{m.privacy}</p>
         </div>
         <button type="button" className="button" onClick={() => guard.ask(() => onReport(null))}>
           {m.close}
@@ -69,7 +70,6 @@ function Reading({ view, report, onReport }: Leave & { view: View; report: Issue
           {session.step === "open" && <OpenPanel figure={figure} words={m} onFigure={open} onGoOn={() => run({ do: "go", step: "calibrate" })} />}
           {marking && <MarkingPanel key={session.step} view={view} topics={topics} session={session} figure={figure} run={run} />}
           {session.step === "result" && <ResultPanel view={view} report={report} session={session} run={run} />}
-          <p className="dig-privacy">{m.privacy}</p>
         </>
       )}
       {replacement !== null && (

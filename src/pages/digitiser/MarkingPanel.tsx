@@ -14,10 +14,12 @@ type Props = { view: View; topics: readonly MaterialTopic[]; session: Session; f
 export function MarkingPanel({ view, topics, session, figure, run }: Props) {
   const m = view.messages.digitiser
   const box = useRef<HTMLDivElement>(null)
+  const work = useRef<HTMLDivElement>(null)
   const { step, target } = session
   useEffect(() => {
-    // The keys work at once, without a press on the figure.
+    // The figure comes into sight and takes the keys, without a press on it.
     box.current?.focus({ preventScroll: true })
+    work.current?.scrollIntoView({ block: "start" })
   }, [step])
   if (!isMarking(step)) return null
 
@@ -37,7 +39,7 @@ export function MarkingPanel({ view, topics, session, figure, run }: Props) {
     box.current?.focus({ preventScroll: true })
   }
   return (
-    <div className="dig-work">
+    <div ref={work} className="dig-work">
       <Prompt view={view} step={step} session={session} asked={asked} open={openTargets(session, ids, step)} ids={ids} run={run} stage={box} />
       <Stage
         box={box}

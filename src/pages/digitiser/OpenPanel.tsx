@@ -38,7 +38,7 @@ export function OpenPanel({ figure, words, onFigure, onGoOn }: Props) {
     <div className="dig-open">
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a convenience; the button inside does the same */}
       <div
-        className={over ? "dig-drop dig-over" : "dig-drop"}
+        className={`dig-drop${over ? " dig-over" : ""}${pdf === null ? "" : " dig-compact"}`}
         onDrop={drop}
         onDragOver={(event) => {
           event.preventDefault()

@@ -35,30 +35,38 @@ export function Prompt({ view, step, session, asked, open, ids, run, stage }: Pr
     if (current === undefined && mayGoOn && document.activeElement === stage.current) onward.current?.focus({ preventScroll: true })
   }, [current, mayGoOn, stage])
   const last = session.history.at(-1)
+  const goOn = (
+    <button ref={onward} type="button" className={done ? "button dig-primary" : "button"} onClick={() => run({ do: "go", step: next })}>
+      {m.goOn[step]}
+    </button>
+  )
   return (
-    <div className="dig-prompt">
-      <p className="visually-hidden" role="status">
-        {last?.step === step ? m.placed(asked.find(({ id }) => id === last.target)?.label ?? "") : ""}
-      </p>
-      {step === "calibrate" && refused !== null && (
-        <p className="dig-refusal" role="alert">
-          {m.refusals[refused]}
+    <>
+      <div className="dig-prompt">
+        <p className="visually-hidden" role="status">
+          {last?.step === step ? m.placed(asked.find(({ id }) => id === last.target)?.label ?? "") : ""}
         </p>
-      )}
-      {current ? (
-        <div aria-live="polite">
-          <p className="dig-count">{m.reading(String(asked.indexOf(current) + 1), String(asked.length))}</p>
-          <p className={`dig-name ${current.pillar ? `pillar pillar-${current.pillar}` : ""}`}>
-            <span className="dig-label">{current.label}</span>
+        {step === "calibrate" && refused !== null && (
+          <p className="dig-refusal" role="alert">
+            {m.refusals[refused]}
           </p>
-          <p className="dig-hint">{step === "calibrate" ? m.endHints[current.id as AxisEnd] : m.topicHint[step]}</p>
-        </div>
-      ) : (
-        <p className="dig-name" aria-live="polite">
-          {step !== "calibrate" ? (step === "first" && !mayGoOn ? m.noneRead : m.allRead[step]) : refused === null ? m.allEnds : ""}
-        </p>
-      )}
-      <div className="dig-buttons">
+        )}
+        {current ? (
+          <div aria-live="polite">
+            <p className="dig-count">{m.reading(String(asked.indexOf(current) + 1), String(asked.length))}</p>
+            <p className={`dig-name ${current.pillar ? `pillar pillar-${current.pillar}` : ""}`}>
+              <span className="dig-label">{current.label}</span>
+            </p>
+            <p className="dig-hint">{step === "calibrate" ? m.endHints[current.id as AxisEnd] : m.topicHint[step]}</p>
+          </div>
+        ) : (
+          <p className="dig-name" aria-live="polite">
+            {step !== "calibrate" ? (step === "first" && !mayGoOn ? m.noneRead : m.allRead[step]) : refused === null ? m.allEnds : ""}
+          </p>
+        )}
+      </div>
+      <div className="dig-actions dig-buttons">
+        {mayGoOn && done && goOn}
         {current && step === "first" && (
           <button type="button" className="button" onClick={() => run({ do: "skip" })}>
             {m.skip}
@@ -74,13 +82,9 @@ export function Prompt({ view, step, session, asked, open, ids, run, stage }: Pr
             {m.skipRest}
           </button>
         )}
-        {mayGoOn && (
-          <button ref={onward} type="button" className={done ? "button dig-primary" : "button"} onClick={() => run({ do: "go", step: next })}>
-            {m.goOn[step]}
-          </button>
-        )}
+        {mayGoOn && !done && goOn}
+        {mayGoOn && !done && step === "first" && <p className="dig-hint">{m.unread(String(open.length))}</p>}
       </div>
-      {mayGoOn && !done && step === "first" && <p className="dig-hint">{m.unread(String(open.length))}</p>}
-    </div>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 // What was read: a drawing, a table with errors, what to read again, and the part for the report file.
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { dayOf, exportOf } from "@/domain/digitise"
 import { type DigitisedResult, digitisedResult, type ResultRow } from "@/viewmodels/digitised"
 import type { IssuerReport, View } from "@/viewmodels/view"
@@ -14,13 +14,18 @@ export function ResultPanel({ view, report, session, run }: Props) {
   const m = view.messages.digitiser
   const { topics } = report.report
   const [date] = useState(() => dayOf(new Date()))
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that led here is gone: reading and keys go on from the heading.
+  useEffect(() => heading.current?.focus(), [])
   const result = digitisedResult(view, topics, session.skipped, (topic) => positionIn(session, topic))
   const positions = result.rows.flatMap(({ topic, position }) => (position === null ? [] : [{ topic, position }]))
   const exported = exportOf({ report: report.id, titles: session.titles, positions, date })
   return (
     <div className="dig-result">
       <header>
-        <h3>{result.title}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {result.title}
+        </h3>
         <p className="card-subtitle">{m.result.subtitle}</p>
       </header>
       {result.cautions.length > 0 && (
@@ -92,8 +97,12 @@ function Row({ row, words, onAgain }: { row: ResultRow; words: RowsProps["words"
         </td>
       ) : (
         <>
-          <td className="numeric">{row.x}</td>
-          <td className="numeric">{row.y}</td>
+          <td className="numeric" data-label={words.x}>
+            {row.x}
+          </td>
+          <td className="numeric" data-label={words.y}>
+            {row.y}
+          </td>
         </>
       )}
       <td>
