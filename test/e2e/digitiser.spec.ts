@@ -13,6 +13,8 @@ const REPORT = REPORTS[1]
 const WORDS = { en: enViews.digitiser, "zh-Hant": zhHantViews.digitiser }
 const m = WORDS.en
 type Language = keyof typeof WORDS
+/** The PDF reader is more than a megabyte of code: a busy machine takes its time, in milliseconds. */
+const PDF_READER = 20_000
 
 const link = (language: Language = "en", report: string = REPORT) => query("materiality", language, { digitise: report })
 const button = (page: Page, name: string) => page.locator(".dig").getByRole("button", { name, exact: true })
@@ -42,16 +44,19 @@ async function choose(page: Page, drawn: Drawn) {
   await page.locator(".dig input[type=file]").setInputFiles(drawn.file)
 }
 
-async function calibrate(page: Page, drawn: Drawn) {
+async function calibrate(page: Page, drawn: Drawn, words: (typeof WORDS)[Language] = m) {
   await expect(stage(page)).toBeVisible()
   // Once in sight the figure no longer moves, so that every press hits.
   await stage(page).scrollIntoViewIfNeeded()
-  for (const end of AXIS_ENDS) await click(page, drawn, drawn.ends[end])
+  for (const end of AXIS_ENDS) {
+    await expect(page.locator(".dig-prompt").getByText(words.ends[end], { exact: true })).toBeVisible()
+    await click(page, drawn, drawn.ends[end])
+  }
 }
 
 /** From an open figure to the result: the first topics are the dots, all others are not in the figure. */
 async function readAll(page: Page, drawn: Drawn, words: (typeof WORDS)[Language] = m, slip: Point = { x: 0, y: 0 }) {
-  await calibrate(page, drawn)
+  await calibrate(page, drawn, words)
   await button(page, words.goOn.calibrate).click()
   for (const pixel of drawn.pixels) await click(page, drawn, pixel)
   await button(page, words.skipRest).click()
@@ -79,6 +84,8 @@ function expectTrue({ positions }: DigitisedMatrix, truth: readonly Point[], lar
 test("a crooked picture is read by clicks within the stated error, and no request is made meanwhile", async ({ page, open }) => {
   await open(link())
   const drawn = await drawnMatrix(page)
+  // What the site fetches ahead when idle is over before the figure is opened.
+  await page.waitForLoadState("networkidle")
   const requests: string[] = []
   page.on("request", (request) => requests.push(request.url()))
   await choose(page, drawn)
@@ -146,7 +153,7 @@ test("a page of a PDF is chosen, drawn in the browser and read; only this site's
   const requests: string[] = []
   page.on("request", (request) => requests.push(request.url()))
   await choose(page, drawn)
-  await expect(page.getByRole("img", { name: m.open.preview("1") }).locator("canvas")).toBeVisible()
+  await expect(page.getByRole("img", { name: m.open.preview("1") }).locator("canvas")).toBeVisible({ timeout: PDF_READER })
   await button(page, m.open.next).click()
   await button(page, m.open.takePage("2")).click()
   await readAll(page, drawn)
@@ -207,7 +214,7 @@ test("a file that is no picture and a damaged PDF are refused in a plain sentenc
   await input.setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from("no picture") })
   await expect(page.getByRole("alert")).toHaveText(m.open.badPicture)
   await input.setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("no pdf") })
-  await expect(page.getByRole("alert")).toHaveText(m.open.badPdf)
+  await expect(page.getByRole("alert")).toHaveText(m.open.badPdf, { timeout: PDF_READER })
 })
 
 test("degenerate axes are refused, and marking the ends again mends it", async ({ page, open }) => {
@@ -297,7 +304,7 @@ for (const language of ["zh-Hant", "en"] as const)
       await check("open")
       const drawn = await drawnMatrix(page)
       await choose(page, drawn)
-      await calibrate(page, drawn)
+      await calibrate(page, drawn, words)
       await check("calibrate")
       await button(page, words.goOn.calibrate).click()
       await click(page, drawn, drawn.pixels[0] ?? { x: 0, y: 0 })
