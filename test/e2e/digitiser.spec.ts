@@ -159,6 +159,7 @@ test("a page of a PDF is chosen, drawn in the browser and read; only this site's
   await readAll(page, drawn)
   expectTrue(await exported(page), drawn.truth, 0.006)
   expect(requests.filter((url) => !url.startsWith(`${site}assets/`))).toEqual([])
+  expect(requests.some((url) => url.includes("UniCNS-UCS2-H"))).toBe(true)
 })
 
 test("a dropped picture is read enlarged: the wheel keeps what is under the pointer, and the error is that of one pixel", async ({ page, open }) => {
@@ -267,6 +268,10 @@ test("going back keeps marks; leaving asks; coming back finds everything", async
   await page.goBack()
   await expect(page.locator(".dig-mark")).toHaveCount(4)
   await page.locator(".dig-steps button").nth(2).click()
+  await expect(page.locator(".dig-mark")).toHaveCount(1)
+
+  await page.locator(".topbar select").first().selectOption("zh-Hant")
+  await expect(page.locator("#digitiser-title")).toContainText("讀取")
   await expect(page.locator(".dig-mark")).toHaveCount(1)
 
   const asked = page.waitForEvent("dialog")

@@ -75,7 +75,7 @@ export function pdfMatrix(): Drawn {
   const line = (from: Point, to: Point) => `${from.x} ${PAGE.height - from.y} m ${to.x} ${PAGE.height - to.y} l S`
   const dot = ({ x, y }: Point) => `${x - 3} ${PAGE.height - y - 3} 6 6 re f`
   const drawing = ["2 w", line(ends.xLow, ends.xHigh), line(ends.yLow, ends.yHigh), "0.15 0.3 0.6 rg", ...dots.map(dot)].join("\n")
-  const buffer = pdfFile(["BT /F1 24 Tf 100 200 Td (Contents) Tj ET", drawing])
+  const buffer = pdfFile(["BT /F1 24 Tf 100 200 Td (Contents) Tj /F2 24 Tf 0 -40 Td <76EE9304> Tj ET", drawing])
   const scale = LONGEST / PAGE.width
   const enlarged = ({ x, y }: Point) => ({ x: x * scale, y: y * scale })
   const scaled = { xLow: enlarged(ends.xLow), xHigh: enlarged(ends.xHigh), yLow: enlarged(ends.yLow), yHigh: enlarged(ends.yHigh) }
@@ -91,13 +91,16 @@ export function pdfMatrix(): Drawn {
 
 /** A PDF with one page per drawing. */
 function pdfFile(drawings: readonly string[]): Buffer {
-  const kids = drawings.map((_, index) => `${4 + index * 2} 0 R`)
+  const kids = drawings.map((_, index) => `${6 + index * 2} 0 R`)
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${drawings.length} /Kids [${kids.join(" ")}] >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    // A Chinese font that is named but not carried, as in many filings: reading it needs a character map.
+    "<< /Type /Font /Subtype /Type0 /BaseFont /MSung-Light /Encoding /UniCNS-UCS2-H /DescendantFonts [5 0 R] >>",
+    "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /MSung-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (CNS1) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /MSung-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>",
     ...drawings.flatMap((drawing, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${7 + index * 2} 0 R >>`,
       `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
     ]),
   ]

@@ -15,12 +15,18 @@ export function MarkingPanel({ view, topics, session, figure, run }: Props) {
   const m = view.messages.digitiser
   const box = useRef<HTMLDivElement>(null)
   const work = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLOListElement>(null)
   const { step, target } = session
   useEffect(() => {
     // The figure comes into sight and takes the keys, without a press on it.
     box.current?.focus({ preventScroll: true })
     work.current?.scrollIntoView({ block: "start" })
   }, [step])
+  useEffect(() => {
+    // The list scrolls by itself on a wide screen; the page must not move with it.
+    const now = list.current?.querySelector<HTMLElement>("[aria-current]")
+    if (list.current && now) list.current.scrollTop = now.offsetTop - list.current.offsetTop - list.current.clientHeight / 2
+  }, [target])
   if (!isMarking(step)) return null
 
   const ids = topics.map(({ id }) => id)
@@ -51,7 +57,7 @@ export function MarkingPanel({ view, topics, session, figure, run }: Props) {
         onPlace={(mark) => run({ do: "place", mark })}
         onUndo={() => run({ do: "undo" })}
       />
-      <ol className="dig-targets" aria-label={step === "calibrate" ? m.targets.calibrate : m.targets.topics}>
+      <ol ref={list} className="dig-targets" aria-label={step === "calibrate" ? m.targets.calibrate : m.targets.topics}>
         {asked.map(({ id, number, label, pillar, status }) => (
           <li key={id}>
             <button type="button" className={`dig-target dig-${status}`} aria-current={status === "current" || undefined} onClick={() => choose(id)}>

@@ -49,10 +49,10 @@ export const digitiser: Pick<ViewMessages, "digitiser"> = {
       yHigh: "High end of the vertical axis",
     },
     endHints: {
-      xLow: "Click where the horizontal scale begins, usually on the left",
-      xHigh: "Click where the horizontal scale ends, usually on the right",
-      yLow: "Click where the vertical scale begins, usually at the bottom",
-      yHigh: "Click where the vertical scale ends, usually at the top",
+      xLow: "Mark where the horizontal scale begins, usually on the left",
+      xHigh: "Mark where the horizontal scale ends, usually on the right",
+      yLow: "Mark where the vertical scale begins, usually at the bottom",
+      yHigh: "Mark where the vertical scale ends, usually at the top",
     },
     refusals: {
       xTooShort: "The ends of the horizontal axis are too close to read it well. Open a larger picture or mark its ends again.",
@@ -60,8 +60,8 @@ export const digitiser: Pick<ViewMessages, "digitiser"> = {
       parallel: "The two axes are almost parallel, so they give no positions. Mark the four ends again.",
     },
     topicHint: {
-      first: "Click the centre of this topic’s mark",
-      second: "Click it once more; the first marks are hidden",
+      first: "Mark the centre of this topic’s dot",
+      second: "Mark it once more; the first reading is hidden",
       third: "The two readings differ much: read it once more",
     },
     reading: (at, total) => `${at} of ${total}`,
