@@ -109,6 +109,7 @@ describe("a position from readings", () => {
 
   it("never claims an error below one pixel, nor below the step a reader could see", () => {
     expect(positionOf(frame, [at(350, 350), at(350, 350)])?.error).toEqual({ x: 0.002, y: 0.002 })
+    expect(positionOf(frame, [at(350, 350, 0.1), at(350, 350, 0.1)])?.error).toEqual({ x: 0.002, y: 0.002 })
     expect(positionOf(frame, [at(350, 350, 3), at(350, 350)])?.error).toEqual({ x: 0.006, y: 0.006 })
   })
 

@@ -337,5 +337,34 @@ test.describe("on a phone", () => {
       await expect(page.locator(".dig-mark")).toHaveCount(index + 1)
     }
     await expect(button(page, m.goOn.calibrate)).toBeVisible()
+
+    const [from, to] = [page.locator(".dig-mark").nth(0), page.locator(".dig-mark").nth(1)]
+    const apart = async () => ((await to.boundingBox())?.x ?? 0) - ((await from.boundingBox())?.x ?? 0)
+    const before = await apart()
+    const { x, y } = await onScreen(page, drawn, { x: 400, y: 300 })
+    const touches = await page.context().newCDPSession(page)
+    const fingers = (half: number) => [x - half, x + half].map((at, id) => ({ x: at, y, id }))
+    await touches.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(30) })
+    for (const half of [40, 50, 60]) await touches.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(half) })
+    await touches.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
+    await expect.poll(async () => (await apart()) / before).toBeCloseTo(2, 1)
+    await expect(page.locator(".dig-mark")).toHaveCount(4)
+  })
+
+  test("a finger that slides moves the cross by as much, from wherever it is", async ({ page, open }) => {
+    await open(link())
+    const drawn = await drawnMatrix(page, 800, 600)
+    await choose(page, drawn)
+    await stage(page).scrollIntoViewIfNeeded()
+    const { x, y } = await onScreen(page, drawn, { x: 400, y: 300 })
+    await page.touchscreen.tap(x, y)
+    await expect(page.locator(".dig-cursor")).toHaveText(m.cursor("400", "300"))
+    const scale = ((await onScreen(page, drawn, { x: 800, y: 300 })).x - x) / 400
+    const touches = await page.context().newCDPSession(page)
+    const finger = (along: number) => [{ x: x + 60 + along, y: y + 60 }]
+    await touches.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: finger(0) })
+    for (const along of [10, 20, 30, 40]) await touches.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: finger(along) })
+    await touches.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
+    await expect(page.locator(".dig-cursor")).toHaveText(m.cursor(String(Math.round(400 + 40 / scale)), "300"))
   })
 })

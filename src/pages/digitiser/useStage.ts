@@ -8,30 +8,35 @@ const DRAG = 4
 const KEY_ZOOM = 1.5
 const ARROWS: Record<string, Point> = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } }
 
+/** `chosen` null = the whole figure, whatever the size of the window. `cursor` in pixels of the figure. */
+type Shown = { chosen: Viewport | null; cursor: Point | null }
+
 type Options = { picture: Extent; onPlace: (mark: Mark) => void; onUndo: () => void }
 
 export function useStage(box: RefObject<HTMLDivElement | null>, { picture, onPlace, onUndo }: Options) {
   const size = useSize(box)
-  const [chosen, setViewport] = useState<Viewport | null>(null)
-  const [cursor, setCursor] = useState<Point | null>(null)
+  const [{ chosen, cursor }, setShown] = useState<Shown>({ chosen: null, cursor: null })
   const [near, setNear] = useState(false)
   const pressed = useRef(new Map<number, Point>())
   const dragging = useRef(false)
-  const viewport = chosen ?? fitted(picture, size)
+  const whole = fitted(picture, size)
+  const viewport = chosen ?? whole
 
+  // Several movements can come before the next drawing: each must start from what the one before has left, not from what is drawn.
+  const reframe = (change: (from: Viewport) => Viewport | null) => setShown((now) => ({ ...now, chosen: change(now.chosen ?? whole) }))
   const zoomBy = (factor: number, at: Point = { x: size.width / 2, y: size.height / 2 }) => {
-    const next = zoomed(viewport, factor, at, picture, size)
-    setViewport(next.scale === fitted(picture, size).scale && factor < 1 ? null : next)
+    reframe((from) => {
+      const next = zoomed(from, factor, at, picture, size)
+      return next.scale === whole.scale && factor < 1 ? null : next
+    })
   }
   const move = (to: Point) => {
-    const next = inside(to, picture)
-    setCursor(next)
+    setShown((now) => ({ ...now, cursor: inside(to, picture) }))
     setNear(true)
-    return next
   }
   const placeAt = (point: Point) => onPlace({ ...inside(point, picture), grain: Math.max(1, 1 / viewport.scale) })
-  const placeCursor = () => (cursor === null ? setCursor(middle()) : placeAt(cursor))
-  const middle = () => inside(toPicture(viewport, { x: Math.round(size.width / 2), y: Math.round(size.height / 2) }), picture)
+  const placeCursor = () => (cursor === null ? move(middle(viewport)) : placeAt(cursor))
+  const middle = (from: Viewport) => inside(toPicture(from, { x: Math.round(size.width / 2), y: Math.round(size.height / 2) }), picture)
 
   useWheel(box, (event) => {
     const steps = event.deltaMode === 0 ? event.deltaY / 100 : event.deltaY / 3
@@ -59,9 +64,9 @@ export function useStage(box: RefObject<HTMLDivElement | null>, { picture, onPla
     dragging.current = true
     pressed.current.set(event.pointerId, at)
     const other = [...pressed.current].find(([id]) => id !== event.pointerId)?.[1]
-    if (other !== undefined) setViewport(pinched(viewport, before, at, other, picture, size))
-    else if (event.pointerType === "touch") nudge({ x: by.x / viewport.scale, y: by.y / viewport.scale })
-    else setViewport(panned(viewport, by, picture, size))
+    if (other !== undefined) reframe((from) => pinched(from, before, at, other, picture, size))
+    else if (event.pointerType === "touch") nudge(({ scale }) => ({ x: by.x / scale, y: by.y / scale }))
+    else reframe((from) => panned(from, by, picture, size))
   }
   const onPointerUp = (event: PointerEvent) => {
     const at = pressed.current.get(event.pointerId)
@@ -72,11 +77,15 @@ export function useStage(box: RefObject<HTMLDivElement | null>, { picture, onPla
     // A finger hides what it presses: it only brings the cross; the button below sets the mark.
     if (event.pointerType !== "touch") placeAt(point)
   }
-  const nudge = (by: Point) => {
-    const from = cursor ?? middle()
-    const next = move({ x: from.x + by.x, y: from.y + by.y })
-    const shown = showing(viewport, next, picture, size)
-    if (shown !== viewport) setViewport(shown)
+  const nudge = (way: (from: Viewport) => Point) => {
+    setNear(true)
+    setShown((now) => {
+      const from = now.chosen ?? whole
+      const [start, by] = [now.cursor ?? middle(from), way(from)]
+      const next = inside({ x: start.x + by.x, y: start.y + by.y }, picture)
+      const shown = showing(from, next, picture, size)
+      return { cursor: next, chosen: shown === from ? now.chosen : shown }
+    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const arrow = ARROWS[event.key]
@@ -84,11 +93,11 @@ export function useStage(box: RefObject<HTMLDivElement | null>, { picture, onPla
     const undoing = event.key === "Backspace" || (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey))
     if (undoing) onUndo()
     else if (event.ctrlKey || event.metaKey || event.altKey) return
-    else if (arrow !== undefined) nudge({ x: arrow.x * step, y: arrow.y * step })
+    else if (arrow !== undefined) nudge(() => ({ x: arrow.x * step, y: arrow.y * step }))
     else if (event.key === "Enter" || event.key === " ") placeCursor()
     else if (event.key === "+" || event.key === "=") zoomBy(KEY_ZOOM, cursorOnScreen())
     else if (event.key === "-") zoomBy(1 / KEY_ZOOM, cursorOnScreen())
-    else if (event.key === "0") setViewport(null)
+    else if (event.key === "0") reframe(() => null)
     else return
     event.preventDefault()
   }
@@ -110,7 +119,7 @@ export function useStage(box: RefObject<HTMLDivElement | null>, { picture, onPla
     placeCursor,
     zoomIn: () => zoomBy(KEY_ZOOM),
     zoomOut: () => zoomBy(1 / KEY_ZOOM),
-    fit: () => setViewport(null),
+    fit: () => reframe(() => null),
   }
 }
 
