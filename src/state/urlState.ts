@@ -44,6 +44,7 @@ const CHOICES = [
   "check",
   "grades",
   "sort",
+  "digitise",
 ] as const
 export type ChoiceKey = (typeof CHOICES)[number]
 

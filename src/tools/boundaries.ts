@@ -22,6 +22,7 @@ const OWNERS: Record<string, readonly string[]> = {
   nuqs: ["state", "app"],
   "zod/mini": ["schema", "queries", "tools"],
   "@tanstack/react-query": ["queries", "pages", "app"],
+  "pdfjs-dist": ["pages"],
   react: ["i18n", "queries", "state", "charts", "ui", "pages", "app"],
 }
 

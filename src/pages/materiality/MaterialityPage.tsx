@@ -1,10 +1,11 @@
 // The material-topics view: printed tiers, who asks for what, the peers' topics side by side. No position is drawn.
 import { useQuery } from "@tanstack/react-query"
+import { lazy } from "react"
 import { DataFileError } from "@/queries/dataFileError"
 import { topicsQuery } from "@/queries/reportQuery"
 import type { Pillar } from "@/schema/catalogue"
 import type { TopicVocabulary } from "@/schema/standards"
-import { useChoice } from "@/state/urlState"
+import { useChoice, useOpenChoice } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import { SkeletonCards } from "@/ui/Skeleton"
@@ -15,10 +16,14 @@ import { DataFileNotice } from "../DataFileNotice"
 import { StakeholderGrid } from "./StakeholderGrid"
 import { TierBoards } from "./TierBoards"
 
+const Digitiser = lazy(async () => ({ default: (await import("../digitiser/Digitiser")).Digitiser }))
+
 export function MaterialityPage({ view }: { view: View }) {
   const m = view.messages.materiality
   const topics = useQuery(topicsQuery)
   const [choice, setChoice] = useChoice("pillar", ["all", "E", "S", "G"])
+  const [digitise, setDigitise] = useOpenChoice("digitise")
+  if (digitise !== null) return <Digitiser view={view} reportId={digitise} onReport={(id) => void setDigitise(id)} />
   const pillar = choice === "all" ? null : choice
   const tiers = tierCard(view, pillar)
   const filter = (

@@ -1,0 +1,120 @@
+// What was read: a drawing, a table with errors, what to read again, and the part for the report file.
+import { useEffect, useRef, useState } from "react"
+import { dayOf, exportOf } from "@/domain/digitise"
+import { type DigitisedResult, digitisedResult, type ResultRow } from "@/viewmodels/digitised"
+import type { IssuerReport, View } from "@/viewmodels/view"
+import { AxisTitles } from "./AxisTitles"
+import { ExportBox } from "./ExportBox"
+import { Preview } from "./Preview"
+import { type Action, positionIn, type Session } from "./session"
+
+type Props = { view: View; report: IssuerReport; session: Session; run: (action: Action) => void }
+
+export function ResultPanel({ view, report, session, run }: Props) {
+  const m = view.messages.digitiser
+  const { topics } = report.report
+  const [date] = useState(() => dayOf(new Date()))
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that led here is gone: reading and keys go on from the heading.
+  useEffect(() => heading.current?.focus(), [])
+  const result = digitisedResult(view, topics, session.skipped, (topic) => positionIn(session, topic))
+  const positions = result.rows.flatMap(({ topic, position }) => (position === null ? [] : [{ topic, position }]))
+  const exported = exportOf({ report: report.id, titles: session.titles, positions, date })
+  return (
+    <div className="dig-result">
+      <header>
+        <h3 ref={heading} tabIndex={-1}>
+          {result.title}
+        </h3>
+        <p className="card-subtitle">{m.result.subtitle}</p>
+      </header>
+      {result.cautions.length > 0 && (
+        <div className="caveats">
+          {result.cautions.map((caution) => (
+            <p key={caution}>{caution}</p>
+          ))}
+          {result.toThird > 0 && (
+            <button type="button" className="button dig-primary" onClick={() => run({ do: "go", step: "third" })}>
+              {m.result.readThird}
+            </button>
+          )}
+        </div>
+      )}
+      <div className="dig-columns">
+        <Preview result={result} titles={session.titles} language={view.language} words={m} />
+        <Rows result={result} words={m.result} onAgain={(topic) => run({ do: "readAgain", topic })} />
+      </div>
+      <AxisTitles titles={session.titles} words={m.titles} onChange={(axis, language, text) => run({ do: "entitle", axis, language, text })} />
+      <ExportBox report={report.id} text={`${JSON.stringify(exported, null, 2)}\n`} words={m.export} />
+    </div>
+  )
+}
+
+type RowsProps = { result: DigitisedResult; words: View["messages"]["digitiser"]["result"]; onAgain: (topic: string) => void }
+
+function Rows({ result, words, onAgain }: RowsProps) {
+  return (
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={result.title}>
+      <table className="data-table dig-table">
+        <thead>
+          <tr>
+            <th scope="col" className="numeric">
+              {words.number}
+            </th>
+            <th scope="col">{words.topic}</th>
+            <th scope="col" className="numeric">
+              {words.x}
+            </th>
+            <th scope="col" className="numeric">
+              {words.y}
+            </th>
+            <th scope="col">{words.remark}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.rows.map((row) => (
+            <Row key={row.topic} row={row} words={words} onAgain={onAgain} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ row, words, onAgain }: { row: ResultRow; words: RowsProps["words"]; onAgain: (topic: string) => void }) {
+  const flagged = row.position?.large || row.position?.outside
+  return (
+    <tr className={flagged ? "dig-flagged" : ""}>
+      <td className="numeric">{row.number}</td>
+      <th scope="row" aria-label={row.label}>
+        <span className={`pillar pillar-${row.pillar}`}>
+          <span className="dig-label">{row.label}</span>
+        </span>
+      </th>
+      {row.x === null || row.y === null ? (
+        <td colSpan={2} className="numeric missing">
+          {words.none}
+        </td>
+      ) : (
+        <>
+          <td className="numeric" data-label={words.x}>
+            {row.x}
+          </td>
+          <td className="numeric" data-label={words.y}>
+            {row.y}
+          </td>
+        </>
+      )}
+      <td>
+        {row.remarks.map((remark) => (
+          <span key={remark} className={flagged ? "dig-remark dig-warning" : "dig-remark"}>
+            {remark}
+          </span>
+        ))}
+        <button type="button" className="row-link" aria-label={words.againOf(row.label)} onClick={() => onAgain(row.topic)}>
+          {words.again}
+        </button>
+      </td>
+    </tr>
+  )
+}
