@@ -102,7 +102,7 @@ describe("the order of the answers", () => {
   })
 
   it("takes a phrase before its words apart", () => {
-    expect(order([entry("apart", "Use, water"), entry("phrase", "Water use")], "water use")).toEqual(["phrase", "apart"])
+    expect(order([entry("apart", "Use of water"), entry("phrase", "Total water use")], "water use")).toEqual(["phrase", "apart"])
   })
 })
 
