@@ -7,6 +7,7 @@ import { useLanguageParam, useReportsParam, type ViewId } from "@/state/urlState
 import { CLOSE, Icon, MENU } from "@/ui/Icon"
 import type { IssuerReport } from "@/viewmodels/view"
 import { Rail } from "./Rail"
+import { Search } from "./Search"
 
 type Props = {
   current: ViewId
@@ -42,6 +43,7 @@ export function Shell({ current, issuers, inView, children }: Props) {
         </button>
         <p className="brand">{messages.product}</p>
         <Issuers issuers={issuers} inView={inView} />
+        <Search reports={inView} />
         <div className="topbar-tools">
           <LanguageChoice />
           <ThemeChoice />

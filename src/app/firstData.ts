@@ -8,6 +8,7 @@ export const OWN_FILES: Partial<Record<ViewId, readonly string[]>> = {
   materiality: ["topics.json"],
   index: ["standards.json"],
   checks: ["standards.json"],
+  data: ["standards.json"],
 }
 
 const fetchOwn: Record<string, (client: QueryClient) => Promise<unknown>> = {

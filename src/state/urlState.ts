@@ -26,6 +26,9 @@ const options = { history: "push" } as const
 const viewParser = parseAsStringLiteral(VIEWS).withDefault("overview").withOptions(options)
 const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions(options)
 
+/** What is looked for in the table of all data, and how it is shown. */
+const DATA_CHOICES = ["q", "kpi", "report", "year", "status", "sort", "columns", "row"] as const
+
 /** Choices that belong to one view; leaving the view drops them. */
 const CHOICES = [
   "by",
@@ -45,6 +48,7 @@ const CHOICES = [
   "grades",
   "sort",
   "digitise",
+  ...DATA_CHOICES,
 ] as const
 export type ChoiceKey = (typeof CHOICES)[number]
 
@@ -54,12 +58,15 @@ export function useCurrentView(): ViewId {
   return useQueryState("view", viewParser)[0]
 }
 
+/** What a view is opened with: its choices, and a figure whose evidence is shown at once. */
+export type Arrival = Partial<Record<ChoiceKey | "ev", string>>
+
 /** Goes to a view: language and issuers stay, everything else of the old view is dropped, and the reader starts at its top. */
-export function useGoToView(): (view: ViewId) => void {
+export function useGoToView(): (view: ViewId, arrival?: Arrival) => void {
   const [, setAll] = useQueryStates({ view: viewParser, tables: list, full: text, ev: text, ...Object.fromEntries(CHOICES.map((key) => [key, text])) }, options)
-  return (next) => {
+  return (next, arrival = {}) => {
     // A transition: the press is answered with the next picture, and the new view takes the time it needs.
-    startTransition(() => void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])) }))
+    startTransition(() => void setAll({ view: next, tables: null, full: null, ev: null, ...Object.fromEntries(CHOICES.map((key) => [key, null])), ...arrival }))
     // Back and Forward return to where the reader was, as the browser does.
     window.scrollTo(0, 0)
   }
@@ -129,4 +136,13 @@ export function useChoice<Value extends string>(key: ChoiceKey, values: readonly
 /** A free choice, such as a metric id; null when none is made. */
 export function useOpenChoice(key: ChoiceKey) {
   return useQueryState(key, text)
+}
+
+/** Several free choices that change in one step; null = not made. `typing` changes are no steps of their own for Back. */
+export function useOpenChoices<Key extends ChoiceKey>(
+  keys: readonly Key[],
+): [Record<Key, string | null>, (changes: Partial<Record<Key, string | null>>, typing?: boolean) => void] {
+  const [values, setValues] = useQueryStates(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>, options)
+  const set = (changes: Partial<Record<Key, string | null>>, typing = false) => void setValues(changes as never, typing ? { history: "replace" } : options)
+  return [values, set]
 }

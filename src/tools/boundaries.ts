@@ -8,9 +8,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   queries: ["schema", "domain"],
   state: ["i18n"],
   viewmodels: ["schema", "domain", "i18n"],
+  export: ["schema", "domain", "i18n", "viewmodels"],
   charts: [],
   ui: [],
-  pages: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "charts", "ui"],
+  pages: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "export", "charts", "ui"],
   app: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "ui", "pages"],
   tools: ["schema", "domain", "i18n", "viewmodels", "app"],
 }
@@ -23,6 +24,8 @@ const OWNERS: Record<string, readonly string[]> = {
   "zod/mini": ["schema", "queries", "tools"],
   "@tanstack/react-query": ["queries", "pages", "app"],
   "pdfjs-dist": ["pages"],
+  "@tanstack/react-virtual": ["ui"],
+  papaparse: ["export"],
   react: ["i18n", "queries", "state", "charts", "ui", "pages", "app"],
 }
 
@@ -68,6 +71,8 @@ export function lintConfiguration() {
       "typescript/no-unsafe-type-assertion": "off",
       "jsx-a11y/no-noninteractive-tabindex": "off",
       "jsx-a11y/prefer-tag-over-role": "off",
+      // Only the React compiler, which is not used, has to know about such libraries.
+      "react/incompatible-library": "off",
       "no-shadow": "off",
       "no-empty-pattern": "off",
       "unicorn/consistent-function-scoping": "off",

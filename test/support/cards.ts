@@ -1,6 +1,7 @@
 // The cards that each page puts together, every choice of a reader included.
 import type { CardModel } from "@/viewmodels/card"
 import { comparisonCard, comparisonRows, peerChart } from "@/viewmodels/comparison"
+import { dataCard, dataRows } from "@/viewmodels/dataTable"
 import { airCard, INTENSITIES, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
 import { crosswalkCard, gridCard, PILLARS, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
 import { restCard } from "@/viewmodels/rest"
@@ -87,12 +88,18 @@ export function comparisonCards(view: View): NamedCard[] {
   return [...named("comparison", comparisonCard(view, rows, rows)), ...rows.flatMap((row) => named(`peers: ${row.id}`, peerChart(view, row).card))]
 }
 
-export const CARDS_OF_PAGES: Record<"workforce" | "training" | "emissions" | "materiality" | "comparison", (view: View) => NamedCard[]> = {
+export function dataCards(view: View): NamedCard[] {
+  const { rows } = dataRows(view)
+  return named("data", dataCard(view, rows, rows.length))
+}
+
+export const CARDS_OF_PAGES: Record<"workforce" | "training" | "emissions" | "materiality" | "comparison" | "data", (view: View) => NamedCard[]> = {
   workforce: workforceCards,
   training: trainingCards,
   emissions: emissionsCards,
   materiality: materialityCards,
   comparison: comparisonCards,
+  data: dataCards,
 }
 
 export function allCards(view: View): NamedCard[] {

@@ -1,7 +1,74 @@
-// The data view.
+// The data view: every observation in one table, found, narrowed, ordered, and taken along as a file.
+import { useEvidenceParam } from "@/state/urlState"
+import { Later } from "@/ui/Later"
+import { LongTable } from "@/ui/LongTable"
 import { Notice } from "@/ui/Notice"
+import { COLUMN_WIDTHS, DATA_COLUMNS, entryOf, NUMERIC_COLUMNS } from "@/viewmodels/dataColumns"
+import { dataCard } from "@/viewmodels/dataTable"
 import type { View } from "@/viewmodels/view"
+import { Card } from "../Card"
+import { DataFilterBar } from "./DataFilterBar"
+import { DataTools } from "./DataTools"
+import { type DataTableState, useDataTable } from "./useDataTable"
 
 export function DataPage({ view }: { view: View }) {
-  return <Notice tone="empty" title={view.messages.data.title} />
+  const table = useDataTable(view)
+  const card = dataCard(view, table.shown, table.all.rows.length)
+  return (
+    <div className="cards">
+      <Card
+        model={card}
+        size="wide"
+        switchable={false}
+        controls={<DataTools view={view} table={table} />}
+        chart={
+          <>
+            <DataFilterBar view={view} table={table} />
+            <Later>
+              <Rows view={view} table={table} caption={card.title} />
+            </Later>
+          </>
+        }
+      />
+    </div>
+  )
+}
+
+function Rows({ view, table, caption }: { view: View; table: DataTableState; caption: string }) {
+  const m = view.messages.data
+  const [, setEvidence] = useEvidenceParam()
+  const { shown, columns, sorting } = table
+  if (shown.length === 0) return <Notice tone="empty" title={m.empty} action={{ label: m.reset, onClick: table.reset }} />
+  return (
+    <>
+      {table.markLost && (
+        <p className="mark-lost" role="status">
+          {m.markLost}
+        </p>
+      )}
+      <LongTable
+        columns={columns.map((id) => ({
+          id,
+          label: m.columns[id],
+          numeric: NUMERIC_COLUMNS.has(id),
+          width: COLUMN_WIDTHS[id],
+          sorted: sorting?.column === id ? (sorting.descending ? "descending" : "ascending") : null,
+        }))}
+        count={shown.length}
+        rowAt={(index) => {
+          const row = shown[index]
+          if (row === undefined) throw new RangeError(`no row ${index}`)
+          return { id: row.id, header: row.metric, entries: columns.slice(1).map((column) => entryOf(view, row, column)) }
+        }}
+        marked={table.marked}
+        words={{ caption, sortBy: m.sortBy, markRow: m.markRow, openEvidence: view.messages.openEvidence }}
+        onSort={(id) => {
+          const column = DATA_COLUMNS.find((known) => known === id)
+          if (column !== undefined) table.sortBy(column)
+        }}
+        onMark={table.mark}
+        onSelect={(ref) => void setEvidence(ref)}
+      />
+    </>
+  )
 }

@@ -27,6 +27,7 @@ export const enCore: CoreMessages = {
   },
   bar: {
     issuers: "Issuers in view",
+    search: "Search",
     language: "Language",
     theme: "Appearance",
     themes: { auto: "Auto", light: "Light", dark: "Dark" },

@@ -27,6 +27,7 @@ export const zhHansCore: CoreMessages = {
   },
   bar: {
     issuers: "查看中的公司",
+    search: "搜索",
     language: "语言",
     theme: "显示模式",
     themes: { auto: "自动", light: "浅色", dark: "深色" },

@@ -25,6 +25,7 @@ export const zhHantCore = {
   },
   bar: {
     issuers: "檢視中的公司",
+    search: "搜尋",
     language: "語言",
     theme: "顯示模式",
     themes: { auto: "自動", light: "淺色", dark: "深色" },

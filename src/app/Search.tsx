@@ -1,0 +1,48 @@
+// The button and the keys (⌘K, Ctrl K) that open the search. Its code and words are fetched on intent, not before.
+import { useCallback, useEffect, useState } from "react"
+import { useCoreWords } from "@/i18n/MessagesContext"
+import { Icon, SEARCH } from "@/ui/Icon"
+import type { IssuerReport } from "@/viewmodels/view"
+
+const load = () => import("@/pages/search/SearchPalette")
+type Loaded = Awaited<ReturnType<typeof load>>
+type Opened = Pick<Loaded, "SearchPalette"> & { words: Awaited<ReturnType<Loaded["loadSearchWords"]>> }
+
+export function Search({ reports }: { reports: readonly IssuerReport[] }) {
+  const { language, messages } = useCoreWords()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const open = useCallback(() => {
+    // What cannot be fetched leaves the page as it was; the next press tries again.
+    void load()
+      .then(async ({ SearchPalette, loadSearchWords }) => setOpened({ SearchPalette, words: await loadSearchWords(language) }))
+      .catch(() => undefined)
+  }, [language])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== "k") return
+      event.preventDefault()
+      open()
+    }
+    window.addEventListener("keydown", press)
+    return () => window.removeEventListener("keydown", press)
+  }, [open])
+  const preload = () => void load().catch(() => undefined)
+  return (
+    <>
+      <button
+        type="button"
+        className="search-button"
+        aria-label={messages.bar.search}
+        aria-keyshortcuts="Meta+K Control+K"
+        title={`${messages.bar.search} (⌘K / Ctrl K)`}
+        onPointerEnter={preload}
+        onFocus={preload}
+        onClick={open}
+      >
+        <Icon d={SEARCH} />
+        <span>{messages.bar.search}</span>
+      </button>
+      {opened && <opened.SearchPalette words={opened.words} reports={reports} onClose={() => setOpened(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,185 @@
+// What can be found: views, metrics, material topics, board members, targets. A further list is one more provider.
+import { type CatalogueIndex, isReported } from "@/domain/dataset"
+import { readText } from "@/i18n/language"
+import type { CoreMessages } from "@/i18n/messages/types"
+import type { Metric, Pillar, Theme } from "@/schema/catalogue"
+import type { Observation } from "@/schema/observation"
+import type { TopicVocabulary } from "@/schema/standards"
+import { evidenceRef, figureText, TARGET_PREFIX } from "./cell"
+import { comparisonRows } from "./comparison"
+import { editorialTexts, statusName } from "./dataTable"
+import { type Destination, indexEntries, type SearchEntry, type SearchFigure, type SearchIndex, type ViewName } from "./search"
+import { formsOf, learnScripts } from "./textSearch"
+import { type IssuerReport, metricName, unitName, type View } from "./view"
+
+/** What providers draw on besides the view. `topics` null: the vocabulary has not been fetched. */
+export type SearchSources = { viewNames: readonly CoreMessages["nav"]["views"][]; topics: TopicVocabulary | null }
+
+/** Gives everything of one kind that the reports in view hold. */
+export type SearchProvider = (view: View, sources: SearchSources) => SearchEntry[]
+
+export function buildSearchIndex(view: View, sources: SearchSources, providers: readonly SearchProvider[] = SEARCH_PROVIDERS): SearchIndex {
+  return indexEntries(
+    providers.flatMap((provide) => provide(view, sources)),
+    learnScripts([...editorialTexts(view), ...(sources.topics?.topics.map(({ label }) => label) ?? [])]),
+  )
+}
+
+const NOTHING = { aliases: [], codes: [], detail: "", figures: [] } as const
+
+function viewEntries(view: View, { viewNames }: SearchSources): SearchEntry[] {
+  const { views } = view.messages.nav
+  return VIEW_ORDER.map((id) => ({
+    ...NOTHING,
+    id: `view:${id}`,
+    kind: "view",
+    name: views[id],
+    forms: viewNames.map((names) => names[id]),
+    to: { view: id, arrival: {} },
+  }))
+}
+
+/** The order of the navigation. */
+const VIEW_ORDER: readonly ViewName[] = [
+  "overview",
+  "materiality",
+  "emissions",
+  "resources",
+  "workforce",
+  "training",
+  "operations",
+  "governance",
+  "comparison",
+  "checks",
+  "index",
+  "data",
+]
+
+/** Metrics that a report in view prints, with each issuer's latest total. */
+function metricEntries(view: View): SearchEntry[] {
+  const charted = new Set(comparisonRows(view).flatMap((row) => (row.chartable ? [row.id] : [])))
+  const labels = new Map<string, Set<string>>()
+  for (const { report } of view.reports)
+    for (const { metric, printed } of report.observations) labels.set(metric, (labels.get(metric) ?? new Set()).add(printed.label))
+  return [...view.catalogue.metrics.values()].flatMap((metric): SearchEntry[] => {
+    const printed = labels.get(metric.id)
+    if (printed === undefined) return []
+    return [
+      {
+        id: `metric:${metric.id}`,
+        kind: "metric",
+        name: metricName(view, metric.id),
+        forms: formsOf(metric.name),
+        aliases: [...printed, metric.id],
+        codes: [...metric.hkex, ...metric.gri],
+        detail: metric.hkex.join(view.messages.listSeparator),
+        figures: view.reports.flatMap((report) => latestFigure(view, report, metric.id)),
+        to: metricDestination(metric, charted),
+      },
+    ]
+  })
+}
+
+/** The comparison where it can draw the metric; else the view of its theme; a theme without a view stands in the data. */
+function metricDestination({ id, family, theme }: Metric, charted: ReadonlySet<string>): Destination {
+  const row = family ?? id
+  if (charted.has(row)) return { view: "comparison", arrival: { metric: row } }
+  const view = THEME_VIEWS[theme]
+  return view === null ? { view: "data", arrival: { metric: id } } : { view, arrival: {} }
+}
+
+const THEME_VIEWS: Record<Theme, ViewName | null> = {
+  profile: null,
+  workforce: "workforce",
+  training: "training",
+  emissions: "emissions",
+  resources: "resources",
+  governance: "governance",
+  operations: "operations",
+}
+
+/** The total of the latest year that has one; else, in words, that only parts are printed, or that nothing is disclosed. */
+function latestFigure(view: View, report: IssuerReport, metric: string): SearchFigure[] {
+  const printed = report.report.observations.filter((observation) => observation.metric === metric).toSorted((a, b) => comparePeriods(a.period, b.period))
+  const total = printed.filter(isReported).findLast(({ breakdown }) => breakdown === undefined)
+  const shown = total ?? printed.findLast(isReported) ?? printed.at(-1)
+  if (shown === undefined) return []
+  return [{ report: report.id, tone: report.tone, label: view.messages.issuerYear(report.name, shown.period), text: words(view, shown, shown === total) }]
+}
+
+function words(view: View, observation: Observation, isTotal: boolean): string {
+  if (observation.status !== "reported") return statusName(view, observation.status)
+  if (!isTotal) return view.messages.cell.breakdownOnly
+  const unit = observation.unit === "percent" || observation.unit === "calendar-year" ? "" : ` ${unitName(view, observation.metric)}`
+  return figureText(view, observation) + unit
+}
+
+/** Ascending; a standing fact comes before every year, so that a year's figure is the latest. */
+function comparePeriods(a: string, b: string): number {
+  return Number(b === "undated") - Number(a === "undated") || a.localeCompare(b)
+}
+
+/** Topics as the vocabulary names them; what the reports call them leads to them too. */
+function topicEntries(view: View, { topics }: SearchSources): SearchEntry[] {
+  const listed = view.reports.flatMap((report) => report.report.topics.map((topic) => ({ report, topic })))
+  return [...new Set(listed.map(({ topic }) => topic.topic))].flatMap((id): SearchEntry[] => {
+    const members = listed.filter(({ topic }) => topic.topic === id)
+    const label = topics?.topics.find((topic) => topic.id === id)?.label ?? members[0]?.topic.label
+    if (label === undefined) return []
+    return [
+      {
+        ...NOTHING,
+        id: `topic:${id}`,
+        kind: "topic",
+        name: readText(label, view.language),
+        forms: formsOf(label),
+        aliases: members.flatMap(({ topic }) => formsOf(topic.label)),
+        detail: [...new Set(members.map(({ report }) => report.name))].join(view.messages.listSeparator),
+        to: { view: "materiality", arrival: { topic: id } },
+      },
+    ]
+  })
+}
+
+function personEntries(view: View): SearchEntry[] {
+  return view.reports.flatMap((report) =>
+    report.report.governance.board.map(
+      (director): SearchEntry => ({
+        ...NOTHING,
+        id: `person:${report.id}:${director.id}`,
+        kind: "person",
+        name: readText(director.name, view.language),
+        forms: formsOf(director.name),
+        detail: view.messages.issuerYear(report.name, report.year),
+        to: { view: "governance", arrival: {} },
+      }),
+    ),
+  )
+}
+
+/** A target opens its evidence, over the view of its pillar. */
+function targetEntries(view: View): SearchEntry[] {
+  return view.reports.flatMap((report) =>
+    report.report.targets.map(
+      (target): SearchEntry => ({
+        ...NOTHING,
+        id: `target:${report.id}:${target.id}`,
+        kind: "target",
+        name: readText(target.label, view.language),
+        forms: formsOf(target.label),
+        aliases: target.metric === null ? [] : metricForms(view.catalogue, target.metric),
+        detail: [report.name, target.targetYear === null ? null : view.messages.year(target.targetYear)].filter(Boolean).join(" · "),
+        to: { view: PILLAR_VIEWS[target.pillar], arrival: { ev: evidenceRef(report.id, TARGET_PREFIX + target.id) } },
+      }),
+    ),
+  )
+}
+
+const PILLAR_VIEWS: Record<Pillar, ViewName> = { E: "emissions", S: "workforce", G: "governance" }
+
+function metricForms(catalogue: CatalogueIndex, id: string): string[] {
+  const metric = catalogue.metrics.get(id)
+  return metric === undefined ? [] : formsOf(metric.name)
+}
+
+const SEARCH_PROVIDERS: readonly SearchProvider[] = [viewEntries, metricEntries, topicEntries, personEntries, targetEntries]
