@@ -6,6 +6,7 @@ import { dataTable } from "./dataTable"
 import { digitiser } from "./digitiser"
 import { disclosureIndex } from "./disclosureIndex"
 import { emissions } from "./emissions"
+import { facts } from "./facts"
 import { governance } from "./governance"
 import { materiality } from "./materiality"
 import { matrix } from "./matrix"
@@ -25,6 +26,7 @@ export const zhHantViews = {
   ...emissions,
   ...comparison,
   ...resources,
+  ...facts,
   ...governance,
   ...operations,
   ...disclosureIndex,
