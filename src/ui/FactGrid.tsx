@@ -14,7 +14,7 @@ export function FactGrid({ facts, label, onSelect }: Props) {
   const longest = Math.max(0, ...facts.map(({ cell }) => (cell.kind === "figure" ? cell.text.length + (cell.noted ? 2 : 0) : 0)))
   const column = Math.max(LEAST, longest * DIGIT)
   return (
-    <dl className="facts" style={{ gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, ${column}px), 1fr))` }}>
+    <dl className="facts" style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${column}px), 1fr))` }}>
       {facts.map((fact) => (
         <div key={fact.id} className={fact.reason === null ? "fact" : "fact fact-explained"}>
           <dt>{fact.label}</dt>

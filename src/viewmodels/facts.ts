@@ -106,6 +106,11 @@ export function issuerFacts(view: View, metrics: readonly string[]): FactGroup[]
     .filter((group) => group.facts.length > 0)
 }
 
+/** The same under the name of a subject: "Weimob · Blood donation". */
+export function subjectFacts(view: View, subject: string, metrics: readonly string[]): FactGroup[] {
+  return issuerFacts(view, metrics).map((group) => ({ ...group, id: `${group.id}:${subject}`, title: `${group.title} · ${subject}` }))
+}
+
 /** Notes that change what a figure means; a reason why something does not apply stands beside its word instead. */
 export function meaningNotes(view: View, metrics: readonly string[]): string[] {
   return view.reports.flatMap((report) => {

@@ -6,7 +6,19 @@ import { type CardModel, clauseTitle, sourceLines } from "./card"
 import { cellAt } from "./cell"
 import { type ColumnPanel, columnPanel } from "./columnPanels"
 import { changeWords } from "./emissions"
-import { type FactGroup, factCard, factsOf, issuerFacts, meaningNotes, nameWithUnit, printsAny, silentCaveats, withUnit, yearMatrix } from "./facts"
+import {
+  type FactGroup,
+  factCard,
+  factsOf,
+  issuerFacts,
+  meaningNotes,
+  nameWithUnit,
+  printsAny,
+  silentCaveats,
+  subjectFacts,
+  withUnit,
+  yearMatrix,
+} from "./facts"
 import { printedCodes } from "./printedCodes"
 import { IP_MEASURES, ipCard, securityCard } from "./protection"
 import { restCard } from "./rest"
@@ -116,21 +128,12 @@ function meaningNotesWithReasons(view: View, metrics: readonly string[]): string
   return [...reasons, ...meaningNotes(view, metrics)]
 }
 
-/** What the community got: one group per subject, of each issuer that prints it. */
+/** What the community got: a group per subject and issuer that prints it. */
 export function communityCard(view: View): FactsCard | null {
   const m = view.messages.operations
   const metrics = Object.values(COMMUNITY).flat()
-  const groups = view.reports.flatMap((report) =>
-    (["bloodDonation", "charitySale", "industry"] as const)
-      .map(
-        (subject): FactGroup => ({
-          id: `${report.id}:${subject}`,
-          title: `${report.name} · ${m.communitySubjects[subject]}`,
-          tone: report.tone,
-          facts: factsOf(view, report, COMMUNITY[subject]),
-        }),
-      )
-      .filter(({ facts }) => facts.length > 0),
+  const groups = (["bloodDonation", "charitySale", "industry"] as const).flatMap((subject) =>
+    subjectFacts(view, m.communitySubjects[subject], COMMUNITY[subject]),
   )
   const title =
     clauseTitle(view, (report) => {

@@ -4,7 +4,7 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { type CardModel, clauseTitle, sourceLines } from "./card"
 import { cellAt } from "./cell"
 import { changeWords, targetsCard } from "./emissions"
-import { type FactGroup, factCard, factsOf, gapCaveats, issuerFacts, meaningNotes, silentCaveats, withUnit } from "./facts"
+import { type FactGroup, factCard, factsOf, gapCaveats, issuerFacts, meaningNotes, silentCaveats, subjectFacts, withUnit } from "./facts"
 import { type IssuerPart, issuerParts, issuerTable, type Series } from "./issuerSeries"
 import { restCard } from "./rest"
 import { type IssuerReport, unitName, type View } from "./view"
@@ -115,7 +115,7 @@ export type FactsCard = { card: CardModel; groups: FactGroup[] }
 export function materialsCard(view: View): FactsCard | null {
   const m = view.messages.resources
   const metrics = [...PACKAGING, ...GIFT_BOX]
-  const groups = issuerFacts(view, metrics)
+  const groups = [...subjectFacts(view, m.materialSubjects.packaging, PACKAGING), ...subjectFacts(view, m.materialSubjects.giftBox, GIFT_BOX)]
   const title =
     clauseTitle(view, (report) => {
       const cell = cellAt(view, report, "packaging-material", report.year)
