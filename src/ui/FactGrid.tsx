@@ -6,13 +6,13 @@ export type FactItem = { id: string; label: string; cell: TableCell; unit: strin
 
 type Props = { facts: readonly FactItem[]; label: (text: string) => string; onSelect: (ref: string) => void }
 
-/** Width of a column in pixels: the longest figure stays on one line, and columns line up. */
+/** Least width of a column, and of a character of a figure, in pixels: figures stay on one line, and columns line up. */
 const LEAST = 112
 const DIGIT = 13
+const IDEOGRAPH = 22
 
 export function FactGrid({ facts, label, onSelect }: Props) {
-  const longest = Math.max(0, ...facts.map(({ cell }) => (cell.kind === "figure" ? cell.text.length + (cell.noted ? 2 : 0) : 0)))
-  const column = Math.max(LEAST, longest * DIGIT)
+  const column = Math.max(LEAST, ...facts.map(({ cell }) => (cell.kind === "figure" ? figureWidth(cell.text) + (cell.noted ? DIGIT * 2 : 0) : 0)))
   return (
     <dl className="facts" style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${column}px), 1fr))` }}>
       {facts.map((fact) => (
@@ -30,4 +30,8 @@ export function FactGrid({ facts, label, onSelect }: Props) {
       ))}
     </dl>
   )
+}
+
+function figureWidth(text: string): number {
+  return Array.from(text).reduce((width, character) => width + (character > "\u2e80" ? IDEOGRAPH : DIGIT), 0)
 }

@@ -62,7 +62,7 @@ export function subjectCard(view: View, subject: Subject, measure: Measure): Par
   if (parts.length === 0) return null
   const metrics = metricsOf(subject, measure)
   const m = view.messages.resources
-  const title = clauseTitle(view, (report) => subjectClause(view, report, subject, series)) || m.subtitles[subject](m.measureWords[measure])
+  const title = clauseTitle(view, (report) => subjectClause(view, report, subject, measure)) || m.subtitles[subject](m.measureWords[measure])
   const drawn = parts.filter(({ panels }) => panels.length > 0)
   return {
     card: {
@@ -90,12 +90,15 @@ function metricsOf(subject: Subject, measure: Measure): string[] {
   return SERIES[subject][measure].flatMap(({ total, parts = [] }) => [total, ...parts])
 }
 
-/** The change on the year before where the years may be joined, else the latest figure itself. */
-function subjectClause(view: View, report: IssuerReport, subject: Subject, series: readonly Series[]): string | null {
+/**
+ * The change of an absolute figure on the year before where the years may be joined, else the latest figure itself. Ratios
+ * are printed with two digits or so: a percentage between two of them would be more exact than they are.
+ */
+function subjectClause(view: View, report: IssuerReport, subject: Subject, measure: Measure): string | null {
   const m = view.messages.resources
-  const metric = series.map(({ total }) => total).find((candidate) => isReported(findObservation(report, candidate, report.year)))
+  const metric = SERIES[subject][measure].map(({ total }) => total).find((candidate) => isReported(findObservation(report, candidate, report.year)))
   if (metric === undefined) return null
-  const words = changeWords(view, report, metric)
+  const words = measure === "total" ? changeWords(view, report, metric) : null
   if (words !== null) return m.changeClause(report.name, report.year, m.subjects[subject], words)
   return m.levelClause(report.name, report.year, m.subjects[subject], withUnit(view, metric, cellAt(view, report, metric, report.year).text))
 }
