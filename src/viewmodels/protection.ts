@@ -3,7 +3,7 @@ import { findObservation, isReported } from "@/domain/dataset"
 import { type BarRow, type BarRowsModel, largest } from "./barRows"
 import { type CardModel, clauseTitle, sourceLines, type TableRow } from "./card"
 import { type Cell, cellAt } from "./cell"
-import { type FactGroup, factsOf, meaningNotes, nameWithUnit, printsAny, silentCaveats } from "./facts"
+import { type FactGroup, factsOf, meaningNotes, nameWithUnit, printsAny, silentCaveats, withUnit } from "./facts"
 import { printedCodes } from "./printedCodes"
 import { codeName, type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -127,20 +127,13 @@ function byCode(view: View, report: IssuerReport, metric: string, dimension: str
 }
 
 /** Rights by type on one axis: the same count of the same thing. The table holds every measure beside the one that is drawn. */
-export function ipCard(view: View, measure: IpMeasure): { card: CardModel; panels: BarPanel[] } | null {
+export function ipCard(view: View, measure: IpMeasure): { card: CardModel; model: BarRowsModel } | null {
   const metrics = [...IP_MEASURES, LAWSUITS]
   if (!view.reports.some((report) => printsAny(report, metrics))) return null
   const m = view.messages.operations
-  const drawn = view.reports.map((report) => ({ report, rows: codeBars(view, report, measure, "ip-type") })).filter(({ rows }) => rows.length > 0)
-  const max = largest(drawn.flatMap(({ rows }) => rows))
-  const panels = drawn.map(({ report, rows }): BarPanel => {
-    const sorted = rows.toSorted((a, b) => rank(b) - rank(a))
-    return {
-      id: report.id,
-      title: view.messages.issuerYear(report.name, report.year),
-      tone: report.tone,
-      model: { rows: sorted, unit: unitName(view, measure), max },
-    }
+  const rows = view.reports.flatMap((report): BarRow[] => {
+    const bars = codeBars(view, report, measure, "ip-type").toSorted((a, b) => rank(b) - rank(a))
+    return bars.length === 0 ? [] : [{ kind: "group", id: report.id, label: view.messages.issuerYear(report.name, report.year) }, ...bars]
   })
   const title =
     clauseTitle(view, (report) => {
@@ -159,6 +152,7 @@ export function ipCard(view: View, measure: IpMeasure): { card: CardModel; panel
         ...silentCaveats(view, metrics),
         ...lacking.map((report) => view.messages.facts.lacks(report.name, metricName(view, measure))),
         ...lawsuitCaveats(view),
+        ...scaleCue(view, measure),
         ...meaningNotes(view, metrics),
       ],
       sources: sourceLines(
@@ -172,7 +166,7 @@ export function ipCard(view: View, measure: IpMeasure): { card: CardModel; panel
         rows: view.reports.flatMap((report) => ipRows(view, report)),
       },
     },
-    panels,
+    model: { rows, unit: unitName(view, measure), max: largest(rows) },
   }
 }
 
@@ -180,6 +174,16 @@ export function ipCard(view: View, measure: IpMeasure): { card: CardModel; panel
 function rank(row: BarRow): number {
   if (row.kind !== "bar" || row.cell.kind !== "figure") return -1
   return row.id.endsWith(":total") ? Number.POSITIVE_INFINITY : row.cell.value
+}
+
+/** Counts of issuers of different size stand on one axis: their headcounts say how different. Only for those that are drawn. */
+function scaleCue(view: View, measure: IpMeasure): string[] {
+  const sizes = view.reports.flatMap((report) => {
+    const headcount = cellAt(view, report, "headcount", report.year)
+    if (!printsAny(report, [measure]) || headcount.kind !== "figure") return []
+    return [view.messages.labelled(view.messages.issuerYear(report.name, report.year), withUnit(view, "headcount", headcount.text))]
+  })
+  return sizes.length < 2 ? [] : [view.messages.operations.scale(sizes.join(view.messages.listSeparator))]
 }
 
 /** Lawsuits have no type to be drawn by; their number is said where the drawing is. */

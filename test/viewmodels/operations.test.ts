@@ -80,13 +80,14 @@ describe("certifications", () => {
 
 describe("intellectual property", () => {
   it("draws one measure on one axis for all issuers, the printed total first, then the largest", () => {
-    const { panels } = the(ipCard(view, "ip-rights"))
-    expect(new Set(panels.map(({ model }) => model.max))).toEqual(new Set([440]))
-    expect(panels[0]?.model.rows.map((row) => (row.kind === "bar" ? row.cell.text : ""))).toEqual(["176", "94", "48", "28", "6"])
+    const { rows, max } = the(ipCard(view, "ip-rights")).model
+    expect(max).toBe(440)
+    const texts = rows.map((row) => (row.kind === "bar" ? row.cell.text : row.kind === "group" ? row.label : ""))
+    expect(texts).toEqual(["GL-Carlink 2024", "176", "94", "48", "28", "6", "Weimob 2023", "440", "218", "186", "18", "15", "3"])
   })
 
   it("keeps an application that is not disclosed as a word, and zero applications as 0", () => {
-    const rows = the(ipCard(view, "ip-applications")).panels[0]?.model.rows ?? []
+    const rows = the(ipCard(view, "ip-applications")).model.rows
     const texts = new Map(rows.flatMap((row) => (row.kind === "bar" ? [[row.label, row.cell.text]] : [])))
     expect(texts.get("Software copyrights")).toBe("not disclosed")
     expect(texts.get("Utility models")).toBe("0")
@@ -95,6 +96,12 @@ describe("intellectual property", () => {
   it("has every measure in its table, whichever is drawn", () => {
     const tables = IP_MEASURES.map((measure) => shownRefs([the(ipCard(view, measure)).card]))
     for (const refs of tables) expect(refs).toEqual(tables[0])
+  })
+
+  it("says how large the issuers are where their counts share the axis, and only there", () => {
+    const cue = (measure: (typeof IP_MEASURES)[number]) => the(ipCard(view, measure)).card.caveats.filter((caveat) => caveat.startsWith("For scale"))
+    expect(cue("ip-rights")).toEqual(["For scale, headcount at year end: GL-Carlink 2024: 247 people, Weimob 2023: 4,584 people."])
+    expect(cue("ip-applications")).toEqual([])
   })
 
   it("says lawsuits in words: they have no type to be drawn by", () => {

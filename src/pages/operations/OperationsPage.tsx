@@ -35,8 +35,8 @@ export function OperationsPage({ view }: { view: View }) {
         <Security view={view} />
         <Certifications view={view} />
         <Ip view={view} />
-        <FactsOnly found={communityCard(view)} />
-        <FactsOnly found={profileCard(view)} />
+        <FactsOnly found={communityCard(view)} size="half" />
+        <FactsOnly found={profileCard(view)} size="wide" />
         <Rest view={view} />
       </Later>
     </div>
@@ -65,7 +65,7 @@ function Safety({ view }: { view: View }) {
       <div className="part">
         <ColumnPanelsChart panels={found.panels} formatTick={formatTick} actions={actions} />
       </div>
-      <div className="part part-wide">
+      <div className="part part-table">
         <DataTable model={found.card.table} evidenceLabel={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
       </div>
     </div>
@@ -104,17 +104,19 @@ function Certifications({ view }: { view: View }) {
 }
 
 function Ip({ view }: { view: View }) {
+  const { actions, formatTick } = useChartActions()
   const [measure, setMeasure] = useChoice("ip", IP_MEASURES)
   const found = ipCard(view, measure)
   if (found === null) return null
   const m = view.messages.operations
   const options = IP_MEASURES.map((value) => ({ value, label: m.ipNames[value] }))
   const picker = <Segmented label={m.ipBy} options={options} value={measure} onChange={setMeasure} />
-  return <Card model={found.card} size="wide" chart={<BarPanels panels={found.panels} />} controls={picker} />
+  const { rows, max } = found.model
+  return <Card model={found.card} chart={<BarRowsChart rows={rows} max={max} formatTick={formatTick} actions={actions} />} controls={picker} />
 }
 
-function FactsOnly({ found }: { found: FactsCard | null }) {
-  return found && <Card model={found.card} size="wide" chart={<FactGroups groups={found.groups} />} />
+function FactsOnly({ found, size }: { found: FactsCard | null; size: "half" | "wide" }) {
+  return found && <Card model={found.card} size={size} chart={<FactGroups groups={found.groups} />} />
 }
 
 function Rest({ view }: { view: View }) {

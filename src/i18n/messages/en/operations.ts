@@ -44,7 +44,8 @@ export const operations: Pick<ViewMessages, "operations"> = {
     ipMeasures: { "ip-rights": "held", "new-ip-rights": "new in the year", "ip-applications": "applied for" },
     ipClause: (issuer: string, year: string, measure: string, total: string) => `${issuer} ${year}: ${total} IP rights ${measure}`,
     ipMostClause: (issuer: string, year: string, measure: string, type: string, count: string) =>
-      `${issuer} ${year}: IP rights ${measure} mostly ${type.toLowerCase()}, ${count}`,
+      `${issuer} ${year}: IP rights ${measure}, led by ${type.toLowerCase()} (${count})`,
+    scale: (list: string) => `For scale, headcount at year end: ${list}.`,
     ipSubtitle: "Intellectual property rights (items) by type; one axis for all issuers",
     nothing: "The reports in view print no figures on operations or community",
     restTitle: (count: number) => `${count} more operations ${count === 1 ? "figure" : "figures"}`,

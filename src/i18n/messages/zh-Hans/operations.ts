@@ -43,6 +43,7 @@ export const operations: Pick<ViewMessages, "operations"> = {
     ipClause: (issuer: string, year: string, measure: string, total: string) => `${issuer}${year}年${measure}知识产权 ${total} 项`,
     ipMostClause: (issuer: string, year: string, measure: string, type: string, count: string) =>
       `${issuer}${year}年${measure}知识产权以${type}最多，${count} 项`,
+    scale: (list: string) => `比例参考，年末雇员总数：${list}。`,
     ipSubtitle: "知识产权（项），按类型；各家用同一把尺",
     nothing: "所选报告没有印出营运与社区的数字",
     restTitle: (count: number) => `营运的其他 ${count} 个数字`,

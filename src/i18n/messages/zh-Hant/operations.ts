@@ -41,6 +41,7 @@ export const operations = {
     ipClause: (issuer: string, year: string, measure: string, total: string) => `${issuer}${year}年${measure}知識產權 ${total} 項`,
     ipMostClause: (issuer: string, year: string, measure: string, type: string, count: string) =>
       `${issuer}${year}年${measure}知識產權以${type}最多，${count} 項`,
+    scale: (list: string) => `比例參考，年末僱員總數：${list}。`,
     ipSubtitle: "知識產權（項），按類型；各家用同一把尺",
     nothing: "所選報告沒有印出營運與社區的數字",
     restTitle: (count: number) => `營運的其他 ${count} 個數字`,
