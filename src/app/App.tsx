@@ -3,6 +3,7 @@ import { createElement, lazy, memo, Suspense, useDeferredValue, useEffect, useMe
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { CoreMessages, Messages } from "@/i18n/messages/types"
+import { FiguresSwitch } from "@/pages/FiguresSwitch"
 import { OverviewPage } from "@/pages/overview/OverviewPage"
 import { PageHeader } from "@/pages/PageHeader"
 import { type Dataset, useDataset } from "@/queries/useDataset"
@@ -62,6 +63,9 @@ export function App({ language, core, all }: AppProps) {
 /** Nothing of a view is drawn again because only the navigation has moved. */
 const MemoContent = memo(Content)
 
+/** Views whose figures can be brought onto one basis. */
+const HARMONISED: ReadonlySet<ViewId> = new Set(["workforce", "training", "emissions", "resources", "comparison"])
+
 type ContentProps = AppProps & {
   dataset: Dataset
   page: ViewId
@@ -82,7 +86,10 @@ function Content({ dataset, language, core, all, page, issuers, inView }: Conten
     )
   const waiting = <SkeletonCards count={4} label={core.loading} />
   // The head of a view needs no data: it stands while the rest is loading.
-  const header = page === "overview" || all === null ? null : <PageHeader title={all[page].title} lead={all[page].lead} />
+  const header =
+    page === "overview" || all === null ? null : (
+      <PageHeader title={all[page].title} lead={all[page].lead} tools={HARMONISED.has(page) ? <FiguresSwitch /> : undefined} />
+    )
   if (dataset.status === "loading" || view === null || (page !== "overview" && full === null))
     return (
       <>

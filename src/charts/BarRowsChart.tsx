@@ -2,7 +2,7 @@
 import { Bar, BarChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
 import { AXIS_HEIGHT, Axes } from "./Axes"
 import { niceTicks, textWidth } from "./chartText"
-import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
+import { type ChartActions, type ChartCell, Hatches, issuerFill, LABELS_ABOVE, PressableMark } from "./marks"
 import { WhenNear } from "./WhenNear"
 
 export type BarChartRow =
@@ -36,6 +36,7 @@ export function BarRowsChart({ rows, max, formatTick, actions }: Props) {
             barCategoryGap={5}
             accessibilityLayer={false}
           >
+            <Hatches />
             <Axes along="x" ticks={ticks} formatTick={formatTick} />
             <XAxis type="number" domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} hide />
             <YAxis type="category" dataKey="id" interval={0} hide />
@@ -61,7 +62,8 @@ function drawBar({ x = 0, y = 0, width = 0, height = 0, payload }: Drawn) {
       y={y}
       width={Math.max(0, width)}
       height={height}
-      fill={issuerFill(payload.tone, payload.prior)}
+      fill={payload.cell.computed === true ? `url(#hatch-${payload.tone % 6})` : issuerFill(payload.tone, payload.prior)}
+      stroke={payload.cell.computed === true ? issuerFill(payload.tone) : "none"}
       opacity={payload.muted ? 0.45 : 1}
     />
   )

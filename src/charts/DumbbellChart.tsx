@@ -6,7 +6,8 @@ import { type ChartActions, type ChartCell, issuerFill, LABELS_ABOVE, PressableM
 import { useNarrow } from "./useNarrow"
 import { WhenNear } from "./WhenNear"
 
-export type DumbbellRow = { id: string; label: string; points: { tone: number; label: string; cell: ChartCell }[] }
+/** `grade` stands behind the label; `muted` says why a point is drawn faint. */
+export type DumbbellRow = { id: string; label: string; grade?: string; points: { tone: number; label: string; cell: ChartCell; muted?: string }[] }
 export type Props = {
   rows: readonly DumbbellRow[]
   legend: readonly { tone: number; label: string }[]
@@ -19,12 +20,18 @@ const ROW = 42
 /** On a narrow screen the label stands above its line. */
 const ROW_NARROW = 54
 const FONT = 13
+/** Room for a grade before the label. */
+const GRADE = 26
 
 export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props) {
   const narrow = useNarrow()
-  const labelWidth = narrow ? 1 : Math.min(232, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT))) + 12)
+  const labelWidth = narrow ? 1 : Math.min(232, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT) + (row.grade === undefined ? 0 : GRADE))) + 12)
   const row = narrow ? ROW_NARROW : ROW
-  const pad = Math.max(24, ...rows.flatMap((row) => row.points.map((point) => textWidth(point.cell.text, FONT)))) + 16
+  const pad =
+    Math.max(
+      24,
+      ...rows.flatMap((row) => row.points.map((point) => textWidth(point.cell.text, FONT) + (point.muted === undefined ? 0 : textWidth(point.muted, 12) + 6))),
+    ) + 16
   const ticks = niceTicks(max, 5)
   const data = rows.flatMap((row) => row.points.flatMap((point) => (point.cell.kind === "figure" ? [{ x: point.cell.value, y: row.id }] : [])))
   return (
@@ -33,7 +40,7 @@ export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props)
         {legend.map((entry) => (
           <li key={entry.tone}>
             <svg className="legend-marker" viewBox="-8 -8 16 16" aria-hidden="true">
-              <Marker tone={entry.tone} x={0} y={0} />
+              <Marker tone={entry.tone} x={0} y={0} hollow={false} />
             </svg>
             {entry.label}
           </li>
@@ -56,18 +63,19 @@ export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props)
   )
 }
 
-/** Circle, diamond, square, triangle: an issuer's shape follows its colour. */
-function Marker({ tone, x, y }: { tone: number; x: number; y: number }) {
-  const fill = issuerFill(tone)
+/** Circle, diamond, square, triangle: an issuer's shape follows its colour. Hollow = computed, not printed. */
+function Marker({ tone, x, y, hollow }: { tone: number; x: number; y: number; hollow: boolean }) {
+  const colour = issuerFill(tone)
+  const paint = { fill: hollow ? "var(--card)" : colour, stroke: colour, strokeWidth: hollow ? 2.5 : 0 }
   switch (tone % 4) {
     case 0:
-      return <circle cx={x} cy={y} r={6.5} fill={fill} />
+      return <circle cx={x} cy={y} r={hollow ? 5.5 : 6.5} {...paint} />
     case 1:
-      return <path d={`M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`} fill={fill} />
+      return <path d={`M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`} {...paint} />
     case 2:
-      return <rect x={x - 6} y={y - 6} width={12} height={12} fill={fill} />
+      return <rect x={x - 6} y={y - 6} width={12} height={12} {...paint} />
     default:
-      return <path d={`M${x} ${y - 7}L${x + 7.5} ${y + 6}L${x - 7.5} ${y + 6}Z`} fill={fill} />
+      return <path d={`M${x} ${y - 7}L${x + 7.5} ${y + 6}L${x - 7.5} ${y + 6}Z`} {...paint} />
   }
 }
 
@@ -93,6 +101,7 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
               textAnchor={narrow ? "start" : "end"}
               dominantBaseline="central"
             >
+              {row.grade !== undefined && <tspan className={`label-grade label-grade-${row.grade}`}>{`${row.grade} `}</tspan>}
               {row.label}
             </text>
             {drawn.length > 1 && <line className="dumbbell-line" x1={drawn[0]?.at} x2={drawn.at(-1)?.at} y1={middle} y2={middle} />}
@@ -101,7 +110,7 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
               return (
                 <PressableMark key={point.label} refId={point.cell.ref} name={`${row.label} ${point.label} ${point.cell.text}`} actions={actions}>
                   <circle className="hit" cx={point.at} cy={middle} r={16} />
-                  <Marker tone={point.tone} x={point.at} y={middle} />
+                  <Marker tone={point.tone} x={point.at} y={middle} hollow={point.cell.kind === "figure" && point.cell.computed === true} />
                   <text
                     className="label-value"
                     x={left ? point.at - 13 : point.at + 13}
@@ -110,6 +119,7 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
                     dominantBaseline="central"
                   >
                     {point.cell.text}
+                    {point.muted !== undefined && <tspan className="label-muted">{` ${point.muted}`}</tspan>}
                   </text>
                 </PressableMark>
               )

@@ -15,7 +15,7 @@ export function Card({ model, chart, controls, size = "half", switchable = true 
   return (
     <ChartCard
       {...model}
-      words={{ ...messages.card, openEvidence: messages.openEvidence }}
+      words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade }}
       chart={chart}
       controls={controls}
       size={size}

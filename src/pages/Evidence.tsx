@@ -1,11 +1,18 @@
-// The evidence of the figure that the URL names, in its drawer.
+// The evidence of the figure that the URL names, in its drawer: its printed place, or the formula of a computed one.
 import { useEvidenceParam } from "@/state/urlState"
+import { DerivedDrawer } from "@/ui/DerivedDrawer"
 import { EvidenceDrawer } from "@/ui/EvidenceDrawer"
+import { derivedEvidence, isDerived } from "@/viewmodels/derivedEvidence"
 import { evidence } from "@/viewmodels/evidence"
 import type { IssuerReport, View } from "@/viewmodels/view"
 
 /** `issuers` are all reports that are loaded: a link may name a figure of one that is not in view. */
 export function Evidence({ view, issuers, evidenceRef }: { view: View; issuers: readonly IssuerReport[]; evidenceRef: string }) {
   const [, setRef] = useEvidenceParam()
-  return <EvidenceDrawer content={evidence(view, issuers, evidenceRef)} words={view.messages.evidence} onClose={() => void setRef(null)} />
+  const close = () => void setRef(null)
+  const derived = isDerived(evidenceRef) ? (derivedEvidence(view, evidenceRef) ?? derivedEvidence({ ...view, reports: issuers }, evidenceRef)) : null
+  if (derived === null) return <EvidenceDrawer content={evidence(view, issuers, evidenceRef)} words={view.messages.evidence} onClose={close} />
+  const { derivedTitle, formula, arithmetic, inputs, assumptions, grade } = view.messages.harmonised
+  const words = { title: derivedTitle, close: view.messages.evidence.close, formula, arithmetic, inputs, assumptions, grade, open: view.messages.openEvidence }
+  return <DerivedDrawer content={derived} words={words} onClose={close} onSelect={(ref) => void setRef(ref)} />
 }

@@ -1,8 +1,13 @@
 // The head of every view: its name and one or two sentences on how to read it.
-export function PageHeader({ title, lead }: { title: string; lead: string }) {
+import type { ReactNode } from "react"
+
+export function PageHeader({ title, lead, tools }: { title: string; lead: string; tools?: ReactNode }) {
   return (
     <header className="page-header">
-      <h1>{title}</h1>
+      <div className="page-title">
+        <h1>{title}</h1>
+        {tools}
+      </div>
       <p className="lead">{lead}</p>
     </header>
   )

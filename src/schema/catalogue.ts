@@ -11,19 +11,27 @@ export type Theme = z.infer<typeof Theme>
 
 const codes = z.array(z.string().check(z.minLength(1)))
 
-/** `printedForms` maps a unit as printed to the factor that turns the printed number into the canonical one. */
+/**
+ * `printedForms` maps a unit as printed to the factor that turns the printed number into the canonical one. `counted`: whole
+ * things such as people, so that a printed 247 is exactly 247 and not anything from 246.5 to 247.5.
+ */
 export const Unit = z.strictObject({
   id: z.string().check(z.minLength(1)),
   name: EditorialText,
   printedForms: z.record(z.string(), z.number().check(z.positive())),
+  counted: z.optional(z.boolean()),
 })
 export type Unit = z.infer<typeof Unit>
 
-/** A code of a dimension. `common` maps a band as printed onto the shared bands; absent = no counterpart. */
+/**
+ * A code of a dimension. `common` maps a band as printed onto the shared bands; absent = no counterpart. `sameGroup`
+ * names a code that this project reads as the same group under another label.
+ */
 export const DimensionCode = z.strictObject({
   id: z.string().check(z.minLength(1)),
   name: EditorialText,
   common: z.optional(z.strictObject({ band: z.string(), match: z.enum(["exact", "approximate"]) })),
+  sameGroup: z.optional(z.string()),
 })
 
 export const Dimension = z.strictObject({ id: Id, name: EditorialText, codes: z.array(DimensionCode) })

@@ -157,19 +157,28 @@ export const IndexRow = z.strictObject({
 })
 export type IndexRow = z.infer<typeof IndexRow>
 
+/** What this project says of checks that fail, and what a director would ask; one finding may explain several checks. */
 export const Finding = z.strictObject({
-  check: z.string(),
-  rule: z.string(),
+  checks: z.array(z.string()).check(z.minLength(1)),
   explanation: EditorialText,
   question: EditorialText,
 })
+export type Finding = z.infer<typeof Finding>
 
-/** `seriesBreak`: the figure that carries this note starts a new series; the words stand on the break in a chart. */
+/**
+ * `seriesBreak`: the figure that carries this note starts a new series; the words stand on the break in a chart.
+ * `gap`: in what the figure departs from others of its metric, where it does: grades of comparability rest on it.
+ * `partsOverlap`: the report says that the parts overlap, so that they need not add up to their total.
+ * `listIncomplete`: the list beside a stated count was read from a figure whose text may not be whole.
+ */
 export const Note = z.strictObject({
   id: Id,
   basis: z.enum(["printed", "editorial"]),
   text: EditorialText,
   seriesBreak: z.optional(EditorialText),
+  gap: z.optional(z.enum(["definition", "boundary", "estimate"])),
+  partsOverlap: z.optional(z.boolean()),
+  listIncomplete: z.optional(z.boolean()),
   source: z.optional(Source),
 })
 export type Note = z.infer<typeof Note>

@@ -8,8 +8,17 @@ export const TopicVocabulary = z.strictObject({
 })
 export type TopicVocabulary = z.infer<typeof TopicVocabulary>
 
+/** `quantitative`: the KPI asks for a figure, not only for words. */
 export const Standards = z.strictObject({
-  hkex: z.array(z.strictObject({ code: z.string(), aspect: z.string(), kind: z.enum(["mandatory", "general", "kpi"]), label: EditorialText })),
+  hkex: z.array(
+    z.strictObject({
+      code: z.string(),
+      aspect: z.string(),
+      kind: z.enum(["mandatory", "general", "kpi"]),
+      label: EditorialText,
+      quantitative: z.optional(z.boolean()),
+    }),
+  ),
   aspects: z.array(z.strictObject({ code: z.string(), pillar: z.nullable(Pillar), label: EditorialText })),
   gri: z.array(z.strictObject({ code: z.string(), label: EditorialText })),
 })

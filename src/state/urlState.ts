@@ -66,14 +66,25 @@ export function useGoToView(): (view: ViewId) => void {
 export function useViewHref(): (view: ViewId) => string {
   const [language] = useLanguageParam()
   const [reports] = useReportsParam()
+  const [figures] = useFigures()
   return (view) => {
     const next = new URLSearchParams()
     if (language !== null) next.set("lang", language)
     if (reports.length > 0) next.set("reports", reports.join(","))
+    if (figures !== "printed") next.set("figures", figures)
     if (view !== "overview") next.set("view", view)
     const query = next.toString()
     return query === "" ? "./" : `./?${query}`
   }
+}
+
+/** Figures as the reports print them, or brought onto one basis; the choice goes along from view to view. */
+export const FIGURES = ["printed", "harmonised"] as const
+export type Figures = (typeof FIGURES)[number]
+const figuresParser = parseAsStringLiteral(FIGURES).withDefault("printed").withOptions(options)
+
+export function useFigures() {
+  return useQueryState("figures", figuresParser)
 }
 
 export function useLanguageParam() {

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: [],
   pages: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "charts", "ui"],
   app: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "ui", "pages"],
-  tools: ["schema", "domain", "i18n", "app"],
+  tools: ["schema", "domain", "i18n", "viewmodels", "app"],
 }
 
 /** Library → the only folders that may know it. */

@@ -1,45 +1,144 @@
 // npm run data:check — validates public/data/ and says what to mend; exits 1 on any error. `-- --json` for machines.
 import "@/schema/messages"
 import { auditDataset, type DataError } from "@/domain/audit"
-import { DATA_FOLDER, readDataset } from "./dataFiles"
+import type { Check } from "@/domain/checks/check"
+import { auditFindings } from "@/domain/checks/runChecks"
+import { indexCatalogue, indexReport } from "@/domain/dataset"
+import { reconcile } from "@/domain/harmonise/harmonise"
+import type { HarmonisedRow } from "@/domain/harmonise/types"
+import { isConstant } from "@/domain/harmonise/types"
+import { loadMessages } from "@/i18n/catalogues"
+import { readText } from "@/i18n/language"
+import { checkSentence, type Speaker } from "@/viewmodels/checkWords"
+import { formulaWords, reasonWords } from "@/viewmodels/gradeWords"
+import { DATA_FOLDER, type ReadDataset, readDataset } from "./dataFiles"
 import { auditSeedLines, readSeeds, SEED_FOLDER } from "./seedLines"
 
-/** The object `--json` prints. `checks` and `harmonised` stay empty until the reconciliation rules exist. */
-export type DataCheckResult = {
-  observations: number
-  errors: DataError[]
-  checks: readonly never[]
-  harmonised: readonly never[]
-}
+type Bilingual = { "zh-Hant": string; en: string }
+type CheckRow = Omit<Check, "facts"> & { explanation: Bilingual }
 
-export function checkData(folder: string, seedFolder: string): DataCheckResult & { seedsAtHand: boolean; reports: number } {
+/** The object `--json` prints. */
+export type DataCheckResult = { observations: number; errors: DataError[]; checks: CheckRow[]; harmonised: Record<string, unknown>[] }
+
+export async function checkData(folder: string, seedFolder: string): Promise<DataCheckResult & { seedsAtHand: boolean; reports: number }> {
   const { dataset, errors } = readDataset(folder)
   const seeds = readSeeds(seedFolder)
   const reports = dataset?.reports ?? []
+  const audit = dataset ? auditDataset(dataset) : []
+  // Rules on figures that do not fit their own metric would only repeat the audit's errors in other words.
+  const results = dataset && errors.length + audit.length === 0 ? await reconcileFiles(dataset) : { errors: [], checks: [], harmonised: [] }
   return {
     observations: reports.reduce((sum, { report }) => sum + report.observations.length, 0),
-    errors: [
-      ...errors,
-      ...(dataset ? auditDataset(dataset) : []),
-      ...(seeds ? reports.flatMap(({ file, report }) => auditSeedLines(file, report, seeds)) : []),
-    ],
-    checks: [],
-    harmonised: [],
+    errors: [...errors, ...audit, ...(seeds ? reports.flatMap(({ file, report }) => auditSeedLines(file, report, seeds)) : []), ...results.errors],
+    checks: results.checks,
+    harmonised: results.harmonised,
     seedsAtHand: seeds !== null,
     reports: reports.length,
   }
 }
 
-function printTable({ errors, observations, reports, seedsAtHand }: ReturnType<typeof checkData>) {
+async function reconcileFiles(dataset: NonNullable<ReadDataset["dataset"]>) {
+  const catalogue = indexCatalogue(dataset.catalogue)
+  const { checks, rows } = reconcile(
+    catalogue,
+    dataset.reports.map(({ report }) => indexReport(report)),
+    dataset.standards,
+  )
+  const speakers = await Promise.all(
+    (["zh-Hant", "en"] as const).map(async (language): Promise<Speaker> => ({ language, messages: await loadMessages(language), catalogue, reports: [] })),
+  )
+  const [chinese, english] = speakers
+  if (chinese === undefined || english === undefined) throw new RangeError("two languages are spoken here")
+  const both = (say: (speaker: Speaker) => string): Bilingual => ({ "zh-Hant": say(chinese), en: say(english) })
+  const reportOf = (id: string) => dataset.reports.find(({ report }) => report.id === id)?.report
+  return {
+    errors: dataset.reports.flatMap(({ file, report }) =>
+      findingErrors(
+        file,
+        checks.filter((check) => check.report === report.id),
+        report.findings,
+        both,
+        reportOf,
+      ),
+    ),
+    checks: checks.map((check): CheckRow => {
+      const { facts: _facts, ...row } = check
+      const report = reportOf(check.report)
+      return { ...row, explanation: both((speaker) => (report === undefined ? "" : checkSentence(speaker, report, check))) }
+    }),
+    harmonised: rows.map((row) =>
+      harmonisedRow(row, both, (speaker) => (id) => readText(reportOf(id)?.issuer.shortName ?? { "zh-Hant": id, en: id }, speaker.language)),
+    ),
+  }
+}
+
+/** The issuer's faults are published with words beside them; a fault without words, or words without a fault, is ours. */
+function findingErrors(
+  file: string,
+  checks: readonly Check[],
+  findings: Parameters<typeof auditFindings>[1],
+  both: (say: (speaker: Speaker) => string) => Bilingual,
+  reportOf: (id: string) => Parameters<typeof checkSentence>[1] | undefined,
+): DataError[] {
+  const { unexplained, stale } = auditFindings(checks, findings)
+  return [
+    ...unexplained.map((check) => {
+      const report = reportOf(check.report)
+      return {
+        file,
+        path: "findings",
+        problem: `check ${check.id} is inconsistent and no finding explains it: ${report === undefined ? "" : both((speaker) => checkSentence(speaker, report, check)).en}`,
+        mend: "correct the transcription, or add a finding that names this check, explains it and asks the question",
+      }
+    }),
+    ...stale.map(({ finding, check }) => ({
+      file,
+      path: `findings[${finding}].checks`,
+      problem: `check ${check} is not inconsistent, or does not exist`,
+      mend: "take it out of the finding, or remove the finding",
+    })),
+  ]
+}
+
+function harmonisedRow(row: HarmonisedRow, both: (say: (speaker: Speaker) => string) => Bilingual, names: (speaker: Speaker) => (id: string) => string) {
+  return {
+    metric: row.metric,
+    breakdown: row.breakdown,
+    basis: row.basis,
+    grade: row.grade,
+    reason: both((speaker) => reasonWords(speaker, row.reasons, names(speaker))),
+    values: row.values.map((value) => ({
+      report: value.report,
+      period: value.period,
+      value: value.value,
+      low: value.low,
+      high: Number.isFinite(value.high) ? value.high : null,
+      unit: value.unit,
+      kind: value.kind,
+      formula: value.formula === null ? null : both((speaker) => formulaWords(speaker, value)).en,
+      inputs: value.inputs.map((input) =>
+        isConstant(input) ? input : { metric: input.metric, breakdown: input.breakdown, period: input.period, printed: input.printed },
+      ),
+    })),
+    refusals: row.refusals,
+  }
+}
+
+function printTable({ errors, observations, reports, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>) {
   for (const error of errors) console.log(`✗ ${error.file}${error.path === "" ? "" : ` › ${error.path}`}\n    ${error.problem}\n    mend: ${error.mend}`)
+  for (const check of checks.filter(({ verdict }) => verdict === "inconsistent")) console.log(`! ${check.report} ${check.id}\n    ${check.explanation.en}`)
+  const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length
   console.log(`${reports} reports, ${observations} observations, ${errors.length} errors`)
+  console.log(
+    `${checks.length} checks: ${count("consistent")} consistent, ${count("rounding")} rounding, ${count("inconsistent")} inconsistent (each explained by a finding), ${count("not-checkable")} not checkable; ${harmonised.length} harmonised rows`,
+  )
   if (!seedsAtHand) console.log("The report texts are not at hand: source lines were not compared with them.")
 }
 
-function main() {
+async function main() {
   const flags = process.argv.slice(2)
   const folder = flags.find((flag) => !flag.startsWith("--")) ?? DATA_FOLDER
-  const result = checkData(folder, SEED_FOLDER)
+  const result = await checkData(folder, SEED_FOLDER)
   if (flags.includes("--json")) {
     const { observations, errors, checks, harmonised } = result
     console.log(JSON.stringify({ observations, errors, checks, harmonised }, null, 2))
@@ -47,4 +146,4 @@ function main() {
   process.exitCode = result.errors.length > 0 ? 1 : 0
 }
 
-if (process.argv[1]?.endsWith("dataCheck.ts")) main()
+if (process.argv[1]?.endsWith("dataCheck.ts")) await main()

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react"
 import { ENLARGE, LINK, SHRINK } from "./cardIcons"
 import { DataTable } from "./DataTable"
+import { GradeBadge } from "./GradeBadge"
 import { Icon } from "./Icon"
 import { Segmented } from "./Segmented"
 import type { TableEntry, TableModel } from "./tableModel"
@@ -18,12 +19,15 @@ export type ChartCardWords = {
   notes: string
   noted: string
   openEvidence: (label: string) => string
+  grade: string
 }
 
 type Props = {
   id: string
   title: string
   subtitle: string
+  /** A letter, what it means, and why: always visible, never only a colour. */
+  grade?: { grade: string; words: string; reason: string }
   caveats: readonly string[]
   sources: readonly { text: string; places: string }[]
   table: TableModel
@@ -59,6 +63,7 @@ export function ChartCard(props: Props) {
       <header className="card-header">
         <h2 id={`title-${id}`}>{title}</h2>
         <p className="card-subtitle">{subtitle}</p>
+        {props.grade && <GradeLine {...props.grade} label={words.grade} />}
         <div className="card-tools">
           {controls}
           <div className="toolbar">
@@ -110,6 +115,18 @@ export function ChartCard(props: Props) {
         )}
       </footer>
     </section>
+  )
+}
+
+function GradeLine({ grade, words, reason, label }: { grade: string; words: string; reason: string; label: string }) {
+  return (
+    <p className="grade-line">
+      <GradeBadge grade={grade} label={label} />
+      <span>
+        <strong>{words}</strong>
+        {reason !== "" && <span className="grade-reason">{reason}</span>}
+      </span>
+    </p>
   )
 }
 

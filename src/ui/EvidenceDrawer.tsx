@@ -1,6 +1,6 @@
 // The drawer that answers "where does this number come from?": the printed string, its place, and what to beware of.
-import { useEffect, useRef, useState } from "react"
-import { CLOSE, Icon } from "./Icon"
+import { useState } from "react"
+import { Drawer } from "./Drawer"
 
 export type EvidenceContent = {
   heading: string
@@ -24,29 +24,12 @@ export type EvidenceWords = {
   notFound: string
 }
 
-/** `content` null = the link names a figure that does not exist. The dialog is modal: Escape and the backdrop close it. */
+/** `content` null = the link names a figure that does not exist. */
 export function EvidenceDrawer({ content, words, onClose }: { content: EvidenceContent | null; words: EvidenceWords; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    // Escape closes a modal dialog by itself; a press on the backdrop lands on the dialog and not on its content.
-    const leave = (event: MouseEvent) => event.target === element && element?.close()
-    element?.addEventListener("click", leave)
-    return () => element?.removeEventListener("click", leave)
-  }, [])
   return (
-    <dialog ref={dialog} className="drawer" aria-labelledby="evidence-title" onClose={onClose}>
-      <div className="drawer-content">
-        <header className="drawer-header">
-          <p className="drawer-kicker">{words.title}</p>
-          <button type="button" className="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
-            <Icon d={CLOSE} />
-          </button>
-        </header>
-        {content === null ? <p id="evidence-title">{words.notFound}</p> : <Content content={content} words={words} />}
-      </div>
-    </dialog>
+    <Drawer kicker={words.title} close={words.close} onClose={onClose}>
+      {content === null ? <p id="evidence-title">{words.notFound}</p> : <Content content={content} words={words} />}
+    </Drawer>
   )
 }
 

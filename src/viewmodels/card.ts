@@ -1,5 +1,6 @@
 // The shape of a card: a title that says the answer, what is measured, what to beware of, where it stands, and the table.
 import { isReported } from "@/domain/dataset"
+import type { Grade } from "@/domain/harmonise/types"
 import { type Language, readText } from "@/i18n/language"
 import type { ReportedObservation } from "@/schema/observation"
 import type { Cell } from "./cell"
@@ -14,10 +15,14 @@ export type TableModel = { caption: string; rowHeader: string; columns: TableCol
 /** Whose report, and — in the report's own words — where in it. */
 export type SourceLine = { text: string; places: string }
 
+/** How comparable what a card puts side by side is, and why. */
+export type GradeMark = { grade: Grade; words: string; reason: string }
+
 export type CardModel = {
   id: string
   title: string
   subtitle: string
+  grade?: GradeMark
   caveats: string[]
   sources: SourceLine[]
   table: TableModel

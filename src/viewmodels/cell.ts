@@ -10,10 +10,14 @@ export type EvidenceRef = string
 /** A target has evidence too: "weimob-2023~target:ghg-halve-2035". */
 export const TARGET_PREFIX = "target:"
 
-export type MissingReason = "not-disclosed" | "not-applicable" | "absent"
+/** A figure that is computed points at its row of a basis: "weimob-2023~derived:leavers-over-closing|turnover-rate|2023|gender=male". */
+export const DERIVED_PREFIX = "derived:"
 
+export type MissingReason = "not-disclosed" | "not-applicable" | "absent" | "refused"
+
+/** `computed`: not printed but worked out from printed figures; it is drawn so that nobody takes it for the issuer's own. */
 export type Cell =
-  | { kind: "figure"; value: number; text: string; ref: EvidenceRef; noted: boolean }
+  | { kind: "figure"; value: number; text: string; ref: EvidenceRef; noted: boolean; computed?: true }
   | { kind: "missing"; reason: MissingReason; text: string; ref?: EvidenceRef }
 
 export function evidenceRef(reportId: string, key: string): EvidenceRef {

@@ -1,6 +1,7 @@
 // The evidence of one figure: everything a reader needs to find it again in the issuer's own report.
+import { overlap, printedInterval } from "@/domain/interval"
 import { parsePrintedNumber } from "@/domain/printedNumber"
-import { overlap, printedInterval } from "@/domain/printedTwice"
+
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"

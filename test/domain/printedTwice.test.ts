@@ -1,7 +1,8 @@
 // One figure printed in two places: rounding agrees, a different figure contradicts, and an approximation does neither.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { contradictingPlaces, overlap, printedInterval } from "@/domain/printedTwice"
+import { overlap, printedInterval } from "@/domain/interval"
+import { contradictingPlaces } from "@/domain/printedTwice"
 import type { Qualifier } from "@/schema/source"
 import { printedDigits, roundedTo, valueOf, withSeparators } from "../support/arbitraries"
 import { reported } from "../support/builders"

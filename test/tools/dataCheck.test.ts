@@ -140,7 +140,10 @@ describe("a data folder with one fault", () => {
 describe("the committed data", () => {
   it("has no fault, in one object and nothing else", { timeout: 60_000 }, async () => {
     const { code, stdout } = await runDataCheck(DATA_FOLDER, ["--json"])
-    expect(readCheckOutput(stdout)).toEqual({ observations: TOTAL, errors: [], checks: [], harmonised: [] })
+    const result = readCheckOutput(stdout)
+    expect(result).toMatchObject({ observations: TOTAL, errors: [] })
+    expect(result.checks.length).toBeGreaterThan(300)
+    expect(result.harmonised.length).toBeGreaterThan(300)
     expect(code).toBe(0)
   })
 
@@ -151,10 +154,10 @@ describe("the committed data", () => {
     expect(code).toBe(0)
   })
 
-  it("is left as it is by being copied and sealed", () => {
+  it("is left as it is by being copied and sealed", async () => {
     const folder = copyOfData()
     plant(folder, WEIMOB, ["id"], "weimob-2023")
-    expect(checkData(folder, NO_SEEDS).errors).toEqual([])
+    expect((await checkData(folder, NO_SEEDS)).errors).toEqual([])
     expect(readFileSync(join(folder, WEIMOB), "utf8")).toBe(readFileSync(join(DATA_FOLDER, WEIMOB), "utf8"))
   })
 
@@ -175,11 +178,11 @@ it("says a fault in words: where, what, and how to mend it", { timeout: 60_000 }
   expect(code).toBe(1)
 })
 
-it("names every fault when there are several", () => {
+it("names every fault when there are several", async () => {
   const folder = copyOfData()
   plant(folder, WEIMOB, ["observations", nox, "unit"], "t")
   plant(folder, "reports/gl-carlink-2024.json", ["observations", 0, "metric"], "unheard-of")
-  expect(checkData(folder, NO_SEEDS).errors.map(({ file }) => file)).toEqual(["reports/gl-carlink-2024.json", WEIMOB])
+  expect((await checkData(folder, NO_SEEDS)).errors.map(({ file }) => file)).toEqual(["reports/gl-carlink-2024.json", WEIMOB])
 })
 
 describe("the lines of a report's text", () => {
@@ -201,8 +204,8 @@ describe("the lines of a report's text", () => {
 
   const place = the(printedPlaces(weimob).find(({ path }) => path === `observations[${scope2}].source.line`))
 
-  it("hold every figure when they are those of the report", () => {
-    const result = checkData(DATA_FOLDER, seedFolder(linesOf(), linesOf(realReport("gl-carlink-2024"))))
+  it("hold every figure when they are those of the report", async () => {
+    const result = await checkData(DATA_FOLDER, seedFolder(linesOf(), linesOf(realReport("gl-carlink-2024"))))
     expect(result.seedsAtHand).toBe(true)
     expect(result.errors).toEqual([])
   })
@@ -222,11 +225,11 @@ describe("the lines of a report's text", () => {
     expect(code).toBe(1)
   })
 
-  it("give away a line number that is off by one", () => {
+  it("give away a line number that is off by one", async () => {
     const folder = copyOfData()
     const other = positionOf(weimob, "leavers", "2023")
     plant(folder, WEIMOB, ["observations", other, "source", "line"], the(weimob.observations[other]).source.line - 1)
-    expect(checkData(folder, seedFolder(linesOf())).errors).toMatchObject([{ file: WEIMOB, path: `observations[${other}].source.line` }])
+    expect((await checkData(folder, seedFolder(linesOf()))).errors).toMatchObject([{ file: WEIMOB, path: `observations[${other}].source.line` }])
   })
 
   it("are looked up for other printed places, targets and governance figures too", () => {
@@ -242,8 +245,8 @@ describe("the lines of a report's text", () => {
     expect(auditSeedLines(WEIMOB, weimob, [])).toEqual([])
   })
 
-  it("are not at hand when the folder is absent, which is no fault", () => {
+  it("are not at hand when the folder is absent, which is no fault", async () => {
     expect(readSeeds(NO_SEEDS)).toBeNull()
-    expect(checkData(DATA_FOLDER, NO_SEEDS)).toMatchObject({ seedsAtHand: false, errors: [] })
+    expect(await checkData(DATA_FOLDER, NO_SEEDS)).toMatchObject({ seedsAtHand: false, errors: [] })
   })
 })

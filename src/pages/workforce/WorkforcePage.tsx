@@ -1,7 +1,10 @@
 // The workforce view: headcount, composition, turnover as printed, joiners and leavers, recruitment, and the rest.
-import { BarRowsChart, ColumnPanelsChart, ShareBarsChart } from "@/charts/lazyCharts"
-import { useChoice } from "@/state/urlState"
+
+import type { ReactNode } from "react"
+import { BarRowsChart, ColumnPanelsChart, DumbbellChart, ShareBarsChart } from "@/charts/lazyCharts"
+import { useChoice, useFigures } from "@/state/urlState"
 import { Later } from "@/ui/Later"
+import { harmonisedTurnoverCard, twoFormulasCard } from "@/viewmodels/harmonisedTurnover"
 import { restCard } from "@/viewmodels/rest"
 import type { View } from "@/viewmodels/view"
 import {
@@ -53,8 +56,16 @@ function Composition({ view }: { view: View }) {
 }
 
 function Turnover({ view }: { view: View }) {
-  const { actions, formatTick } = useChartActions()
+  const [figures] = useFigures()
   const [by, setBy] = useChoice("turnover", TURNOVER_DIMENSIONS)
+  const picker = <DimensionPicker view={view} metric="turnover-rate" dimensions={TURNOVER_DIMENSIONS} value={by} onChange={setBy} />
+  return figures === "printed" ? <PrintedTurnover view={view} by={by} picker={picker} /> : <HarmonisedTurnover view={view} by={by} picker={picker} />
+}
+
+type TurnoverProps = { view: View; by: string; picker: ReactNode }
+
+function PrintedTurnover({ view, by, picker }: TurnoverProps) {
+  const { actions, formatTick } = useChartActions()
   const { card, model } = turnoverCard(view, by)
   return (
     <Card
@@ -70,8 +81,19 @@ function Turnover({ view }: { view: View }) {
           ))}
         </div>
       }
-      controls={<DimensionPicker view={view} metric="turnover-rate" dimensions={TURNOVER_DIMENSIONS} value={by} onChange={setBy} />}
+      controls={picker}
     />
+  )
+}
+
+function HarmonisedTurnover({ view, by, picker }: TurnoverProps) {
+  const { actions, formatTick } = useChartActions()
+  const { card, model } = harmonisedTurnoverCard(view, by)
+  return (
+    <>
+      <Card model={card} size="wide" chart={<DumbbellChart {...model} formatTick={formatTick} actions={actions} />} controls={picker} />
+      <Card model={twoFormulasCard(view, by)} size="wide" />
+    </>
   )
 }
 

@@ -1,9 +1,129 @@
-// Simplified Chinese: checks & questions.
+// Simplified Chinese: checks, findings and questions.
 import type { ViewMessages } from "../types"
 
 export const checks: Pick<ViewMessages, "checks"> = {
   checks: {
     title: "核对与提问",
-    lead: "报告的数字按规则互相核对；对不上的，附说明和董事可以问的问题。",
+    lead: "报告的数字按规则互相核对：对不上的，附说明和董事可以问的问题；四舍五入不算错。",
+    verdicts: { inconsistent: "不一致", rounding: "四舍五入", consistent: "一致", "not-checkable": "无从核对" },
+    rules: {
+      "parts-and-total": "分项相加等于总数",
+      "shares-of-a-composition": "构成比例合计百分之百",
+      "printed-twice": "同一数字两处相同",
+      "intensity-and-denominator": "密度乘分母等于总量",
+      "average-and-total": "平均数乘人数等于总数",
+      "whole-people": "比率对应整数人数",
+      "leavers-by-breakdown": "各种分类推得同一离职人数",
+      "overall-between-parts": "整体比率介于各组之间",
+      "headcount-roll-forward": "年初加入职减离职等于年末",
+      "implied-factor": "隐含因子与分母不无故跳动",
+      "stated-change": "声称的变动与数字相符",
+      "lists-and-flags": "名单、标记与计数相符",
+      "index-row": "索引与内容相符",
+      "band-labels": "分组标签一致且连续",
+    },
+    ledgerTitle: (faults: number, total: number) => `${total} 项核对中，${faults} 项不一致`,
+    ledgerTitleNone: (total: number) => `${total} 项核对，没有不一致`,
+    ledgerSubtitle: "每列一项核对；点开看算式、出处和说明",
+    ledgerEmpty: "没有符合筛选的核对",
+    questionsTitle: (count: number, issuers: string) => `董事可以向${issuers}提出的 ${count} 个问题`,
+    questionsSubtitle: "由不一致的核对而来；可列印",
+    questionsNone: "没有核对不一致，因此没有问题",
+    matrixTitle: (issuer: string, faults: number, rule: string) => `${issuer}有 ${faults} 处不一致，最多属“${rule}”`,
+    matrixTitleNone: (issuer: string) => `${issuer}没有不一致`,
+    matrixSubtitle: "各规则的核对数目，按结论；数字可点以筛选下表",
+    rule: "规则",
+    verdict: "结论",
+    report: "报告",
+    check: "核对",
+    period: "年份",
+    pillar: "支柱",
+    printed: "印出",
+    computed: "算得",
+    difference: "差额",
+    inputs: "所用数字",
+    explanation: "编者说明",
+    question: "董事可问",
+    why: "为何如此判定",
+    all: "全部",
+    print: "列印",
+    total: "合计",
+    showing: (shown: number, total: number) => `显示 ${shown} / ${total} 项`,
+    range: (low: string, high: string) => `${low} 至 ${high}`,
+    notPrinted: "未印出",
+    bodies: (name: string) => name,
+    attributes: { independent: "独立于管理层", expertise: "专业", gender: "性别", age: "年龄", tenureYears: "任期" },
+    flags: { true: "是", false: "否" },
+    denominators: { persons: "人数", revenue: "收入" },
+    denominatorNames: { persons: "年末雇员总数", revenue: "全年收入" },
+    explain: {
+      "parts-sum": (metric: string, dimension: string, parts: number, sum: string, printed: string) =>
+        `${metric}按${dimension}的 ${parts} 个分项相加为 ${sum}，报告印出的总数是 ${printed}。`,
+      "parts-overlap": (metric: string, dimension: string) => `报告说明${metric}按${dimension}的分组互相重叠，相加不必等于总数。`,
+      "metrics-sum": (metric: string, parts: string, sum: string, printed: string) => `${parts}相加为 ${sum}，印出的${metric}是 ${printed}。`,
+      "energy-carriers": (metric: string, sum: string, printed: string) => `用电和汽油按国家标准折算为 ${sum}，印出的${metric}是 ${printed}。`,
+      "shares-sum": (metric: string, dimension: string, sum: string) => `${metric}按${dimension}各项合计 ${sum}%；应为 100%。`,
+      "share-above-100": (metric: string, printed: string) => `${metric}印为 ${printed}；占比不可能超过 100%。`,
+      "share-of-parts": (metric: string, computed: string, printed: string) => `由印出人数计算，${metric}为 ${computed}%，报告印 ${printed}。`,
+      "printed-twice": (metric: string, printed: string, other: string) => `${metric}在一处印 ${printed}，另一处印 ${other}。`,
+      "unit-printed-twice": (metric: string, main: string, other: string) => `${metric}的单位在一处印“${main}”，另一处印“${other}”。`,
+      "one-denominator": (denominator: string, figures: number, range: string) => `${figures} 个密度都对应同一个${denominator}：${range}。`,
+      "no-one-denominator": (denominator: string, figures: number) => `没有一个${denominator}能同时符合 ${figures} 个印出的密度。`,
+      "stated-denominator": (denominator: string, range: string, stated: string, fits: boolean) =>
+        fits ? `密度隐含的${denominator}为 ${range}，与印出的 ${stated} 相符。` : `密度隐含的${denominator}为 ${range}，印出的是 ${stated}。`,
+      "denominator-not-printed": (denominator: string, range: string) => `密度隐含的${denominator}为 ${range}；报告没有印出这一年的数字，无从对照。`,
+      "average-times-count": (average: string, computed: string, printed: string) => `总数除以人数得 ${computed}，印出的${average}是 ${printed}。`,
+      "averages-of-parts": (metric: string, dimension: string, sum: string, printed: string) =>
+        `按${dimension}的${metric}乘各组人数，相加为 ${sum}，印出的总数是 ${printed}。`,
+      "mean-outside-parts": (metric: string, dimension: string, printed: string, range: string, inside: boolean) =>
+        inside
+          ? `整体${metric} ${printed}，介于按${dimension}各组的 ${range} 之间。`
+          : `整体${metric} ${printed}，不在按${dimension}各组的 ${range} 之内；平均数不可能如此。`,
+      "whole-people": (metric: string, printed: string, base: string, people: string, percent: string) =>
+        `以 ${base} 为基数，${people} 得 ${percent}%，四舍五入即印出的${metric} ${printed}。`,
+      "no-whole-people": (metric: string, printed: string, base: string, below: string, belowPercent: string, above: string, abovePercent: string) =>
+        `以 ${base} 为基数，${below} 得 ${belowPercent}%，${above} 得 ${abovePercent}%；没有整数能得出印出的${metric} ${printed}。`,
+      "no-base": (metric: string, base: string) => `${metric}所依据的${base}没有按同一分组印出，无从核对。`,
+      "leavers-differ": (first: string, firstRange: string, second: string, secondRange: string, same: boolean) =>
+        same ? `${first}为 ${firstRange} 人，与${second} ${secondRange} 人相符。` : `${first}为 ${firstRange} 人，${second}却是 ${secondRange} 人。`,
+      "roll-forward": (opening: string, joiners: string, leavers: string, sum: string, printed: string) =>
+        `年初 ${opening} 加入职 ${joiners} 减离职 ${leavers} 等于 ${sum}，印出的年末人数是 ${printed}。`,
+      opening: "年初雇员总数",
+      "roll-forward-missing": (missing: string) => `没有印出${missing}，无从推算年末人数。`,
+      "factor-jump": (metric: string, activity: string, from: string, before: string, after: string, percent: string, steady: boolean, stated: boolean) =>
+        `每兆瓦时${activity}的${metric}由 ${from} 年的 ${before} 吨变为 ${after} 吨（${percent}%）${steady ? "，没有明显跳动" : stated ? "；报告说明了改变" : "；报告没有说明原因"}。`,
+      "denominator-jump": (from: string, before: string, after: string, steady: boolean) =>
+        `密度隐含的分母占年末人数由 ${from} 年的 ${before}% 变为 ${after}%${steady ? "，没有明显跳动" : "；报告没有说明原因"}。`,
+      "implied-base": (percent: string, from: string, range: string) => `声称下降 ${percent}%，即 ${from} 年应为 ${range}；报告没有印出该年数字。`,
+      "stated-change": (percent: string, from: string, computed: string) => `声称较 ${from} 年下降 ${percent}%，由印出数字计算为 ${computed}%。`,
+      "flag-differs": (director: string, attribute: string, board: string, body: string, committee: string, same: boolean) =>
+        same
+          ? `${director}的${attribute}在董事会表和${body}表同为“${board}”。`
+          : `${director}的${attribute}在董事会表是“${board}”，在${body}表是“${committee}”。`,
+      "member-lists": (body: string, membersOnly: string, attendeesOnly: string) =>
+        `${body}的成员与出席名单不同：只列为成员的有${membersOnly}，只列于出席的有${attendeesOnly}；报告没有说明何时变动。`,
+      "member-lists-same": (body: string) => `${body}的成员与出席名单相同。`,
+      nobody: "无",
+      "stated-count": (metric: string, stated: string, listed: string) => `报告称${metric}为 ${stated}，文本列出 ${listed}。`,
+      "attendance-rate": (director: string, body: string, attended: string, due: string, printed: string) =>
+        `${director}出席${body} ${attended} 次，应出席 ${due} 次，印出的出席率是 ${printed}。`,
+      "meetings-due": (director: string, body: string, due: string, held: string) => `${director}应出席${body} ${due} 次，全年举行 ${held} 次。`,
+      succession: (leaver: string, joiner: string, date: string, due: string, held: string) =>
+        `${leaver}于 ${date} 离任、${joiner}同日上任，两人应出席合计 ${due} 次，全年举行 ${held} 次；若当日开会可各计一次，报告没有说明。`,
+      "index-figure": (code: string, figures: string) => `索引列 ${code} 为已披露，报告有 ${figures} 个数字。`,
+      "index-without-figure": (code: string, chapter: string) => `索引把 ${code} 指向“${chapter}”，那里没有这项数字。`,
+      "not-applicable-reason": (code: string, figures: number) =>
+        figures === 0 ? `索引称 ${code} 不适用并列出理由，报告也没有这项数字。` : `索引称 ${code} 不适用，报告却有 ${figures} 个这项数字。`,
+      "bands-with-gap": (metric: string, lower: string, upper: string, missing: string) =>
+        `${metric}的年龄组由“${lower}”跳到“${upper}”，${missing} 岁没有组别。`,
+      "bands-contiguous": (metric: string) => `${metric}的年龄组首尾相接。`,
+      "bands-differ": (metric: string, other: string, bands: string, otherBands: string) => `${metric}用“${bands}”组，${other}却用“${otherBands}”组。`,
+      "bands-same": (metric: string, other: string) => `${metric}与${other}用同一套年龄组。`,
+    },
+    leaverSources: {
+      printed: "印出的离职人数",
+      total: "整体流失率推得的离职人数",
+      by: (dimension: string) => `按${dimension}流失率推得的离职人数`,
+    },
   },
 }

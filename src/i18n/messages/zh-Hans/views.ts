@@ -9,6 +9,7 @@ import { disclosureIndex } from "./disclosureIndex"
 import { emissions } from "./emissions"
 import { facts } from "./facts"
 import { governance } from "./governance"
+import { harmonised } from "./harmonised"
 import { materiality } from "./materiality"
 import { matrix } from "./matrix"
 import { operations } from "./operations"
@@ -32,6 +33,7 @@ export const zhHansViews: ViewMessages = {
   ...operations,
   ...disclosureIndex,
   ...checks,
+  ...harmonised,
   ...dataTable,
   ...search,
 }

@@ -8,6 +8,7 @@ import { disclosureIndex } from "./disclosureIndex"
 import { emissions } from "./emissions"
 import { facts } from "./facts"
 import { governance } from "./governance"
+import { harmonised } from "./harmonised"
 import { materiality } from "./materiality"
 import { matrix } from "./matrix"
 import { operations } from "./operations"
@@ -31,6 +32,7 @@ export const zhHantViews = {
   ...operations,
   ...disclosureIndex,
   ...checks,
+  ...harmonised,
   ...dataTable,
   ...search,
 }

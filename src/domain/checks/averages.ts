@@ -1,0 +1,109 @@
+// Rule 5: an average times the number it is taken over is the total; averages of parts give the average of the whole.
+import { findObservation, isReported } from "../dataset"
+import { type Figure, figureAt } from "../figure"
+import { over, sumOf, times } from "../interval"
+import { type Check, type CheckContext, checkFact, checkFigure, inputOf, tidy } from "./check"
+import { partsOf } from "./sums"
+
+/** Averages with the count they are taken over and the total they come from. */
+const AVERAGES = [
+  { average: "training-hours-per-employee", count: "headcount", total: "training-hours" },
+  { average: "club-average-participants", count: "club-activities", total: "club-participations" },
+] as const
+
+export function checkAverages(context: CheckContext): Check[] {
+  return [...averageOfTotal(context), ...averagesOfParts(context), ...meanWithinParts(context)]
+}
+
+/** The average = total ÷ count, for the whole and for every group of which all three are printed. */
+function averageOfTotal(context: CheckContext): Check[] {
+  const { catalogue, index } = context
+  return AVERAGES.flatMap(({ average, count, total }) =>
+    index.report.observations
+      .filter((o) => o.metric === average && isReported(o))
+      .flatMap((o): Check[] => {
+        const [mean, people, whole] = [average, count, total].map((metric) => figureAt(catalogue, index, metric, o.period, o.breakdown))
+        if (mean == null || people == null || whole == null || people.interval.low <= 0) return []
+        const computed = over(whole.interval, people.interval)
+        return [checkFigure(context, "average-and-total", mean, computed, [whole, people], { kind: "average-times-count", average, count, total })]
+      }),
+  )
+}
+
+/** Averages by group × people in the group, added up, = the total. */
+function averagesOfParts(context: CheckContext): Check[] {
+  const { catalogue, index } = context
+  return AVERAGES.flatMap(({ average, count, total }) =>
+    dimensionsOf(context, average).flatMap((dimension) =>
+      periodsOf(context, average).flatMap((period): Check[] => {
+        const means = partsOf(context, average, period, dimension)
+        const whole = figureAt(catalogue, index, total, period)
+        const people = (means ?? []).map(({ observation }) => figureAt(catalogue, index, count, period, observation.breakdown))
+        if (means === null || whole === null || people.some((figure) => figure === null)) return []
+        const counts = people.flatMap((figure) => figure ?? [])
+        const sum = sumOf(means.map((mean, i) => times(mean.interval, counts[i]?.interval ?? { low: 0, high: 0 })))
+        return [
+          checkFigure(context, "average-and-total", whole, sum, [...means, ...counts], { kind: "averages-of-parts", metric: average, dimension }, dimension),
+        ]
+      }),
+    ),
+  )
+}
+
+/** A mean lies within its parts' means, whatever their weights. */
+function meanWithinParts(context: CheckContext): Check[] {
+  const { catalogue, index } = context
+  return AVERAGES.flatMap(({ average }) =>
+    dimensionsOf(context, average).flatMap((dimension) => {
+      const groups = [undefined, ...codesOf(context, "programme").map((code) => ({ programme: code }))]
+      return periodsOf(context, average).flatMap((period) =>
+        groups.flatMap((within): Check[] => {
+          const mean = figureAt(catalogue, index, average, period, within)
+          const parts = codesOf(context, dimension).flatMap((code) => figureAt(catalogue, index, average, period, { ...within, [dimension]: code }) ?? [])
+          // Programmes are not groups of people: everybody may attend several.
+          if (mean === null || parts.length < 2 || dimension === "programme") return []
+          return [withinParts(context, average, dimension, mean, parts)]
+        }),
+      )
+    }),
+  )
+}
+
+function withinParts(context: CheckContext, metric: string, dimension: string, mean: Figure, parts: readonly Figure[]): Check {
+  // A group without any figure above zero took no part, and pulls no mean down.
+  const counted = parts.filter((part) => part.interval.high > 0 && part.observation.value > 0)
+  const low = Math.min(...counted.map((part) => part.interval.low))
+  const high = Math.max(...counted.map((part) => part.interval.high))
+  const inside = counted.length === 0 || (mean.interval.high >= low && mean.interval.low <= high)
+  const programme = mean.observation.breakdown?.["programme"]
+  const nearest = inside ? mean.observation.value : mean.observation.value > high ? high : low
+  return checkFact(
+    context,
+    "average-and-total",
+    [metric, mean.observation.period, programme, "within", dimension].filter((part) => part !== undefined).join(":"),
+    mean.observation.period,
+    inside ? "consistent" : "inconsistent",
+    [mean, ...parts].map((figure) => inputOf(context.index, figure)),
+    { kind: "mean-outside-parts", metric, dimension, low: tidy(low), high: tidy(high) },
+    {
+      printed: mean.observation.printed.value,
+      computed: tidy(nearest),
+      difference: tidy(nearest - mean.observation.value),
+      unit: mean.observation.unit,
+    },
+  )
+}
+
+function dimensionsOf({ catalogue }: CheckContext, metric: string): readonly string[] {
+  return (catalogue.metrics.get(metric)?.dimensions ?? []).filter((dimension) => dimension !== "programme")
+}
+
+function codesOf({ catalogue }: CheckContext, dimension: string): string[] {
+  return (catalogue.dimensions.get(dimension)?.codes ?? []).map((code) => code.id)
+}
+
+function periodsOf({ index }: CheckContext, metric: string): string[] {
+  return [
+    ...new Set(index.report.observations.filter((o) => o.metric === metric && findObservation(index, metric, o.period, o.breakdown)).map((o) => o.period)),
+  ].sort()
+}

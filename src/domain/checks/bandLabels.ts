@@ -1,0 +1,64 @@
+// Rule 14: the bands of one breakdown follow on one another, and a rate uses the bands of the headcount it is a rate of.
+import { firstGap, parseBand } from "../bands"
+import { isReported, reportingYear } from "../dataset"
+import { figureOf } from "../figure"
+import { type Check, type CheckContext, checkFact, inputOf } from "./check"
+
+/** A rate over people, and the count of people it is over. */
+const OVER = [{ rate: "turnover-rate", people: "headcount" }] as const
+
+export function checkBandLabels(context: CheckContext): Check[] {
+  const metrics = [...context.catalogue.metrics.values()].filter((metric) => metric.dimensions.includes("age")).map((metric) => metric.id)
+  return [...metrics.flatMap((metric) => contiguous(context, metric)), ...OVER.flatMap((pair) => sameBands(context, pair))]
+}
+
+function contiguous(context: CheckContext, metric: string): Check[] {
+  const bands = bandsOf(context, metric)
+  if (bands.length < 2) return []
+  const gap = firstGap(bands)
+  const year = reportingYear(context.index.report)
+  return [
+    checkFact(context, "band-labels", `${metric}:contiguous`, year, gap === null ? "consistent" : "inconsistent", inputs(context, metric), {
+      kind: "bands-with-gap",
+      metric,
+      lower: gap?.lower ?? "",
+      upper: gap?.upper ?? "",
+      missing: gap === null ? "" : gap.from === gap.to ? String(gap.from) : `${gap.from}–${gap.to}`,
+    }),
+  ]
+}
+
+function sameBands(context: CheckContext, { rate, people }: (typeof OVER)[number]): Check[] {
+  const [bands, others] = [bandsOf(context, rate), bandsOf(context, people)]
+  if (bands.length === 0 || others.length === 0) return []
+  const year = reportingYear(context.index.report)
+  const [only, otherOnly] = [bands.filter((band) => !others.includes(band)), others.filter((band) => !bands.includes(band))]
+  return [
+    checkFact(
+      context,
+      "band-labels",
+      `${rate}:${people}`,
+      year,
+      only.length + otherOnly.length === 0 ? "consistent" : "inconsistent",
+      [...inputs(context, rate), ...inputs(context, people)],
+      { kind: "bands-differ", metric: rate, other: people, bands: only, otherBands: otherOnly },
+    ),
+  ]
+}
+
+function bandsOf({ index }: CheckContext, metric: string): string[] {
+  const codes = index.report.observations.filter((o) => o.metric === metric).flatMap((o) => o.breakdown?.["age"] ?? [])
+  return [...new Set(codes)].filter((code) => parseBand(code) !== null)
+}
+
+/** One figure of each band, of the report's own year where there is one. */
+function inputs(context: CheckContext, metric: string) {
+  const { catalogue, index } = context
+  const year = reportingYear(index.report)
+  return bandsOf(context, metric).flatMap((band) => {
+    const candidates = index.report.observations.filter((o) => o.metric === metric && o.breakdown?.["age"] === band && isReported(o))
+    const chosen = candidates.find((o) => o.period === year) ?? candidates[0]
+    const figure = chosen === undefined ? null : figureOf(catalogue, index, chosen)
+    return figure === null ? [] : [inputOf(index, figure)]
+  })
+}

@@ -1,0 +1,56 @@
+// Rule 10: emissions per unit of energy do not jump from one year to the next without a change that the report states.
+import { isReported } from "../dataset"
+import { type ImpliedFactor, impliedFactors } from "../emissions"
+import { type Check, type CheckContext, checkFact, inputOf, tidy } from "./check"
+
+/** A tenth: fuel mixes and published factors move less than this from year to year. This project's judgement. */
+export const CHANGE_LIMIT = 0.1
+
+/** Pairs of emissions and the energy they come from (GHG Protocol scope 1 and direct energy, scope 2 and purchased energy). */
+export const FACTOR_PAIRS = [
+  { emissions: "scope-1-emissions", activities: ["direct-energy-consumption"] },
+  { emissions: "scope-2-emissions", activities: ["indirect-energy-consumption", "electricity-consumption"] },
+] as const
+
+export function checkFactors(context: CheckContext): Check[] {
+  return FACTOR_PAIRS.flatMap((pair) => {
+    const years = impliedFactors(context.catalogue, context.index, pair)
+    return years.flatMap((year, i) => compare(context, years[i - 1], year))
+  })
+}
+
+function compare(context: CheckContext, earlier: ImpliedFactor | undefined, later: ImpliedFactor): Check[] {
+  if (earlier === undefined) return []
+  const changePercent = (later.value / earlier.value - 1) * 100
+  const steady = Math.abs(changePercent) <= CHANGE_LIMIT * 100
+  const stated = !steady && statesChange(context, later)
+  const figures = [earlier.emissions, earlier.activity, later.emissions, later.activity]
+  return [
+    checkFact(
+      context,
+      "implied-factor",
+      `${later.emissions.observation.metric}:${later.period}`,
+      later.period,
+      steady || stated ? "consistent" : "inconsistent",
+      figures.map((figure) => inputOf(context.index, figure)),
+      {
+        kind: "factor-jump",
+        metric: later.emissions.observation.metric,
+        activity: later.activity.observation.metric,
+        from: earlier.period,
+        factorFrom: tidy(earlier.value),
+        factorTo: tidy(later.value),
+        changePercent: tidy(changePercent),
+        stated,
+      },
+      { computed: tidy(later.value), difference: tidy(later.value - earlier.value), unit: "t/MWh" },
+    ),
+  ]
+}
+
+/** The report's own words, not this project's, that the figure follows another method than the year before. */
+function statesChange({ index }: CheckContext, { emissions, activity }: ImpliedFactor): boolean {
+  return [emissions, activity].some(({ observation }) =>
+    index.report.notes.some((note) => isReported(observation) && note.id === observation.note && note.basis === "printed" && note.seriesBreak !== undefined),
+  )
+}

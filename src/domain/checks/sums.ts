@@ -1,0 +1,107 @@
+// Rule 1: parts add up to their total — every breakdown of every additive metric, and metrics that are sums of others.
+import { findObservation, isReported, type ReportIndex } from "../dataset"
+import { carriersOf } from "../energy"
+import { type Figure, figureAt } from "../figure"
+import { sumOf } from "../interval"
+import { type Check, type CheckContext, checkFact, checkFigure, inputOf } from "./check"
+
+/** Metrics whose total is printed beside their parts (GHG Protocol scopes; direct and indirect energy). */
+const SUMS: readonly { total: string; parts: readonly string[] }[] = [
+  { total: "scope-1-2-emissions", parts: ["scope-1-emissions", "scope-2-emissions"] },
+  { total: "scope-1-2-3-emissions", parts: ["scope-1-2-emissions", "scope-3-emissions"] },
+  { total: "energy-consumption", parts: ["direct-energy-consumption", "indirect-energy-consumption"] },
+]
+
+export function checkSums(context: CheckContext): Check[] {
+  return [...breakdownSums(context), ...metricSums(context), ...energyFromCarriers(context)]
+}
+
+function breakdownSums(context: CheckContext): Check[] {
+  const { catalogue, index } = context
+  return [...catalogue.metrics.values()]
+    .filter((metric) => metric.aggregation === "sum")
+    .flatMap((metric) =>
+      metric.dimensions.flatMap((dimension) =>
+        periodsWithParts(index, metric.id, dimension).flatMap((period): Check[] => {
+          const total = figureAt(catalogue, index, metric.id, period)
+          const parts = partsOf(context, metric.id, period, dimension)
+          if (total === null || parts === null) return []
+          if (parts.some((part) => overlaps(index, part)))
+            return [
+              checkFact(
+                context,
+                "parts-and-total",
+                `${metric.id}:${period}:${dimension}`,
+                period,
+                "not-checkable",
+                [total, ...parts].map((figure) => inputOf(index, figure)),
+                { kind: "parts-overlap", metric: metric.id, dimension },
+                { printed: total.observation.printed.value },
+              ),
+            ]
+          const sum = sumOf(parts.map((part) => part.interval))
+          return [
+            checkFigure(context, "parts-and-total", total, sum, parts, { kind: "parts-sum", metric: metric.id, dimension, parts: parts.length }, dimension),
+          ]
+        }),
+      ),
+    )
+}
+
+/** The parts of a breakdown by one dimension alone; null when fewer than two are printed or one is printed as absent. */
+export function partsOf({ catalogue, index }: CheckContext, metric: string, period: string, dimension: string): Figure[] | null {
+  const codes = catalogue.dimensions.get(dimension)?.codes ?? []
+  const parts: Figure[] = []
+  for (const { id } of codes) {
+    const breakdown = { [dimension]: id }
+    const observation = findObservation(index, metric, period, breakdown)
+    if (observation === undefined) continue
+    const figure = figureAt(catalogue, index, metric, period, breakdown)
+    if (figure === null) return null
+    parts.push(figure)
+  }
+  return parts.length < 2 ? null : parts
+}
+
+function periodsWithParts(index: ReportIndex, metric: string, dimension: string): string[] {
+  const periods = index.report.observations
+    .filter((o) => o.metric === metric && o.breakdown?.[dimension] !== undefined && Object.keys(o.breakdown).length === 1)
+    .map((o) => o.period)
+  return [...new Set(periods)].sort()
+}
+
+/** A note of the report may say that its parts overlap: then they need not add up. */
+function overlaps({ report }: ReportIndex, { observation }: Figure): boolean {
+  return report.notes.some((note) => note.id === observation.note && note.partsOverlap === true)
+}
+
+function metricSums(context: CheckContext): Check[] {
+  const { catalogue, index } = context
+  return SUMS.flatMap(({ total, parts }) =>
+    periodsOfTotal(index, total).flatMap((period): Check[] => {
+      const whole = figureAt(catalogue, index, total, period)
+      const figures = parts.flatMap((part) => figureAt(catalogue, index, part, period) ?? [])
+      if (whole === null || figures.length < parts.length) return []
+      return [
+        checkFigure(context, "parts-and-total", whole, sumOf(figures.map((figure) => figure.interval)), figures, { kind: "metrics-sum", metric: total, parts }),
+      ]
+    }),
+  )
+}
+
+/** Total energy in tonnes of coal equivalent, recomputed from its carriers with published factors. */
+function energyFromCarriers(context: CheckContext): Check[] {
+  const { catalogue, index } = context
+  return periodsOfTotal(index, "energy-consumption-tce").flatMap((period): Check[] => {
+    const total = figureAt(catalogue, index, "energy-consumption-tce", period)
+    const carriers = carriersOf(catalogue, index, period)
+    if (total === null || carriers.length === 0) return []
+    const sum = sumOf(carriers.map((carrier) => carrier.tce))
+    const figures = carriers.map((carrier) => carrier.figure)
+    return [checkFigure(context, "parts-and-total", total, sum, figures, { kind: "energy-carriers", metric: "energy-consumption-tce" }, "carriers")]
+  })
+}
+
+function periodsOfTotal({ report }: ReportIndex, metric: string): string[] {
+  return report.observations.filter((o) => o.metric === metric && o.breakdown === undefined && isReported(o)).map((o) => o.period)
+}

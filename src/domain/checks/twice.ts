@@ -1,0 +1,63 @@
+// Rule 3: a figure printed in several places is the same in all of them, its unit included.
+import { isReported, keyOf } from "../dataset"
+import { figureOf } from "../figure"
+import { overlap } from "../interval"
+import { type Check, type CheckContext, checkFact, inputOf, tidy } from "./check"
+
+export function checkPrintedTwice(context: CheckContext): Check[] {
+  const { catalogue, index } = context
+  return index.report.observations.filter(isReported).flatMap((observation) =>
+    (observation.alsoPrinted ?? []).flatMap((place, i): Check[] => {
+      const main = figureOf(catalogue, index, observation)
+      const unit = catalogue.units.get(observation.unit)
+      const name = `${keyOf(observation)}:${i + 1}`
+      const inputs = [
+        ...(main === null ? [] : [inputOf(index, main)]),
+        {
+          metric: observation.metric,
+          breakdown: observation.breakdown ?? null,
+          period: observation.period,
+          printed: [place.printed.value, place.printed.unit].filter(Boolean).join(" "),
+          ref: `${index.report.id}~${keyOf(observation)}`,
+        },
+      ]
+      const rest = { printed: observation.printed.value, unit: observation.unit }
+      if (place.printed.unit !== undefined && unit?.printedForms[place.printed.unit] === undefined)
+        return [
+          checkFact(
+            context,
+            "printed-twice",
+            name,
+            observation.period,
+            "inconsistent",
+            inputs,
+            { kind: "unit-printed-twice", metric: observation.metric, units: [observation.printed.unit ?? "", place.printed.unit] },
+            rest,
+          ),
+        ]
+      const other = figureOf(catalogue, index, { ...observation, qualifier: place.qualifier, printed: { ...observation.printed, ...place.printed } })
+      if (main === null || other === null) return []
+      // What the other place says in the metric's unit: its own middle, since its value is not stored.
+      const { low, high } = other.interval
+      const computed = Number.isFinite(high) ? (low + high) / 2 : low
+      const same = overlap(main.interval, other.interval)
+      const verdict = !same
+        ? "inconsistent"
+        : place.printed.value === observation.printed.value || !Number.isFinite(high) || computed === observation.value
+          ? "consistent"
+          : "rounding"
+      return [
+        checkFact(
+          context,
+          "printed-twice",
+          name,
+          observation.period,
+          verdict,
+          inputs,
+          { kind: "printed-twice", metric: observation.metric, other: place.printed.value },
+          { ...rest, computed: tidy(computed), difference: tidy(computed - observation.value) },
+        ),
+      ]
+    }),
+  )
+}

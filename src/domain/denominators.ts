@@ -1,0 +1,45 @@
+// intensity × denominator = total: every printed intensity implies a denominator, an interval once rounding is allowed for.
+import type { Denominator } from "./checks/facts"
+import { type CatalogueIndex, isReported, type ReportIndex } from "./dataset"
+import { type Figure, figureAt } from "./figure"
+import { type Interval, intersection, over, scaled } from "./interval"
+
+/** Which total an intensity divides, by what, and the factor from the total's unit to the intensity's. */
+export type Intensity = { intensity: string; total: string; denominator: Denominator; factor: number }
+
+export const INTENSITIES: readonly Intensity[] = [
+  { intensity: "scope-1-intensity-per-employee", total: "scope-1-emissions", denominator: "persons", factor: 1 },
+  { intensity: "scope-2-intensity-per-employee", total: "scope-2-emissions", denominator: "persons", factor: 1 },
+  { intensity: "scope-1-2-intensity-per-employee", total: "scope-1-2-emissions", denominator: "persons", factor: 1 },
+  { intensity: "scope-1-2-3-intensity-per-employee", total: "scope-1-2-3-emissions", denominator: "persons", factor: 1 },
+  { intensity: "energy-intensity", total: "energy-consumption", denominator: "persons", factor: 1 },
+  { intensity: "energy-intensity-tce", total: "energy-consumption-tce", denominator: "persons", factor: 1 },
+  { intensity: "electricity-intensity", total: "electricity-consumption", denominator: "persons", factor: 1000 },
+  { intensity: "water-intensity", total: "water-consumption", denominator: "persons", factor: 1 },
+  { intensity: "non-hazardous-waste-per-employee", total: "non-hazardous-waste", denominator: "persons", factor: 1 },
+  { intensity: "scope-1-2-intensity-per-revenue", total: "scope-1-2-emissions", denominator: "revenue", factor: 1 },
+  { intensity: "scope-1-2-3-intensity-per-revenue", total: "scope-1-2-3-emissions", denominator: "revenue", factor: 1 },
+  { intensity: "non-hazardous-waste-per-revenue", total: "non-hazardous-waste", denominator: "revenue", factor: 1 },
+]
+
+/** The metric that prints a denominator: year-end headcount, or revenue in RMB million. */
+export const DENOMINATOR_METRICS: Record<Denominator, string> = { persons: "headcount", revenue: "revenue" }
+
+/** One printed intensity with its total and the denominator the two imply. */
+export type ImpliedDenominator = { intensity: Figure; total: Figure; implied: Interval }
+
+/** All intensities of a year on one kind of denominator, and what lies in all their implied denominators (null = nothing does). */
+export type DenominatorOfYear = { denominator: Denominator; period: string; sources: ImpliedDenominator[]; common: Interval | null }
+
+/** Years ascending; a year without any such intensity is left out. */
+export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): DenominatorOfYear[] {
+  const periods = [...new Set(index.report.observations.filter(isReported).map((o) => o.period))].filter((period) => period !== "undated").sort()
+  return periods.flatMap((period): DenominatorOfYear[] => {
+    const sources = INTENSITIES.filter((entry) => entry.denominator === denominator).flatMap(({ intensity, total, factor }): ImpliedDenominator[] => {
+      const [rate, whole] = [figureAt(catalogue, index, intensity, period), figureAt(catalogue, index, total, period)]
+      if (rate === null || whole === null || rate.interval.low <= 0) return []
+      return [{ intensity: rate, total: whole, implied: over(scaled(whole.interval, factor), rate.interval) }]
+    })
+    return sources.length === 0 ? [] : [{ denominator, period, sources, common: intersection(sources.map(({ implied }) => implied)) }]
+  })
+}

@@ -1,0 +1,105 @@
+// How comparable the latest figures of a row are, by rules on the data: definition, unit, boundary, reconciliation, group size.
+// A: same definition, unit and boundary · B: exact restatement · C: a bounded gap, or an input that does not reconcile by more
+// than 1 % · D: a side is missing, the gap has no bound, or a group has fewer than ten people. This project's judgement.
+
+import { sizeInPercent, suspects } from "../checks/suspects"
+import { type ReportIndex, reportingYear } from "../dataset"
+import type { HarmoniseContext } from "./context"
+import { type Grade, type GradeReason, type HarmonisedRow, type HarmonisedValue, isConstant, type UngradedRow } from "./types"
+
+/** Fewer people than this and one person more or less moves a rate by ten points. */
+export const SMALL_GROUP = 10
+
+/** A check that is off by less than this share of the printed figure, in percent, lowers no grade. */
+export const NEGLIGIBLE_PERCENT = 1
+
+/** Metrics that are rates over people: their groups must not be small. */
+const RATES_OVER_PEOPLE = new Set(["turnover-rate"])
+
+export function graded(context: HarmoniseContext, row: UngradedRow): HarmonisedRow {
+  const reasons = reasonsOf(context, row)
+  const grade = gradeOf(reasons)
+  // Only what the grade rests on, and the years, which stand on every label; "same" where nothing else was found.
+  const telling = reasons.every((reason) => reason.kind === "years") ? [{ kind: "same" } as const, ...reasons] : reasons
+  return { ...row, grade, reasons: telling }
+}
+
+/** The latest value of each report; none for a report that has no value. */
+export function latestValues({ reports }: Pick<HarmoniseContext, "reports">, row: UngradedRow): HarmonisedValue[] {
+  return reports.flatMap(
+    ({ report }) =>
+      row.values
+        .filter((value) => value.report === report.id)
+        .toSorted((a, b) => a.period.localeCompare(b.period))
+        .at(-1) ?? [],
+  )
+}
+
+function gradeOf(reasons: readonly GradeReason[]): Grade {
+  const has = (...kinds: GradeReason["kind"][]) => reasons.some((reason) => kinds.includes(reason.kind))
+  if (has("missing", "refused", "small-group", "units")) return "D"
+  if (has("formulas", "gap", "unreconciled", "approximate-band", "qualified")) return "C"
+  return has("restated") ? "B" : "A"
+}
+
+function reasonsOf(context: HarmoniseContext, row: UngradedRow): GradeReason[] {
+  const latest = latestValues(context, row)
+  const without = context.reports.filter(({ report }) => !latest.some((value) => value.report === report.id))
+  const reasons: GradeReason[] = []
+  const silent = without.filter((index) => bound(row, index) === null).map(({ report }) => report.id)
+  if (silent.length > 0) reasons.push({ kind: "missing", reports: silent })
+  for (const index of without) {
+    const reason = bound(row, index)
+    if (reason !== null) reasons.push({ kind: "refused", report: index.report.id, reason })
+  }
+  if (new Set(latest.map((value) => value.unit)).size > 1) reasons.push({ kind: "units" })
+  if (row.basis === "as-printed" && new Set(latest.map((value) => methodOf(context, value))).size > 1) reasons.push({ kind: "formulas" })
+  for (const value of latest) reasons.push(...reasonsOfValue(context, row, value))
+  const computed = latest.filter((value) => value.kind !== "as-printed").map((value) => value.report)
+  if (computed.length > 0) reasons.push({ kind: "restated", reports: [...new Set(computed)] })
+  const periods = latest.map((value) => value.period)
+  if (new Set(periods).size > 1) reasons.push({ kind: "years", periods })
+  return reasons
+}
+
+/** A refusal that is more than silence: the report prints something that cannot be brought onto the basis. */
+function bound(row: UngradedRow, { report }: ReportIndex) {
+  const refusals = row.refusals.filter(
+    (refusal) => refusal.report === report.id && refusal.reason !== "absent" && refusal.reason !== "not-disclosed" && refusal.reason !== "not-applicable",
+  )
+  return (refusals.find((refusal) => refusal.period === reportingYear(report)) ?? refusals.at(-1))?.reason ?? null
+}
+
+function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: HarmonisedValue): GradeReason[] {
+  const index = context.reports.find(({ report }) => report.id === value.report)
+  if (index === undefined) return []
+  const reasons: GradeReason[] = []
+  const { report } = value
+  if (RATES_OVER_PEOPLE.has(row.metric) && value.people !== null && value.people < SMALL_GROUP)
+    reasons.push({ kind: "small-group", report, people: value.people })
+  const observations = value.inputs.flatMap((input) => (isConstant(input) ? [] : (index.byKey.get(input.ref.slice(input.ref.indexOf("~") + 1)) ?? [])))
+  const gaps = new Set(observations.flatMap((o) => index.report.notes.find((note) => note.id === o.note)?.gap ?? []))
+  for (const gap of gaps) reasons.push({ kind: "gap", report, gap })
+  if (observations.some((o) => o.status === "reported" && o.qualifier !== undefined)) reasons.push({ kind: "qualified", report })
+  if (value.approximate) reasons.push({ kind: "approximate-band", report })
+  const worst = failures(context, value)[0]
+  if (worst !== undefined) reasons.push({ kind: "unreconciled", report, ...worst })
+  return reasons
+}
+
+/** Failed checks that doubt an input by more than a negligible share, gravest first. */
+function failures({ checks }: HarmoniseContext, value: HarmonisedValue): { check: string; percent: number | null }[] {
+  const refs = new Set(value.inputs.flatMap((input) => (isConstant(input) ? [] : [input.ref])))
+  return checks
+    .filter((check) => check.report === value.report && suspects(check).some((ref) => refs.has(ref)))
+    .map((check) => ({ check: check.id, percent: sizeInPercent(check) }))
+    .filter(({ percent }) => percent === null || percent > NEGLIGIBLE_PERCENT)
+    .toSorted((a, b) => (b.percent ?? Number.POSITIVE_INFINITY) - (a.percent ?? Number.POSITIVE_INFINITY))
+}
+
+function methodOf({ reports }: HarmoniseContext, value: HarmonisedValue): string {
+  const [input] = value.inputs
+  const index = reports.find(({ report }) => report.id === value.report)
+  const key = input === undefined || isConstant(input) ? "" : input.ref.slice(input.ref.indexOf("~") + 1)
+  return index?.byKey.get(key)?.method ?? ""
+}

@@ -1,0 +1,116 @@
+// Totals over people or revenue: intensities on one denominator, lost days per thousand, shares of the headcount.
+import type { ReportIndex } from "../dataset"
+import { INTENSITIES } from "../denominators"
+import { type Figure, figureAt } from "../figure"
+import { type Interval, over, scaled, sumOf } from "../interval"
+import { type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf } from "./context"
+import { energyTotal } from "./energyRows"
+import type { FormulaId, HarmonisedValue, UngradedRow } from "./types"
+
+/** A total that may itself be computed. */
+type Total = { interval: Interval; value: number; words: string; figures: readonly Figure[]; constants: Parameters<typeof madeOf>[0]["constants"] }
+
+export function perHeadRows(context: HarmoniseContext): UngradedRow[] {
+  return [...intensityRows(context), ...lostDaysRows(context), ...shareRows(context)]
+}
+
+/** Energy is one concept however it is printed; its intensity in tce would only repeat it. */
+const LEFT_OUT = "energy-intensity-tce"
+
+function intensityRows(context: HarmoniseContext): UngradedRow[] {
+  const { catalogue } = context
+  return INTENSITIES.filter(({ intensity }) => intensity !== LEFT_OUT).map(({ intensity, total, denominator, factor }): UngradedRow => {
+    const unit = catalogue.metrics.get(intensity)?.unit ?? ""
+    const [basis, by, formula] =
+      denominator === "persons"
+        ? (["per-year-end-employee", "headcount", "total-over-headcount"] as const)
+        : (["per-revenue", "revenue", "total-over-revenue"] as const)
+    return rowOf(context, { metric: intensity, basis, unit }, (index, period) => {
+      const whole = totalOf(context, index, total, period)
+      const divisor = figureAt(catalogue, index, by, period)
+      if (whole === null) return { refusal: refusalOf(index, total, period) }
+      if (divisor === null || divisor.interval.low <= 0)
+        return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
+      return { value: quotient(index, period, whole, divisor, factor, unit, formula) }
+    })
+  })
+}
+
+function totalOf(context: HarmoniseContext, index: ReportIndex, metric: string, period: string): Total | null {
+  if (metric === "energy-consumption") return energyTotal(context, index, period)
+  const figure = figureAt(context.catalogue, index, metric, period)
+  return figure && { interval: figure.interval, value: figure.observation.value, words: wordsOf(figure), figures: [figure], constants: [] }
+}
+
+function quotient(index: ReportIndex, period: string, total: Total, divisor: Figure, factor: number, unit: string, formula: FormulaId): HarmonisedValue {
+  const times = factor === 1 ? "" : ` × ${factor.toLocaleString("en")}`
+  return madeOf({
+    index,
+    period,
+    interval: scaled(over(total.interval, divisor.interval), factor),
+    value: (total.value / divisor.observation.value) * factor,
+    unit,
+    kind: "derived",
+    formula,
+    arithmetic: `${total.words} ÷ ${wordsOf(divisor)}${times}`,
+    figures: [...total.figures, divisor],
+    constants: total.constants ?? [],
+  })
+}
+
+function lostDaysRows(context: HarmoniseContext): UngradedRow[] {
+  return [
+    rowOf(context, { metric: "lost-days", basis: "per-1000-employees", unit: "days-per-1000" }, (index, period) => {
+      const [days, people] = [figureAt(context.catalogue, index, "lost-days", period), figureAt(context.catalogue, index, "headcount", period)]
+      if (days === null) return { refusal: refusalOf(index, "lost-days", period) }
+      if (people === null || people.interval.low <= 0) return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
+      const total = { interval: days.interval, value: days.observation.value, words: days.observation.printed.value, figures: [days], constants: [] }
+      return { value: quotient(index, period, total, people, 1000, "days-per-1000", "days-per-1000") }
+    }),
+  ]
+}
+
+/** Groups of the headcount as shares of it; age by the common bands, categories by the common ones. */
+function shareRows(context: HarmoniseContext): UngradedRow[] {
+  const { catalogue } = context
+  return ["gender", "age", "employee-category", "region"].flatMap((dimension) => {
+    const codes = catalogue.dimensions.get(dimension)?.codes ?? []
+    const groups = new Map<string, { codes: string[]; approximate: Set<string> }>()
+    for (const { id, common } of codes) {
+      const name = common?.band ?? id
+      const group = groups.get(name) ?? { codes: [], approximate: new Set() }
+      group.codes.push(id)
+      if (common?.match === "approximate") group.approximate.add(id)
+      groups.set(name, group)
+    }
+    return [...groups].flatMap(([name, { codes: own, approximate }]): UngradedRow[] => {
+      // A common band may have no code of its own: the row is then named by the first code that stands for it.
+      const named = codes.some((code) => code.id === name) ? name : (own[0] ?? name)
+      const row = rowOf(context, { metric: "headcount", breakdown: { [dimension]: named }, basis: "share-of-total", unit: "percent" }, (index, period) => {
+        const parts = own.flatMap((code) => {
+          const figure = figureAt(catalogue, index, "headcount", period, { [dimension]: code })
+          return figure === null ? [] : [{ code, figure }]
+        })
+        const total = figureAt(catalogue, index, "headcount", period)
+        if (parts.length === 0 || total === null || total.interval.low <= 0) return { refusal: refusalOf(index, "headcount", period, { [dimension]: named }) }
+        const figures = parts.map(({ figure }) => figure)
+        const people = figures.reduce((sum, figure) => sum + figure.observation.value, 0)
+        return {
+          value: madeOf({
+            index,
+            period,
+            interval: scaled(over(sumOf(figures.map((figure) => figure.interval)), total.interval), 100),
+            value: (people / total.observation.value) * 100,
+            unit: "percent",
+            kind: "derived",
+            formula: "part-over-total",
+            arithmetic: `${figures.length > 1 ? `(${figures.map((figure) => figure.observation.printed.value).join(" + ")})` : (figures[0]?.observation.printed.value ?? "")} ÷ ${total.observation.printed.value}`,
+            figures: [...figures, total],
+            approximate: parts.some(({ code }) => approximate.has(code)),
+          }),
+        }
+      })
+      return row.values.length === 0 ? [] : [row]
+    })
+  })
+}

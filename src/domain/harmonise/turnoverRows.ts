@@ -1,0 +1,144 @@
+// Turnover on both common bases: leavers over year-end headcount, and over headcount plus leavers; bands merged by people.
+import { type ReportIndex, reportingYear } from "../dataset"
+import { type Figure, figureAt } from "../figure"
+import { type Interval, scaled, sumOf } from "../interval"
+import { type GroupOfLeavers, groupsOfLeavers } from "../leavers"
+import { leaversOf, rateOf, type TurnoverBasis } from "../turnover"
+import { asPrinted, type HarmoniseContext, madeOf, refusalOf, rowOf, type Side } from "./context"
+import type { UngradedRow } from "./types"
+
+type Basis = "leavers-over-closing" | "leavers-over-closing-plus-leavers"
+
+const METRIC = "turnover-rate"
+
+export function turnoverRows(context: HarmoniseContext): UngradedRow[] {
+  const groups: { dimension: string | null; code: string | null }[] = [
+    { dimension: null, code: null },
+    ...["male", "female"].map((code) => ({ dimension: "gender", code })),
+    ...commonBands(context).map((code) => ({ dimension: "age", code })),
+    { dimension: "region", code: "mainland-china" },
+  ]
+  return (["leavers-over-closing", "leavers-over-closing-plus-leavers"] as const).flatMap((basis) =>
+    groups.map(({ dimension, code }) => {
+      const breakdown = dimension === null || code === null ? null : { [dimension]: code }
+      return rowOf(context, { metric: METRIC, breakdown, basis, unit: "percent" }, (index, period) => sideOf(context, index, period, basis, dimension, code))
+    }),
+  )
+}
+
+/** The shared age bands of the catalogue, in its order. */
+function commonBands({ catalogue }: HarmoniseContext): string[] {
+  return [...new Set((catalogue.dimensions.get("age")?.codes ?? []).flatMap((code) => code.common?.band ?? []))]
+}
+
+function sideOf(context: HarmoniseContext, index: ReportIndex, period: string, basis: Basis, dimension: string | null, code: string | null): Side {
+  const { catalogue } = context
+  const all = groupsOfLeavers({ catalogue, index }, period, dimension)
+  const band = (own: string | null) => catalogue.dimensions.get("age")?.codes.find((candidate) => candidate.id === own)?.common
+  const groups = dimension === "age" ? all.filter((group) => band(group.code)?.band === code) : all.filter((group) => group.code === code)
+  if (groups.length === 0) return dimension === null ? fromCounts(context, index, period, basis) : { refusal: refusalOf(index, METRIC, null) }
+  const approximate = dimension === "age" && groups.some((group) => group.relabelled || band(group.code)?.match === "approximate")
+  const [only] = groups
+  return groups.length === 1 && only !== undefined && !only.relabelled
+    ? restate(index, period, basis, only, approximate)
+    : merge(index, period, basis, groups, approximate)
+}
+
+/** One group: exact algebra on its rate; its headcount is not needed for that. */
+function restate(index: ReportIndex, period: string, basis: Basis, group: GroupOfLeavers, approximate: boolean): Side {
+  const { rate, closing } = group
+  const people = closing?.observation.value ?? null
+  if (people === 0) return { refusal: { report: index.report.id, period, reason: "nobody", atLeast: null } }
+  if (group.basis === basis) return { value: { ...asPrinted(index, rate, people), approximate } }
+  if (group.basis === "leavers-over-closing-plus-leavers-plus-joiners") return withoutJoiners(index, period, basis, rate)
+  const percent = rate.observation.printed.value.endsWith("%") ? rate.observation.printed.value : `${rate.observation.printed.value}%`
+  const [formula, arithmetic] =
+    basis === "leavers-over-closing"
+      ? (["turnover-a-from-b", `${percent} ÷ (1 − ${percent})`] as const)
+      : (["turnover-b-from-a", `${percent} ÷ (1 + ${percent})`] as const)
+  const interval = inPercent(rateOn(scaled(rate.interval, 0.01), group.basis, basis))
+  const value = inPercent(rateOn(point(rate.observation.value / 100), group.basis, basis)).low
+  return { value: madeOf({ index, period, interval, value, unit: "percent", kind: "restated", formula, arithmetic, figures: [rate], people, approximate }) }
+}
+
+/** From one formula to another without a headcount: with E = 1, leavers are a multiple of it. */
+function rateOn(rate: Interval, from: TurnoverBasis, to: TurnoverBasis): Interval {
+  const one = point(1)
+  return rateOf(leaversOf(rate, from, one, null), to, one)
+}
+
+/** Formula c: a = c (1 + J/E) / (1 − c) is at least c / (1 − c), whatever the joiners. */
+function withoutJoiners(index: ReportIndex, period: string, basis: Basis, rate: Figure): Side {
+  const least = inPercent(rateOn(point(rate.interval.low / 100), "leavers-over-closing-plus-leavers", basis)).low
+  return { refusal: { report: index.report.id, period, reason: "joiners-not-printed", atLeast: least } }
+}
+
+/** Several bands: leavers and headcounts are added; rates are never averaged. */
+function merge(index: ReportIndex, period: string, basis: Basis, groups: readonly GroupOfLeavers[], approximate: boolean): Side {
+  const [first] = groups
+  if (groups.some((group) => group.basis === "leavers-over-closing-plus-leavers-plus-joiners") && first !== undefined)
+    return { refusal: { report: index.report.id, period, reason: "joiners-not-printed", atLeast: null } }
+  const closings = groups.flatMap(({ closing }) => closing ?? [])
+  const leavers = groups.flatMap((group) => group.leavers ?? [])
+  if (closings.length < groups.length || leavers.length < groups.length) return { refusal: refusalOf(index, "headcount", null) }
+  const people = closings.reduce((sum, closing) => sum + closing.observation.value, 0)
+  const interval = inPercent(rateOf(sumOf(leavers), basis, sumOf(closings.map((closing) => closing.interval))))
+  const exact = groups.map(
+    ({ rate, basis, closing }) => leaversOf(point(rate.observation.value / 100), basis, point(closing?.observation.value ?? 0), null).low,
+  )
+  const total = exact.reduce((sum, count) => sum + count, 0)
+  const value = inPercent(rateOf(point(total), basis, point(people))).low
+  const counts = exact.map((count) => count.toFixed(0)).join(" + ")
+  const heads = closings.map((closing) => closing.observation.printed.value).join(" + ")
+  const arithmetic = basis === "leavers-over-closing" ? `(${counts}) ÷ (${heads})` : `(${counts}) ÷ (${heads} + ${counts})`
+  const figures = groups.flatMap(({ rate, closing }) => (closing === null ? [rate] : [rate, closing]))
+  return {
+    value: madeOf({
+      index,
+      period,
+      interval,
+      value,
+      unit: "percent",
+      kind: "restated",
+      formula: "turnover-merged-bands",
+      arithmetic,
+      figures,
+      people,
+      approximate,
+    }),
+  }
+}
+
+/** No overall rate printed: from the printed number of leavers and the year-end headcount, where both are there. */
+function fromCounts({ catalogue }: HarmoniseContext, index: ReportIndex, period: string, basis: Basis): Side {
+  const [leavers, closing] = [figureAt(catalogue, index, "leavers", period), figureAt(catalogue, index, "headcount", period)]
+  if (leavers === null || closing === null || closing.interval.low <= 0)
+    return { refusal: refusalOf(index, METRIC, period === reportingYear(index.report) ? period : null) }
+  const [l, e] = [leavers.observation.printed.value, closing.observation.printed.value]
+  const [formula, arithmetic] =
+    basis === "leavers-over-closing" ? (["turnover-a-from-counts", `${l} ÷ ${e}`] as const) : (["turnover-b-from-counts", `${l} ÷ (${e} + ${l})`] as const)
+  const interval = inPercent(rateOf(leavers.interval, basis, closing.interval))
+  const value = inPercent(rateOf(point(leavers.observation.value), basis, point(closing.observation.value))).low
+  return {
+    value: madeOf({
+      index,
+      period,
+      interval,
+      value,
+      unit: "percent",
+      kind: "derived",
+      formula,
+      arithmetic,
+      figures: [leavers, closing],
+      people: closing.observation.value,
+    }),
+  }
+}
+
+function point(value: number): Interval {
+  return { low: value, high: value }
+}
+
+function inPercent(fraction: Interval): Interval {
+  return scaled(fraction, 100)
+}

@@ -1,0 +1,99 @@
+// Figures brought onto one basis: each knows its formula and its inputs, down to the observations; a refusal is a value with a reason.
+import type { CheckInput } from "../checks/check"
+import type { ConstantId } from "../energy"
+
+/** What the values of a row have in common. */
+export const BASES = [
+  "as-printed",
+  "leavers-over-closing",
+  "leavers-over-closing-plus-leavers",
+  "energy-in-mwh",
+  "per-year-end-employee",
+  "per-revenue",
+  "per-1000-employees",
+  "share-of-total",
+  "common-grid-factor",
+] as const
+export type BasisId = (typeof BASES)[number]
+
+/** How a value came about; the words and signs of each stand in the catalogues of words. */
+export const FORMULAS = [
+  "turnover-a-from-b",
+  "turnover-b-from-a",
+  "turnover-a-from-counts",
+  "turnover-b-from-counts",
+  "turnover-merged-bands",
+  "energy-from-carriers",
+  "total-over-headcount",
+  "total-over-revenue",
+  "days-per-1000",
+  "part-over-total",
+  "sum-of-intensities",
+  "activity-times-factor",
+] as const
+export type FormulaId = (typeof FORMULAS)[number]
+
+export type ConstantInput = { constant: ConstantId; value: number; unit: string }
+export type HarmonisedInput = CheckInput | ConstantInput
+
+export function isConstant(input: HarmonisedInput): input is ConstantInput {
+  return "constant" in input
+}
+
+/**
+ * `low`/`high`: what the printed precision of the inputs allows. `arithmetic`: the formula with its figures, in signs only.
+ * `people`: how many people the group has, where it is a group of people. `approximate`: a band that is not quite the common one.
+ */
+export type HarmonisedValue = {
+  report: string
+  period: string
+  value: number
+  low: number
+  high: number
+  unit: string
+  kind: "as-printed" | "restated" | "derived"
+  formula: FormulaId | null
+  arithmetic: string
+  inputs: HarmonisedInput[]
+  people: number | null
+  approximate: boolean
+}
+
+export const REFUSALS = ["absent", "not-disclosed", "not-applicable", "joiners-not-printed", "denominator-not-printed", "nobody"] as const
+export type RefusalReason = (typeof REFUSALS)[number]
+
+/** Why a report has no value on a basis. `atLeast`: the bound that holds all the same, in the row's unit. */
+export type Refusal = { report: string; period: string | null; reason: RefusalReason; atLeast: number | null }
+
+export const GRADES = ["A", "B", "C", "D"] as const
+export type Grade = (typeof GRADES)[number]
+
+/** One thing a grade rests on. `years` lowers no grade: it stands on every label. */
+export type GradeReason =
+  | { kind: "missing"; reports: readonly string[] }
+  | { kind: "refused"; report: string; reason: RefusalReason }
+  | { kind: "small-group"; report: string; people: number }
+  | { kind: "units" }
+  | { kind: "formulas" }
+  | { kind: "gap"; report: string; gap: "definition" | "boundary" | "estimate" }
+  | { kind: "qualified"; report: string }
+  | { kind: "unreconciled"; report: string; check: string; percent: number | null }
+  | { kind: "approximate-band"; report: string }
+  | { kind: "restated"; reports: readonly string[] }
+  | { kind: "same" }
+  | { kind: "years"; periods: readonly string[] }
+
+/** A metric and breakdown on one basis: all years of all reports, and how comparable the latest ones are. */
+export type HarmonisedRow = {
+  metric: string
+  breakdown: Record<string, string> | null
+  basis: BasisId
+  unit: string
+  values: HarmonisedValue[]
+  refusals: Refusal[]
+  grade: Grade
+  reasons: GradeReason[]
+}
+
+/** A row before its grade. */
+export type UngradedRow = Omit<HarmonisedRow, "grade" | "reasons">

@@ -1,0 +1,68 @@
+// Interval arithmetic for printed figures. A printed 12.3 stands for anything in [12.25, 12.35]; carrying that through a sum
+// or a quotient means that rounding is never blamed for a fault, and a fault never excused as rounding.
+
+/** A closed range of what a figure may be; `high` may be infinite ("more than 4,500"). */
+export type Interval = { low: number; high: number }
+
+export function exactly(value: number): Interval {
+  return { low: value, high: value }
+}
+
+/** What a printed number stands for: half a unit of its last decimal to either side. */
+export function printedInterval({ value, decimals }: { value: number; decimals: number }): Interval {
+  const half = 0.5 * 10 ** -decimals
+  return { low: value - half, high: value + half }
+}
+
+export function plus(a: Interval, b: Interval): Interval {
+  return { low: a.low + b.low, high: a.high + b.high }
+}
+
+export function minus(a: Interval, b: Interval): Interval {
+  return { low: a.low - b.high, high: a.high - b.low }
+}
+
+export function times(a: Interval, b: Interval): Interval {
+  const products = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
+  return { low: Math.min(...products), high: Math.max(...products) }
+}
+
+/** Quotient; throws RangeError when the divisor may be zero or negative, which no caller's figures can be. */
+export function over(a: Interval, b: Interval): Interval {
+  if (b.low <= 0) throw new RangeError(`a divisor must be positive, not [${b.low}, ${b.high}]`)
+  return times(a, { low: 1 / b.high, high: 1 / b.low })
+}
+
+export function scaled(a: Interval, factor: number): Interval {
+  return times(a, exactly(factor))
+}
+
+export function sumOf(intervals: readonly Interval[]): Interval {
+  return intervals.reduce(plus, exactly(0))
+}
+
+/** What lies in all of them, or null when nothing does. Intervals that only touch share that point. */
+export function intersection(intervals: readonly Interval[]): Interval | null {
+  const low = Math.max(...intervals.map((interval) => interval.low))
+  const high = Math.min(...intervals.map((interval) => interval.high))
+  if (low > high + tolerance(low)) return null
+  return { low: Math.min(low, high), high: Math.max(low, high) }
+}
+
+/** Touching counts as overlapping: 4,298.55 and 4,298.56 may be the same figure, rounded up and down. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.low <= b.high + tolerance(a.low) && b.low <= a.high + tolerance(b.low)
+}
+
+export function contains(interval: Interval, value: number): boolean {
+  return overlap(interval, exactly(value))
+}
+
+export function middle({ low, high }: Interval): number {
+  return (low + high) / 2
+}
+
+/** Room for binary noise: a billionth of the size compared. */
+function tolerance(size: number): number {
+  return 1e-9 * Math.max(1, Math.abs(size))
+}

@@ -1,0 +1,67 @@
+// Employee turnover on a common basis (HKEX B1.2, GRI 401-1). With L leavers in the year, E headcount at year end, J joiners:
+// a = L/E · b = L/(E+L) · c = L/(E+L+J). Exact algebra: b = a/(1+a), a = b/(1−b); c needs J, and gives a bound without it.
+import { exactly, type Interval, minus, over, plus, times } from "./interval"
+
+/** The formulas that occur, by their ids in metrics.json. */
+export const TURNOVER_BASES = ["leavers-over-closing", "leavers-over-closing-plus-leavers", "leavers-over-closing-plus-leavers-plus-joiners"] as const
+export type TurnoverBasis = (typeof TURNOVER_BASES)[number]
+
+export function isTurnoverBasis(method: string | undefined): method is TurnoverBasis {
+  return TURNOVER_BASES.some((basis) => basis === method)
+}
+
+/** a from b, both as fractions; b of 1 or more has no a (nobody is left). Rounding ±r in b becomes ±r/(1−b)². */
+export function overClosing(overClosingPlusLeavers: Interval): Interval {
+  if (overClosingPlusLeavers.high >= 1) throw new RangeError("a rate of leavers over closing plus leavers lies below 1")
+  const ratio = (b: number) => b / (1 - b)
+  return { low: ratio(overClosingPlusLeavers.low), high: ratio(overClosingPlusLeavers.high) }
+}
+
+/** b from a, both as fractions. */
+export function overClosingPlusLeavers(overClosing: Interval): Interval {
+  const ratio = (a: number) => a / (1 + a)
+  return { low: ratio(overClosing.low), high: ratio(overClosing.high) }
+}
+
+/**
+ * Leavers behind a printed rate (a fraction), a number of people that need not be whole. `joiners` null = not printed: under
+ * formula c only the lower bound holds then, and the upper end is infinite.
+ */
+export function leaversOf(rate: Interval, basis: TurnoverBasis, closing: Interval, joiners: Interval | null): Interval {
+  const positive = { low: Math.max(0, rate.low), high: rate.high }
+  switch (basis) {
+    case "leavers-over-closing":
+      return times(positive, closing)
+    case "leavers-over-closing-plus-leavers":
+      return times(overClosing(positive), closing)
+    case "leavers-over-closing-plus-leavers-plus-joiners": {
+      const ratio = overClosing(positive)
+      return joiners === null ? { low: ratio.low * closing.low, high: Number.POSITIVE_INFINITY } : times(ratio, plus(closing, joiners))
+    }
+  }
+}
+
+/** The rate that a number of leavers gives on a basis, as a fraction. Throws RangeError where the denominator may be zero. */
+export function rateOf(leavers: Interval, basis: TurnoverBasis, closing: Interval, joiners: Interval = exactly(0)): Interval {
+  if (basis === "leavers-over-closing") return over(leavers, closing)
+  const others = basis === "leavers-over-closing-plus-leavers" ? closing : plus(closing, joiners)
+  const at = (l: number, rest: number) => l / (rest + l)
+  // Rising in the leavers, falling in the others: the ends lie at opposite corners.
+  if (others.low + leavers.low <= 0) throw new RangeError("a rate needs somebody in its denominator")
+  return { low: at(leavers.low, others.high), high: at(leavers.high, others.low) }
+}
+
+/** Whether a whole number of people gives the rate, and the two whole numbers beside it. `rate` and results are fractions. */
+export function wholeLeavers(rate: Interval, basis: TurnoverBasis, closing: number): { feasible: boolean; below: number; above: number } {
+  const { low, high } = leaversOf(rate, basis, exactly(closing), null)
+  const below = Math.floor(high + 1e-9)
+  const feasible = below >= low - 1e-9
+  return { feasible, below: feasible ? below : Math.floor(low), above: feasible ? below : Math.ceil(high) }
+}
+
+/** How far apart two counts of leavers are, in people; 0 where they can be the same. */
+export function gapBetween(first: Interval, second: Interval): number {
+  const { low, high } = minus(first, second)
+  if (low <= 0 && high >= 0) return 0
+  return low > 0 ? low : -high
+}

@@ -1,0 +1,28 @@
+// The frame of every drawer at the side: a modal dialog that Escape, its button and a press beside it close.
+import { type ReactNode, useEffect, useRef } from "react"
+import { CLOSE, Icon } from "./Icon"
+
+export function Drawer({ kicker, close, onClose, children }: { kicker: string; close: string; onClose: () => void; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    // Escape closes a modal dialog by itself; a press on the backdrop lands on the dialog and not on its content.
+    const leave = (event: MouseEvent) => event.target === element && element?.close()
+    element?.addEventListener("click", leave)
+    return () => element?.removeEventListener("click", leave)
+  }, [])
+  return (
+    <dialog ref={dialog} className="drawer" aria-labelledby="evidence-title" onClose={onClose}>
+      <div className="drawer-content">
+        <header className="drawer-header">
+          <p className="drawer-kicker">{kicker}</p>
+          <button type="button" className="icon-button" aria-label={close} onClick={() => dialog.current?.close()}>
+            <Icon d={CLOSE} />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,153 @@
+// Turnover on one formula: groups side by side with the grade on each, and the arithmetic that leads from one formula to the other.
+import { SMALL_GROUP } from "@/domain/harmonise/grades"
+import type { HarmonisedRow } from "@/domain/harmonise/types"
+import { formatNumber } from "@/i18n/format"
+import { type CardModel, clauseTitle, sourceLines, type TableEntry } from "./card"
+import type { Cell } from "./cell"
+import { formulaWords } from "./gradeWords"
+import { gradeMark, latestCell, reconciled, rowOn, worstMark } from "./harmonised"
+import { breakdownName, dimensionName, type IssuerReport, type View } from "./view"
+
+/** A group with one point per issuer; `grade` stands on its label; `muted` says why a point is drawn faint. */
+export type GradedRow = {
+  id: string
+  label: string
+  grade: string
+  points: { tone: number; label: string; cell: Cell; muted?: string }[]
+}
+export type GradedModel = { rows: GradedRow[]; legend: { tone: number; label: string }[]; max: number }
+
+const BASIS = "leavers-over-closing"
+const OTHER = "leavers-over-closing-plus-leavers"
+
+export function harmonisedTurnoverCard(view: View, dimension: string): { card: CardModel; model: GradedModel } {
+  const m = view.messages.harmonised
+  const rows = turnoverRows(view, dimension)
+  const model = gradedModel(view, rows)
+  const total = rowOn(view, "turnover-rate", BASIS)
+  const clauses = clauseTitle(view, (report) => {
+    const found = total === undefined ? undefined : latestCell(view, total, report)
+    return found?.value == null ? null : m.turnoverClause(report.name, found.value.period, formatNumber(found.value.value, view.language, 1))
+  })
+  const title = m.turnoverTitle(m.bases[BASIS], clauses)
+  const mark = worstMark(view, [total])
+  return {
+    card: {
+      id: "turnover",
+      title,
+      subtitle: m.turnoverSubtitle(dimensionName(view, dimension)),
+      ...(mark === undefined ? {} : { grade: mark }),
+      caveats: rows.map((row) => view.messages.labelled(breakdownName(view, row.breakdown ?? undefined), `${row.grade} · ${gradeMark(view, row).reason}`)),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics: ["turnover-rate", "headcount", "leavers"] })),
+      ),
+      table: gradedTable(view, title, dimensionName(view, dimension), rows),
+    },
+    model,
+  }
+}
+
+function turnoverRows(view: View, dimension: string): HarmonisedRow[] {
+  return reconciled(view).rows.filter(
+    (row) => row.metric === "turnover-rate" && row.basis === BASIS && (row.breakdown === null || row.breakdown[dimension] !== undefined),
+  )
+}
+
+/** Rows of one unit as points on one axis. */
+export function gradedModel(view: View, rows: readonly HarmonisedRow[]): GradedModel {
+  const made = rows.map(
+    (row): GradedRow => ({
+      id: JSON.stringify(row.breakdown),
+      label: breakdownName(view, row.breakdown ?? undefined),
+      grade: row.grade,
+      points: view.reports.map((report) => pointOf(view, row, report)),
+    }),
+  )
+  const legend = view.reports.map((report) => ({ tone: report.tone, label: view.messages.issuerYear(report.name, report.year) }))
+  const max = Math.max(0, ...made.flatMap((row) => row.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
+  return { rows: made, legend, max }
+}
+
+function pointOf(view: View, row: HarmonisedRow, report: IssuerReport): GradedRow["points"][number] {
+  const { cell, period, value } = latestCell(view, row, report)
+  const label = view.messages.issuerYear(report.name, period ?? report.year)
+  const small = value?.people != null && value.people < SMALL_GROUP && row.metric === "turnover-rate"
+  return { tone: report.tone, label, cell, ...(small ? { muted: view.messages.workforce.smallGroup(String(value.people)) } : {}) }
+}
+
+/** The table behind graded points: a column per issuer with the year on each figure, then grade and reason. */
+export function gradedTable(
+  view: View,
+  caption: string,
+  rowHeader: string,
+  rows: readonly HarmonisedRow[],
+  nameOf?: (row: HarmonisedRow) => string,
+): CardModel["table"] {
+  const m = view.messages.harmonised
+  return {
+    caption,
+    rowHeader,
+    columns: [...view.reports.map((report) => ({ id: report.id, label: report.name, numeric: true })), { id: "grade", label: m.grade, numeric: false }],
+    rows: rows.map((row) => {
+      const mark = gradeMark(view, row)
+      return {
+        id: `${row.metric}:${row.basis}:${JSON.stringify(row.breakdown)}`,
+        header: nameOf?.(row) ?? breakdownName(view, row.breakdown ?? undefined),
+        entries: [
+          ...view.reports.map((report): TableEntry => {
+            const { cell, period } = latestCell(view, row, report)
+            return { kind: "list", items: [{ label: period === null ? report.name : view.messages.year(period), cell }] }
+          }),
+          { kind: "text" as const, text: `${mark.grade} · ${mark.reason}` },
+        ],
+      }
+    }),
+  }
+}
+
+/** Both formulas beside one another for every group and year of every report, with the arithmetic in between. */
+export function twoFormulasCard(view: View, dimension: string): CardModel {
+  const m = view.messages.harmonised
+  const rows = turnoverRows(view, dimension)
+  return {
+    id: "two-formulas",
+    title: m.turnoverPairTitle,
+    subtitle: m.turnoverPairSubtitle,
+    caveats: [],
+    sources: sourceLines(
+      view,
+      view.reports.map((report) => ({ report, metrics: ["turnover-rate", "headcount", "leavers"] })),
+    ),
+    table: {
+      caption: m.turnoverPairTitle,
+      rowHeader: dimensionName(view, dimension),
+      columns: [
+        { id: "a", label: m.bases[BASIS], numeric: true },
+        { id: "b", label: m.bases[OTHER], numeric: true },
+        { id: "how", label: m.formula, numeric: false },
+      ],
+      rows: view.reports.flatMap((report) =>
+        rows.flatMap((row) => {
+          const other = rowOn(view, "turnover-rate", OTHER, row.breakdown)
+          const first = latestCell(view, row, report)
+          const second = other === undefined ? null : latestCell(view, other, report)
+          if (first.value === null && second?.value == null) return []
+          const computed = [first.value, second?.value ?? null].filter((value) => value !== null && value.formula !== null)
+          return [
+            {
+              id: `${report.id}:${JSON.stringify(row.breakdown)}`,
+              group: view.messages.issuerYear(report.name, first.period ?? second?.period ?? report.year),
+              header: breakdownName(view, row.breakdown ?? undefined),
+              entries: [
+                first.cell,
+                second?.cell ?? { kind: "missing" as const, reason: "absent" as const, text: m.refusals.absent },
+                { kind: "text" as const, text: computed.map((value) => (value === null ? "" : formulaWords(view, value))).join("\n") },
+              ],
+            },
+          ]
+        }),
+      ),
+    },
+  }
+}
