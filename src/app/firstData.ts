@@ -7,6 +7,7 @@ import type { ViewId } from "@/state/urlState"
 export const OWN_FILES: Partial<Record<ViewId, readonly string[]>> = {
   materiality: ["topics.json"],
   index: ["standards.json"],
+  checks: ["standards.json"],
 }
 
 const fetchOwn: Record<string, (client: QueryClient) => Promise<unknown>> = {

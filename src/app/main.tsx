@@ -7,6 +7,7 @@ import { rememberPreferences, usePreferences } from "@/state/preferences"
 import { VIEWS } from "@/state/urlState"
 import { loadFirstData } from "./firstData"
 import { whenIdle } from "./idlePrefetch"
+import { prepareChecks } from "./prepareChecks"
 import { layOutForPaper } from "./printing"
 import { loadWords, prerenderedSearch, Root } from "./Root"
 import { loadView } from "./routes"
@@ -28,6 +29,7 @@ async function start() {
     // A view whose code cannot be fetched says so in its place, once the page stands.
     loadView(view).catch(() => undefined),
   ])
+  if (complete) await prepareChecks(client, view)
   rememberLanguageInLink(language, named)
   document.documentElement.dataset["app"] = "started"
   const untouched = [...search.keys()].every((key) => key === "lang" || key === "view")
@@ -40,7 +42,11 @@ async function start() {
     delete container.dataset["prerendered"]
     createRoot(container).render(<Root client={client} start={words} />)
   }
-  whenIdle(() => prefetch(language))
+  whenIdle(() => {
+    prefetch(language)
+    // What the other views will need, in turns too: it is at hand when the reader goes there.
+    void prepareChecks(client, "checks")
+  })
   setTimeout(() => whenIdle(prepareCharts), LINGERING)
 }
 

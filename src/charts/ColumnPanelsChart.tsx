@@ -11,6 +11,7 @@ export type ColumnChartPanel = {
   tone: number
   max: number
   columns: { period: string; label: string; parts: { id: string; label: string; cell: ChartCell }[]; total: ChartCell; breakBefore: string | null }[]
+  line?: { label: string; cells: readonly (ChartCell | null)[] }
 }
 
 export type Props = { panels: readonly ColumnChartPanel[]; formatTick: (value: number) => string; actions: ChartActions }
@@ -27,8 +28,20 @@ export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
   const legend = panels[0]?.columns[0]?.parts ?? []
   return (
     <div className="panels" data-chart="column-panels">
-      {legend.length > 1 && (
+      {(legend.length > 1 || panels.some((panel) => panel.line !== undefined)) && (
         <ul className="legend">
+          {panels
+            .flatMap((panel) => panel.line?.label ?? [])
+            .slice(0, 1)
+            .map((label) => (
+              <li key={label}>
+                <svg className="legend-marker" viewBox="-14 -8 28 16" aria-hidden="true">
+                  <line className="over-line" x1="-14" x2="14" y1="0" y2="0" />
+                  <circle className="over-mark" r="4.5" />
+                </svg>
+                {label}
+              </li>
+            ))}
           {legend.map((part, i) => (
             <li key={part.id}>
               <span className={`swatch swatch-part-${i}`} aria-hidden="true" />
@@ -91,6 +104,7 @@ function Panel({
       ))}
       <ZIndexLayer zIndex={LABELS_ABOVE}>
         <Overlay panel={panel} actions={actions} />
+        {panel.line && <OverLine panel={panel} cells={panel.line.cells} label={panel.line.label} actions={actions} />}
       </ZIndexLayer>
     </BarChart>
   )
@@ -150,6 +164,37 @@ function Overlay({ panel, actions }: { panel: ColumnChartPanel; actions: ChartAc
               ))}
             </PressableMark>
           </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** A dashed line with hollow marks: computed, beside the printed columns. Its words keep clear of those of the columns. */
+function OverLine({ panel, cells, label, actions }: { panel: ColumnChartPanel; cells: readonly (ChartCell | null)[]; label: string; actions: ChartActions }) {
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  if (!x || !y) return null
+  const points = panel.columns.flatMap((column, i) => {
+    const cell = cells[i]
+    return cell?.kind === "figure" ? [{ cell, column, at: x(column.period, { position: "middle" }) ?? 0, level: y(cell.value) ?? 0 }] : []
+  })
+  return (
+    <g className="labels">
+      <polyline className="over-line" points={points.map(({ at, level }) => `${at},${level}`).join(" ")} />
+      {points.map(({ cell, column, at, level }) => {
+        const top = column.total.kind === "figure" ? (y(column.total.value) ?? 0) : level
+        // The column's own figure stands just above it; where the two would meet, the line's goes above or inside.
+        const clash = Math.abs(level - 10 - (top - 7)) < 17
+        const text = clash ? (level < top ? Math.min(level, top) - 26 : level + 20) : level - 10
+        return (
+          <PressableMark key={column.period} refId={cell.ref} name={`${panel.title} ${column.period} ${label} ${cell.text}`} actions={actions}>
+            <circle className="hit" cx={at} cy={level} r={12} />
+            <circle className="over-mark" cx={at} cy={level} r={4.5} />
+            <text className="label-value over-label" x={at} y={text} textAnchor="middle">
+              {cell.text}
+            </text>
+          </PressableMark>
         )
       })}
     </g>

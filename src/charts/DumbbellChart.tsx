@@ -12,6 +12,8 @@ export type Props = {
   rows: readonly DumbbellRow[]
   legend: readonly { tone: number; label: string }[]
   max: number
+  /** What a hollow mark means, said where one is drawn. */
+  hollow?: string
   formatTick: (value: number) => string
   actions: ChartActions
 }
@@ -23,7 +25,8 @@ const FONT = 13
 /** Room for a grade before the label. */
 const GRADE = 26
 
-export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props) {
+export function DumbbellChart({ rows, legend, max, hollow, formatTick, actions }: Props) {
+  const anyHollow = rows.some((row) => row.points.some((point) => point.cell.kind === "figure" && point.cell.computed === true))
   const narrow = useNarrow()
   const labelWidth = narrow ? 1 : Math.min(232, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT) + (row.grade === undefined ? 0 : GRADE))) + 12)
   const row = narrow ? ROW_NARROW : ROW
@@ -45,6 +48,7 @@ export function DumbbellChart({ rows, legend, max, formatTick, actions }: Props)
             {entry.label}
           </li>
         ))}
+        {hollow !== undefined && anyHollow && <li className="legend-words">{hollow}</li>}
       </ul>
       <WhenNear height={rows.length * row + 30}>
         {(size) => (

@@ -5,6 +5,7 @@ import type { Props as BarRowsProps } from "./BarRowsChart"
 import type { Props as ColumnPanelsProps } from "./ColumnPanelsChart"
 import type { Props as DumbbellProps } from "./DumbbellChart"
 import type { Props as ShareBarsProps } from "./ShareBarsChart"
+import type { Props as WaterfallProps } from "./WaterfallChart"
 
 const preloads: (() => Promise<unknown>)[] = []
 
@@ -56,6 +57,10 @@ export const ShareBarsChart = fetchedLater<ShareBarsProps>(
 export const DumbbellChart = fetchedLater<DumbbellProps>(
   async () => (await import("./DumbbellChart")).DumbbellChart,
   ({ rows }) => rows.length * 42 + 62,
+)
+export const WaterfallChart = fetchedLater<WaterfallProps>(
+  async () => (await import("./WaterfallChart")).WaterfallChart,
+  () => 330,
 )
 
 /** Fetches and runs the chart library before it is needed: when a reader points at a link that leads to charts. */

@@ -5,18 +5,18 @@ import { type Figure, figureAt } from "./figure"
 import { type Interval, scaled } from "./interval"
 
 /** How a constant is vouched for: a published standard, or proven by printed figures. */
-export type Constant = { id: ConstantId; value: number; unit: string; basis: "published" | "proven"; source: string }
+export type Constant = { id: ConstantId; value: number; unit: string; basis: "published" | "proven" }
 
 export const CONSTANT_IDS = ["tce-mwh", "electricity-kgce", "petrol-kgce", "petrol-gj", "petrol-density", "grid-factor"] as const
 export type ConstantId = (typeof CONSTANT_IDS)[number]
 
 export const CONSTANTS: Record<ConstantId, Constant> = {
-  "tce-mwh": { id: "tce-mwh", value: 8.141, unit: "MWh/tce", basis: "published", source: "GB/T 2589-2020 (29.3076 GJ/tce)" },
-  "electricity-kgce": { id: "electricity-kgce", value: 0.1229, unit: "kgce/kWh", basis: "published", source: "GB/T 2589-2020" },
-  "petrol-kgce": { id: "petrol-kgce", value: 1.4714, unit: "kgce/kg", basis: "published", source: "GB/T 2589-2020" },
-  "petrol-gj": { id: "petrol-gj", value: 43.07, unit: "GJ/t", basis: "published", source: "GB/T 2589-2020" },
-  "grid-factor": { id: "grid-factor", value: 0.5366, unit: "t/MWh", basis: "published", source: "2022 national average grid factor, China" },
-  "petrol-density": { id: "petrol-density", value: 0.73, unit: "kg/L", basis: "proven", source: "" },
+  "tce-mwh": { id: "tce-mwh", value: 8.141, unit: "MWh/tce", basis: "published" },
+  "electricity-kgce": { id: "electricity-kgce", value: 0.1229, unit: "kgce/kWh", basis: "published" },
+  "petrol-kgce": { id: "petrol-kgce", value: 1.4714, unit: "kgce/kg", basis: "published" },
+  "petrol-gj": { id: "petrol-gj", value: 43.07, unit: "GJ/t", basis: "published" },
+  "grid-factor": { id: "grid-factor", value: 0.5366, unit: "t/MWh", basis: "published" },
+  "petrol-density": { id: "petrol-density", value: 0.73, unit: "kg/L", basis: "proven" },
 }
 
 const GJ_PER_MWH = 3.6

@@ -42,6 +42,12 @@ const CHOICES = [
   "show",
   "metric",
   "topic",
+  "verdict",
+  "report",
+  "rule",
+  "check",
+  "grades",
+  "sort",
 ] as const
 export type ChoiceKey = (typeof CHOICES)[number]
 

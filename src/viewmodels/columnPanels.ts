@@ -11,7 +11,8 @@ export type ColumnPart = { id: string; label: string; cell: Cell }
 export type Column = { period: string; label: string; parts: ColumnPart[]; total: Cell; breakBefore: string | null }
 
 /** One panel on its own scale unless the model says the scale is shared. */
-export type ColumnPanel = { id: string; title: string; tone: number; columns: Column[]; max: number }
+/** `line`: a second reading of the same years, drawn over the columns; null where a year has none. */
+export type ColumnPanel = { id: string; title: string; tone: number; columns: Column[]; max: number; line?: { label: string; cells: (Cell | null)[] } }
 
 export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string; sharedScale: boolean }
 

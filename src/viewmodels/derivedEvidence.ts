@@ -62,12 +62,12 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
     ),
     constants: value.inputs.flatMap((input) => {
       if (!isConstant(input)) return []
-      const { basis, source } = CONSTANTS[input.constant]
+      const { basis } = CONSTANTS[input.constant]
       return [
         {
           label: m.constants[input.constant],
           value: `${input.value} ${input.unit}`,
-          basis: basis === "published" ? m.constantBasis.published(source) : m.constantBasis.proven,
+          basis: basis === "published" ? m.constantBasis.published(m.constantSources[input.constant]) : m.constantBasis.proven,
         },
       ]
     }),

@@ -7,6 +7,7 @@ import type { Target } from "@/schema/report"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines, type TableEntry } from "./card"
 import { cellAt, evidenceRef, TARGET_PREFIX } from "./cell"
 import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
+import { gradeOf, printedRowsOf } from "./harmonised"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
 
 type PanelCard = { card: CardModel; model: ColumnPanelsModel }
@@ -236,6 +237,7 @@ function panelCard(
       id,
       title,
       subtitle,
+      ...gradeOf(view, printedRowsOf(view, id === "scopes" ? "scope-1-2-emissions" : (metrics[0] ?? ""))),
       caveats: [...caveats, ...notes],
       sources: sourceLines(
         view,

@@ -1,26 +1,61 @@
 // Harmonised rows as the pages use them: looked up by metric, group and basis; each value a cell that opens its formula.
-import type { Check } from "@/domain/checks/check"
+
+import type { CatalogueIndex, ReportIndex } from "@/domain/dataset"
 import { latestValues } from "@/domain/harmonise/grades"
-import { type Reconciled, reconcile } from "@/domain/harmonise/harmonise"
+import { type Reconciled, reconcile, reconcileInTurn } from "@/domain/harmonise/harmonise"
 import { type BasisId, GRADES, type Grade, type HarmonisedRow, type HarmonisedValue, type Refusal } from "@/domain/harmonise/types"
 import { formatNumber } from "@/i18n/format"
-import { readText } from "@/i18n/language"
+import type { Report } from "@/schema/report"
 import type { Standards } from "@/schema/standards"
 import type { GradeMark } from "./card"
 import { type Cell, DERIVED_PREFIX, type EvidenceRef, evidenceRef, figureText } from "./cell"
 import { reasonWords } from "./gradeWords"
 import type { IssuerReport, View } from "./view"
 
-const known = new WeakMap<readonly IssuerReport[], { standards: Standards | null; result: Reconciled }>()
+type Known = { reports: readonly Report[]; standards: Standards | null; result: Reconciled }
 
-/** Checks and harmonised rows of the reports in view; worked out once for each set of them. */
-export function reconciled(view: View, standards: Standards | null = null): Reconciled {
-  const before = known.get(view.reports)
-  if (before !== undefined && (standards === null || before.standards === standards)) return before.result
-  const result = reconcile(view.catalogue, view.reports, standards)
-  known.set(view.reports, { standards, result })
+/** The sets of reports worked out last; a reader goes to and fro between few. */
+const known: Known[] = []
+const KEPT = 6
+
+function find(reports: readonly ReportIndex[], standards: Standards | null): Known | undefined {
+  return known.find(
+    (entry) =>
+      entry.reports.length === reports.length &&
+      entry.reports.every((report, i) => report === reports[i]?.report) &&
+      (standards === null || entry.standards === standards),
+  )
+}
+
+function keep(reports: readonly ReportIndex[], standards: Standards | null, result: Reconciled): Reconciled {
+  known.unshift({ reports: reports.map(({ report }) => report), standards, result })
+  known.length = Math.min(known.length, KEPT)
   return result
 }
+
+/** Checks and harmonised rows of the reports in view; worked out once for each set of them. */
+export function reconciled({ catalogue, reports }: Pick<View, "catalogue" | "reports">, standards: Standards | null = null): Reconciled {
+  return find(reports, standards)?.result ?? keep(reports, standards, reconcile(catalogue, reports, standards))
+}
+
+/** The same ahead of time, a few milliseconds at a turn: a page that is opened by a link must not block its reader for it. */
+export async function prepareReconciled(catalogue: CatalogueIndex, reports: readonly ReportIndex[], pause: () => Promise<void>): Promise<void> {
+  if (find(reports, null) !== undefined) return
+  const steps = reconcileInTurn(catalogue, reports, null)
+  for (let turn = performance.now(); ; ) {
+    const { done, value } = steps.next()
+    if (done === true) {
+      keep(reports, null, value)
+      return
+    }
+    if (performance.now() - turn < TURN) continue
+    await pause()
+    turn = performance.now()
+  }
+}
+
+/** How long one turn may take, in milliseconds. */
+const TURN = 8
 
 /** The row of a metric and group on a basis; undefined when no report has anything for it. */
 export function rowOn(view: View, metric: string, basis: BasisId, breakdown: Record<string, string> | null = null): HarmonisedRow | undefined {
@@ -96,14 +131,16 @@ export function issuerName(view: Pick<View, "reports">): (report: string) => str
   return (id) => view.reports.find((report) => report.id === id)?.name ?? id
 }
 
-/** Issuer by report id, for reports that are loaded but not in view. */
-export function nameIn(all: readonly IssuerReport[], view: Pick<View, "language">): (report: string) => string {
-  return (id) => {
-    const found = all.find((report) => report.id === id)
-    return found === undefined ? id : readText(found.report.issuer.shortName, view.language)
-  }
+/** The rows of a metric as printed: its total, and its groups along a dimension. */
+export function printedRowsOf(view: View, metric: string, dimension?: string): HarmonisedRow[] {
+  return reconciled(view).rows.filter(
+    (row) =>
+      row.metric === metric && row.basis === "as-printed" && (row.breakdown === null || (dimension !== undefined && row.breakdown[dimension] !== undefined)),
+  )
 }
 
-export function failedChecks(checks: readonly Check[], report: IssuerReport): Check[] {
-  return checks.filter((check) => check.report === report.id && check.verdict === "inconsistent")
+/** The grade of a card that puts such rows side by side; nothing where one issuer is in view. */
+export function gradeOf(view: View, rows: readonly (HarmonisedRow | undefined)[]): { grade?: GradeMark } {
+  const mark = worstMark(view, rows)
+  return mark === undefined ? {} : { grade: mark }
 }

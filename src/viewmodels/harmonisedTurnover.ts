@@ -15,7 +15,7 @@ export type GradedRow = {
   grade: string
   points: { tone: number; label: string; cell: Cell; muted?: string }[]
 }
-export type GradedModel = { rows: GradedRow[]; legend: { tone: number; label: string }[]; max: number }
+export type GradedModel = { rows: GradedRow[]; legend: { tone: number; label: string }[]; max: number; hollow: string }
 
 const BASIS = "leavers-over-closing"
 const OTHER = "leavers-over-closing-plus-leavers"
@@ -66,7 +66,7 @@ export function gradedModel(view: View, rows: readonly HarmonisedRow[]): GradedM
   )
   const legend = view.reports.map((report) => ({ tone: report.tone, label: view.messages.issuerYear(report.name, report.year) }))
   const max = Math.max(0, ...made.flatMap((row) => row.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
-  return { rows: made, legend, max }
+  return { rows: made, legend, max, hollow: view.messages.harmonised.hollow }
 }
 
 function pointOf(view: View, row: HarmonisedRow, report: IssuerReport): GradedRow["points"][number] {

@@ -4,6 +4,7 @@ import { formatNumber } from "@/i18n/format"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "./barRows"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableRow } from "./card"
 import { cellAt } from "./cell"
+import { gradeOf, printedRowsOf } from "./harmonised"
 import { printedCodes } from "./printedCodes"
 import { breakdownName, codeName, dimensionName, metricName, unitName, type View } from "./view"
 
@@ -30,7 +31,7 @@ export function hoursCard(view: View, dimension: string): BarCard {
         .toSorted((a, b) => b.cell.value - a.cell.value)[0]
       return top === undefined ? null : categoryClause(report.name, report.year, codeName(view, dimension, top.code), top.cell.text)
     }) || metricName(view, PER_HEAD)
-  return barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [])
+  return barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [], dimension)
 }
 
 export function trainedCompositionCard(view: View, dimension: string): BarCard {
@@ -50,7 +51,16 @@ export function trainedCompositionCard(view: View, dimension: string): BarCard {
   const caveats = view.reports.flatMap((report) =>
     noteCaveats(view, report, ["trainee-composition"], (o) => o.breakdown?.[dimension] !== undefined && o.breakdown["programme"] === undefined),
   )
-  return barCard(view, "composition", title, view.messages.training.compositionSubtitle(dimensionName(view, dimension)), ["trainee-composition"], rows, caveats)
+  return barCard(
+    view,
+    "composition",
+    title,
+    view.messages.training.compositionSubtitle(dimensionName(view, dimension)),
+    ["trainee-composition"],
+    rows,
+    caveats,
+    dimension,
+  )
 }
 
 export function programmeCard(view: View, measure: string): BarCard | null {
@@ -169,13 +179,23 @@ function groupedSeries(view: View, metric: string, dimension: string): BarRow[] 
   })
 }
 
-function barCard(view: View, id: string, title: string, subtitle: string, metrics: readonly string[], rows: BarRow[], caveats: string[]): BarCard {
+function barCard(
+  view: View,
+  id: string,
+  title: string,
+  subtitle: string,
+  metrics: readonly string[],
+  rows: BarRow[],
+  caveats: string[],
+  dimension?: string,
+): BarCard {
   const metric = metrics[0] ?? ""
   return {
     card: {
       id,
       title,
       subtitle,
+      ...gradeOf(view, printedRowsOf(view, metric, dimension)),
       caveats,
       sources: sourceLines(
         view,

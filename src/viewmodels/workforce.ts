@@ -7,6 +7,7 @@ import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from ".
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
 import { type Cell, cellAt } from "./cell"
 import { type ColumnPanelsModel, columnPanel, panelTable } from "./columnPanels"
+import { gradeOf, printedRowsOf, reconciled } from "./harmonised"
 import { printedCodes } from "./printedCodes"
 import { formulaCaveats } from "./turnoverFormulas"
 import { breakdownName, codeName, dimensionName, type IssuerReport, metricName, unitName, type View } from "./view"
@@ -38,6 +39,7 @@ export function headcountCard(view: View): { card: CardModel; model: ColumnPanel
       id: "headcount",
       title,
       subtitle: headcountSubtitle,
+      ...gradeOf(view, printedRowsOf(view, "headcount")),
       caveats: panels.length > 1 ? [ownScale] : [],
       sources: sourceLines(
         view,
@@ -97,6 +99,10 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
       id: "composition",
       title,
       subtitle: view.messages.workforce.compositionSubtitle(dimensionName(view, dimension)),
+      ...gradeOf(
+        view,
+        reconciled(view).rows.filter((row) => row.metric === "headcount" && row.basis === "share-of-total" && row.breakdown?.[dimension] !== undefined),
+      ),
       caveats: [...missingCaveats(view, "headcount", dimension), ...bandCaveats(view, "headcount", dimension)],
       sources: sourceLines(
         view,
@@ -174,6 +180,7 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
       id: "turnover",
       title,
       subtitle: turnoverSubtitle(dimensionName(view, dimension)),
+      ...gradeOf(view, printedRowsOf(view, "turnover-rate", dimension)),
       caveats: [
         ...(panels.length > 1 ? [view.messages.workforce.ownAxis] : []),
         ...formulaCaveats(view),

@@ -32,7 +32,12 @@ const ALL: readonly Rule[] = [
 ]
 
 export function runChecks(context: CheckContext): Check[] {
-  return ALL.flatMap((rule) => rule(context))
+  return [...checksInTurn(context)].flat()
+}
+
+/** The checks of one rule after another, for callers that must not block: between two rules they may do something else. */
+export function* checksInTurn(context: CheckContext): Generator<Check[]> {
+  for (const rule of ALL) yield rule(context)
 }
 
 /** What does not fit between checks and findings: faults without a word, and words about faults that are gone. */

@@ -110,7 +110,8 @@ export function wordsOf({ observation }: Figure): string {
   return printed === observation.value ? observation.printed.value : formatPlain(observation.value)
 }
 
-function formatPlain(value: number): string {
+/** 1,307: digits in groups, without any language. */
+export function formatPlain(value: number): string {
   const [whole = "", fraction] = String(value).split(".")
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${fraction === undefined ? "" : `.${fraction}`}`
 }

@@ -2,6 +2,7 @@
 // A: same definition, unit and boundary · B: exact restatement · C: a bounded gap, or an input that does not reconcile by more
 // than 1 % · D: a side is missing, the gap has no bound, or a group has fewer than ten people. This project's judgement.
 
+import type { Check } from "../checks/check"
 import { sizeInPercent, suspects } from "../checks/suspects"
 import { type ReportIndex, reportingYear } from "../dataset"
 import type { HarmoniseContext } from "./context"
@@ -88,13 +89,28 @@ function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: Harm
 }
 
 /** Failed checks that doubt an input by more than a negligible share, gravest first. */
-function failures({ checks }: HarmoniseContext, value: HarmonisedValue): { check: string; percent: number | null }[] {
-  const refs = new Set(value.inputs.flatMap((input) => (isConstant(input) ? [] : [input.ref])))
-  return checks
-    .filter((check) => check.report === value.report && suspects(check).some((ref) => refs.has(ref)))
-    .map((check) => ({ check: check.id, percent: sizeInPercent(check) }))
-    .filter(({ percent }) => percent === null || percent > NEGLIGIBLE_PERCENT)
-    .toSorted((a, b) => (b.percent ?? Number.POSITIVE_INFINITY) - (a.percent ?? Number.POSITIVE_INFINITY))
+function failures({ checks }: HarmoniseContext, value: HarmonisedValue): Failure[] {
+  const doubted = doubts(checks)
+  const found = value.inputs.flatMap((input) => (isConstant(input) ? [] : (doubted.get(input.ref) ?? [])))
+  return found.toSorted((a, b) => (b.percent ?? Number.POSITIVE_INFINITY) - (a.percent ?? Number.POSITIVE_INFINITY))
+}
+
+type Failure = { check: string; percent: number | null }
+
+const known = new WeakMap<readonly Check[], Map<string, Failure[]>>()
+
+/** Figure → the failed checks that doubt it by more than a negligible share; worked out once for a set of checks. */
+function doubts(checks: readonly Check[]): Map<string, Failure[]> {
+  const before = known.get(checks)
+  if (before !== undefined) return before
+  const map = new Map<string, Failure[]>()
+  for (const check of checks) {
+    const percent = sizeInPercent(check)
+    if (percent !== null && percent <= NEGLIGIBLE_PERCENT) continue
+    for (const ref of suspects(check)) map.set(ref, [...(map.get(ref) ?? []), { check: check.id, percent }])
+  }
+  known.set(checks, map)
+  return map
 }
 
 function methodOf({ reports }: HarmoniseContext, value: HarmonisedValue): string {

@@ -1,7 +1,7 @@
 // All rows of all bases over the reports at hand, each with its grade. Computed anew from the printed figures, never stored.
 import type { Standards } from "@/schema/standards"
 import type { Check } from "../checks/check"
-import { runChecks } from "../checks/runChecks"
+import { checksInTurn } from "../checks/runChecks"
 import type { CatalogueIndex, ReportIndex } from "../dataset"
 import type { HarmoniseContext } from "./context"
 import { energyRows } from "./energyRows"
@@ -15,11 +15,30 @@ import type { HarmonisedRow } from "./types"
 export type Reconciled = { checks: Check[]; rows: HarmonisedRow[] }
 
 export function reconcile(catalogue: CatalogueIndex, reports: readonly ReportIndex[], standards: Standards | null): Reconciled {
-  const checks = reports.flatMap((index) => runChecks({ catalogue, index, standards }))
-  return { checks, rows: harmonise({ catalogue, reports, checks }) }
+  const steps = reconcileInTurn(catalogue, reports, standards)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }
 
-export function harmonise(context: HarmoniseContext): HarmonisedRow[] {
-  const rows = [...printedRows(context), ...turnoverRows(context), ...energyRows(context), ...perHeadRows(context)]
-  return rows.filter((row) => row.values.length > 0 || row.refusals.some((refusal) => refusal.atLeast !== null)).map((row) => graded(context, row))
+/** The same in steps of a few milliseconds, for a page that has to answer its reader in between. */
+export function* reconcileInTurn(catalogue: CatalogueIndex, reports: readonly ReportIndex[], standards: Standards | null): Generator<undefined, Reconciled> {
+  const checks: Check[] = []
+  for (const index of reports)
+    for (const found of checksInTurn({ catalogue, index, standards })) {
+      checks.push(...found)
+      yield
+    }
+  const context: HarmoniseContext = { catalogue, reports, checks }
+  const rows: HarmonisedRow[] = []
+  for (const build of [printedRows, turnoverRows, energyRows, perHeadRows]) {
+    const built = build(context).filter((row) => row.values.length > 0 || row.refusals.some((refusal) => refusal.atLeast !== null))
+    yield
+    for (const [i, row] of built.entries()) {
+      rows.push(graded(context, row))
+      if (i % 50 === 49) yield
+    }
+  }
+  return { checks, rows }
 }

@@ -11,7 +11,7 @@ import type { FormulaId, HarmonisedValue, UngradedRow } from "./types"
 type Total = { interval: Interval; value: number; words: string; figures: readonly Figure[]; constants: Parameters<typeof madeOf>[0]["constants"] }
 
 export function perHeadRows(context: HarmoniseContext): UngradedRow[] {
-  return [...intensityRows(context), ...lostDaysRows(context), ...shareRows(context)]
+  return [...intensityRows(context), ...trainingRows(context), ...lostDaysRows(context), ...shareRows(context)]
 }
 
 /** Energy is one concept however it is printed; its intensity in tce would only repeat it. */
@@ -56,6 +56,21 @@ function quotient(index: ReportIndex, period: string, total: Total, divisor: Fig
     figures: [...total.figures, divisor],
     constants: total.constants ?? [],
   })
+}
+
+/** Hours of everybody, and of each gender, over the people there at year end: what an average per employee ought to be. */
+function trainingRows(context: HarmoniseContext): UngradedRow[] {
+  const { catalogue } = context
+  const unit = "hours-per-person"
+  return [null, { gender: "male" }, { gender: "female" }].map((breakdown) =>
+    rowOf(context, { metric: "training-hours-per-employee", breakdown, basis: "per-year-end-employee", unit }, (index, period) => {
+      const [hours, people] = ["training-hours", "headcount"].map((metric) => figureAt(catalogue, index, metric, period, breakdown ?? undefined))
+      if (hours == null) return { refusal: refusalOf(index, "training-hours", period, breakdown ?? undefined) }
+      if (people == null || people.interval.low <= 0) return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
+      const total = { interval: hours.interval, value: hours.observation.value, words: wordsOf(hours), figures: [hours], constants: [] }
+      return { value: quotient(index, period, total, people, 1, unit, "total-over-headcount") }
+    }),
+  )
 }
 
 function lostDaysRows(context: HarmoniseContext): UngradedRow[] {

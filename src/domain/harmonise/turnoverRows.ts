@@ -4,7 +4,7 @@ import { type Figure, figureAt } from "../figure"
 import { type Interval, scaled, sumOf } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers } from "../leavers"
 import { leaversOf, rateOf, type TurnoverBasis } from "../turnover"
-import { asPrinted, type HarmoniseContext, madeOf, refusalOf, rowOf, type Side } from "./context"
+import { asPrinted, formatPlain, type HarmoniseContext, madeOf, refusalOf, rowOf, type Side } from "./context"
 import type { UngradedRow } from "./types"
 
 type Basis = "leavers-over-closing" | "leavers-over-closing-plus-leavers"
@@ -88,7 +88,7 @@ function merge(index: ReportIndex, period: string, basis: Basis, groups: readonl
   )
   const total = exact.reduce((sum, count) => sum + count, 0)
   const value = inPercent(rateOf(point(total), basis, point(people))).low
-  const counts = exact.map((count) => count.toFixed(0)).join(" + ")
+  const counts = exact.map((count) => formatPlain(Math.round(count))).join(" + ")
   const heads = closings.map((closing) => closing.observation.printed.value).join(" + ")
   const arithmetic = basis === "leavers-over-closing" ? `(${counts}) ÷ (${heads})` : `(${counts}) ÷ (${heads} + ${counts})`
   const figures = groups.flatMap(({ rate, closing }) => (closing === null ? [rate] : [rate, closing]))

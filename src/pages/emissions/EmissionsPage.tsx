@@ -1,11 +1,13 @@
 // The emissions view: scopes over the years, intensities as printed, air pollutants, targets, climate risks, and the rest.
-import { ColumnPanelsChart } from "@/charts/lazyCharts"
-import { useChoice } from "@/state/urlState"
+import { ColumnPanelsChart, DumbbellChart, WaterfallChart } from "@/charts/lazyCharts"
+import { useChoice, useFigures } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import type { ColumnPanelsModel } from "@/viewmodels/columnPanels"
+import { denominatorCard, impliedDenominatorCard } from "@/viewmodels/denominators"
 import { airCard, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
 import { restCard } from "@/viewmodels/rest"
+import { constantFactorCard, decompositionCard } from "@/viewmodels/scope2"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { useChartActions } from "../useChartActions"
@@ -16,7 +18,10 @@ export function EmissionsPage({ view }: { view: View }) {
       <Scopes view={view} />
       <Scope3 view={view} />
       <Later>
+        <Decomposition view={view} />
+        <ConstantFactor view={view} />
         <Intensity view={view} />
+        <Denominators view={view} />
         <Air view={view} />
         <Targets view={view} />
         <Risks view={view} />
@@ -51,6 +56,33 @@ function Intensity({ view }: { view: View }) {
   ]
   const picker = <Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />
   return <Card model={card} chart={<Panels model={model} />} controls={picker} size="wide" />
+}
+
+/** Why scope 2 changed, and the factor that its figures imply. */
+function Decomposition({ view }: { view: View }) {
+  const { actions, formatTick } = useChartActions()
+  const found = decompositionCard(view)
+  return found && <Card model={found.card} chart={<WaterfallChart panels={found.model.panels} formatTick={formatTick} actions={actions} />} />
+}
+
+function ConstantFactor({ view }: { view: View }) {
+  const { card, model } = constantFactorCard(view)
+  return <Card model={card} chart={<Panels model={model} />} />
+}
+
+/** Only on one basis: which denominator an intensity has decides the order. */
+function Denominators({ view }: { view: View }) {
+  const { actions, formatTick } = useChartActions()
+  const [figures] = useFigures()
+  const found = denominatorCard(view, "scope-1-2-intensity-per-employee")
+  const implied = impliedDenominatorCard(view)
+  if (figures === "printed") return null
+  return (
+    <>
+      {found && <Card model={found.card} chart={<DumbbellChart {...found.model} formatTick={formatTick} actions={actions} />} />}
+      {implied && <Card model={implied} />}
+    </>
+  )
 }
 
 function Air({ view }: { view: View }) {

@@ -1,8 +1,9 @@
 // The training view: hours per employee, programmes, totals and coverage, and — apart from them — who was trained.
-import { BarRowsChart } from "@/charts/lazyCharts"
-import { useChoice } from "@/state/urlState"
+import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
+import { useChoice, useFigures } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
+import { harmonisedHoursCard } from "@/viewmodels/harmonisedTraining"
 import { restCard } from "@/viewmodels/rest"
 import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
 import { metricName, type View } from "@/viewmodels/view"
@@ -26,6 +27,17 @@ export function TrainingPage({ view }: { view: View }) {
 }
 
 function Hours({ view }: { view: View }) {
+  const [figures] = useFigures()
+  return figures === "printed" ? <PrintedHours view={view} /> : <HarmonisedHours view={view} />
+}
+
+function HarmonisedHours({ view }: { view: View }) {
+  const { actions, formatTick } = useChartActions()
+  const { card, model } = harmonisedHoursCard(view)
+  return <Card model={card} chart={<DumbbellChart {...model} formatTick={formatTick} actions={actions} />} />
+}
+
+function PrintedHours({ view }: { view: View }) {
   const { actions, formatTick } = useChartActions()
   const [by, setBy] = useChoice("by", TRAINING_DIMENSIONS)
   const { card, model } = hoursCard(view, by)

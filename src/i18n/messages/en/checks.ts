@@ -52,11 +52,23 @@ export const checks: Pick<ViewMessages, "checks"> = {
     showing: (shown: number, total: number) => `${shown} of ${total} shown`,
     range: (low: string, high: string) => `${low} to ${high}`,
     notPrinted: "not printed",
-    bodies: (name: string) => name,
     attributes: { independent: "independence of management", expertise: "expertise", gender: "gender", age: "age", tenureYears: "tenure" },
     flags: { true: "yes", false: "no" },
     denominators: { persons: "number of people", revenue: "revenue" },
     denominatorNames: { persons: "year-end headcount", revenue: "revenue of the year" },
+    paths: {
+      "governance.board": "Board table",
+      "governance.committees": "Committee table",
+      "governance.attendance": "Attendance table",
+      topics: "List of topics",
+      index: "Index",
+    },
+    gravest: "Ask first",
+    more: (count: number) => `${count} more ${count === 1 ? "question" : "questions"}`,
+    open: "Arithmetic and sources",
+    reset: "Clear filters",
+    verdictsNote:
+      "consistent: what is computed is what is printed · rounding: within printed precision · inconsistent: both cannot be true · not checkable: a figure is missing",
     explain: {
       "parts-sum": (metric: string, dimension: string, parts: number, sum: string, printed: string) =>
         `${metric}: the ${parts} parts by ${dimension.toLowerCase()} add up to ${sum}; the report prints a total of ${printed}.`,

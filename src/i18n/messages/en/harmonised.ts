@@ -46,6 +46,14 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       "petrol-density": "Density of petrol",
       "grid-factor": "Grid emission factor",
     },
+    constantSources: {
+      "tce-mwh": "GB/T 2589-2020 (29.3076 GJ per tonne)",
+      "electricity-kgce": "GB/T 2589-2020",
+      "petrol-kgce": "GB/T 2589-2020",
+      "petrol-gj": "GB/T 2589-2020",
+      "petrol-density": "",
+      "grid-factor": "China’s national average for 2022",
+    },
     constantBasis: {
       published: (source: string) => `published: ${source}`,
       proven: "proven by the report’s own total: only this density reproduces the printed coal equivalent",
@@ -91,6 +99,9 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       `Employee turnover rate (%) by ${dimension.toLowerCase()}, restated as leavers ÷ year-end headcount; it may exceed 100%`,
     turnoverPairTitle: "One turnover, two formulas",
     turnoverPairSubtitle: "By the printed formula and restated by the other; every restatement shows its arithmetic",
+    trainingTitle: (clauses: string) => `Hours over year-end headcount: ${clauses}`,
+    trainingSubtitle: "Training hours per employee (hours) = training hours ÷ year-end headcount; computed from printed figures",
+    trainingClause: (issuer: string, year: string, hours: string) => `${issuer} ${year} ${hours}`,
     energyTitle: (clauses: string) => `Energy, all in MWh: ${clauses}`,
     energySubtitle: "Total energy (MWh); where computed from electricity and petrol, the constants are named",
     carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${carrier} is ${percent}% of ${issuer}’s energy in ${year}`,
@@ -123,11 +134,10 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       single: (issuer: string, year: string, value: string) => `${issuer} ${year}: ${value} t at the common factor`,
     },
     factor: {
-      title: (issuer: string, before: string, after: string, from: string, to: string) =>
-        `${issuer}’s implied grid factor went from ${before} in ${from} to ${after} in ${to}`,
-      single: (issuer: string, year: string, value: string) => `${issuer}’s implied grid factor was ${value} in ${year}`,
-      subtitle: "Scope 2 ÷ purchased energy (t/MWh); computed, not printed",
-      name: "Implied grid factor",
+      name: "Implied grid factor (t/MWh)",
+      line: (list: string) => `Implied grid factor (scope 2 ÷ purchased energy, computed): ${list}`,
+      entry: (issuer: string, values: string) => `${issuer} ${values}`,
     },
+    hollow: "hollow or hatched: computed",
   },
 }

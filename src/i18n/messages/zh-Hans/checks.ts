@@ -51,11 +51,22 @@ export const checks: Pick<ViewMessages, "checks"> = {
     showing: (shown: number, total: number) => `显示 ${shown} / ${total} 项`,
     range: (low: string, high: string) => `${low} 至 ${high}`,
     notPrinted: "未印出",
-    bodies: (name: string) => name,
     attributes: { independent: "独立于管理层", expertise: "专业", gender: "性别", age: "年龄", tenureYears: "任期" },
     flags: { true: "是", false: "否" },
     denominators: { persons: "人数", revenue: "收入" },
     denominatorNames: { persons: "年末雇员总数", revenue: "全年收入" },
+    paths: {
+      "governance.board": "董事会成员表",
+      "governance.committees": "委员会成员表",
+      "governance.attendance": "出席表",
+      topics: "议题名单",
+      index: "索引表",
+    },
+    gravest: "最该先问",
+    more: (count: number) => `另有 ${count} 个问题`,
+    open: "看算式与出处",
+    reset: "清除筛选",
+    verdictsNote: "一致：算得的与印出的相同 · 四舍五入：在印出的精确度之内 · 不一致：不可能同时成立 · 无从核对：缺了一个数字",
     explain: {
       "parts-sum": (metric: string, dimension: string, parts: number, sum: string, printed: string) =>
         `${metric}按${dimension}的 ${parts} 个分项相加为 ${sum}，报告印出的总数是 ${printed}。`,

@@ -49,11 +49,22 @@ export const checks = {
     showing: (shown: number, total: number) => `顯示 ${shown} / ${total} 項`,
     range: (low: string, high: string) => `${low} 至 ${high}`,
     notPrinted: "未印出",
-    bodies: (name: string) => name,
     attributes: { independent: "獨立於管理層", expertise: "專業", gender: "性別", age: "年齡", tenureYears: "任期" },
     flags: { true: "是", false: "否" } as Record<string, string>,
     denominators: { persons: "人數", revenue: "收入" },
     denominatorNames: { persons: "年末僱員總數", revenue: "全年收入" },
+    paths: {
+      "governance.board": "董事會成員表",
+      "governance.committees": "委員會成員表",
+      "governance.attendance": "出席表",
+      topics: "議題名單",
+      index: "索引表",
+    },
+    gravest: "最該先問",
+    more: (count: number) => `另有 ${count} 個問題`,
+    open: "看算式與出處",
+    reset: "清除篩選",
+    verdictsNote: "一致：算得的與印出的相同 · 四捨五入：在印出的精確度之內 · 不一致：不可能同時成立 · 無從核對：缺了一個數字",
     explain: {
       "parts-sum": (metric: string, dimension: string, parts: number, sum: string, printed: string) =>
         `${metric}按${dimension}的 ${parts} 個分項相加為 ${sum}，報告印出的總數是 ${printed}。`,

@@ -1,0 +1,135 @@
+// Intensities by denominator: as the reports print them, and on year-end headcount; and the denominators that they imply.
+
+import { findObservation } from "@/domain/dataset"
+import { DENOMINATOR_METRICS, denominatorsOf } from "@/domain/denominators"
+import { figureAt } from "@/domain/figure"
+import type { BasisId } from "@/domain/harmonise/types"
+import { middle, overlap } from "@/domain/interval"
+import { formatNumber } from "@/i18n/format"
+import { type CardModel, clauseTitle, sourceLines } from "./card"
+import { type Cell, cellOf } from "./cell"
+import { gradeMark, latestCell, rowOn } from "./harmonised"
+import { type GradedModel, type GradedRow, gradedTable } from "./harmonisedTurnover"
+import { type IssuerReport, metricName, unitName, type View } from "./view"
+
+const BASES: readonly BasisId[] = ["as-printed", "per-year-end-employee"]
+
+/** One intensity on both denominators; the title says when the order of the issuers turns round with it. */
+export function denominatorCard(view: View, metric: string): { card: CardModel; model: GradedModel } | null {
+  const m = view.messages.harmonised
+  const rows = BASES.flatMap((basis) => rowOn(view, metric, basis) ?? [])
+  if (rows.every((row) => row.values.length === 0)) return null
+  const graded = rows.map(
+    (row): GradedRow => ({
+      id: row.basis,
+      label: m.bases[row.basis],
+      grade: row.grade,
+      points: view.reports.map((report) => {
+        const { cell, period } = latestCell(view, row, report)
+        return { tone: report.tone, label: view.messages.issuerYear(report.name, period ?? report.year), cell }
+      }),
+    }),
+  )
+  const max = Math.max(0, ...graded.flatMap((row) => row.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
+  const flips = ordersDiffer(graded)
+  const unit = unitName(view, metric)
+  return {
+    card: {
+      id: "denominators",
+      title: flips ? m.denominatorFlips : m.denominatorTitle,
+      subtitle: m.denominatorSubtitle(metricName(view, metric), unit),
+      caveats: [
+        ...(flips ? [] : [m.notRanked]),
+        ...rows.map((row) => view.messages.labelled(m.bases[row.basis], `${row.grade} · ${gradeMark(view, row).reason}`)),
+      ],
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics: [metric, ...totalsOf(rows)] })),
+      ),
+      table: gradedTable(view, m.denominatorTitle, m.formula, rows, (row) => m.bases[row.basis]),
+    },
+    model: {
+      rows: graded,
+      max,
+      hollow: m.hollow,
+      legend: view.reports.map((report) => ({ tone: report.tone, label: view.messages.issuerYear(report.name, report.year) })),
+    },
+  }
+}
+
+function totalsOf(rows: readonly { values: readonly { inputs: readonly object[] }[] }[]): string[] {
+  const inputs = rows.flatMap((row) => row.values.flatMap((value) => value.inputs))
+  return [...new Set(inputs.flatMap((input) => ("metric" in input && typeof input.metric === "string" ? [input.metric] : [])))]
+}
+
+/** Whether two rows put the issuers in a different order, for rows in which every issuer has a figure. */
+function ordersDiffer(rows: readonly GradedRow[]): boolean {
+  const orders = rows.flatMap((row) => {
+    const values = row.points.flatMap(({ cell, tone }) => (cell.kind === "figure" ? [{ tone, value: cell.value }] : []))
+    return values.length < row.points.length || values.length < 2
+      ? []
+      : [
+          values
+            .toSorted((a, b) => a.value - b.value)
+            .map(({ tone }) => tone)
+            .join(),
+        ]
+  })
+  return new Set(orders).size > 1
+}
+
+/** Implied people beside printed people, year by year. */
+export function impliedDenominatorCard(view: View): CardModel | null {
+  const m = view.messages.harmonised
+  const years = view.reports.flatMap((report) => denominatorsOf(view.catalogue, report, "persons").map((year) => ({ report, year })))
+  if (years.length === 0) return null
+  const title = clauseTitle(view, (report) => {
+    const last = years.findLast((entry) => entry.report === report)?.year
+    const stated = last === undefined ? null : figureAt(view.catalogue, report, DENOMINATOR_METRICS.persons, last.period)
+    if (last?.common == null || stated === null) return null
+    const words = stated.observation.printed.value
+    return overlap(last.common, stated.interval)
+      ? m.impliedFits(report.name, last.period, words)
+      : m.impliedTitle(report.name, last.period, formatNumber(middle(last.common), view.language, 0), words)
+  })
+  return {
+    id: "implied-denominators",
+    title: title || m.implied,
+    subtitle: m.impliedSubtitle,
+    caveats: [],
+    sources: sourceLines(
+      view,
+      view.reports.map((report) => ({
+        report,
+        metrics: ["headcount", ...years.flatMap(({ year }) => year.sources.map(({ intensity }) => intensity.observation.metric))],
+      })),
+    ),
+    table: {
+      caption: title,
+      rowHeader: view.messages.checks.period,
+      columns: [
+        { id: "implied", label: m.implied, numeric: true },
+        { id: "stated", label: m.stated, numeric: true },
+      ],
+      rows: years.map(({ report, year }) => ({
+        id: `${report.id}:${year.period}`,
+        group: report.name,
+        header: view.messages.year(year.period),
+        entries: [
+          { kind: "text" as const, text: year.common === null ? "–" : people(view, year.common.low, year.common.high) },
+          statedCell(view, report, year.period),
+        ],
+      })),
+    },
+  }
+}
+
+function people(view: View, low: number, high: number): string {
+  const [from, to] = [Math.ceil(low - 1e-6), Math.floor(high + 1e-6)]
+  return from >= to ? formatNumber(Math.round((low + high) / 2), view.language) : `${formatNumber(from, view.language)}–${formatNumber(to, view.language)}`
+}
+
+function statedCell(view: View, report: IssuerReport, period: string): Cell {
+  const observation = findObservation(report, "headcount", period)
+  return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, report, observation)
+}

@@ -1,0 +1,35 @@
+// Training hours on one denominator: total hours over year-end headcount, in all and by gender, graded.
+import { formatNumber } from "@/i18n/format"
+import { type CardModel, clauseTitle, sourceLines } from "./card"
+import { gradeMark, latestCell, reconciled, rowOn, worstMark } from "./harmonised"
+import { type GradedModel, gradedModel, gradedTable } from "./harmonisedTurnover"
+import { breakdownName, dimensionName, type View } from "./view"
+
+const METRIC = "training-hours-per-employee"
+
+export function harmonisedHoursCard(view: View): { card: CardModel; model: GradedModel } {
+  const m = view.messages.harmonised
+  const rows = reconciled(view).rows.filter((row) => row.metric === METRIC && row.basis === "per-year-end-employee")
+  const total = rowOn(view, METRIC, "per-year-end-employee")
+  const clauses = clauseTitle(view, (report) => {
+    const found = total === undefined ? undefined : latestCell(view, total, report)
+    return found?.value == null ? null : m.trainingClause(report.name, found.value.period, formatNumber(found.value.value, view.language, 2))
+  })
+  const title = m.trainingTitle(clauses || m.refusals.absent)
+  const mark = worstMark(view, [total])
+  return {
+    card: {
+      id: "hours-gender",
+      title,
+      subtitle: m.trainingSubtitle,
+      ...(mark === undefined ? {} : { grade: mark }),
+      caveats: rows.map((row) => view.messages.labelled(breakdownName(view, row.breakdown ?? undefined), `${row.grade} · ${gradeMark(view, row).reason}`)),
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics: ["training-hours", "headcount"] })),
+      ),
+      table: gradedTable(view, title, dimensionName(view, "gender"), rows),
+    },
+    model: gradedModel(view, rows),
+  }
+}
