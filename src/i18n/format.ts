@@ -13,10 +13,11 @@ export function formatNumber(value: number, _language: Language, decimals?: numb
   return `${negative ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`
 }
 
-/** Axis ticks and chart labels where a full figure would not fit: 4,584 stays, 2,928.08 becomes 2,928. */
+/** Axis ticks, where a full figure would not fit: 4,584 stays, 2,928.08 becomes 2,928. A small tick such as 0.075 stays whole. */
 export function formatShort(value: number, language: Language): string {
   const size = Math.abs(value)
-  return formatNumber(value, language, size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : 2)
+  const small = Number(size.toFixed(2)) === size ? 2 : undefined
+  return formatNumber(value, language, size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : small)
 }
 
 /** "A、B和C" or "A, B and C". */

@@ -58,8 +58,9 @@ export function figureText(view: CoreView, observation: Extract<Observation, { s
   return qualifier === undefined || valueTo !== undefined ? figure : view.messages.qualifiers[qualifier](figure)
 }
 
-/** Decimals as printed ("27,329.60" keeps two) unless a unit conversion moved the point. */
+/** Decimals as printed ("27,329.60" keeps two) unless a unit conversion moved the point ("22.28" hundred million is 2,228 million). */
 function printedDecimals(value: number, printed: string): number | undefined {
   const shown = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0
-  return Number(value.toFixed(shown)) === value ? shown : undefined
+  const moved = shown > 0 && Number.parseFloat(printed.replaceAll(",", "")) !== value
+  return !moved && Number(value.toFixed(shown)) === value ? shown : undefined
 }

@@ -114,9 +114,16 @@ export function airCard(view: View): PanelCard | null {
   return panelCard(view, "air", title, view.messages.emissions.airSubtitle, POLLUTANTS, panels, metricName(view, POLLUTANTS[0]), caveats)
 }
 
-export function targetsCard(view: View): CardModel {
+/** Which targets a card of targets lists, and how its title counts them. */
+type TargetChoice = { concerns: (report: IssuerReport) => Target[]; clause: (issuer: string, count: number, met: number) => string }
+
+/** Targets as printed; all environmental ones unless a view asks for those that concern it. */
+export function targetsCard(view: View, choice?: TargetChoice): CardModel {
   const m = view.messages.emissions
-  const environmental = (report: IssuerReport) => report.report.targets.filter((target) => target.pillar === "E")
+  const { concerns, clause } = choice ?? {
+    concerns: (report: IssuerReport) => report.report.targets.filter((target) => target.pillar === "E"),
+    clause: m.targetsClause,
+  }
   const words = (text: string): TableEntry => ({ kind: "text", text })
   const printed = (report: IssuerReport, target: Target, text: string | null): TableEntry =>
     text === null
@@ -124,8 +131,8 @@ export function targetsCard(view: View): CardModel {
       : { kind: "figure", value: Number.parseFloat(text.replace("−", "-")), text, ref: evidenceRef(report.id, TARGET_PREFIX + target.id), noted: false }
   const title =
     clauseTitle(view, (report) => {
-      const targets = environmental(report)
-      return targets.length === 0 ? null : m.targetsClause(report.name, targets.length, targets.filter((target) => target.status === "met").length)
+      const targets = concerns(report)
+      return targets.length === 0 ? null : clause(report.name, targets.length, targets.filter((target) => target.status === "met").length)
     }) || view.messages.error.emptyTitle
   return {
     id: "targets",
@@ -133,10 +140,10 @@ export function targetsCard(view: View): CardModel {
     subtitle: m.targetsSubtitle,
     caveats: [],
     sources: view.reports
-      .filter((report) => environmental(report).length > 0)
+      .filter((report) => concerns(report).length > 0)
       .map((report) => ({
         text: reportLine(view, report),
-        places: [...new Set(environmental(report).map((target) => target.source.section.split(" / ").at(-1)))].join("、"),
+        places: [...new Set(concerns(report).map((target) => target.source.section.split(" / ").at(-1)))].join("、"),
       })),
     table: {
       caption: title,
@@ -149,7 +156,7 @@ export function targetsCard(view: View): CardModel {
         { id: "status", label: m.status, numeric: false },
       ],
       rows: view.reports.flatMap((report) =>
-        environmental(report).map((target) => ({
+        concerns(report).map((target) => ({
           id: `${report.id}:${target.id}`,
           group: report.name,
           header: readText(target.label, view.language),

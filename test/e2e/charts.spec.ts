@@ -32,7 +32,7 @@ async function charts(page: Page): Promise<Locator[]> {
   return page.locator("[data-chart]").all()
 }
 
-const CHARTED = ["workforce", "training", "emissions", "comparison"] as const
+const CHARTED = ["workforce", "training", "emissions", "resources", "operations", "comparison"] as const
 
 for (const view of CHARTED)
   for (const language of ["zh-Hant", "en"] as const)

@@ -49,6 +49,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     [12.39, "12.4"],
     [12, "12"],
     [0.68, "0.68"],
+    [0.075, "0.075"],
+    [0.05, "0.05"],
     [0, "0"],
     [-2928.08, `${MINUS}2,928`],
   ])("shortens %d to %s for a chart", (value, text) => {

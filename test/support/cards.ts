@@ -1,9 +1,13 @@
 // The cards that each page puts together, every choice of a reader included.
 import type { CardModel } from "@/viewmodels/card"
+import { certificationsCard } from "@/viewmodels/certifications"
 import { comparisonCard, comparisonRows, peerChart } from "@/viewmodels/comparison"
 import { dataCard, dataRows } from "@/viewmodels/dataTable"
 import { airCard, INTENSITIES, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
 import { crosswalkCard, gridCard, PILLARS, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import { communityCard, operationsRest, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
+import { IP_MEASURES, ipCard, securityCard } from "@/viewmodels/protection"
+import { buildingCard, MEASURES, materialsCard, resourcesRest, resourceTargetsCard, SUBJECTS, subjectCard } from "@/viewmodels/resources"
 import { restCard } from "@/viewmodels/rest"
 import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
 import type { View } from "@/viewmodels/view"
@@ -93,13 +97,42 @@ export function dataCards(view: View): NamedCard[] {
   return named("data", dataCard(view, rows, rows.length))
 }
 
-export const CARDS_OF_PAGES: Record<"workforce" | "training" | "emissions" | "materiality" | "comparison" | "data", (view: View) => NamedCard[]> = {
+export function resourcesCards(view: View): NamedCard[] {
+  return [
+    ...SUBJECTS.flatMap((subject) => MEASURES.flatMap((measure) => named(`${subject}, ${measure}`, subjectCard(view, subject, measure)?.card))),
+    ...named("materials", materialsCard(view)?.card),
+    ...named("building", buildingCard(view)?.card),
+    ...named("targets", resourceTargetsCard(view)),
+    ...named("rest", resourcesRest(view)),
+  ]
+}
+
+export function operationsCards(view: View): NamedCard[] {
+  return [
+    ...named("products", productsCard(view)),
+    ...named("supply", supplyCard(view)?.card),
+    ...named("safety", safetyCard(view)?.card),
+    ...named("security", securityCard(view)?.card),
+    ...named("certifications", certificationsCard(view)),
+    ...IP_MEASURES.flatMap((measure) => named(`intellectual property: ${measure}`, ipCard(view, measure)?.card)),
+    ...named("community", communityCard(view)?.card),
+    ...named("profile", profileCard(view)?.card),
+    ...named("rest", operationsRest(view)),
+  ]
+}
+
+export const CARDS_OF_PAGES: Record<
+  "workforce" | "training" | "emissions" | "materiality" | "comparison" | "resources" | "operations" | "data",
+  (view: View) => NamedCard[]
+> = {
   workforce: workforceCards,
   training: trainingCards,
   emissions: emissionsCards,
   materiality: materialityCards,
   comparison: comparisonCards,
   data: dataCards,
+  resources: resourcesCards,
+  operations: operationsCards,
 }
 
 export function allCards(view: View): NamedCard[] {

@@ -32,6 +32,15 @@ describe("cellAt", () => {
     expect(cellAt(view, gl, "turnover-rate", "2024", { region: "overseas" })).toMatchObject({ kind: "figure", value: 0, text: "0%" })
   })
 
+  it("keeps printed decimals, but not through a conversion that moved the point", () => {
+    const revenue = reported({ metric: "revenue", value: 2228, unit: "rmb-million", printed: { value: "22.28", unit: "億", label: "營收" } })
+    const water = reported({ metric: "water-consumption", value: 37674, unit: "m3", printed: { value: "37,674.00", unit: "噸", label: "總耗水量" } })
+    const view = viewOf([reportOf([revenue, water])])
+    const report = issuer(view, "some-2023")
+    expect(cellAt(view, report, "revenue", "2023").text).toBe("2,228")
+    expect(cellAt(view, report, "water-consumption", "2023").text).toBe("37,674.00")
+  })
+
   it("does not depend on the order of a breakdown", () => {
     const breakdowns = [
       { programme: "leadership", gender: "male" },

@@ -1,7 +1,88 @@
-// The resources view.
+// The resources view: energy, water and waste under a chosen denominator, materials, a new building, targets, and the rest.
+import { ColumnPanelsChart } from "@/charts/lazyCharts"
+import { useChoice } from "@/state/urlState"
+import { Later } from "@/ui/Later"
 import { Notice } from "@/ui/Notice"
+import { Segmented } from "@/ui/Segmented"
+import type { IssuerPart } from "@/viewmodels/issuerSeries"
+import {
+  buildingCard,
+  MEASURES,
+  materialsCard,
+  printedMeasures,
+  resourcesRest,
+  resourceTargetsCard,
+  SUBJECTS,
+  type Subject,
+  subjectCard,
+} from "@/viewmodels/resources"
 import type { View } from "@/viewmodels/view"
+import { Card } from "../Card"
+import { FactGroups, Facts, Part } from "../Facts"
+import { useChartActions } from "../useChartActions"
 
 export function ResourcesPage({ view }: { view: View }) {
-  return <Notice tone="empty" title={view.messages.resources.title} />
+  const printed = SUBJECTS.some((subject) => printedMeasures(view, subject).length > 0)
+  const others = [materialsCard(view), buildingCard(view), resourceTargetsCard(view), resourcesRest(view)]
+  if (!printed && others.every((card) => card === null)) return <Notice tone="empty" title={view.messages.resources.nothing} />
+  return (
+    <div className="cards">
+      <SubjectCard view={view} subject="energy" />
+      <SubjectCard view={view} subject="water" />
+      <Later>
+        <SubjectCard view={view} subject="waste" />
+        <Materials view={view} />
+        <Building view={view} />
+        <Targets view={view} />
+        <Rest view={view} />
+      </Later>
+    </div>
+  )
+}
+
+/** One subject; its denominator is kept in the URL under the subject's name. A denominator that nobody prints is not offered. */
+function SubjectCard({ view, subject }: { view: View; subject: Subject }) {
+  const [chosen, setChosen] = useChoice(subject, MEASURES)
+  const offered = printedMeasures(view, subject)
+  const measure = offered.includes(chosen) ? chosen : offered[0]
+  const found = measure === undefined ? null : subjectCard(view, subject, measure)
+  if (measure === undefined || found === null) return null
+  const m = view.messages.resources
+  const options = offered.map((value) => ({ value, label: m.measures[value] }))
+  const picker = options.length > 1 && <Segmented label={m.measure} options={options} value={measure} onChange={setChosen} />
+  return <Card model={found.card} chart={<Parts parts={found.parts} />} controls={picker} />
+}
+
+function Parts({ parts }: { parts: readonly IssuerPart[] }) {
+  const { actions, formatTick } = useChartActions()
+  return (
+    <div className="parts">
+      {parts.map((part) => (
+        <Part key={part.id} title={part.name} tone={part.tone} wide={part.panels.length > 0}>
+          {part.panels.length > 0 && <ColumnPanelsChart panels={part.panels} formatTick={formatTick} actions={actions} />}
+          {part.facts.length > 0 && <Facts facts={part.facts} />}
+        </Part>
+      ))}
+    </div>
+  )
+}
+
+function Materials({ view }: { view: View }) {
+  const found = materialsCard(view)
+  return found && <Card model={found.card} chart={<FactGroups groups={found.groups} />} />
+}
+
+function Building({ view }: { view: View }) {
+  const found = buildingCard(view)
+  return found && <Card model={found.card} size="wide" chart={<FactGroups groups={found.groups} />} />
+}
+
+function Targets({ view }: { view: View }) {
+  const card = resourceTargetsCard(view)
+  return card && <Card model={card} size="wide" />
+}
+
+function Rest({ view }: { view: View }) {
+  const card = resourcesRest(view)
+  return card && <Card model={card} size="wide" />
 }

@@ -7,6 +7,7 @@ import { dataTable } from "./dataTable"
 import { digitiser } from "./digitiser"
 import { disclosureIndex } from "./disclosureIndex"
 import { emissions } from "./emissions"
+import { facts } from "./facts"
 import { governance } from "./governance"
 import { harmonised } from "./harmonised"
 import { materiality } from "./materiality"
@@ -27,6 +28,7 @@ export const zhHansViews: ViewMessages = {
   ...emissions,
   ...comparison,
   ...resources,
+  ...facts,
   ...governance,
   ...operations,
   ...disclosureIndex,

@@ -6,6 +6,7 @@ import { dataTable } from "./dataTable"
 import { digitiser } from "./digitiser"
 import { disclosureIndex } from "./disclosureIndex"
 import { emissions } from "./emissions"
+import { facts } from "./facts"
 import { governance } from "./governance"
 import { harmonised } from "./harmonised"
 import { materiality } from "./materiality"
@@ -26,6 +27,7 @@ export const zhHantViews = {
   ...emissions,
   ...comparison,
   ...resources,
+  ...facts,
   ...governance,
   ...operations,
   ...disclosureIndex,

@@ -1,0 +1,46 @@
+// Certificates and attestations by name, standard and area, as the reports list them (HKEX B6.4, B6.5).
+import { readText } from "@/i18n/language"
+import { type CardModel, clauseTitle, reportLine, type TableRow } from "./card"
+import type { View } from "./view"
+
+/** A row per certification, grouped by issuer; null when no report in view lists any. */
+export function certificationsCard(view: View): CardModel | null {
+  const m = view.messages.operations
+  const listed = view.reports.filter((report) => report.report.governance.certifications.length > 0)
+  if (listed.length === 0) return null
+  const title = clauseTitle(view, (report) => {
+    const count = report.report.governance.certifications.length
+    return count === 0 ? m.certificationsNone(report.name) : m.certificationsClause(report.name, report.year, count)
+  })
+  return {
+    id: "certifications",
+    title,
+    subtitle: m.certificationsSubtitle,
+    caveats: [],
+    sources: listed.map((report) => ({
+      text: reportLine(view, report),
+      places: [...new Set(report.report.governance.certifications.map(({ source }) => source.section.split(" / ").at(-1)))].join("、"),
+    })),
+    table: {
+      caption: title,
+      rowHeader: m.certification,
+      columns: [
+        { id: "standard", label: m.standard, numeric: false },
+        { id: "area", label: m.area, numeric: false },
+      ],
+      rows: listed.flatMap((report) =>
+        report.report.governance.certifications.map(
+          ({ id, name, standard, area }): TableRow => ({
+            id: `${report.id}:${id}`,
+            group: view.messages.issuerYear(report.name, report.year),
+            header: readText(name, view.language),
+            entries: [
+              { kind: "text", text: standard, lang: "zh-Hant" },
+              { kind: "text", text: m.areas[area] },
+            ],
+          }),
+        ),
+      ),
+    },
+  }
+}

@@ -1,0 +1,189 @@
+// The operations & community view: supply chain, product responsibility, safety, community, company facts (HKEX B2, B5, B6, B8; GRI 204, 403, 413).
+// Privacy, security and intellectual property have a file of their own: protection.ts.
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { formatNumber } from "@/i18n/format"
+import { type CardModel, clauseTitle, sourceLines } from "./card"
+import { cellAt } from "./cell"
+import { type ColumnPanel, columnPanel } from "./columnPanels"
+import { changeWords } from "./emissions"
+import {
+  type FactGroup,
+  factCard,
+  factsOf,
+  issuerFacts,
+  meaningNotes,
+  nameWithUnit,
+  printsAny,
+  silentCaveats,
+  subjectFacts,
+  withUnit,
+  yearMatrix,
+} from "./facts"
+import { printedCodes } from "./printedCodes"
+import { IP_MEASURES, ipCard, securityCard } from "./protection"
+import { restCard } from "./rest"
+import { codeName, type IssuerReport, type View } from "./view"
+
+export type FactsCard = { card: CardModel; groups: FactGroup[] }
+
+const PRODUCTS = [
+  "complaints",
+  "complaint-resolution-rate",
+  "complaint-response-time",
+  "customer-satisfaction-score",
+  "recalled-products-share",
+  "advertising-spot-checks",
+  "advertising-risk-staff",
+]
+const SUPPLY = ["suppliers", "supplier-experience-required", "supplier-grades"]
+const LOST_DAYS = "lost-days"
+const SAFETY = ["work-fatalities", "work-fatality-rate", "work-injuries", LOST_DAYS, "safety-incidents", "health-check-coverage"]
+const COMMUNITY = {
+  bloodDonation: ["blood-donation-registrations", "blood-donors", "blood-donation-volume"],
+  charitySale: ["charity-sale-days", "charity-sale-items", "charity-sale-proceeds"],
+  industry: ["group-standards-published", "group-standards-with-partners", "pilot-standard-systems", "industry-funds"],
+} as const
+
+/** Complaints, customer service, recalls and advertising, metric by metric beside each other: too few figures to draw. */
+export function productsCard(view: View): CardModel | null {
+  if (!view.reports.some((report) => printsAny(report, PRODUCTS))) return null
+  const m = view.messages.operations
+  const title =
+    clauseTitle(view, (report) => {
+      const [complaints, solved] = ["complaints", "complaint-resolution-rate"].map((metric) => cellAt(view, report, metric, report.year))
+      if (solved?.kind !== "figure") return complaints?.kind === "figure" ? m.complaintsClause(report.name, report.year, complaints.text) : null
+      return complaints?.kind === "figure"
+        ? m.complaintsSolvedClause(report.name, report.year, complaints.text, solved.text)
+        : m.solvedClause(report.name, report.year, solved.text)
+    }) || m.productsSubtitle
+  return matrixCard(view, "products", title, m.productsSubtitle, PRODUCTS)
+}
+
+export function supplyCard(view: View): FactsCard | null {
+  const m = view.messages.operations
+  const groups = issuerFacts(view, SUPPLY)
+  const title =
+    clauseTitle(view, (report) => {
+      const total = cellAt(view, report, "suppliers", report.year)
+      if (total.kind !== "figure") return null
+      const most = printedCodes(view, report, "suppliers", "region")
+        .map((code) => ({ code, cell: cellAt(view, report, "suppliers", report.year, { region: code }) }))
+        .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
+        .toSorted((a, b) => b.cell.value - a.cell.value)[0]
+      if (most === undefined) return m.suppliersClause(report.name, report.year, total.text)
+      const region = codeName(view, "region", most.code)
+      return most.cell.value === total.value
+        ? m.suppliersAllClause(report.name, report.year, total.text, region)
+        : m.suppliersMostClause(report.name, report.year, total.text, most.cell.text, region)
+    }) || m.supplySubtitle
+  const card = factCard(view, { id: "supply", title, subtitle: m.supplySubtitle }, SUPPLY, groups)
+  return card && { card, groups }
+}
+
+/** `panels` draw lost days where they are printed for several years; the whole record is a table, zeros included. */
+export type SafetyCard = { card: CardModel; panels: ColumnPanel[] }
+
+export function safetyCard(view: View): SafetyCard | null {
+  if (!view.reports.some((report) => printsAny(report, SAFETY))) return null
+  const m = view.messages.operations
+  const panels = view.reports.flatMap((report) => {
+    if (periodsOf(report.report, LOST_DAYS).length < 2) return []
+    return columnPanel(view, report, `${report.name} · ${nameWithUnit(view, LOST_DAYS)}`, [LOST_DAYS], LOST_DAYS) ?? []
+  })
+  const title = clauseTitle(view, (report) => safetyClause(view, report)) || m.safetySubtitle
+  const card = matrixCard(view, "safety", title, m.safetySubtitle, SAFETY)
+  return { card: panels.length > 1 ? { ...card, caveats: [view.messages.workforce.ownScale, ...card.caveats] } : card, panels }
+}
+
+function safetyClause(view: View, report: IssuerReport): string | null {
+  const m = view.messages.operations
+  const [days, deaths] = [LOST_DAYS, "work-fatalities"].map((metric) => cellAt(view, report, metric, report.year))
+  const parts = [
+    days?.kind === "figure" ? m.lostDays(days.text, changeWords(view, report, LOST_DAYS)) : null,
+    deaths?.kind === "figure" ? m.fatalities(deaths.text) : null,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : m.safetyClause(report.name, report.year, parts.join(view.messages.listSeparator))
+}
+
+function matrixCard(view: View, id: string, title: string, subtitle: string, metrics: readonly string[]): CardModel {
+  const said = view.reports.filter((report) => printsAny(report, metrics))
+  return {
+    id,
+    title,
+    subtitle,
+    caveats: [...silentCaveats(view, metrics), ...meaningNotesWithReasons(view, metrics)],
+    sources: sourceLines(
+      view,
+      said.map((report) => ({ report, metrics })),
+    ),
+    table: yearMatrix(view, title, metrics),
+  }
+}
+
+/** In a table of issuers side by side the reason for an inapplicable figure has no room beside it: it is said below. */
+function meaningNotesWithReasons(view: View, metrics: readonly string[]): string[] {
+  const reasons = view.reports.flatMap((report) =>
+    factsOf(view, report, metrics).flatMap(({ reason }) => (reason === null ? [] : [view.messages.labelled(report.name, reason)])),
+  )
+  return [...reasons, ...meaningNotes(view, metrics)]
+}
+
+/** What the community got: a group per subject and issuer that prints it. */
+export function communityCard(view: View): FactsCard | null {
+  const m = view.messages.operations
+  const metrics = Object.values(COMMUNITY).flat()
+  const groups = (["bloodDonation", "charitySale", "industry"] as const).flatMap((subject) =>
+    subjectFacts(view, m.communitySubjects[subject], COMMUNITY[subject]),
+  )
+  const title =
+    clauseTitle(view, (report) => {
+      const [donors, volume, proceeds] = ["blood-donors", "blood-donation-volume", "charity-sale-proceeds"].map((metric) => {
+        const cell = cellAt(view, report, metric, report.year)
+        return cell.kind === "figure" ? withUnit(view, metric, cell.text) : null
+      })
+      const parts = [donors && volume ? m.bloodGiven(donors, volume) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
+      return parts.length === 0 ? null : m.communityClause(report.name, report.year, parts.join(view.messages.listSeparator))
+    }) || m.communitySubtitle
+  const card = factCard(view, { id: "community", title, subtitle: m.communitySubtitle }, metrics, groups)
+  return card && { card, groups }
+}
+
+/** Who the issuer is, in the figures it prints about itself: every metric of the profile theme. */
+export function profileCard(view: View): FactsCard | null {
+  const m = view.messages.operations
+  const metrics = [...view.catalogue.metrics.values()].filter(({ theme }) => theme === "profile").map(({ id }) => id)
+  const groups = issuerFacts(view, metrics)
+  const title =
+    clauseTitle(view, (report) => {
+      const revenue = findObservation(report, "revenue", report.year)
+      if (!isReported(revenue)) return null
+      return m.revenueClause(report.name, report.year, withUnit(view, "revenue", cellAt(view, report, "revenue", report.year).text))
+    }) ||
+    m.profileTitle(
+      formatNumber(
+        groups.reduce((sum, { facts }) => sum + facts.length, 0),
+        view.language,
+      ),
+    )
+  const card = factCard(view, { id: "profile", title, subtitle: m.profileSubtitle }, metrics, groups)
+  return card && { card, groups }
+}
+
+/** Everything of the operations theme that no card shows under any choice; the profile is shown whole. */
+export function operationsRest(view: View): CardModel | null {
+  const { restTitle, restSubtitle } = view.messages.operations
+  const cards = [
+    productsCard(view),
+    supplyCard(view)?.card,
+    safetyCard(view)?.card,
+    communityCard(view)?.card,
+    securityCard(view)?.card,
+    ...IP_MEASURES.map((measure) => ipCard(view, measure)?.card),
+  ]
+  return restCard(
+    view,
+    "operations",
+    cards.map((card) => card ?? null),
+    { title: restTitle, subtitle: restSubtitle },
+  )
+}

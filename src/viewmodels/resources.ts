@@ -1,0 +1,175 @@
+// The resources view: energy, water, waste, materials, a new building, and the targets on them (HKEX A1.3, A1.4, A2, A3; GRI 301–303, 306).
+// Energy stands as printed: coal equivalent, megawatt-hours and litres are never put on one axis here.
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { type CardModel, clauseTitle, sourceLines } from "./card"
+import { cellAt } from "./cell"
+import { changeWords, targetsCard } from "./emissions"
+import { type FactGroup, factCard, factsOf, gapCaveats, issuerFacts, meaningNotes, silentCaveats, subjectFacts, withUnit } from "./facts"
+import { type IssuerPart, issuerParts, issuerTable, type Series } from "./issuerSeries"
+import { restCard } from "./rest"
+import { type IssuerReport, unitName, type View } from "./view"
+
+/** What a figure is measured against. Absolute figures first: the others are divided by the issuer, not by us. */
+export type Measure = "total" | "employee" | "revenue"
+export type Subject = "energy" | "water" | "waste"
+
+/** The first metric that a report prints of a choice is the one its title speaks of. */
+const SERIES: Record<Subject, Record<Measure, readonly Series[]>> = {
+  energy: {
+    total: [
+      { total: "energy-consumption", parts: ["direct-energy-consumption", "indirect-energy-consumption"] },
+      { total: "energy-consumption-tce" },
+      { total: "electricity-consumption" },
+      { total: "petrol-consumption" },
+    ],
+    employee: [{ total: "energy-intensity" }, { total: "energy-intensity-tce" }, { total: "electricity-intensity" }],
+    revenue: [],
+  },
+  water: { total: [{ total: "water-consumption" }], employee: [{ total: "water-intensity" }], revenue: [] },
+  waste: {
+    total: [{ total: "non-hazardous-waste" }, { total: "discarded-furniture" }, { total: "office-paper" }, { total: "hazardous-waste" }],
+    employee: [{ total: "non-hazardous-waste-per-employee" }],
+    revenue: [{ total: "non-hazardous-waste-per-revenue" }],
+  },
+}
+
+export const SUBJECTS = ["energy", "water", "waste"] as const satisfies readonly Subject[]
+export const MEASURES = ["total", "employee", "revenue"] as const satisfies readonly Measure[]
+
+const PACKAGING = ["packaging-material"]
+const GIFT_BOX = ["gift-box-recycled-material", "gift-box-emission-saving", "gift-box-energy-saving", "gift-box-landfill-saving"]
+const BUILDING = [
+  "building-investment",
+  "building-investment-to-date",
+  "building-floor-area",
+  "building-energy-saving-share",
+  "building-electricity-saving",
+  "building-solar-capacity",
+  "building-carbon-saving",
+]
+
+/** The measures that at least one issuer in view prints for a subject. */
+export function printedMeasures(view: View, subject: Subject): Measure[] {
+  return MEASURES.filter((measure) => view.reports.some((report) => metricsOf(subject, measure).some((metric) => periodsOf(report.report, metric).length > 0)))
+}
+
+export type PartsCard = { card: CardModel; parts: IssuerPart[] }
+
+/** One subject under one measure; null when no issuer in view prints anything of it. */
+export function subjectCard(view: View, subject: Subject, measure: Measure): PartsCard | null {
+  const series = SERIES[subject][measure]
+  const parts = issuerParts(view, series)
+  if (parts.length === 0) return null
+  const metrics = metricsOf(subject, measure)
+  const m = view.messages.resources
+  const title = clauseTitle(view, (report) => subjectClause(view, report, subject, measure)) || m.subtitles[subject](m.measureWords[measure])
+  const drawn = parts.filter(({ panels }) => panels.length > 0)
+  return {
+    card: {
+      id: subject,
+      title,
+      subtitle: m.subtitles[subject](m.measureWords[measure]),
+      caveats: [
+        ...(mixedUnits(view, series) ? [m.unitsDiffer] : []),
+        ...(drawn.length > 1 ? [view.messages.workforce.ownScale] : []),
+        ...silentCaveats(view, metrics),
+        ...gapCaveats(view, metrics),
+        ...meaningNotes(view, metrics),
+      ],
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics })),
+      ),
+      table: issuerTable(view, title, series),
+    },
+    parts,
+  }
+}
+
+function metricsOf(subject: Subject, measure: Measure): string[] {
+  return SERIES[subject][measure].flatMap(({ total, parts = [] }) => [total, ...parts])
+}
+
+/**
+ * The change of an absolute figure on the year before where the years may be joined, else the latest figure itself. Ratios
+ * are printed with two digits or so: a percentage between two of them would be more exact than they are.
+ */
+function subjectClause(view: View, report: IssuerReport, subject: Subject, measure: Measure): string | null {
+  const m = view.messages.resources
+  const metric = SERIES[subject][measure].map(({ total }) => total).find((candidate) => isReported(findObservation(report, candidate, report.year)))
+  if (metric === undefined) return null
+  const words = measure === "total" ? changeWords(view, report, metric) : null
+  if (words !== null) return m.changeClause(report.name, report.year, m.subjects[subject], words)
+  return m.levelClause(report.name, report.year, m.subjects[subject], withUnit(view, metric, cellAt(view, report, metric, report.year).text))
+}
+
+/** Whether the issuers print the subject itself (the leading series of each) in different units. */
+function mixedUnits(view: View, series: readonly Series[]): boolean {
+  const units = view.reports.flatMap((report) => {
+    const lead = series.find(({ total }) => periodsOf(report.report, total).length > 0)
+    return lead === undefined ? [] : [unitName(view, lead.total)]
+  })
+  return new Set(units).size > 1
+}
+
+export type FactsCard = { card: CardModel; groups: FactGroup[] }
+
+/** Packaging, which peers print or declare inapplicable, and what came of a product made of recycled material. */
+export function materialsCard(view: View): FactsCard | null {
+  const m = view.messages.resources
+  const metrics = [...PACKAGING, ...GIFT_BOX]
+  const groups = [...subjectFacts(view, m.materialSubjects.packaging, PACKAGING), ...subjectFacts(view, m.materialSubjects.giftBox, GIFT_BOX)]
+  const title =
+    clauseTitle(view, (report) => {
+      const cell = cellAt(view, report, "packaging-material", report.year)
+      if (cell.kind === "missing" && cell.reason === "absent") return null
+      return m.levelClause(report.name, report.year, m.packaging, cell.kind === "figure" ? withUnit(view, "packaging-material", cell.text) : cell.text)
+    }) || m.materialsSubtitle
+  const card = factCard(view, { id: "materials", title, subtitle: m.materialsSubtitle }, metrics, groups)
+  return card && { card, groups }
+}
+
+export function buildingCard(view: View): FactsCard | null {
+  const m = view.messages.resources
+  const groups = issuerFacts(view, BUILDING)
+  const title =
+    clauseTitle(view, (report) => {
+      const [investment, saving] = ["building-investment", "building-energy-saving-share"].map((metric) => factsOf(view, report, [metric])[0]?.cell)
+      if (investment?.kind !== "figure" || saving?.kind !== "figure") return null
+      return m.buildingClause(report.name, withUnit(view, "building-investment", investment.text), saving.text)
+    }) || m.buildingSubtitle
+  const card = factCard(view, { id: "building", title, subtitle: m.buildingSubtitle }, BUILDING, groups)
+  return card && { card, groups }
+}
+
+/**
+ * Targets on resources, stated and met. A target that names no metric belongs to the theme when it stands in a section
+ * that prints figures of the theme; null when no issuer in view states one.
+ */
+export function resourceTargetsCard(view: View): CardModel | null {
+  const m = view.messages.resources
+  const concerns = (report: IssuerReport) => {
+    const resources = report.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "resources")
+    const sections = new Set(resources.map(({ source }) => source.section))
+    return report.report.targets.filter(({ metric, source, pillar }) =>
+      metric === null ? pillar === "E" && sections.has(source.section) : view.catalogue.metrics.get(metric)?.theme === "resources",
+    )
+  }
+  const without = view.reports.filter((report) => concerns(report).length === 0)
+  if (without.length === view.reports.length) return null
+  const card = targetsCard(view, { concerns, clause: m.targetsClause })
+  return {
+    ...card,
+    caveats: without.length === 0 ? card.caveats : [...card.caveats, m.targetsNone(without.map((report) => report.name).join(view.messages.listSeparator))],
+  }
+}
+
+/** Everything of the theme that no card shows under any measure. */
+export function resourcesRest(view: View): CardModel | null {
+  const { restTitle, restSubtitle } = view.messages.resources
+  const cards = SUBJECTS.flatMap((subject) => MEASURES.map((measure) => subjectCard(view, subject, measure)?.card ?? null))
+  return restCard(view, "resources", [...cards, materialsCard(view)?.card ?? null, buildingCard(view)?.card ?? null], {
+    title: restTitle,
+    subtitle: restSubtitle,
+  })
+}
