@@ -10,6 +10,9 @@ export type EvidenceRef = string
 /** A target has evidence too: "weimob-2023~target:ghg-halve-2035". */
 export const TARGET_PREFIX = "target:"
 
+/** So has everything else in a report's file that says where it stands: "weimob-2023~path:governance.board[0].age". */
+export const PATH_PREFIX = "path:"
+
 export type MissingReason = "not-disclosed" | "not-applicable" | "absent"
 
 export type Cell =
@@ -18,6 +21,11 @@ export type Cell =
 
 export function evidenceRef(reportId: string, key: string): EvidenceRef {
   return `${reportId}~${key}`
+}
+
+/** The evidence of a node of the report's file, by its path from the top: "topics[3]". */
+export function pathRef(reportId: string, path: string): EvidenceRef {
+  return evidenceRef(reportId, `${PATH_PREFIX}${path}`)
 }
 
 /** The cell of a metric, period and breakdown in a report; "absent" when the report prints nothing there. */
