@@ -198,7 +198,10 @@ export function risksCard(view: View): CardModel | null {
           id: `${report.id}:${risk.id}`,
           group: `${report.name} · ${m.riskKinds[risk.kind]}`,
           header: readText(risk.label, view.language),
-          entries: [{ kind: "text", text: readText(risk.impact, view.language), ref: pathRef(report.id, `climateRisks[${i}]`) }, text(risk.horizon === null ? m.notPrinted : m.horizons[risk.horizon.code])],
+          entries: [
+            { kind: "text", text: readText(risk.impact, view.language), ref: pathRef(report.id, `climateRisks[${i}]`) },
+            text(risk.horizon === null ? m.notPrinted : m.horizons[risk.horizon.code]),
+          ],
         })),
       ),
     },

@@ -24,9 +24,7 @@ export function field(id: string, label: string, text: string, printed = false):
 export function placeFields(view: View, report: IssuerReport, source: Source, figure?: { label: string; unit: string | undefined }): EvidenceField[] {
   const m = view.messages.evidence
   const words =
-    figure === undefined
-      ? []
-      : [field("label", m.label, figure.label, true), field("unit", m.unit, figure.unit ?? m.noUnit, figure.unit !== undefined)]
+    figure === undefined ? [] : [field("label", m.label, figure.label, true), field("unit", m.unit, figure.unit ?? m.noUnit, figure.unit !== undefined)]
   return [
     field("issuer", m.issuer, `${readText(report.report.issuer.name, view.language)} (${report.report.issuer.stockCode})`),
     field("report", m.report, readText(report.report.document.title, view.language)),

@@ -1,5 +1,6 @@
 // The evidence of anything in a report's file that says where it stands, by its path: "governance.board[0].age", "index[12]".
 // Printed words are shown as printed; where the file holds this site's own words, the evidence says so and quotes nothing.
+import { bodyName, directorOf } from "@/domain/boards"
 import { readText } from "@/i18n/language"
 import type { Source } from "@/schema/source"
 import type { ReportText } from "@/schema/text"
@@ -79,7 +80,7 @@ function nameOf(view: View, report: IssuerReport, node: Node): string | null {
     ].join(" · ")
   const words = mainText(report, node)
   if (words !== null) {
-    const body = typeof node.body === "string" ? bodyText(report, node.body) : null
+    const body = typeof node.body === "string" ? bodyName(report.report, node.body) : null
     return [...(body === null ? [] : [readText(body, view.language)]), readText(words, view.language)].join(" · ")
   }
   if (typeof node.code === "string") return [node.code.startsWith("HKEX") ? "" : "HKEX", node.code, node.edition].filter(Boolean).join(" ")
@@ -91,13 +92,7 @@ function mainText(report: IssuerReport, node: Node): ReportText | null {
   const own = [node.name, node.label, node.by, node.text].find(isText)
   if (own !== undefined) return own
   const { director } = node
-  return typeof director === "string" ? (report.report.governance.board.find(({ id }) => id === director)?.name ?? null) : null
-}
-
-/** A governance body by the id that attendance rows use: a committee, or a layer such as the board. */
-export function bodyText(report: IssuerReport, id: string): ReportText | null {
-  const { committees, layers } = report.report.governance
-  return (committees.find((body) => body.id === id) ?? layers.find((body) => body.id === id))?.name ?? null
+  return typeof director === "string" ? (directorOf(report.report, director)?.name ?? null) : null
 }
 
 /** What else the node holds: figures of its own as printed, further words, codes. */

@@ -44,7 +44,16 @@ describe("evidence by path", () => {
   })
 
   it("is none for a path that leads nowhere, to nothing with a source, or into the machinery of objects", () => {
-    for (const path of ["", "governance", "governance.board", "governance.board[99]", "governance.board[0].id", "constructor", "__proto__", "topics[0].toString"])
+    for (const path of [
+      "",
+      "governance",
+      "governance.board",
+      "governance.board[99]",
+      "governance.board[0].id",
+      "constructor",
+      "__proto__",
+      "topics[0].toString",
+    ])
       expect(of("weimob-2023", path), path).toBeNull()
   })
 
@@ -80,6 +89,9 @@ describe("evidence by path", () => {
     const { index } = the(view.reports.find(({ id }) => id === "weimob-2023")).report
     const at = (code: string) => index.findIndex((row) => row.code === code)
     expect(of("weimob-2023", `index[${at("A1.1")}]`)).toMatchObject({ heading: "HKEX A1.1", printed: "附錄 1 績效數據 - 環境 - 排放數據" })
-    expect(of("weimob-2023", `index[${at("A1.3")}]`)).toMatchObject({ printed: null, fields: expect.arrayContaining([expect.objectContaining({ id: "reason" })]) })
+    expect(of("weimob-2023", `index[${at("A1.3")}]`)).toMatchObject({
+      printed: null,
+      fields: expect.arrayContaining([expect.objectContaining({ id: "reason" })]),
+    })
   })
 })

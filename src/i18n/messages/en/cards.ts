@@ -41,7 +41,8 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     converted: "converted from the printed unit",
     formula: "Formula",
     citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}, ${report}, ${section}, ${label}: ${printed}`,
-    citationPlace: (issuer: string, report: string, section: string, words: string, line: number) => `${issuer}, ${report}, ${section}, ${words} (line ${line})`,
+    citationPlace: (issuer: string, report: string, section: string, words: string, line: number) =>
+      `${issuer}, ${report}, ${section}, ${words} (line ${line})`,
     translation: "Our translation",
     translationOf: (label: string) => `${label} (our translation)`,
     parts: {

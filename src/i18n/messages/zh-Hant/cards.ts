@@ -39,7 +39,8 @@ export const cards = {
     converted: "由印出單位換算",
     formula: "算式",
     citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}《${report}》，${section}，${label}：${printed}`,
-    citationPlace: (issuer: string, report: string, section: string, words: string, line: number) => `${issuer}《${report}》，${section}，${words}（第 ${line} 行）`,
+    citationPlace: (issuer: string, report: string, section: string, words: string, line: number) =>
+      `${issuer}《${report}》，${section}，${words}（第 ${line} 行）`,
     translation: "本站譯文",
     translationOf: (label: string) => `${label}（本站譯文）`,
     parts: {
