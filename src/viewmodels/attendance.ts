@@ -81,7 +81,10 @@ function membershipCaveats(view: View, report: IssuerReport): string[] {
   const bodies = [...new Set(differences.map((difference) => difference.body))]
   return bodies.map((body) => {
     const of = (kind: MembershipDifference["kind"]) =>
-      differences.filter((each) => each.body === body && each.kind === kind).map(({ director }) => directorName(view, report, director))
+      differences
+        .filter((each) => each.body === body && each.kind === kind)
+        .map(({ director }) => directorName(view, report, director))
+        .join(view.messages.listSeparator)
     return view.messages.governance.membershipDiffers(
       report.name,
       bodyWords(view, report, body),

@@ -67,7 +67,7 @@ function boardModel(view: View, report: IssuerReport): BoardModel {
     changes: board.flatMap((director, i) =>
       director.change === null ? [] : [{ ...chip(view, report, director, i), value: readText(director.change.label, view.language) }],
     ),
-    missing: lacking.length === 0 ? null : m.missingTables(report.name, report.year, lacking),
+    missing: lacking.length === 0 ? null : m.missingTables(report.name, report.year, lacking.join(m.or)),
   }
 }
 

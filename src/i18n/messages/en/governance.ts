@@ -14,7 +14,8 @@ export const governance: Pick<ViewMessages, "governance"> = {
     noBoard: (issuer: string) => `${issuer} prints no list of directors`,
     boardSubtitle: "Directors in office at the year’s end by the attributes of the printed board table; one tile each, press for its source",
     sharesComputed: "Percentages are computed here: directors with the attribute ÷ directors in office at the year’s end. The age bands are ours.",
-    missingTables: (issuer: string, year: string, tables: readonly string[]) => `${issuer}’s ${year} report prints no ${tables.join(" or ")}, so there is nothing to draw here.`,
+    missingTables: (issuer: string, year: string, list: string) => `${issuer}’s ${year} report prints no ${list}, so there is nothing to draw here.`,
+    or: " or ",
     tables: { board: "board table", committees: "committee table", attendance: "attendance table" },
     attributes: {
       independent: "Independence",
@@ -63,10 +64,10 @@ export const governance: Pick<ViewMessages, "governance"> = {
         : `${issuer}’s directors attended ${attended} of ${due} meetings due in ${year}`,
     attendanceSubtitle: "One dot per meeting due, filled when attended; counts and rates as printed, the sum in the title is computed",
     attended: (attended: string, due: string) => `${attended} of ${due}`,
-    membershipDiffers: (issuer: string, body: string, missing: readonly string[], unlisted: readonly string[]) =>
+    membershipDiffers: (issuer: string, body: string, missing: string, unlisted: string) =>
       `${issuer}, ${body}: ${[
-        ...(missing.length === 0 ? [] : [`the member table has ${missing.join(", ")}, the attendance table does not (○)`]),
-        ...(unlisted.length === 0 ? [] : [`the attendance table has ${unlisted.join(", ")}, the member table does not (◇)`]),
+        ...(missing === "" ? [] : [`the member table has ${missing}, the attendance table does not (○)`]),
+        ...(unlisted === "" ? [] : [`the attendance table has ${unlisted}, the member table does not (◇)`]),
       ].join("; ")}.`,
     listedOnly: "listed as a member, no attendance printed",
     unlisted: "not in the member table",
@@ -101,7 +102,7 @@ export const governance: Pick<ViewMessages, "governance"> = {
     engagement: (issuer: string, groups: number, channels: number) =>
       `${issuer}: ${counted(groups, "stakeholder group", "stakeholder groups")}, ${counted(channels, "channel", "channels")}`,
     engagementLink: "Stakeholders’ expectations and channels: see Material topics",
-    restTitle: (count: number) => `${counted(count, "more governance figure", "more governance figures")}`,
+    restTitle: (count: number) => counted(count, "more governance figure", "more governance figures"),
     restSubtitle: "Governance figures that the reports print and no other card shows",
   },
 }

@@ -10,7 +10,8 @@ export const governance: Pick<ViewMessages, "governance"> = {
     noBoard: (issuer: string) => `${issuer}没有列出董事名单`,
     boardSubtitle: "年末在任董事，按董事会成员表所列各项属性排列；每格一人，按下可看出处",
     sharesComputed: "百分比由本站计算：具该属性的董事人数 ÷ 年末在任董事人数。年龄组别由本站划分。",
-    missingTables: (issuer: string, year: string, tables: readonly string[]) => `${issuer}的 ${year} 年报告没有${tables.join("、")}，故此处无从列示。`,
+    missingTables: (issuer: string, year: string, list: string) => `${issuer}的 ${year} 年报告没有${list}，故此处无从列示。`,
+    or: "、",
     tables: { board: "董事会成员表", committees: "委员会成员表", attendance: "董事出席表" },
     attributes: { independent: "独立性", gender: "性别", expertise: "专长", age: "年龄", tenureYears: "任期（年）", directorships: "任职董事会数目" },
     independent: "独立",
@@ -45,10 +46,10 @@ export const governance: Pick<ViewMessages, "governance"> = {
       attended === due ? `${issuer}的董事 ${year} 年应出席 ${due} 人次，全部出席` : `${issuer}的董事 ${year} 年应出席 ${due} 人次，出席 ${attended} 人次`,
     attendanceSubtitle: "每点一次应出席会议，实心为已出席；次数及比率照印，标题的合计由本站计算",
     attended: (attended: string, due: string) => `${attended}／${due} 次`,
-    membershipDiffers: (issuer: string, body: string, missing: readonly string[], unlisted: readonly string[]) =>
+    membershipDiffers: (issuer: string, body: string, missing: string, unlisted: string) =>
       `${issuer}的${body}：${[
-        ...(missing.length === 0 ? [] : [`成员表有${missing.join("、")}，出席表没有（○）`]),
-        ...(unlisted.length === 0 ? [] : [`出席表有${unlisted.join("、")}，成员表没有（◇）`]),
+        ...(missing === "" ? [] : [`成员表有${missing}，出席表没有（○）`]),
+        ...(unlisted === "" ? [] : [`出席表有${unlisted}，成员表没有（◇）`]),
       ].join("；")}。`,
     listedOnly: "成员表有名，无出席纪录",
     unlisted: "成员表没有此人",

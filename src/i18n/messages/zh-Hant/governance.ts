@@ -8,7 +8,8 @@ export const governance = {
     noBoard: (issuer: string) => `${issuer}沒有列出董事名單`,
     boardSubtitle: "年末在任董事，按董事會成員表所列各項屬性排列；每格一人，按下可看出處",
     sharesComputed: "百分比由本站計算：具該屬性的董事人數 ÷ 年末在任董事人數。年齡組別由本站劃分。",
-    missingTables: (issuer: string, year: string, tables: readonly string[]) => `${issuer}的 ${year} 年報告沒有${tables.join("、")}，故此處無從列示。`,
+    missingTables: (issuer: string, year: string, list: string) => `${issuer}的 ${year} 年報告沒有${list}，故此處無從列示。`,
+    or: "、",
     tables: { board: "董事會成員表", committees: "委員會成員表", attendance: "董事出席表" },
     attributes: { independent: "獨立性", gender: "性別", expertise: "專長", age: "年齡", tenureYears: "任期（年）", directorships: "任職董事會數目" },
     independent: "獨立",
@@ -43,10 +44,10 @@ export const governance = {
       attended === due ? `${issuer}的董事 ${year} 年應出席 ${due} 人次，全部出席` : `${issuer}的董事 ${year} 年應出席 ${due} 人次，出席 ${attended} 人次`,
     attendanceSubtitle: "每點一次應出席會議，實心為已出席；次數及比率照印，標題的合計由本站計算",
     attended: (attended: string, due: string) => `${attended}／${due} 次`,
-    membershipDiffers: (issuer: string, body: string, missing: readonly string[], unlisted: readonly string[]) =>
+    membershipDiffers: (issuer: string, body: string, missing: string, unlisted: string) =>
       `${issuer}的${body}：${[
-        ...(missing.length === 0 ? [] : [`成員表有${missing.join("、")}，出席表沒有（○）`]),
-        ...(unlisted.length === 0 ? [] : [`出席表有${unlisted.join("、")}，成員表沒有（◇）`]),
+        ...(missing === "" ? [] : [`成員表有${missing}，出席表沒有（○）`]),
+        ...(unlisted === "" ? [] : [`出席表有${unlisted}，成員表沒有（◇）`]),
       ].join("；")}。`,
     listedOnly: "成員表有名，無出席紀錄",
     unlisted: "成員表沒有此人",
