@@ -152,7 +152,7 @@ export type CellDetail = {
 /** null when the link names no report in view or no code of the standards. */
 export function cellDetail(view: View, standards: Standards, id: string): CellDetail | null {
   const [reportId = "", code = ""] = id.split("~")
-  const found = disclosuresOf(view, standards).find(({ report }) => report.id === reportId)
+  const [found] = disclosuresOf({ ...view, reports: view.reports.filter((report) => report.id === reportId) }, standards)
   const disclosure = found?.byCode.get(code)
   const known = standards.hkex.find((each) => each.code === code)
   if (found === undefined || disclosure === undefined || known === undefined) return null

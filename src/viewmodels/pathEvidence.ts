@@ -83,7 +83,9 @@ function nameOf(view: View, report: IssuerReport, node: Node): string | null {
     const body = typeof node.body === "string" ? bodyName(report.report, node.body) : null
     return [...(body === null ? [] : [readText(body, view.language)]), readText(words, view.language)].join(" · ")
   }
-  if (typeof node.code === "string") return [node.code.startsWith("HKEX") ? "" : "HKEX", node.code, node.edition].filter(Boolean).join(" ")
+  if (typeof node.edition === "string") return `HKEX ${node.edition}`
+  // Codes of mandatory disclosures are this site's own: no report prints them.
+  if (typeof node.code === "string") return `HKEX ${node.code.startsWith("MD") ? view.messages.index.kinds.mandatory : node.code}`
   return null
 }
 

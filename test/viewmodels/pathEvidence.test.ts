@@ -89,6 +89,8 @@ describe("evidence by path", () => {
     const { index } = the(view.reports.find(({ id }) => id === "weimob-2023")).report
     const at = (code: string) => index.findIndex((row) => row.code === code)
     expect(of("weimob-2023", `index[${at("A1.1")}]`)).toMatchObject({ heading: "HKEX A1.1", printed: "附錄 1 績效數據 - 環境 - 排放數據" })
+    expect(of("weimob-2023", `index[${at("MD-boundary")}]`)?.heading).toBe("HKEX Mandatory")
+    expect(of("weimob-2023", "document.framework")?.heading).toBe("HKEX Appendix 27")
     expect(of("weimob-2023", `index[${at("A1.3")}]`)).toMatchObject({
       printed: null,
       fields: expect.arrayContaining([expect.objectContaining({ id: "reason" })]),

@@ -10,7 +10,7 @@ export function RiskDrawing({ model, missing, messages }: Props) {
   return (
     <div className="gov-stack">
       {model.map(({ report, categories, steps }) => (
-        <section key={report.id}>
+        <section key={report.id} className={`issuer-tone-${report.tone}`}>
           <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
           <div className="risk">
             {categories.length > 0 && (
