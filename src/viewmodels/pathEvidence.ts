@@ -30,6 +30,7 @@ export function pathEvidence(view: View, report: IssuerReport, path: string): Ev
     printedUnit: figure?.unit ?? null,
     fields: [
       ...(words !== null && printed !== null && !isOurs(words) && view.language === "en" ? [field("translation", m.translation, words.en)] : []),
+      ...attributeFields(view, node),
       ...partFields(view, node),
       ...placeFields(view, report, source, figure ?? undefined),
     ],
@@ -107,9 +108,27 @@ function partFields(view: View, node: Node): EvidenceField[] {
     const text = isNode(value) && isText(value.label) ? value.label : value
     if (isText(text)) return printedField(view, key, label, text)
     if (Array.isArray(value)) return value.length === 0 ? [] : [field(key, label, value.join(view.messages.listSeparator))]
-    if (typeof value === "string") return key === "chapter" ? [] : [field(key, label, value)]
+    if (typeof value === "string") return CODES.has(key) ? [field(key, label, value)] : []
     const figure = isNode(value) ? (printedOf(value)?.value ?? value.printed) : undefined
     return typeof figure === "string" ? [field(key, label, figure, true)] : []
+  })
+}
+
+/** Strings that are shown as they are; others are ids of the file. */
+const CODES: ReadonlySet<string> = new Set(["standard", "edition"])
+
+/** What a table says of a person in a word that the file keeps as a code: independence, gender, expertise, seat. */
+function attributeFields(view: View, node: Node): EvidenceField[] {
+  const { attributes, genders, expertises, seats, seat, independent, notIndependent } = view.messages.governance
+  const words: Readonly<Record<string, { label: string; of: Readonly<Record<string, string>> }>> = {
+    role: { label: seat, of: seats },
+    independent: { label: attributes.independent, of: { true: independent, false: notIndependent } },
+    gender: { label: attributes.gender, of: genders },
+    expertise: { label: attributes.expertise, of: expertises },
+  }
+  return Object.entries(words).flatMap(([key, { label, of }]) => {
+    const text = of[String(node[key])]
+    return text === undefined ? [] : [field(key, label, text)]
   })
 }
 

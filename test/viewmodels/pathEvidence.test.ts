@@ -73,6 +73,12 @@ describe("evidence by path", () => {
     expect(of("weimob-2023", "governance.attendance[0]")?.heading).toBe("Board of Directors · Sun Taoyong")
   })
 
+  it("says what a committee table says of a member, in words and not in codes", () => {
+    const fields = the(of("weimob-2023", "governance.committees[1].members[1]")).fields.map(({ label, text }) => `${label}: ${text}`)
+    expect(fields).toEqual(expect.arrayContaining(["Seat: Member", "Independence: Not independent", "Gender: Female", "Expertise: Industry", "Age: 50"]))
+    expect(fields.filter((text) => /: (member|female|industry|false)$/.test(text))).toEqual([])
+  })
+
   it("quotes printed words in their own language and calls a translation ours", () => {
     const model = the(of("gl-carlink-2024", "governance.riskCategories[2]"))
     expect(model).toMatchObject({ heading: "Market risk", printed: "市場風險" })

@@ -11,7 +11,7 @@ export function BoardDrawing({ boards, messages }: Props) {
   return (
     <div className="gov-stack">
       {boards.map((board) => (
-        <section key={board.report.id} className={`issuer-tone-${board.report.tone}`} aria-label={board.report.name}>
+        <section key={board.report.id} className={`issuer-tone-${board.report.tone}`}>
           <h3 className={`issuer-name issuer-tone-${board.report.tone}`}>{messages.issuerYear(board.report.name, board.report.year)}</h3>
           {board.rows.length > 0 && <BoardRows board={board} messages={messages} />}
           {board.missing !== null && <p className="gov-missing">{board.missing}</p>}

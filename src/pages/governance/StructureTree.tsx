@@ -7,7 +7,7 @@ export function StructureTree({ model, messages }: { model: readonly StructureMo
   return (
     <div className="gov-columns">
       {model.map(({ report, tops }) => (
-        <section key={report.id} aria-label={report.name}>
+        <section key={report.id}>
           <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
           <ul className={`org issuer-tone-${report.tone}`}>
             {tops.map((node, i) => (
