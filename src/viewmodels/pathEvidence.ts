@@ -107,7 +107,7 @@ function partFields(view: View, node: Node): EvidenceField[] {
     if (isText(value) && isOurs(value)) return [field(key, label, readText(value, view.language))]
     const text = isNode(value) && isText(value.label) ? value.label : value
     if (isText(text)) return printedField(view, key, label, text)
-    if (Array.isArray(value)) return value.length === 0 ? [] : [field(key, label, value.join(view.messages.listSeparator))]
+    if (Array.isArray(value)) return value.length === 0 ? [] : listField(view, key, label, value)
     if (typeof value === "string") return CODES.has(key) ? [field(key, label, value)] : []
     const figure = isNode(value) ? (printedOf(value)?.value ?? value.printed) : undefined
     return typeof figure === "string" ? [field(key, label, figure, true)] : []
@@ -130,6 +130,13 @@ function attributeFields(view: View, node: Node): EvidenceField[] {
     const text = of[String(node[key])]
     return text === undefined ? [] : [field(key, label, text)]
   })
+}
+
+/** Codes as they are; printed labels, such as a stakeholder's expectations, as printed and in the reader's language. */
+function listField(view: View, key: string, label: string, list: readonly unknown[]): EvidenceField[] {
+  const labels = list.flatMap((item) => (isNode(item) && isText(item.label) ? [item.label] : []))
+  if (labels.length === 0) return [field(key, label, list.join(view.messages.listSeparator))]
+  return printedField(view, key, label, { "zh-Hant": labels.map((text) => text["zh-Hant"]).join("、"), en: labels.map(({ en }) => en).join(", ") })
 }
 
 function printedField(view: View, key: string, label: string, text: ReportText): EvidenceField[] {

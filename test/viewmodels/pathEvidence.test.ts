@@ -85,6 +85,15 @@ describe("evidence by path", () => {
     expect(model.fields.find(({ id }) => id === "translation")).toMatchObject({ text: "Market risk", printed: false })
   })
 
+  it("lists what a stakeholder expects as printed, and in the reader's language", () => {
+    const { stakeholders } = the(view.reports.find(({ id }) => id === "weimob-2023")).report
+    const fields = the(of("weimob-2023", "stakeholders[0]")).fields
+    for (const { label } of the(stakeholders[0]).expectations) {
+      expect(fields.find(({ id }) => id === "expectations")).toMatchObject({ text: expect.stringContaining(label["zh-Hant"]), printed: true })
+      expect(fields.find(({ id }) => id === "expectations-translation")?.text).toContain(label.en)
+    }
+  })
+
   it("quotes nothing where the words are ours", () => {
     const model = the(of("weimob-2023", "climateRisks[0]"))
     expect(model).toMatchObject({ heading: "Tighter climate regulation", printed: null })

@@ -46,6 +46,8 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     translation: "Our translation",
     translationOf: (label: string) => `${label} (our translation)`,
     parts: {
+      expectations: "Expectations",
+      channels: "Channels",
       age: "Age",
       tenureYears: "Years served",
       directorships: "Board seats",

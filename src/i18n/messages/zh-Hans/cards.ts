@@ -46,6 +46,8 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     translation: "本站译文",
     translationOf: (label: string) => `${label}（本站译文）`,
     parts: {
+      expectations: "期望",
+      channels: "沟通渠道",
       age: "年龄",
       tenureYears: "任期",
       directorships: "任职董事会数目",

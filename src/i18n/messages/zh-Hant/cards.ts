@@ -44,6 +44,8 @@ export const cards = {
     translation: "本站譯文",
     translationOf: (label: string) => `${label}（本站譯文）`,
     parts: {
+      expectations: "期望",
+      channels: "溝通渠道",
       age: "年齡",
       tenureYears: "任期",
       directorships: "任職董事會數目",
