@@ -32,7 +32,7 @@ export function boardCard(view: View): { card: CardModel; model: BoardModel[] } 
     card: {
       id: "board",
       title,
-      subtitle: m.boardSubtitle,
+      subtitle: printed.length === 0 ? m.boardNoneSubtitle : m.boardSubtitle,
       caveats: printed.length === 0 ? [] : [m.sharesComputed],
       sources: printed.map((report) => ({ text: reportLine(view, report), places: report.report.governance.board[0]?.source.table ?? "" })),
       table: {

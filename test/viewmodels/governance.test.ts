@@ -78,7 +78,7 @@ describe("boardCard", () => {
   it("says in a sentence which tables a report does not print, and draws no frame for them", () => {
     const bare = the(model.find(({ report }) => report.id === "gl-carlink-2024"))
     expect(bare.rows).toEqual([])
-    expect(bare.missing).toContain("no board table or committee table or attendance table")
+    expect(bare.missing).toContain("no board or committee or attendance table")
     expect(board.missing).toBeNull()
   })
 })

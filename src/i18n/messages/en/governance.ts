@@ -13,10 +13,11 @@ export const governance: Pick<ViewMessages, "governance"> = {
       `${issuer} ${year}: ${independent} of ${size} directors independent, ${women} of ${size} ${women === 1 ? "a woman" : "women"}`,
     noBoard: (issuer: string) => `${issuer} prints no list of directors`,
     boardSubtitle: "Directors in office at the year’s end by the attributes of the printed board table; one tile each, press for its source",
+    boardNoneSubtitle: "Board composition",
     sharesComputed: "Percentages are computed here: directors with the attribute ÷ directors in office at the year’s end. The age bands are ours.",
-    missingTables: (issuer: string, year: string, list: string) => `${issuer}’s ${year} report prints no ${list}, so there is nothing to draw here.`,
+    missingTables: (issuer: string, year: string, list: string) => `${issuer}’s ${year} report prints no ${list} table, so there is nothing to draw here.`,
     or: " or ",
-    tables: { board: "board table", committees: "committee table", attendance: "attendance table" },
+    tables: { board: "board", committees: "committee", attendance: "attendance" },
     attributes: {
       independent: "Independence",
       gender: "Gender",

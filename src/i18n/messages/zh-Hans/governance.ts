@@ -9,6 +9,7 @@ export const governance: Pick<ViewMessages, "governance"> = {
       `${issuer} ${year} 年董事会 ${size} 人：独立董事 ${independent} 人，女性 ${women} 人`,
     noBoard: (issuer: string) => `${issuer}没有列出董事名单`,
     boardSubtitle: "年末在任董事，按董事会成员表所列各项属性排列；每格一人，按下可看出处",
+    boardNoneSubtitle: "董事会组成",
     sharesComputed: "百分比由本站计算：具该属性的董事人数 ÷ 年末在任董事人数。年龄组别由本站划分。",
     missingTables: (issuer: string, year: string, list: string) => `${issuer}的 ${year} 年报告没有${list}，故此处无从列示。`,
     or: "、",

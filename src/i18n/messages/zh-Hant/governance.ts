@@ -7,6 +7,7 @@ export const governance = {
       `${issuer} ${year} 年董事會 ${size} 人：獨立董事 ${independent} 人，女性 ${women} 人`,
     noBoard: (issuer: string) => `${issuer}沒有列出董事名單`,
     boardSubtitle: "年末在任董事，按董事會成員表所列各項屬性排列；每格一人，按下可看出處",
+    boardNoneSubtitle: "董事會組成",
     sharesComputed: "百分比由本站計算：具該屬性的董事人數 ÷ 年末在任董事人數。年齡組別由本站劃分。",
     missingTables: (issuer: string, year: string, list: string) => `${issuer}的 ${year} 年報告沒有${list}，故此處無從列示。`,
     or: "、",
