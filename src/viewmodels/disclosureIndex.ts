@@ -80,9 +80,15 @@ function indexCell(view: View, standards: Standards, report: IssuerReport, found
     report,
     state: found.state,
     word: m.states[found.state],
-    detail: found.state === "figure" ? m.figures(found.figures.length) : coveredWords(view, standards, found),
+    detail: cellWords(view, standards, found),
     mark: found.contradiction === null ? null : m.contradictions[found.contradiction],
   }
+}
+
+/** What stands under the word of a state: how many figures, why it does not apply, or which row covers it. */
+function cellWords(view: View, standards: Standards, found: Disclosure): string {
+  if (found.state === "figure") return view.messages.index.figures(found.figures.length)
+  return found.reason === null ? coveredWords(view, standards, found) : readText(found.reason, view.language)
 }
 
 /** Codes of mandatory disclosures are this site's own and are not shown. */

@@ -72,11 +72,19 @@ describe("indexCard", () => {
     }
   })
 
+  it("gives the reason of what does not apply in its cell", () => {
+    const cells = indexCard(view, standards, "all").model.flatMap((aspect) => aspect.lines.flatMap((line) => line.cells))
+    const refused = cells.filter(({ state }) => state === "not-applicable")
+    expect(refused.map(({ id }) => id)).toEqual(["weimob-2023~A1.3", "weimob-2023~B6.1", "weimob-2023~B6.4"])
+    expect(refused[2]?.detail).toBe("Quality inspection and recall procedures do not apply to its products and services.")
+  })
+
   it("says which row covers a code without one", () => {
     const cells = indexCard(view, standards, "all").model.flatMap((aspect) => aspect.lines.flatMap((line) => line.cells))
     const detail = (id: string) => the(cells.find((cell) => cell.id === id)).detail
     expect(detail("weimob-2023~MD-governance-1")).toBe("see the row “Governance structure”")
     expect(detail("gl-carlink-2024~MD-principles")).toBe("see the 3 rows below")
+    expect(detail("weimob-2023~B4.2")).toBe("")
   })
 })
 
