@@ -26,10 +26,9 @@ export async function prerenderView(view: ViewId, language: Language, read: (fil
   client.setQueryData(standardsQuery.queryKey, await parseDataFile("standards.json", Standards, read("standards.json")))
   for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, Report, read(entry.file))))
   const [words] = await Promise.all([loadWords(language, view !== "overview"), loadView(view)])
-  const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />, {
-    // Else a first picture of more than 12 kB is left to an inline script, which a fragment of HTML does not run.
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-  })
+  // In one piece, however large: a part that comes later needs a script of React's, which the page's security policy forbids.
+  const inOnePiece = { progressiveChunkSize: Number.POSITIVE_INFINITY }
+  const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />, inOnePiece)
   const chunks: string[] = []
   for await (const chunk of prelude) chunks.push(String(chunk))
   return { html: chunks.join(""), title: words.core.productLong, description: words.core.footer.line }

@@ -114,6 +114,8 @@ export const CommitteeMember = z.strictObject({
   source: Source,
 })
 
+export type CommitteeMember = z.infer<typeof CommitteeMember>
+
 export const Governance = z.strictObject({
   layers: z.array(z.strictObject({ id: Id, name: ReportText, level: z.nullable(ReportText), role: EditorialText, reportsTo: z.nullable(Id), source: Source })),
   board: z.array(Director),

@@ -8,21 +8,22 @@ export const TopicVocabulary = z.strictObject({
 })
 export type TopicVocabulary = z.infer<typeof TopicVocabulary>
 
-/** `quantitative`: the KPI asks for a figure, not only for words. */
 export const Standards = z.strictObject({
   hkex: z.array(
     z.strictObject({
       code: z.string(),
       aspect: z.string(),
       kind: z.enum(["mandatory", "general", "kpi"]),
+      /** The words of the KPI ask for a number; absent = a description will do. */
+      quantitative: z.optional(z.literal(true)),
       label: EditorialText,
-      quantitative: z.optional(z.boolean()),
     }),
   ),
   aspects: z.array(z.strictObject({ code: z.string(), pillar: z.nullable(Pillar), label: EditorialText })),
   gri: z.array(z.strictObject({ code: z.string(), label: EditorialText })),
 })
 export type Standards = z.infer<typeof Standards>
+export type HkexCode = Standards["hkex"][number]
 
 export const ManifestEntry = z.strictObject({
   id: Id,

@@ -52,6 +52,7 @@ const CHOICES = [
   "grades",
   "sort",
   "digitise",
+  "code",
   ...DATA_CHOICES,
 ] as const
 export type ChoiceKey = (typeof CHOICES)[number]

@@ -1,14 +1,22 @@
 // One figure, absence or text where it stands in a line, a table or a list.
 import type { TableEntry } from "./tableModel"
 
-/** One entry of a table or list: a figure that opens its evidence, a word for an absence, or plain text. */
+/** One entry of a table or list: a figure that opens its evidence, a word for an absence, or a text that may open its own. */
 export function Entry({ entry, label, onSelect }: { entry: TableEntry; label: (text: string) => string; onSelect: (ref: string) => void }) {
-  if (entry.kind === "text")
+  if (entry.kind === "text") {
+    const { ref } = entry
+    if (ref !== undefined)
+      return (
+        <button type="button" className="figure cell-text" lang={entry.lang} aria-label={label(entry.text)} onClick={() => onSelect(ref)}>
+          {entry.text}
+        </button>
+      )
     return (
       <span className="cell-text" lang={entry.lang}>
         {entry.text}
       </span>
     )
+  }
   if (entry.kind === "list")
     return (
       <ul className="cell-list">

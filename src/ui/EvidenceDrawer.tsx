@@ -4,7 +4,8 @@ import { Drawer } from "./Drawer"
 
 export type EvidenceContent = {
   heading: string
-  printed: string
+  /** null where nothing is quoted. */
+  printed: string | null
   printedUnit: string | null
   fields: readonly { id: string; label: string; text: string; printed: boolean }[]
   places: readonly { text: string; section: string; differs: boolean; note: string | null }[]
@@ -16,6 +17,7 @@ export type EvidenceWords = {
   title: string
   close: string
   printed: string
+  ours: string
   alsoPrinted: string
   differs: string
   note: string
@@ -37,17 +39,7 @@ function Content({ content, words }: { content: EvidenceContent; words: Evidence
   return (
     <>
       <h2 id="evidence-title">{content.heading}</h2>
-      <p className="evidence-printed">
-        <span className="evidence-printed-label">{words.printed}</span>
-        <span className="evidence-printed-value" lang="zh-Hant">
-          {content.printed}
-        </span>
-        {content.printedUnit !== null && (
-          <span className="evidence-printed-unit" lang="zh-Hant">
-            {content.printedUnit}
-          </span>
-        )}
-      </p>
+      <PrintedWords content={content} words={words} />
       {content.notes.map((note) => (
         <p key={note.text} className="evidence-note">
           <strong>{`${words.note} · ${note.basis}`}</strong>
@@ -81,6 +73,27 @@ function Content({ content, words }: { content: EvidenceContent; words: Evidence
     </>
   )
 }
+
+function PrintedWords({ content, words }: { content: EvidenceContent; words: EvidenceWords }) {
+  if (content.printed === null) return <p className="evidence-ours">{words.ours}</p>
+  const long = content.printed.length > LONG ? " evidence-printed-long" : ""
+  return (
+    <p className="evidence-printed">
+      <span className="evidence-printed-label">{words.printed}</span>
+      <span className={`evidence-printed-value${long}`} lang="zh-Hant">
+        {content.printed}
+      </span>
+      {content.printedUnit !== null && (
+        <span className="evidence-printed-unit" lang="zh-Hant">
+          {content.printedUnit}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** From this many characters on, printed words are set as a text and not as a figure. */
+const LONG = 12
 
 function CopyCitation({ citation, words }: { citation: string; words: EvidenceWords }) {
   const [copied, setCopied] = useState(false)

@@ -13,6 +13,9 @@ export const TARGET_PREFIX = "target:"
 /** A figure that is computed points at its row of a basis: "weimob-2023~derived:leavers-over-closing|turnover-rate|2023|gender=male". */
 export const DERIVED_PREFIX = "derived:"
 
+/** So has everything else in a report's file that says where it stands: "weimob-2023~path:governance.board[0].age". */
+export const PATH_PREFIX = "path:"
+
 export type MissingReason = "not-disclosed" | "not-applicable" | "absent" | "refused"
 
 /** `computed`: not printed but worked out from printed figures; it is drawn so that nobody takes it for the issuer's own. */
@@ -22,6 +25,11 @@ export type Cell =
 
 export function evidenceRef(reportId: string, key: string): EvidenceRef {
   return `${reportId}~${key}`
+}
+
+/** The evidence of a node of the report's file, by its path from the top: "topics[3]". */
+export function pathRef(reportId: string, path: string): EvidenceRef {
+  return evidenceRef(reportId, `${PATH_PREFIX}${path}`)
 }
 
 /** The cell of a metric, period and breakdown in a report; "absent" when the report prints nothing there. */

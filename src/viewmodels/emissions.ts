@@ -5,7 +5,7 @@ import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Target } from "@/schema/report"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines, type TableEntry } from "./card"
-import { cellAt, evidenceRef, TARGET_PREFIX } from "./cell"
+import { cellAt, evidenceRef, pathRef, TARGET_PREFIX } from "./cell"
 import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
 import { gradeOf, printedRowsOf } from "./harmonised"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
@@ -202,11 +202,14 @@ export function risksCard(view: View): CardModel | null {
         { id: "horizon", label: m.horizon, numeric: false },
       ],
       rows: listed.flatMap((report) =>
-        report.report.climateRisks.map((risk) => ({
+        report.report.climateRisks.map((risk, i) => ({
           id: `${report.id}:${risk.id}`,
           group: `${report.name} · ${m.riskKinds[risk.kind]}`,
           header: readText(risk.label, view.language),
-          entries: [text(readText(risk.impact, view.language)), text(risk.horizon === null ? m.notPrinted : m.horizons[risk.horizon.code])],
+          entries: [
+            { kind: "text", text: readText(risk.impact, view.language), ref: pathRef(report.id, `climateRisks[${i}]`) },
+            text(risk.horizon === null ? m.notPrinted : m.horizons[risk.horizon.code]),
+          ],
         })),
       ),
     },

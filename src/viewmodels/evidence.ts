@@ -7,20 +7,10 @@ import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
 import type { Target } from "@/schema/report"
 import type { Qualifier } from "@/schema/source"
-import { type EvidenceRef, TARGET_PREFIX } from "./cell"
+import { type EvidenceRef, PATH_PREFIX, TARGET_PREFIX } from "./cell"
+import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
+import { pathEvidence } from "./pathEvidence"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
-
-export type EvidenceField = { id: string; label: string; text: string; printed: boolean }
-export type EvidencePlace = { text: string; section: string; differs: boolean; note: string | null }
-export type EvidenceModel = {
-  heading: string
-  printed: string
-  printedUnit: string | null
-  fields: EvidenceField[]
-  places: EvidencePlace[]
-  notes: { text: string; basis: string }[]
-  citation: string
-}
 
 /** What a printed figure has in common, be it an observation or a target. */
 type Figure = Pick<Observation, "printed" | "source" | "alsoPrinted" | "note"> & { qualifier?: Qualifier | undefined }
@@ -30,6 +20,7 @@ export function evidence(view: View, all: readonly IssuerReport[], ref: Evidence
   const [reportId, key] = splitRef(ref)
   const report = all.find((candidate) => candidate.id === reportId)
   if (report === undefined) return null
+  if (key.startsWith(PATH_PREFIX)) return pathEvidence(view, report, key.slice(PATH_PREFIX.length))
   if (key.startsWith(TARGET_PREFIX)) {
     const target = report.report.targets.find((candidate) => candidate.id === key.slice(TARGET_PREFIX.length))
     return target === undefined ? null : describe(view, report, target, targetHeading(view, target), [])
@@ -53,7 +44,7 @@ function describe(view: View, report: IssuerReport, figure: Figure, heading: str
     heading,
     printed: printed.value,
     printedUnit: printed.unit ?? null,
-    fields: [...placeFields(view, report, figure, title), ...more],
+    fields: [...placeFields(view, report, source, { label: printed.label, unit: printed.unit }), ...more],
     places: (figure.alsoPrinted ?? []).map((place) => ({
       text: [place.printed.value, place.printed.unit].filter(Boolean).join(" "),
       section: `${[place.source.section, place.source.table].filter(Boolean).join(" › ")} · ${m.line} ${place.source.line}`,
@@ -71,20 +62,6 @@ function describe(view: View, report: IssuerReport, figure: Figure, heading: str
       [printed.value, printed.unit].filter(Boolean).join(" "),
     ),
   }
-}
-
-/** Where the figure stands: issuer, report, section, table, label, unit, line. */
-function placeFields(view: View, report: IssuerReport, { printed, source }: Figure, title: string): EvidenceField[] {
-  const m = view.messages.evidence
-  return [
-    field("issuer", m.issuer, `${readText(report.report.issuer.name, view.language)} (${report.report.issuer.stockCode})`),
-    field("report", m.report, title),
-    field("section", m.section, source.section, true),
-    field("table", m.table, source.table ?? m.running, source.table !== undefined),
-    field("label", m.label, printed.label, true),
-    field("unit", m.unit, printed.unit ?? m.noUnit, printed.unit !== undefined),
-    field("line", m.line, String(source.line)),
-  ]
 }
 
 /** What the figure means: canonical value, method, codes of the standards. */
@@ -107,10 +84,6 @@ function canonical(view: View, { value, valueTo, unit }: Extract<Observation, { 
 
 function targetHeading(view: View, target: Target): string {
   return [readText(target.label, view.language), target.targetYear === null ? null : view.messages.year(target.targetYear)].filter(Boolean).join(" · ")
-}
-
-function field(id: string, label: string, text: string, printed = false): EvidenceField {
-  return { id, label, text, printed }
 }
 
 function differs(printed: string, other: string): boolean {

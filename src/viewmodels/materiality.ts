@@ -7,6 +7,7 @@ import type { Pillar } from "@/schema/catalogue"
 import type { MaterialTopic, Stakeholder } from "@/schema/report"
 import type { TopicVocabulary } from "@/schema/standards"
 import { type CardModel, joinEntry, reportLine, type SourceLine, type TableEntry } from "./card"
+import { type EvidenceRef, pathRef } from "./cell"
 import { type IssuerReport, joinClauses, type View } from "./view"
 
 export const PILLARS: readonly Pillar[] = ["E", "S", "G"]
@@ -72,7 +73,7 @@ export function tierCard(view: View, pillar: Pillar | null): { card: CardModel; 
               group: board.report.name,
               header: topic.label,
               entries: [
-                text(view.messages.comparison.pillars[topic.pillar]),
+                text(view.messages.comparison.pillars[topic.pillar], topicRef(board.report, topic.id)),
                 text(topic.high ? m.high : board.hasTiers ? m.other : m.noTier),
                 text(m.pillarBasis[topic.basis]),
               ],
@@ -214,13 +215,19 @@ export function stakeholdersCard(view: View): CardModel {
         { id: "channels", label: m.channels, numeric: false },
       ],
       rows: present.flatMap((report) =>
-        report.report.stakeholders.map((group) => ({
+        report.report.stakeholders.map((group, i) => ({
           id: `${report.id}:${group.id}`,
           group: report.name,
           header: readText(group.name, view.language),
           entries: [
-            text(group.expectations.map((expectation) => readText(expectation.label, view.language)).join(view.messages.listSeparator)),
-            text(group.channels.map((channel) => readText(channel.label, view.language)).join(view.messages.listSeparator)),
+            text(
+              group.expectations.map((expectation) => readText(expectation.label, view.language)).join(view.messages.listSeparator),
+              pathRef(report.id, `stakeholders[${i}]`),
+            ),
+            text(
+              group.channels.map((channel) => readText(channel.label, view.language)).join(view.messages.listSeparator),
+              pathRef(report.id, `stakeholders[${i}]`),
+            ),
           ],
         })),
       ),
@@ -248,6 +255,10 @@ function sourceOf(view: View, report: IssuerReport, section: string | undefined)
   return section === undefined ? [] : [{ text: reportLine(view, report), places: section.split(" / ").at(-1) ?? "" }]
 }
 
-function text(value: string): TableEntry {
-  return { kind: "text", text: value }
+function topicRef(report: IssuerReport, id: string): EvidenceRef {
+  return pathRef(report.id, `topics[${report.report.topics.findIndex((topic) => topic.id === id)}]`)
+}
+
+function text(value: string, ref?: EvidenceRef): TableEntry {
+  return { kind: "text", text: value, ...(ref === undefined || value === "" ? {} : { ref }) }
 }

@@ -56,7 +56,7 @@ export function shownRefs(cards: readonly (CardModel | null)[]): ReadonlySet<str
   const refs = cards.flatMap((card) =>
     (card?.table.rows ?? []).flatMap((row) =>
       row.entries.flatMap((entry) => {
-        if (entry.kind === "text") return []
+        if (entry.kind === "text") return [entry.ref]
         return entry.kind === "list" ? entry.items.map((item) => item.cell.ref) : [entry.ref]
       }),
     ),

@@ -1,9 +1,15 @@
 // The cards that each page puts together, every choice of a reader included.
+import { attendanceCard } from "@/viewmodels/attendance"
+import { boardCard } from "@/viewmodels/board"
 import type { CardModel } from "@/viewmodels/card"
 import { certificationsCard } from "@/viewmodels/certifications"
 import { comparisonCard, comparisonRows, peerChart } from "@/viewmodels/comparison"
+import { bodiesCard, conductCard, riskCard, whistleCard } from "@/viewmodels/conduct"
 import { dataCard, dataRows } from "@/viewmodels/dataTable"
+import { coverageCard, editionsCard } from "@/viewmodels/disclosureCoverage"
+import { INDEX_SHOWN, indexCard } from "@/viewmodels/disclosureIndex"
 import { airCard, INTENSITIES, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
+import { committeesCard, structureCard } from "@/viewmodels/governanceBodies"
 import { crosswalkCard, gridCard, PILLARS, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
 import { communityCard, operationsRest, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
 import { IP_MEASURES, ipCard, securityCard } from "@/viewmodels/protection"
@@ -121,8 +127,31 @@ export function operationsCards(view: View): NamedCard[] {
   ]
 }
 
+export function governanceCards(view: View): NamedCard[] {
+  const cards = [
+    ...named("board", boardCard(view).card),
+    ...named("structure", structureCard(view)?.card),
+    ...named("committees", committeesCard(view)),
+    ...named("attendance", attendanceCard(view)?.card),
+    ...named("conduct", conductCard(view)),
+    ...named("whistle-blowing", whistleCard(view)?.card),
+    ...named("risk", riskCard(view)?.card),
+    ...named("bodies", bodiesCard(view)),
+  ]
+  const { restTitle, restSubtitle } = view.messages.governance
+  return [...cards, ...named("rest", rest(view, "governance", cards, restTitle, restSubtitle))]
+}
+
+export function indexCards(view: View): NamedCard[] {
+  return [
+    ...named("coverage", coverageCard(view, realDataset.standards).card),
+    ...named("editions", editionsCard(view)),
+    ...INDEX_SHOWN.flatMap((shown) => named(`index, ${shown}`, indexCard(view, realDataset.standards, shown).card)),
+  ]
+}
+
 export const CARDS_OF_PAGES: Record<
-  "workforce" | "training" | "emissions" | "materiality" | "comparison" | "resources" | "operations" | "data",
+  "workforce" | "training" | "emissions" | "materiality" | "comparison" | "resources" | "operations" | "data" | "governance" | "index",
   (view: View) => NamedCard[]
 > = {
   workforce: workforceCards,
@@ -133,13 +162,21 @@ export const CARDS_OF_PAGES: Record<
   data: dataCards,
   resources: resourcesCards,
   operations: operationsCards,
+  governance: governanceCards,
+  index: indexCards,
 }
 
 export function allCards(view: View): NamedCard[] {
   return Object.entries(CARDS_OF_PAGES).flatMap(([page, cards]) => cards(view).map(({ name, card }) => ({ name: `${page}, ${name}`, card })))
 }
 
-function rest(view: View, theme: "workforce" | "training" | "emissions", cards: readonly NamedCard[], title: (count: number) => string, subtitle: string) {
+function rest(
+  view: View,
+  theme: "workforce" | "training" | "emissions" | "governance",
+  cards: readonly NamedCard[],
+  title: (count: number) => string,
+  subtitle: string,
+) {
   return restCard(
     view,
     theme,

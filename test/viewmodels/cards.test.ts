@@ -86,6 +86,12 @@ describe.each(LANGUAGES.flatMap((language) => selections.map((selection) => ({ l
           }
       })
 
+      it("lead from every text that can be pressed to its evidence", () => {
+        for (const { name, card } of cards)
+          for (const entry of card.table.rows.flatMap((row) => row.entries))
+            if (entry.kind === "text" && entry.ref !== undefined) expect(evidence(view, view.reports, entry.ref), `${name}: ${entry.ref}`).not.toBeNull()
+      })
+
       it("say whose report they draw on", () => {
         for (const { name, card } of cards) {
           const drawn = card.table.rows.some((row) => row.entries.some((entry) => cellsOf(entry).some((cell) => cell.kind === "figure")))

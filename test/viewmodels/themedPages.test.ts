@@ -5,7 +5,7 @@ import { LANGUAGES } from "@/i18n/language"
 import { evidenceRef } from "@/viewmodels/cell"
 import { restCard, shownRefs } from "@/viewmodels/rest"
 import type { View } from "@/viewmodels/view"
-import { emissionsCards, type NamedCard, operationsCards, resourcesCards, trainingCards, workforceCards } from "../support/cards"
+import { emissionsCards, governanceCards, type NamedCard, operationsCards, resourcesCards, trainingCards, workforceCards } from "../support/cards"
 import { the } from "../support/dataset"
 import { minimalReport } from "../support/minimalReport"
 import { realReports, realView, viewOf } from "../support/view"
@@ -26,6 +26,7 @@ describe.each([
   ["resources", resourcesCards],
   ["operations", operationsCards],
   ["profile", operationsCards],
+  ["governance", governanceCards],
 ] as const)("the page of %s", (theme, cardsOf) => {
   it.each(LANGUAGES)("shows every printed row of its theme in %s", (language) => {
     const view = realView(language)

@@ -1,0 +1,85 @@
+// What a report discloses under each code of the HKEX ESG Guide, and where its own index says something else than its figures.
+// The four states are not a ranking: a narrative is all that many codes ask for, and "not applicable" comes with the report's reason.
+import type { Metric } from "@/schema/catalogue"
+import type { ReportedObservation } from "@/schema/observation"
+import type { IndexRow, Report } from "@/schema/report"
+import type { HkexCode, Standards } from "@/schema/standards"
+import type { EditorialText } from "@/schema/text"
+import { isReported } from "./dataset"
+
+export const DISCLOSURE_STATES = ["figure", "narrative", "not-applicable", "absent"] as const
+/**
+ * figure: at least one reported figure of a metric that names the code. narrative: the index names a chapter, no figure.
+ * not-applicable: the report says so, no figure. absent: neither a row nor a figure.
+ */
+export type DisclosureState = (typeof DISCLOSURE_STATES)[number]
+
+/** How an index and the figures of the same report differ; the reader is told, nobody is judged. */
+export type Contradiction = "not-applicable-with-figures" | "referenced-without-figure" | "figures-without-row"
+
+export type Disclosure = {
+  code: string
+  state: DisclosureState
+  /** Reported figures of all years, in printed order. */
+  figures: ReportedObservation[]
+  /** The code's own row of the index with its place in the file; null when the index has none. */
+  row: { at: number; row: IndexRow } | null
+  /** Codes whose rows cover this one: the heading above it, or the parts below it. Empty when it has a row of its own. */
+  coveredBy: string[]
+  /** Why the code does not apply, from the index or from the note of a figure printed as not applicable. */
+  reason: EditorialText | null
+  contradiction: Contradiction | null
+}
+
+/** Every code of the standards in its order, for one report. */
+export function disclosures(report: Report, standards: Standards, metrics: ReadonlyMap<string, Metric>): Disclosure[] {
+  return standards.hkex.map((code) => disclosureOf(report, code, standards, metrics))
+}
+
+function disclosureOf(report: Report, { code, quantitative }: HkexCode, standards: Standards, metrics: ReadonlyMap<string, Metric>): Disclosure {
+  const observations = report.observations.filter((observation) => metrics.get(observation.metric)?.hkex.includes(code))
+  const figures = observations.filter(isReported)
+  const at = report.index.findIndex((row) => row.code === code)
+  const own = report.index[at]
+  const coveredBy = own === undefined ? covering(report, code, standards) : []
+  const refusal = observations.find((observation) => observation.status === "not-applicable")
+  const refused = own?.status === "not-applicable" || (own === undefined && coveredBy.length === 0 && refusal !== undefined)
+  const indexed = own !== undefined || coveredBy.length > 0
+  const state = figures.length > 0 ? "figure" : refused ? "not-applicable" : indexed ? "narrative" : "absent"
+  return {
+    code,
+    state,
+    figures,
+    row: own === undefined ? null : { at, row: own },
+    coveredBy,
+    reason: refused ? (own?.reason ?? report.notes.find((note) => note.id === refusal?.note)?.text ?? null) : null,
+    contradiction: contradictionOf(report, own, coveredBy, figures.length, quantitative === true),
+  }
+}
+
+/** A report that prints no index at all cannot contradict it. */
+function contradictionOf(
+  report: Report,
+  own: IndexRow | undefined,
+  coveredBy: readonly string[],
+  figures: number,
+  quantitative: boolean,
+): Contradiction | null {
+  if (own?.status === "not-applicable" && figures > 0) return "not-applicable-with-figures"
+  if (own?.status === "referenced" && quantitative && figures === 0) return "referenced-without-figure"
+  if (own === undefined && coveredBy.length === 0 && figures > 0 && report.index.length > 0) return "figures-without-row"
+  return null
+}
+
+/** "MD-governance" stands for "MD-governance-1" and the other way round: issuers print either the heading or its parts. */
+function covering(report: Report, code: string, standards: Standards): string[] {
+  const related = standards.hkex.map((other) => other.code).filter((other) => other.startsWith(`${code}-`) || code.startsWith(`${other}-`))
+  return related.filter((other) => report.index.some((row) => row.code === other && row.status === "referenced"))
+}
+
+/** How many of some disclosures are in each state. */
+export function countStates(some: readonly Disclosure[]): Record<DisclosureState, number> {
+  const counts = { figure: 0, narrative: 0, "not-applicable": 0, absent: 0 }
+  for (const { state } of some) counts[state] += 1
+  return counts
+}

@@ -1,0 +1,45 @@
+// Who reports to whom: a tree per issuer, from its printed bodies. A body without a stated superior stands apart, without a line.
+import type { Messages } from "@/i18n/messages/types"
+import { useChartActions } from "@/pages/useChartActions"
+import type { StructureModel, StructureNode } from "@/viewmodels/governanceBodies"
+
+export function StructureTree({ model, messages }: { model: readonly StructureModel[]; messages: Messages }) {
+  return (
+    <div className="gov-columns">
+      {model.map(({ report, tops }) => (
+        <section key={report.id}>
+          <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
+          <ul className={`org issuer-tone-${report.tone}`}>
+            {tops.map((node, i) => (
+              <Body key={node.id} node={node} apart={i > 0 ? messages.governance.noReportingLine : null} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** `apart` says why a body that is not the first has no line. */
+function Body({ node, apart }: { node: StructureNode; apart: string | null }) {
+  const { actions } = useChartActions()
+  return (
+    <li>
+      {apart !== null && <p className="org-apart">{apart}</p>}
+      <div className="org-body">
+        <button type="button" className="org-name" aria-label={actions.label(node.name)} onClick={() => actions.onSelect(node.ref)}>
+          {node.name}
+        </button>
+        {node.level !== null && <span className="org-level">{node.level}</span>}
+        <p className="org-role">{node.role}</p>
+      </div>
+      {node.below.length > 0 && (
+        <ul>
+          {node.below.map((below) => (
+            <Body key={below.id} node={below} apart={null} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

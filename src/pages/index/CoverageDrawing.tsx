@@ -1,0 +1,72 @@
+// Coverage: a row per aspect, a column per report, a tile per requirement. Shape and pattern tell the states apart, not colour alone.
+
+import type { DisclosureState } from "@/domain/disclosure"
+import type { Messages } from "@/i18n/messages/types"
+import type { CoverageRow } from "@/viewmodels/disclosureCoverage"
+import { aspectName } from "@/viewmodels/disclosureIndex"
+
+type Props = { rows: readonly CoverageRow[]; states: readonly { state: DisclosureState; word: string }[]; messages: Messages }
+
+export function CoverageDrawing({ rows, states, messages }: Props) {
+  const reports = rows[0]?.cells.map(({ report }) => report) ?? []
+  return (
+    <>
+      <StateLegend states={states} />
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={messages.index.coverageSubtitle}>
+        <table className="coverage">
+          <thead>
+            <tr>
+              <th scope="col">{messages.index.aspect}</th>
+              {reports.map((report) => (
+                <th key={report.id} scope="col" className={`issuer-name issuer-tone-${report.tone}`}>
+                  {messages.issuerYear(report.name, report.year)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">
+                  {row.pillar !== null && <span className={`pillar-dot pillar-dot-${row.pillar}`} aria-hidden="true" />}
+                  {aspectName(row)}
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.report.id}>
+                    <span className="cell-issuer">{messages.issuerYear(cell.report.name, cell.report.year)}</span>
+                    <Coverage cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+function Coverage({ cell }: { cell: CoverageRow["cells"][number] }) {
+  return (
+    <span className="coverage-cell">
+      <span className="coverage-tiles" aria-hidden="true">
+        {cell.tiles.map((tile) => (
+          <span key={tile.id} className={`state state-${tile.state}`} title={tile.words} />
+        ))}
+      </span>
+      <span className="coverage-count">{cell.count}</span>
+    </span>
+  )
+}
+
+function StateLegend({ states }: { states: Props["states"] }) {
+  return (
+    <ul className="legend">
+      {states.map(({ state, word }) => (
+        <li key={state}>
+          <span className={`state state-${state}`} aria-hidden="true" /> {word}
+        </li>
+      ))}
+    </ul>
+  )
+}

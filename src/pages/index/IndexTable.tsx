@@ -1,0 +1,113 @@
+// The heat table: a row per requirement, a cell per report. A press on a cell opens what stands behind it, under its row.
+import { Fragment, useEffect, useRef } from "react"
+import type { Messages } from "@/i18n/messages/types"
+import { aspectName, type CellDetail, type IndexAspect, type IndexCell, type IndexLine } from "@/viewmodels/disclosureIndex"
+import { CellPanel } from "./CellPanel"
+
+type Props = {
+  aspects: readonly IndexAspect[]
+  messages: Messages
+  open: string | null
+  detail: CellDetail | null
+  onOpen: (cell: string | null) => void
+}
+
+export function IndexTable({ aspects, messages, open, detail, onOpen }: Props) {
+  const m = messages.index
+  const reports = aspects[0]?.lines[0]?.cells.map(({ report }) => report) ?? []
+  if (aspects.length === 0) return <p className="gov-missing">{m.none}</p>
+  return (
+    <table className="index-table">
+      <thead>
+        <tr>
+          <th scope="col">{m.code}</th>
+          {reports.map((report) => (
+            <th key={report.id} scope="col" className={`issuer-name issuer-tone-${report.tone}`}>
+              {messages.issuerYear(report.name, report.year)}
+            </th>
+          ))}
+          <th scope="col">{m.gri}</th>
+        </tr>
+      </thead>
+      {aspects.map((aspect) => (
+        <tbody key={aspect.code}>
+          <tr className="index-aspect">
+            <th scope="rowgroup" colSpan={reports.length + 2}>
+              {aspect.pillar !== null && <span className={`pillar-dot pillar-dot-${aspect.pillar}`} aria-hidden="true" />}
+              {aspectName(aspect)}
+            </th>
+          </tr>
+          {aspect.lines.map((line) => (
+            <Fragment key={line.code}>
+              <Line line={line} messages={messages} open={open} onOpen={onOpen} />
+              {detail !== null && line.cells.some((cell) => cell.id === open) && (
+                <tr className="index-detail">
+                  <td colSpan={reports.length + 2}>
+                    <CellPanel detail={detail} messages={messages} onClose={() => onOpen(null)} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function Line({ line, messages, open, onOpen }: { line: IndexLine; messages: Messages; open: string | null; onOpen: Props["onOpen"] }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="index-requirement">
+          {line.short !== "" && <span className="index-code">{line.short}</span>}
+          <span>
+            {line.label}
+            <span className="index-kind">{line.kindWord}</span>
+          </span>
+        </span>
+      </th>
+      {line.cells.map((cell) => (
+        <td key={cell.id}>
+          <span className="cell-issuer">{messages.issuerYear(cell.report.name, cell.report.year)}</span>
+          <StateButton cell={cell} label={line.name} open={cell.id === open} onOpen={onOpen} />
+        </td>
+      ))}
+      <td className="index-gri">
+        {line.gri.map((list) => (
+          <span key={list.id}>
+            {list.label} <b>{list.codes}</b>
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+type ButtonProps = { cell: IndexCell; label: string; open: boolean; onOpen: Props["onOpen"] }
+
+function StateButton({ cell, label, open, onOpen }: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const openAtFirst = useRef(open)
+  // A link may open a cell far down: the reader is taken there once.
+  useEffect(() => {
+    if (openAtFirst.current) button.current?.scrollIntoView({ block: "center" })
+  }, [])
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={`index-cell index-${cell.state}`}
+      aria-expanded={open}
+      aria-label={[cell.report.name, label, cell.word, cell.detail, cell.mark].filter(Boolean).join(", ")}
+      onClick={() => onOpen(open ? null : cell.id)}
+    >
+      <span className={`state state-${cell.state}`} aria-hidden="true" />
+      <span className="index-words">
+        {cell.word}
+        {cell.detail !== "" && <small>{cell.detail}</small>}
+        {cell.mark !== null && <small className="index-mark">{`≠ ${cell.mark}`}</small>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,116 @@
+// How much of the HKEX Guide each report covers with figures, aspect by aspect, and which edition of it the report cites.
+import { countStates, DISCLOSURE_STATES, type DisclosureState } from "@/domain/disclosure"
+import { formatList } from "@/i18n/format"
+import { readText } from "@/i18n/language"
+import type { Pillar } from "@/schema/catalogue"
+import type { HkexCode, Standards } from "@/schema/standards"
+import { type CardModel, reportLine, type TableEntry } from "./card"
+import { pathRef } from "./cell"
+import { aspectName, codeWords, disclosuresOf, indexSources, type ReportDisclosures } from "./disclosureIndex"
+import type { IssuerReport, View } from "./view"
+
+/** One aspect of the coverage drawing: per report a tile per KPI, or per mandatory disclosure, in the order of the Guide. */
+export type CoverageRow = {
+  code: string
+  label: string
+  pillar: Pillar | null
+  cells: { report: IssuerReport; tiles: { id: string; state: DisclosureState; words: string }[]; count: string }[]
+}
+
+export function coverageCard(view: View, standards: Standards): { card: CardModel; model: CoverageRow[]; states: { state: DisclosureState; word: string }[] } {
+  const m = view.messages.index
+  const all = disclosuresOf(view, standards)
+  const quantitative = standards.hkex.filter((code) => code.quantitative === true)
+  const pick = (byCode: ReportDisclosures["byCode"], codes: readonly HkexCode[]) => codes.flatMap(({ code }) => byCode.get(code) ?? [])
+  const title = all
+    .map(({ report, byCode }) => m.coverageClause(report.name, countStates(pick(byCode, quantitative)).figure, quantitative.length))
+    .join(view.messages.clauseSeparator)
+  // The general disclosure of an aspect asks for words only; its KPIs are what can be counted.
+  const model = standards.aspects.map((aspect): CoverageRow => {
+    const codes = standards.hkex.filter((code) => code.aspect === aspect.code && code.kind !== "general")
+    return {
+      code: aspect.code,
+      label: readText(aspect.label, view.language),
+      pillar: aspect.pillar,
+      cells: all.map(({ report, byCode }) => {
+        const found = pick(byCode, codes)
+        const tiles = codes.flatMap((code) => {
+          const disclosure = byCode.get(code.code)
+          return disclosure === undefined
+            ? []
+            : [{ id: code.code, state: disclosure.state, words: view.messages.labelled(codeWords(view, code), m.states[disclosure.state]) }]
+        })
+        return {
+          report,
+          tiles,
+          count: m.ofCodes(countStates(found).figure, found.length),
+        }
+      }),
+    }
+  })
+  const states = DISCLOSURE_STATES.map((state) => ({ state, word: m.states[state] }))
+  return {
+    card: {
+      id: "coverage",
+      title,
+      subtitle: m.coverageSubtitle,
+      caveats: [m.quantitativeOurs],
+      sources: indexSources(view),
+      table: {
+        caption: title,
+        rowHeader: m.aspect,
+        columns: all.flatMap(({ report }) =>
+          states.map(({ state, word }) => ({
+            id: `${report.id}-${state}`,
+            label: `${view.messages.issuerYear(report.name, report.year)} · ${word}`,
+            numeric: true,
+          })),
+        ),
+        rows: model.map((row) => ({
+          id: row.code,
+          header: aspectName(row),
+          entries: row.cells.flatMap(({ tiles }) =>
+            states.map(({ state }): TableEntry => ({ kind: "text", text: String(tiles.filter((tile) => tile.state === state).length) })),
+          ),
+        })),
+      },
+    },
+    model,
+    states,
+  }
+}
+
+/** The edition of the Guide that each report cites, and its other frameworks. */
+export function editionsCard(view: View): CardModel {
+  const m = view.messages.index
+  const editions = [...new Set(view.reports.map(({ report }) => m.edition(report.document.framework.edition)))]
+  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "") : m.editionsDiffer(formatList(editions, view.language))
+  return {
+    id: "editions",
+    title,
+    subtitle: m.editionsSubtitle,
+    caveats: editions.length === 1 ? [] : [m.editionsCaveat],
+    sources: view.reports.map((report) => ({
+      text: reportLine(view, report),
+      places: report.report.document.framework.source.section.split(" / ").at(-1) ?? "",
+    })),
+    table: {
+      caption: title,
+      rowHeader: m.framework,
+      columns: [{ id: "named", label: m.named, numeric: false }],
+      rows: view.reports.flatMap((report) => {
+        const { framework, otherFrameworks } = report.report.document
+        const row = (id: string, header: string, text: string, path: string) => ({
+          id: `${report.id}:${id}`,
+          group: view.messages.issuerYear(report.name, report.year),
+          header,
+          entries: [{ kind: "text" as const, text, ref: pathRef(report.id, path) }],
+        })
+        return [
+          row("hkex", m.guide, m.edition(framework.edition), "document.framework"),
+          ...otherFrameworks.map(({ name }, i) => row(`other-${i}`, m.other, readText(name, view.language), `document.otherFrameworks[${i}]`)),
+        ]
+      }),
+    },
+  }
+}

@@ -1,0 +1,208 @@
+// The disclosure index: every HKEX code × report in one of four states, and what stands behind a cell.
+import { type Disclosure, type DisclosureState, disclosures } from "@/domain/disclosure"
+import { readText } from "@/i18n/language"
+import type { Pillar } from "@/schema/catalogue"
+import type { HkexCode, Standards } from "@/schema/standards"
+import { type CardModel, clauseTitle, reportLine, type SourceLine, type TableEntry, type TableModel } from "./card"
+import { type EvidenceRef, pathRef } from "./cell"
+import { peerFiguresTable } from "./peerFigures"
+import type { IssuerReport, View } from "./view"
+
+export const INDEX_SHOWN = ["all", "quantitative", "marks"] as const
+/** Which codes the reader wants to see: all, those that ask for a number, or those with a mark. */
+export type IndexShown = (typeof INDEX_SHOWN)[number]
+
+export type ReportDisclosures = { report: IssuerReport; byCode: ReadonlyMap<string, Disclosure> }
+
+/** One report under one code. `id` stands in links: "weimob-2023~A1.2". `mark` says in a sentence how index and figures differ. */
+export type IndexCell = { id: string; report: IssuerReport; state: DisclosureState; word: string; detail: string; mark: string | null }
+/** GRI codes as printed beside a report's row, or of our catalogue's metrics. */
+export type GriList = { id: string; label: string; codes: string }
+/** `short` is the code as reports print it, "" for a mandatory disclosure; `name` is code and label. */
+export type IndexLine = {
+  code: string
+  short: string
+  name: string
+  label: string
+  kind: HkexCode["kind"]
+  kindWord: string
+  cells: IndexCell[]
+  gri: GriList[]
+}
+export type IndexAspect = { code: string; label: string; pillar: Pillar | null; lines: IndexLine[] }
+
+export function indexCard(view: View, standards: Standards, shown: IndexShown): { card: CardModel; model: IndexAspect[] } {
+  const m = view.messages.index
+  const all = disclosuresOf(view, standards)
+  const marked = (code: string) => all.some(({ byCode }) => (byCode.get(code)?.contradiction ?? null) !== null)
+  const wanted = (code: HkexCode) => shown === "all" || (shown === "quantitative" ? code.quantitative === true : marked(code.code))
+  const model = standards.aspects
+    .map((aspect) => ({
+      code: aspect.code,
+      label: readText(aspect.label, view.language),
+      pillar: aspect.pillar,
+      lines: standards.hkex.filter((code) => code.aspect === aspect.code && wanted(code)).map((code) => indexLine(view, standards, all, code)),
+    }))
+    .filter(({ lines }) => lines.length > 0)
+  const title =
+    clauseTitle(view, (report) => {
+      if (report.report.index.length === 0) return m.noIndex(report.name)
+      const found = all.find((each) => each.report.id === report.id)
+      return m.marksClause(report.name, [...(found?.byCode.values() ?? [])].filter(({ contradiction }) => contradiction !== null).length)
+    }) || m.title
+  return {
+    card: { id: "index", title, subtitle: m.indexSubtitle, caveats: [m.marksNeutral], sources: indexSources(view), table: indexTable(view, title, all, model) },
+    model,
+  }
+}
+
+function indexLine(view: View, standards: Standards, all: readonly ReportDisclosures[], code: HkexCode): IndexLine {
+  const m = view.messages.index
+  return {
+    code: code.code,
+    short: shortCode(code.code),
+    name: codeWords(view, code),
+    label: readText(code.label, view.language),
+    kind: code.kind,
+    kindWord: code.quantitative === true ? m.kinds.quantitative : m.kinds[code.kind],
+    cells: all.flatMap(({ report, byCode }) => {
+      const found = byCode.get(code.code)
+      return found === undefined ? [] : [indexCell(view, standards, report, found)]
+    }),
+    gri: griLists(view, all, code.code),
+  }
+}
+
+function indexCell(view: View, standards: Standards, report: IssuerReport, found: Disclosure): IndexCell {
+  const m = view.messages.index
+  return {
+    id: `${report.id}~${found.code}`,
+    report,
+    state: found.state,
+    word: m.states[found.state],
+    detail: cellWords(view, standards, found),
+    mark: found.contradiction === null ? null : m.contradictions[found.contradiction],
+  }
+}
+
+/** What stands under the word of a state: how many figures, why it does not apply, or which row covers it. */
+function cellWords(view: View, standards: Standards, found: Disclosure): string {
+  if (found.state === "figure") return view.messages.index.figures(found.figures.length)
+  return found.reason === null ? coveredWords(view, standards, found) : readText(found.reason, view.language)
+}
+
+/** Codes of mandatory disclosures are this site's own and are not shown. */
+function shortCode(code: string): string {
+  return code.startsWith("MD") ? "" : code
+}
+
+/** "A1.2 Scope 1 and 2 GHG emissions", or the bare label of a mandatory disclosure. */
+export function codeWords(view: View, { code, label }: HkexCode): string {
+  return [shortCode(code), readText(label, view.language)].filter((words) => words !== "").join(" ")
+}
+
+/** Which row of the index covers a code without one: the heading above it, or its parts below. "" when it has its own, or none. */
+function coveredWords(view: View, standards: Standards, { code, coveredBy }: Disclosure): string {
+  const m = view.messages.index
+  const [first] = coveredBy
+  if (first === undefined) return ""
+  if (first.startsWith(code)) return m.coveredByParts(coveredBy.length)
+  const heading = standards.hkex.find((each) => each.code === first)
+  return m.coveredBy(heading === undefined ? first : codeWords(view, heading))
+}
+
+function griLists(view: View, all: readonly ReportDisclosures[], code: string): GriList[] {
+  const m = view.messages.index
+  const printed = all.flatMap(({ report, byCode }) => {
+    const codes = byCode.get(code)?.row?.row.gri ?? []
+    return codes.length === 0 ? [] : [{ id: report.id, label: m.griPrinted(report.name), codes: [...new Set(codes)].join(view.messages.listSeparator) }]
+  })
+  const ours = new Set([...view.catalogue.metrics.values()].filter((metric) => metric.hkex.includes(code)).flatMap((metric) => metric.gri))
+  return ours.size === 0 ? printed : [...printed, { id: "catalogue", label: m.griOurs, codes: [...ours].toSorted().join(view.messages.listSeparator) }]
+}
+
+function indexTable(view: View, caption: string, all: readonly ReportDisclosures[], model: readonly IndexAspect[]): TableModel {
+  const entry = (found: Disclosure | undefined, cell: IndexCell): TableEntry => ({
+    kind: "text",
+    text: [cell.word, cell.detail, cell.mark ?? ""].filter((words) => words !== "").join("\n"),
+    ...(found?.row == null ? {} : { ref: pathRef(cell.report.id, `index[${found.row.at}]`) }),
+  })
+  return {
+    caption,
+    rowHeader: view.messages.index.code,
+    columns: all.map(({ report }) => ({ id: report.id, label: view.messages.issuerYear(report.name, report.year), numeric: false })),
+    rows: model.flatMap((aspect) =>
+      aspect.lines.map((line) => ({
+        id: line.code,
+        group: aspectName(aspect),
+        header: line.name,
+        entries: line.cells.map((cell) => entry(all.find(({ report }) => report.id === cell.report.id)?.byCode.get(line.code), cell)),
+      })),
+    ),
+  }
+}
+
+export function aspectName({ code, label }: { code: string; label: string }): string {
+  return code === "MD" ? label : `${code} ${label}`
+}
+
+/** What stands behind a cell: the index row as printed, the reason, and every figure with its evidence. */
+export type CellDetail = {
+  heading: string
+  fields: { id: string; label: string; text: string; printed: boolean; ref: EvidenceRef | null }[]
+  mark: string | null
+  /** null when the code has no figure and no printed absence. */
+  figures: TableModel | null
+}
+
+/** null when the link names no report in view or no code of the standards. */
+export function cellDetail(view: View, standards: Standards, id: string): CellDetail | null {
+  const [reportId = "", code = ""] = id.split("~")
+  const [found] = disclosuresOf({ ...view, reports: view.reports.filter((report) => report.id === reportId) }, standards)
+  const disclosure = found?.byCode.get(code)
+  const known = standards.hkex.find((each) => each.code === code)
+  if (found === undefined || disclosure === undefined || known === undefined) return null
+  const { report } = found
+  const m = view.messages.index
+  const heading = m.detailHeading(view.messages.issuerYear(report.name, report.year), codeWords(view, known))
+  const metrics = [...view.catalogue.metrics.values()].filter((metric) => metric.hkex.includes(code)).map(({ id }) => id)
+  const table = peerFiguresTable({ ...view, reports: [report] }, heading, [{ metrics }])
+  return {
+    heading,
+    fields: detailFields(view, standards, report, disclosure),
+    mark: disclosure.contradiction === null ? null : m.contradictions[disclosure.contradiction],
+    figures: table.rows.length === 0 ? null : table,
+  }
+}
+
+function detailFields(view: View, standards: Standards, report: IssuerReport, disclosure: Disclosure): CellDetail["fields"] {
+  const m = view.messages.index
+  const { row, reason, state } = disclosure
+  const ref = row === null ? null : pathRef(report.id, `index[${row.at}]`)
+  const griName = (code: string) => {
+    const name = standards.gri.find((known) => known.code === code)
+    return name === undefined ? code : `${code} ${readText(name.label, view.language)}`
+  }
+  const gri = [...new Set(row?.row.gri)]
+  const rowWords = row === null ? coveredWords(view, standards, disclosure) || m.noRow : null
+  return [
+    { id: "state", label: m.state, text: m.states[state], printed: false, ref: null },
+    ...(rowWords === null ? [] : [{ id: "row", label: m.row, text: rowWords, printed: false, ref: null }]),
+    ...(row?.row.chapter == null ? [] : [{ id: "chapter", label: m.chapter, text: row.row.chapter, printed: true, ref }]),
+    ...(reason === null ? [] : [{ id: "reason", label: m.reason, text: readText(reason, view.language), printed: false, ref }]),
+    ...(gri.length === 0 ? [] : [{ id: "gri", label: m.griOf, text: gri.map(griName).join(view.messages.listSeparator), printed: false, ref }]),
+  ]
+}
+
+export function disclosuresOf(view: View, standards: Standards): ReportDisclosures[] {
+  return view.reports.map((report) => ({
+    report,
+    byCode: new Map(disclosures(report.report, standards, view.catalogue.metrics).map((found) => [found.code, found])),
+  }))
+}
+
+export function indexSources(view: View): SourceLine[] {
+  return view.reports
+    .filter(({ report }) => report.index.length > 0)
+    .map((report) => ({ text: reportLine(view, report), places: report.report.index[0]?.source.section.split(" / ").at(-1) ?? "" }))
+}

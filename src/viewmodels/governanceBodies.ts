@@ -1,0 +1,183 @@
+// The bodies of governance: who reports to whom, and who sits on which committee. Where two printed tables differ, both are shown.
+import { bodyName, differingAttributes, directorOf, type SharedAttribute } from "@/domain/boards"
+import { readText } from "@/i18n/language"
+import type { CommitteeMember, Director, Governance } from "@/schema/report"
+import { figureEntry, governanceText, independenceText, textEntry } from "./board"
+import { type CardModel, clauseTitle, reportLine, type TableEntry } from "./card"
+import { type EvidenceRef, pathRef } from "./cell"
+import type { IssuerReport, View } from "./view"
+
+type Layer = Governance["layers"][number]
+
+/** A body with those that report to it. A body whose superior is not printed stands at the top, without a line. */
+export type StructureNode = { id: string; name: string; level: string | null; role: string; ref: EvidenceRef; below: StructureNode[] }
+export type StructureModel = { report: IssuerReport; tops: StructureNode[] }
+
+/** null when no report in view names a body. */
+export function structureCard(view: View): { card: CardModel; model: StructureModel[] } | null {
+  const m = view.messages.governance
+  const printed = view.reports.filter((report) => report.report.governance.layers.length > 0)
+  if (printed.length === 0) return null
+  const title = clauseTitle(view, (report) => {
+    const { layers } = report.report.governance
+    return layers.length === 0 ? null : m.structureClause(report.name, layers.length, layers.filter((layer) => layer.reportsTo !== null).length)
+  })
+  return {
+    card: {
+      id: "structure",
+      title,
+      subtitle: m.structureSubtitle,
+      caveats: [m.structureLines],
+      sources: printed.map((report) => ({ text: reportLine(view, report), places: lastPart(report.report.governance.layers[0]?.source.section) })),
+      table: {
+        caption: title,
+        rowHeader: m.body,
+        columns: [
+          { id: "level", label: m.level, numeric: false },
+          { id: "reportsTo", label: m.reportsTo, numeric: false },
+          { id: "role", label: m.role, numeric: false },
+        ],
+        rows: printed.flatMap((report) => report.report.governance.layers.map((layer, i) => layerRow(view, report, layer, i))),
+      },
+    },
+    model: printed.map((report) => ({ report, tops: nodesBelow(view, report, null) })),
+  }
+}
+
+function layerRow(view: View, report: IssuerReport, layer: Layer, i: number): CardModel["table"]["rows"][number] {
+  const ref = pathRef(report.id, `governance.layers[${i}]`)
+  const superior = layer.reportsTo === null ? null : bodyName(report.report, layer.reportsTo)
+  return {
+    id: `${report.id}:${layer.id}`,
+    group: view.messages.issuerYear(report.name, report.year),
+    header: readText(layer.name, view.language),
+    entries: [
+      textEntry(view, layer.level === null ? null : readText(layer.level, view.language), ref),
+      textEntry(view, superior === null ? null : readText(superior, view.language), ref),
+      { kind: "text", text: readText(layer.role, view.language), ref },
+    ],
+  }
+}
+
+/** The bodies that report to `superior`, in printed order; a superior that the report does not list counts as none. */
+function nodesBelow(view: View, report: IssuerReport, superior: string | null): StructureNode[] {
+  const { layers } = report.report.governance
+  const known = (id: string | null) => (layers.some((layer) => layer.id === id) ? id : null)
+  return layers.flatMap((layer, i) =>
+    known(layer.reportsTo) !== superior
+      ? []
+      : [
+          {
+            id: layer.id,
+            name: readText(layer.name, view.language),
+            level: layer.level === null ? null : readText(layer.level, view.language),
+            role: readText(layer.role, view.language),
+            ref: pathRef(report.id, `governance.layers[${i}]`),
+            below: nodesBelow(view, report, layer.id),
+          },
+        ],
+  )
+}
+
+/** Committees and their members as their own tables print them; null when no report in view prints one. */
+export function committeesCard(view: View): CardModel | null {
+  const m = view.messages.governance
+  const printed = view.reports.filter((report) => report.report.governance.committees.length > 0)
+  if (printed.length === 0) return null
+  const title = clauseTitle(view, (report) => {
+    const { committees } = report.report.governance
+    if (committees.length === 0) return null
+    const differing = committees.flatMap(({ members }) => members.filter((member) => differingAttributes(report.report, member).length > 0))
+    return m.committeesClause(report.name, committees.length, differing.length)
+  })
+  return {
+    id: "committees",
+    title,
+    subtitle: m.committeesSubtitle,
+    caveats: printed.some((report) =>
+      report.report.governance.committees.some(({ members }) => members.some((member) => differingAttributes(report.report, member).length > 0)),
+    )
+      ? [m.committeesDiffer]
+      : [],
+    sources: printed.map((report) => ({
+      text: reportLine(view, report),
+      places: report.report.governance.committees.map(({ source }) => source.table ?? lastPart(source.section)).join("、"),
+    })),
+    table: {
+      caption: title,
+      rowHeader: m.director,
+      columns: [
+        { id: "role", label: m.seat, numeric: false },
+        { id: "independent", label: m.attributes.independent, numeric: false },
+        { id: "expertise", label: m.attributes.expertise, numeric: false },
+        { id: "gender", label: m.attributes.gender, numeric: false },
+        { id: "age", label: m.attributes.age, numeric: true },
+        { id: "tenureYears", label: m.attributes.tenureYears, numeric: true },
+      ],
+      rows: printed.flatMap((report) =>
+        report.report.governance.committees.flatMap((committee, c) =>
+          committee.members.map((member, i) => ({
+            id: `${report.id}:${committee.id}:${member.director}`,
+            group: `${view.messages.issuerYear(report.name, report.year)} · ${readText(committee.name, view.language)}`,
+            header: directorName(view, report, member.director),
+            entries: memberEntries(view, report, member, `governance.committees[${c}].members[${i}]`),
+          })),
+        ),
+      ),
+    },
+  }
+}
+
+function memberEntries(view: View, report: IssuerReport, member: CommitteeMember, path: string): TableEntry[] {
+  const m = view.messages.governance
+  const director = directorOf(report.report, member.director)
+  const differing = new Set(differingAttributes(report.report, member))
+  /** Both tables as printed, where they differ. */
+  const entry = (attribute: SharedAttribute, figurePath?: string): TableEntry => {
+    const ref = pathRef(report.id, figurePath === undefined ? path : `${path}.${figurePath}`)
+    const here = attributeText(view, member, attribute) ?? view.messages.cell.absent
+    const there = director === undefined ? null : attributeText(view, director, attribute)
+    if (differing.has(attribute) && there !== null) return { kind: "text", text: `${here}\n${m.boardTableSays(there)}`, ref }
+    const figure = attribute === "age" || attribute === "tenureYears" ? member[attribute] : null
+    return figure === null ? { kind: "text", text: here, ref } : figureEntry(view, figure, ref)
+  }
+  return [
+    { kind: "text", text: m.seats[member.role], ref: pathRef(report.id, path) },
+    entry("independent"),
+    entry("expertise"),
+    entry("gender"),
+    entry("age", "age"),
+    entry("tenureYears", "tenureYears"),
+  ]
+}
+
+function attributeText(view: View, person: CommitteeMember | Director, attribute: SharedAttribute): string | null {
+  const m = view.messages.governance
+  switch (attribute) {
+    case "independent":
+      return person.independent === null ? null : independenceText(view, person.independent)
+    case "expertise":
+      return person.expertise === null ? null : m.expertises[person.expertise]
+    case "gender":
+      return person.gender === null ? null : m.genders[person.gender]
+    case "age":
+    case "tenureYears": {
+      const figure = person[attribute]
+      return figure === null ? null : governanceText(view, figure)
+    }
+  }
+}
+
+export function bodyWords(view: View, report: IssuerReport, id: string): string {
+  const name = bodyName(report.report, id)
+  return name === null ? id : readText(name, view.language)
+}
+
+export function directorName(view: View, report: IssuerReport, id: string): string {
+  const director = directorOf(report.report, id)
+  return director === undefined ? id : readText(director.name, view.language)
+}
+
+function lastPart(section: string | undefined): string {
+  return section?.split(" / ").at(-1) ?? ""
+}

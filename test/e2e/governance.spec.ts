@@ -1,0 +1,110 @@
+// Governance and the disclosure index in a real browser: words, geometry, keyboard, links.
+import { expect, query, SIZES, test } from "./site"
+
+for (const language of ["en", "zh-Hant"] as const)
+  test(`no name, dot or figure of governance in ${language} overlaps another or is clipped, from a phone to a desk`, async ({ page, open }) => {
+    for (const size of SIZES) {
+      await page.setViewportSize(size)
+      await open(query("governance", language))
+      await page.locator("#card-attendance").waitFor()
+      const faults = await page.evaluate(() => {
+        const found: string[] = []
+        const boxes = [...document.querySelectorAll("#card-board .chip, #card-structure .org-body, #card-attendance .attendance-cell, #card-risk button")]
+        for (const element of boxes) if (element.scrollWidth > element.clientWidth + 1) found.push(`clipped: ${element.textContent}`)
+        for (const group of ["#card-board .chip", "#card-structure .org-body", "#card-attendance td"]) {
+          const rects = [...document.querySelectorAll(group)].map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+          rects.forEach((a, i) => {
+            for (const b of rects.slice(i + 1))
+              if (a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 1 && b.box.top < a.box.bottom - 1)
+                found.push(`${a.text} over ${b.text}`)
+          })
+        }
+        for (const card of document.querySelectorAll(".card")) if (card.scrollWidth > card.clientWidth + 1) found.push(`wider than its card: ${card.id}`)
+        return found
+      })
+      expect(faults, `${size.width} px`).toEqual([])
+    }
+  })
+
+test("a director's tile opens the printed figure behind it, by keyboard", async ({ page, open }) => {
+  await open(query("governance", "en"))
+  await page.locator("#card-board").getByRole("button", { name: "Tang Wei · 48, see the source" }).focus()
+  await page.keyboard.press("Enter")
+  const drawer = page.getByRole("dialog")
+  await expect(drawer.locator("h2")).toHaveText("Tang Wei · Age")
+  await expect(drawer.locator(".evidence-printed-value")).toHaveText("48")
+  await expect(drawer).toContainText("1626")
+  await expect(drawer.getByText("唐偉 年齡")).toHaveAttribute("lang", "zh-Hant")
+  await page.keyboard.press("Escape")
+  await expect(drawer).toBeHidden()
+})
+
+test("pointing at a director shows the same person under every attribute", async ({ page, open }) => {
+  await open(query("governance", "en"))
+  const board = page.locator("#card-board")
+  await board
+    .getByRole("button", { name: /^Tang Wei/ })
+    .first()
+    .hover()
+  await expect(board.locator(".chip-pointed")).toHaveCount(6)
+})
+
+test("one dot stands for each meeting due", async ({ page, open }) => {
+  await open(query("governance", "en"))
+  const cell = page.locator("#card-attendance").getByRole("button", { name: "Huang Junwei, Board of Directors: 4 of 4, 100%, see the source" })
+  await expect(cell.locator(".dot-full")).toHaveCount(4)
+})
+
+test("words that are this site's own are not shown as a quotation", async ({ page, open }) => {
+  await open(query("emissions", "en", { ev: "weimob-2023~path:climateRisks[0]" }))
+  const drawer = page.getByRole("dialog")
+  await expect(drawer.locator(".evidence-printed")).toHaveCount(0)
+  await expect(drawer.locator(".evidence-ours")).toBeVisible()
+  await expect(drawer).toContainText("650")
+})
+
+test("a cell of the index opens by its link, in view, and closes to a link without it", async ({ page, open }) => {
+  await open(query("index", "en", { code: "weimob-2023~A2.5" }))
+  const panel = page.locator(".index-panel")
+  await expect(panel).toBeInViewport()
+  await expect(panel).toContainText("The index says not applicable, yet the report gives figures")
+  await panel.getByRole("button", { name: "≥350, see the source" }).click()
+  await expect(page.getByRole("dialog").locator(".evidence-printed-value")).toContainText("350")
+  await page.keyboard.press("Escape")
+  await panel.getByRole("button", { name: "Close" }).click()
+  await expect(panel).toHaveCount(0)
+  await expect(page).not.toHaveURL(/code=/)
+})
+
+test("a cell of the index says in its name what it shows, and opens by keyboard", async ({ page, open }) => {
+  await open(query("index", "en"))
+  const cell = page.getByRole("button", {
+    name: "GL-Carlink, A1.3 Hazardous waste and intensity, Narrative, The index names a chapter, yet there is no figure for this quantitative KPI",
+  })
+  await cell.focus()
+  await page.keyboard.press("Enter")
+  await expect(cell).toHaveAttribute("aria-expanded", "true")
+  await expect(page).toHaveURL(/code=gl-carlink-2024(~|%7E)A1\.3/)
+  await page.goBack()
+  await expect(cell).toHaveAttribute("aria-expanded", "false")
+})
+
+test("the head of the index stays under the top bar while its rows pass", async ({ page, open }) => {
+  await open(query("index", "en", { code: "weimob-2023~B5.1" }))
+  await expect(page.locator(".index-panel")).toBeInViewport()
+  const [head, bar] = await page.evaluate(() =>
+    [document.querySelector(".index-table thead th"), document.querySelector(".topbar")].map((each) => each?.getBoundingClientRect()),
+  )
+  expect(head?.top).toBeCloseTo(bar?.bottom ?? Number.NaN, 0)
+})
+
+test("on a phone each issuer's cell stands under the other, with its name", async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(query("index", "zh-Hant", { show: "marks" }))
+  const cells = page.locator(".index-table tbody tr").filter({ hasText: "A2.5" }).locator(".index-cell")
+  await expect(cells).toHaveCount(2)
+  const [first, second] = await cells.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()))
+  expect(second?.top).toBeGreaterThan(first?.bottom ?? 0)
+  expect(first?.width).toBeGreaterThan(300)
+  await expect(page.locator(".index-table .cell-issuer").first()).toBeVisible()
+})
