@@ -11,8 +11,6 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // One stylesheet, inlined whole into the prerendered page: no chunk asks for it again.
-    cssCodeSplit: false,
     manifest: true,
     reportCompressedSize: false,
     // The chunks that carry the chart library and the words have names that size budgets and the prerendered page can rely on.

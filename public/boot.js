@@ -74,11 +74,27 @@
       setTimeout(start)
     })
   }
+  /** The styles of that view, which the first picture does without; whoever waits is told when they are there, or failed. */
+  function styled(then) {
+    var hrefs = named("styles")
+    if (hrefs.length === 0) return then()
+    var link = document.createElement("link")
+    link.rel = "stylesheet"
+    link.href = hrefs[0]
+    link.onload = link.onerror = then
+    document.head.appendChild(link)
+  }
   /** The words of another view stand in a small file of their own, which is shown before the application is fetched. */
   function showFile(view) {
+    var ready = new Promise(styled)
     fetch("./first/" + view + "." + language + ".html")
       .then(function (response) {
         return response.ok ? response.text() : Promise.reject()
+      })
+      .then(function (html) {
+        return ready.then(function () {
+          return html
+        })
       })
       .then(function (html) {
         whenParsed(function () {
@@ -97,7 +113,7 @@
       return key === "lang" || key === "view"
     })
     if (plain && named("app").length > 0) showFile(view)
-    else start()
+    else styled(start)
   } else {
     whenParsed(function () {
       var template = document.getElementById("prerendered-" + language)

@@ -13,14 +13,17 @@ import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { type CoreView, type IssuerReport, issuerReport } from "@/viewmodels/view"
 import { ErrorBoundary } from "./ErrorBoundary"
-import { pageOf } from "./routes"
+import { loadStyles, pageOf } from "./routes"
 import { Shell } from "./Shell"
 
 /** Shown when a file is broken, which is rare: its code is fetched then. */
 const DataFileNotice = lazy(async () => ({ default: (await import("@/pages/DataFileNotice")).DataFileNotice }))
 
 /** Opened by a press on a figure: its code is fetched then. */
-const Evidence = lazy(async () => ({ default: (await import("@/pages/Evidence")).Evidence }))
+const Evidence = lazy(async () => {
+  const [{ Evidence }] = await Promise.all([import("@/pages/Evidence"), loadStyles()])
+  return { default: Evidence }
+})
 
 type AppProps = { language: Language; core: CoreMessages; all: Messages | null }
 

@@ -3,8 +3,12 @@ import { useCallback, useEffect, useState } from "react"
 import { useCoreWords } from "@/i18n/MessagesContext"
 import { Icon, SEARCH } from "@/ui/Icon"
 import type { IssuerReport } from "@/viewmodels/view"
+import { loadStyles } from "./routes"
 
-const load = () => import("@/pages/search/SearchPalette")
+const load = async () => {
+  const [palette] = await Promise.all([import("@/pages/search/SearchPalette"), loadStyles()])
+  return palette
+}
 type Loaded = Awaited<ReturnType<typeof load>>
 type Opened = Pick<Loaded, "SearchPalette"> & { words: Awaited<ReturnType<Loaded["loadSearchWords"]>> }
 

@@ -10,7 +10,7 @@ import { whenIdle } from "./idlePrefetch"
 import { prepareChecks } from "./prepareChecks"
 import { layOutForPaper } from "./printing"
 import { loadWords, prerenderedSearch, Root } from "./Root"
-import { loadView } from "./routes"
+import { loadStyles, loadView } from "./routes"
 import "./styles/index.css"
 
 async function start() {
@@ -62,6 +62,7 @@ function prepareCharts() {
 /** The words of the other views, and the chart library as a file: fetched when the first view stands, run when a view charts. */
 function prefetch(language: Language) {
   void loadMessages(language).catch(() => undefined)
+  void loadStyles().catch(() => undefined)
   const names = document.querySelector<HTMLMetaElement>('meta[name="idle-prefetch"]')?.content.split(" ") ?? []
   for (const href of names.filter((name) => name !== ""))
     document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", as: "script", crossOrigin: "anonymous", href }))

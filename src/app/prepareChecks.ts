@@ -1,6 +1,7 @@
 // Checks and grades are worked out before a view that shows them is drawn, in small turns between which the page can answer.
 import type { QueryClient } from "@tanstack/react-query"
-import { catalogueQuery, manifestQuery, reportQuery } from "@/queries/reportQuery"
+import { nextTask } from "@/pages/nextTask"
+import { catalogueQuery, manifestQuery, reportQuery, standardsQuery } from "@/queries/reportQuery"
 import type { ViewId } from "@/state/urlState"
 
 /** Views that show grades or checks. */
@@ -14,11 +15,5 @@ export async function prepareChecks(client: QueryClient, view: ViewId): Promise<
   const reports = (manifest?.reports ?? []).flatMap((entry) => client.getQueryData(reportQuery(entry).queryKey) ?? [])
   if (catalogue === undefined || reports.length === 0) return
   const { prepareReconciled } = await import("@/viewmodels/harmonised")
-  await prepareReconciled(catalogue, reports, nextTask)
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
+  await prepareReconciled(catalogue, reports, client.getQueryData(standardsQuery.queryKey) ?? null, nextTask)
 }

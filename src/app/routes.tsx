@@ -21,12 +21,19 @@ const LOADERS: Record<LaterView, () => Promise<Page>> = {
   data: async () => (await import("@/pages/data/DataPage")).DataPage,
 }
 
+/** The styles of all views but the first, of drawers and of paper. */
+export async function loadStyles(): Promise<void> {
+  await import("./laterStyles")
+}
+
 const loaded = new Map<LaterView, Page>()
 const waiting = new Map<LaterView, LazyExoticComponent<Page>>()
 
 /** Fetches a view's code; afterwards `pageOf` gives it without waiting. Rejects when the code cannot be fetched. */
 export async function loadView(view: ViewId): Promise<void> {
-  if (view !== "overview" && !loaded.has(view)) loaded.set(view, await LOADERS[view]())
+  if (view === "overview" || loaded.has(view)) return
+  const [page] = await Promise.all([LOADERS[view](), loadStyles()])
+  loaded.set(view, page)
 }
 
 /**

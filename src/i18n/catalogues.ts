@@ -20,10 +20,20 @@ export function loadCoreMessages(language: Language): Promise<CoreMessages> {
 
 const complete = new Map<Language, Messages>()
 
-/** All words of a language; kept, so that `messagesAtHand` can give them without waiting. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  const known = complete.get(language)
+const loading = new Map<Language, Promise<Messages>>()
+
+/** All words of a language; one promise for each, and kept, so that `messagesAtHand` can give them without waiting. */
+export function loadMessages(language: Language): Promise<Messages> {
+  const known = loading.get(language)
   if (known !== undefined) return known
+  const promise = fetchMessages(language)
+  loading.set(language, promise)
+  // What could not be fetched is tried again the next time.
+  promise.catch(() => loading.delete(language))
+  return promise
+}
+
+async function fetchMessages(language: Language): Promise<Messages> {
   const [core, views] = await Promise.all([CORE[language](), VIEWS[language]()])
   const messages = { ...core, ...views }
   complete.set(language, messages)

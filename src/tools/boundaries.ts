@@ -89,7 +89,7 @@ export function lintConfiguration() {
     overrides: [
       ...boundaryOverrides(),
       { files: ["src/tools/**/*.ts"], rules: { "no-console": "off" } },
-      { files: ["*.config.ts", "public/boot.js"], rules: { "import/no-default-export": "off" } },
+      { files: ["*.config.ts", "public/boot.js", ".size-limit.js"], rules: { "import/no-default-export": "off" } },
     ],
   }
 }

@@ -7,7 +7,7 @@ import { build } from "vite"
 import type { Prerendered } from "@/app/prerender"
 import { LANGUAGES, type Language } from "@/i18n/language"
 import type { Manifest } from "@/schema/standards"
-import { type Chunks, filesOf, importsOf } from "./chunks"
+import { type Chunks, filesOf, importsOf, stylesOf } from "./chunks"
 
 const OUT = "dist"
 const SERVER_OUT = "node_modules/.cache/prerender"
@@ -62,6 +62,7 @@ function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, 
       "data",
       ["manifest.json", "metrics.json", ...manifest.reports.map((report) => report.file)].map((file) => `data/${file}`),
     ),
+    meta("styles", stylesOf(chunks, "src/app/laterStyles.ts")),
     meta("idle-prefetch", filesOf(chunks, "chart-library")),
   ]
 }

@@ -39,13 +39,18 @@ export function reconciled({ catalogue, reports }: Pick<View, "catalogue" | "rep
 }
 
 /** The same ahead of time, a few milliseconds at a turn: a page that is opened by a link must not block its reader for it. */
-export async function prepareReconciled(catalogue: CatalogueIndex, reports: readonly ReportIndex[], pause: () => Promise<void>): Promise<void> {
-  if (find(reports, null) !== undefined) return
-  const steps = reconcileInTurn(catalogue, reports, null)
+export async function prepareReconciled(
+  catalogue: CatalogueIndex,
+  reports: readonly ReportIndex[],
+  standards: Standards | null,
+  pause: () => Promise<void>,
+): Promise<void> {
+  if (find(reports, standards) !== undefined) return
+  const steps = reconcileInTurn(catalogue, reports, standards)
   for (let turn = performance.now(); ; ) {
     const { done, value } = steps.next()
     if (done === true) {
-      keep(reports, null, value)
+      keep(reports, standards, value)
       return
     }
     if (performance.now() - turn < TURN) continue

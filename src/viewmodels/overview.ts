@@ -1,12 +1,9 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
 import { type Change, changeOnPriorYear, seriesBreak } from "@/domain/change"
-import { findObservation, isReported, keyOf, periodsOf } from "@/domain/dataset"
-import { familiesInDifferentUnits } from "@/domain/families"
-import { contradictingPlaces } from "@/domain/printedTwice"
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatList, formatNumber } from "@/i18n/format"
 import { breakWords } from "./breakWords"
-import { type Cell, cellOf, type EvidenceRef, evidenceRef } from "./cell"
-import { formulaCaveats } from "./turnoverFormulas"
+import { type Cell, cellOf } from "./cell"
 import { type CoreView, type IssuerReport, metricName, unitName } from "./view"
 
 /** Views that the overview sends the reader to. */
@@ -38,9 +35,7 @@ export type Headline = {
 
 export type IssuerSummary = { report: IssuerReport; line: string; assurance: string; figures: string; headlines: Headline[] }
 
-export type Caution = { id: string; text: string; target: OverviewTarget; ref?: EvidenceRef }
-
-export type OverviewModel = { heading: string; lead: string; issuers: IssuerSummary[]; cautions: Caution[] }
+export type OverviewModel = { heading: string; lead: string; issuers: IssuerSummary[] }
 
 export function overview(view: CoreView): OverviewModel {
   const m = view.messages.overview
@@ -54,7 +49,6 @@ export function overview(view: CoreView): OverviewModel {
     ),
     lead: m.lead(formatNumber(figures, view.language), formatNumber(view.reports.length, view.language)),
     issuers: view.reports.map((report) => summary(view, report)),
-    cautions: cautions(view),
   }
 }
 
@@ -122,53 +116,4 @@ function lastBreak(report: IssuerReport, observations: readonly ReturnType<typeo
     else if (earlier !== undefined && seriesBreak(earlier, observation, report.report) !== null) start = i
   })
   return start
-}
-
-function cautions(view: CoreView): Caution[] {
-  const m = view.messages.overview.cautions
-  const list: Caution[] = []
-  if (new Set(view.reports.map((report) => report.year)).size > 1)
-    list.push({
-      id: "years",
-      text: m.years(view.reports.map((report) => view.messages.issuerYear(report.name, report.year)).join(view.messages.listSeparator)),
-      target: "comparison",
-    })
-  const lastMethods = view.reports.map((report) => lastMethod(report))
-  if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
-    list.push({ id: "peer-methods", text: m.peerMethods(latestFormulas(view).join(view.messages.clauseSeparator)), target: "workforce" })
-  for (const report of view.reports) list.push(...methodBreaks(view, report), ...printedTwice(view, report))
-  const differing = familiesInDifferentUnits(view.catalogue, view.reports).map(({ metric }) => metricName(view, metric))
-  if (differing.length > 0) list.push({ id: "units", text: m.units(differing.join(view.messages.listSeparator)), target: "comparison" })
-  return list
-}
-
-function lastMethod(report: IssuerReport): string | undefined {
-  return report.report.observations.find((o) => o.metric === "turnover-rate" && o.period === report.year)?.method
-}
-
-function latestFormulas(view: CoreView): string[] {
-  return view.reports.flatMap((report) => formulaCaveats({ ...view, reports: [report] }).find((text) => text.includes(report.year)) ?? [])
-}
-
-function methodBreaks(view: CoreView, report: IssuerReport): Caution[] {
-  const byPeriod = new Map(report.report.observations.filter((o) => o.metric === "turnover-rate").map((o) => [o.period, o.method]))
-  const periods = [...byPeriod.keys()].sort()
-  return periods.flatMap((period, i) => {
-    const earlier = periods[i - 1]
-    if (earlier === undefined || byPeriod.get(earlier) === byPeriod.get(period)) return []
-    return [
-      { id: `break:${report.id}:${period}`, text: view.messages.overview.cautions.methods(report.name, `${earlier}–${period}`), target: "workforce" as const },
-    ]
-  })
-}
-
-function printedTwice(view: CoreView, report: IssuerReport): Caution[] {
-  return report.report.observations.filter(isReported).flatMap((observation) =>
-    contradictingPlaces(observation).map((place) => ({
-      id: `twice:${report.id}:${keyOf(observation)}`,
-      text: view.messages.overview.cautions.twice(report.name, metricName(view, observation.metric), observation.printed.value, place.printed.value),
-      target: view.catalogue.metrics.get(observation.metric)?.theme === "emissions" ? ("emissions" as const) : ("comparison" as const),
-      ref: evidenceRef(report.id, keyOf(observation)),
-    })),
-  )
 }

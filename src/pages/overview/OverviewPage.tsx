@@ -1,15 +1,17 @@
 // The first view: each issuer's headline figures and what to beware of. Own SVG only, so that it can be prerendered.
 
+import { lazy, Suspense } from "react"
 import { useEvidenceParam } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { type Headline, type IssuerSummary, overview } from "@/viewmodels/overview"
 import type { CoreView } from "@/viewmodels/view"
-import { ViewLink } from "../ViewLink"
 import { Sparkline } from "./Sparkline"
+
+/** Not needed for the first picture, which is prerendered: it is fetched when that stands. */
+const Attention = lazy(async () => ({ default: (await import("./Attention")).Attention }))
 
 export function OverviewPage({ view }: { view: CoreView }) {
   const model = overview(view)
-  const m = view.messages.overview
   return (
     <>
       <header className="page-header">
@@ -21,23 +23,9 @@ export function OverviewPage({ view }: { view: CoreView }) {
           <Summary key={summary.report.id} summary={summary} view={view} />
         ))}
       </div>
-      {model.cautions.length > 0 && (
-        <section className="cautions" aria-labelledby="cautions-title">
-          <h2 id="cautions-title">{m.caution}</h2>
-          <ol>
-            {model.cautions.map((caution) => (
-              <li key={caution.id}>
-                <span>{caution.text}</span>
-                {caution.ref === undefined ? (
-                  <ViewLink view={caution.target}>{view.messages.nav.views[caution.target]}</ViewLink>
-                ) : (
-                  <EvidenceLink evidenceRef={caution.ref} label={view.messages.sourceLink} />
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <Suspense fallback={<div className="attention attention-waiting" aria-busy="true" />}>
+        <Attention view={view} />
+      </Suspense>
     </>
   )
 }
@@ -76,14 +64,5 @@ function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: Co
       <p className="headline-change">{headline.change}</p>
       {headline.spark && <Sparkline points={headline.spark} tone={tone} />}
     </article>
-  )
-}
-
-function EvidenceLink({ evidenceRef, label }: { evidenceRef: string; label: string }) {
-  const [, setEvidence] = useEvidenceParam()
-  return (
-    <button type="button" className="row-link" onClick={() => void setEvidence(evidenceRef)}>
-      {label}
-    </button>
   )
 }

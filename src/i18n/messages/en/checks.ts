@@ -1,7 +1,7 @@
 // English: checks, findings and questions.
 import type { ViewMessages } from "../types"
 
-export const checks: Pick<ViewMessages, "checks"> = {
+export const checks: Pick<ViewMessages, "checks" | "attention"> = {
   checks: {
     title: "Checks & questions",
     lead: "Each report’s figures are held against one another by rule. Where they disagree, you see why and what a director could ask; rounding is never called a fault.",
@@ -153,6 +153,21 @@ export const checks: Pick<ViewMessages, "checks"> = {
       printed: "Leavers as printed",
       total: "Leavers from the overall rate",
       by: (dimension: string) => `Leavers from the rates by ${dimension.toLowerCase()}`,
+    },
+  },
+  attention: {
+    caution: "Read with care",
+    title: (faults: number) => `Look here first: ${faults} ${faults === 1 ? "figure does" : "figures do"} not reconcile`,
+    titleNone: "The figures reconcile",
+    faults: (faults: string, total: string) => `${total} checks, ${faults} inconsistent`,
+    sound: (total: string) => `${total} checks, none inconsistent`,
+    coverage: (figures: number, total: number) => `figures for ${figures} of ${total} quantitative KPIs`,
+    more: (count: number) => `${count} more ${count === 1 ? "question" : "questions"}`,
+    cautions: {
+      years: (list: string) => `The reporting years differ: ${list}. Years stand on every label; nothing here is “the same year”.`,
+      methods: (issuer: string, years: string) => `${issuer} changed its turnover formula between ${years}: the two must not be joined.`,
+      peerMethods: (list: string) => `Turnover formulas differ: ${list}. Neither is called higher or lower.`,
+      units: (metrics: string) => `Units or definitions differ, so these cannot share an axis: ${metrics}.`,
     },
   },
 }

@@ -99,15 +99,6 @@ export const enCore: CoreMessages = {
     assured: "GHG data reviewed by a third party",
     notAssured: "No third-party assurance mentioned",
     figures: (count: string) => `${count} figures`,
-    read: "Look closer",
-    caution: "Read with care",
-    cautions: {
-      years: (list: string) => `The reporting years differ: ${list}. Years stand on every label; nothing here is “the same year”.`,
-      methods: (issuer: string, years: string) => `${issuer} changed its turnover formula between ${years}: the two must not be joined.`,
-      peerMethods: (list: string) => `Turnover formulas differ: ${list}. Neither is called higher or lower.`,
-      twice: (issuer: string, metric: string, first: string, second: string) => `${issuer} prints two figures for ${metric}: ${first} and ${second}.`,
-      units: (metrics: string) => `Units or definitions differ, so these cannot share an axis: ${metrics}.`,
-    },
   },
   footer: {
     line: "The figures belong to the issuers’ filings, which prevail; this site transcribes, checks and explains them.",

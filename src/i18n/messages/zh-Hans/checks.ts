@@ -1,7 +1,7 @@
 // Simplified Chinese: checks, findings and questions.
 import type { ViewMessages } from "../types"
 
-export const checks: Pick<ViewMessages, "checks"> = {
+export const checks: Pick<ViewMessages, "checks" | "attention"> = {
   checks: {
     title: "核对与提问",
     lead: "报告的数字按规则互相核对：对不上的，附说明和董事可以问的问题；四舍五入不算错。",
@@ -135,6 +135,21 @@ export const checks: Pick<ViewMessages, "checks"> = {
       printed: "印出的离职人数",
       total: "整体流失率推得的离职人数",
       by: (dimension: string) => `按${dimension}流失率推得的离职人数`,
+    },
+  },
+  attention: {
+    caution: "阅读时须知",
+    title: (faults: number) => `先看这些：${faults} 处数字对不上`,
+    titleNone: "数字互相对得上",
+    faults: (faults: string, total: string) => `${total} 项核对，${faults} 项不一致`,
+    sound: (total: string) => `${total} 项核对，没有不一致`,
+    coverage: (figures: number, total: number) => `${total} 项要求数字的 KPI，${figures} 项有数字`,
+    more: (count: number) => `另有 ${count} 个问题`,
+    cautions: {
+      years: (list: string) => `报告年份不同：${list}。任何并列都标明年份，并非“同一年”。`,
+      methods: (issuer: string, years: string) => `${issuer}的流失率公式在${years}之间改变，前后不可连线。`,
+      peerMethods: (list: string) => `流失率公式不同：${list}。两者不作高低比较。`,
+      units: (metrics: string) => `单位或定义不同，不能放在同一轴上：${metrics}。`,
     },
   },
 }

@@ -99,15 +99,6 @@ export const zhHansCore: CoreMessages = {
     assured: "温室气体数据经第三方覆核",
     notAssured: "报告未提及第三方鉴证",
     figures: (count: string) => `${count} 个数字`,
-    read: "可以细看",
-    caution: "阅读时须知",
-    cautions: {
-      years: (list: string) => `报告年份不同：${list}。任何并列都标明年份，并非“同一年”。`,
-      methods: (issuer: string, years: string) => `${issuer}的流失率公式在${years}之间改变，前后不可连线。`,
-      peerMethods: (list: string) => `流失率公式不同：${list}。两者不作高低比较。`,
-      twice: (issuer: string, metric: string, first: string, second: string) => `${issuer}的${metric}印了两个数：${first}与${second}。`,
-      units: (metrics: string) => `单位或定义不同，不能放在同一轴上：${metrics}。`,
-    },
   },
   footer: {
     line: "数字属各发行人的公布文件，以原文为准；本站只作抄录、核对与说明。",

@@ -135,4 +135,19 @@ export const checks = {
       by: (dimension: string) => `按${dimension}流失率推得的離職人數`,
     },
   },
+  attention: {
+    caution: "閱讀時須知",
+    title: (faults: number) => `先看這些：${faults} 處數字對不上`,
+    titleNone: "數字互相對得上",
+    faults: (faults: string, total: string) => `${total} 項核對，${faults} 項不一致`,
+    sound: (total: string) => `${total} 項核對，沒有不一致`,
+    coverage: (figures: number, total: number) => `${total} 項要求數字的 KPI，${figures} 項有數字`,
+    more: (count: number) => `另有 ${count} 個問題`,
+    cautions: {
+      years: (list: string) => `報告年份不同：${list}。任何並列都標明年份，並非「同一年」。`,
+      methods: (issuer: string, years: string) => `${issuer}的流失率公式在${years}之間改變，前後不可連線。`,
+      peerMethods: (list: string) => `流失率公式不同：${list}。兩者不作高低比較。`,
+      units: (metrics: string) => `單位或定義不同，不能放在同一軸上：${metrics}。`,
+    },
+  },
 }

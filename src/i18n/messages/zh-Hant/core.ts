@@ -97,15 +97,6 @@ export const zhHantCore = {
     assured: "溫室氣體數據經第三方覆核",
     notAssured: "報告未提及第三方鑒證",
     figures: (count: string) => `${count} 個數字`,
-    read: "可以細看",
-    caution: "閱讀時須知",
-    cautions: {
-      years: (list: string) => `報告年份不同：${list}。任何並列都標明年份，並非「同一年」。`,
-      methods: (issuer: string, years: string) => `${issuer}的流失率公式在${years}之間改變，前後不可連線。`,
-      peerMethods: (list: string) => `流失率公式不同：${list}。兩者不作高低比較。`,
-      twice: (issuer: string, metric: string, first: string, second: string) => `${issuer}的${metric}印了兩個數：${first}與${second}。`,
-      units: (metrics: string) => `單位或定義不同，不能放在同一軸上：${metrics}。`,
-    },
   },
   footer: {
     line: "數字屬各發行人的公布文件，以原文為準；本站只作抄錄、核對與說明。",

@@ -1,0 +1,35 @@
+// Byte budgets of the built site. What the first view fetches before it is idle is read from the built page itself, so that a
+// chunk that the bundler splits off cannot slip past its budget.
+import { readFileSync } from "node:fs"
+
+const html = readFileSync("dist/index.html", "utf8")
+
+/** Files that the built page names for boot.js under a heading. */
+function named(heading) {
+  const content = new RegExp(`<meta name="${heading}" content="([^"]*)"`).exec(html)?.[1]
+  if (!content) throw new RangeError(`dist/index.html names no ${heading}`)
+  return content.split(" ").map((file) => file.replace("./", "dist/"))
+}
+
+const beforeIdle = [...named("app"), ...named("language-zh-Hant"), "dist/boot.js"]
+
+export default [
+  { name: "JS before idle: entry, React and the first language", path: beforeIdle, limit: "97280 B" },
+  {
+    name: "JS of the first view including the chart library",
+    path: [...beforeIdle, "dist/assets/chart-library-*.js", "dist/assets/BarRowsChart-*.js", "dist/assets/Axes-*.js", "dist/assets/BarChart-*.js"],
+    limit: "194560 B",
+  },
+  { name: "Words of all other views in one language", path: named("words-zh-Hant"), limit: "20 kB" },
+  { name: "Checks and harmonisation", path: "dist/assets/harmonised-*.js", limit: "20 kB" },
+  { name: "Pages of all other views together", path: "dist/assets/*Page-*.js", limit: "64 kB" },
+  { name: "The matrix digitiser, without the PDF reader", path: "dist/assets/Digitiser-*.js", limit: "14 kB" },
+  {
+    name: "Search, and the making of files: fetched when a reader reaches for them",
+    path: ["dist/assets/SearchPalette-*.js", "dist/assets/dataFiles-*.js", "dist/assets/saveFile-*.js", "dist/assets/papaparse*.js"],
+    limit: "16 kB",
+  },
+  { name: "HTML with the prerendered first view in both main languages and its CSS", path: "dist/index.html", limit: "12 kB" },
+  { name: "CSS of everything else", path: named("styles"), limit: "10 kB" },
+  { name: "Data of both reports and the catalogue", path: ["dist/data/manifest.json", "dist/data/metrics.json", "dist/data/reports/*.json"], limit: "56 kB" },
+].map((budget) => ({ ...budget, brotli: true }))

@@ -1,0 +1,86 @@
+// What needs attention on the first page. Its code, its words and the checks come when the first picture stands: the prerendered
+// page already shows the result, and React takes it over once everything is here.
+import { useSuspenseQuery } from "@tanstack/react-query"
+import { use } from "react"
+import { loadMessages } from "@/i18n/catalogues"
+import type { Messages } from "@/i18n/messages/types"
+import { standardsQuery } from "@/queries/reportQuery"
+import type { Standards } from "@/schema/standards"
+import { type AttentionModel, attention, type IssuerAttention } from "@/viewmodels/attention"
+import { prepareReconciled } from "@/viewmodels/harmonised"
+import type { CoreView, View } from "@/viewmodels/view"
+import { nextTask } from "../nextTask"
+import { ViewLink } from "../ViewLink"
+
+export function Attention({ view }: { view: CoreView }) {
+  const messages = use(loadMessages(view.language))
+  const { data: standards } = useSuspenseQuery(standardsQuery)
+  use(prepared(view, standards))
+  return <Section view={{ ...view, messages }} standards={standards} messages={messages} />
+}
+
+const preparing = new WeakMap<CoreView["reports"], Promise<void>>()
+
+/** The checks of the reports in view, worked out in turns; one promise for each set of reports, as `use` asks for. */
+function prepared({ catalogue, reports }: CoreView, standards: Standards): Promise<void> {
+  const known = preparing.get(reports) ?? prepareReconciled(catalogue, reports, standards, nextTask)
+  preparing.set(reports, known)
+  return known
+}
+
+function Section({ view, standards, messages }: { view: View; standards: Standards; messages: Messages }) {
+  const model: AttentionModel = attention(view, standards)
+  const m = messages.attention
+  return (
+    <section className="attention" aria-labelledby="attention-title">
+      <h2 id="attention-title">{model.title}</h2>
+      <div className="attention-issuers">
+        {model.issuers.map((issuer) => (
+          <Issuer key={issuer.report.id} view={view} issuer={issuer} />
+        ))}
+      </div>
+      {model.cautions.length > 0 && (
+        <>
+          <h3>{m.caution}</h3>
+          <ul className="attention-cautions">
+            {model.cautions.map((caution) => (
+              <li key={caution.id}>
+                <span>{caution.text}</span> <ViewLink view={caution.target}>{messages.nav.views[caution.target]}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Issuer({ view, issuer }: { view: View; issuer: IssuerAttention }) {
+  const m = view.messages.attention
+  const { report } = issuer
+  return (
+    <section aria-label={report.name}>
+      <h3 className={`issuer-name issuer-tone-${report.tone}`}>{view.messages.issuerYear(report.name, report.year)}</h3>
+      <p className="attention-verdict">
+        {issuer.verdict}
+        {issuer.coverage !== null && (
+          <>
+            {" · "}
+            <ViewLink view="index">{issuer.coverage}</ViewLink>
+          </>
+        )}
+      </p>
+      <ol>
+        {issuer.concerns.map((concern) => (
+          <li key={concern.id}>
+            <ViewLink view="checks" choice={{ check: concern.check }}>
+              {concern.question}
+            </ViewLink>
+            <p>{concern.sentence}</p>
+          </li>
+        ))}
+      </ol>
+      {issuer.more > 0 && <ViewLink view="checks">{m.more(issuer.more)}</ViewLink>}
+    </section>
+  )
+}
