@@ -27,7 +27,7 @@ const viewParser = parseAsStringLiteral(VIEWS).withDefault("overview").withOptio
 const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions(options)
 
 /** Choices that belong to one view; leaving the view drops them. */
-const CHOICES = ["by", "turnover", "vacancies", "trained", "programme", "denominator", "pillar", "show", "metric", "topic"] as const
+const CHOICES = ["by", "turnover", "vacancies", "trained", "programme", "denominator", "pillar", "show", "metric", "topic", "tier", "stakeholder"] as const
 export type ChoiceKey = (typeof CHOICES)[number]
 
 const text = parseAsString.withOptions(options)
