@@ -26,7 +26,9 @@ export async function prerenderView(view: ViewId, language: Language, read: (fil
   client.setQueryData(standardsQuery.queryKey, await parseDataFile("standards.json", Standards, read("standards.json")))
   for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, Report, read(entry.file))))
   const [words] = await Promise.all([loadWords(language, view !== "overview"), loadView(view)])
-  const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />)
+  // In one piece: React would move a boundary of more than 12 KiB to the end and put it back by a script, which nothing runs here.
+  const options = { progressiveChunkSize: Number.POSITIVE_INFINITY }
+  const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />, options)
   const chunks: string[] = []
   for await (const chunk of prelude) chunks.push(String(chunk))
   return { html: chunks.join(""), title: words.core.productLong, description: words.core.footer.line }

@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useState } from "react"
 import type { Props as BarRowsProps } from "./BarRowsChart"
 import type { Props as ColumnPanelsProps } from "./ColumnPanelsChart"
 import type { Props as DumbbellProps } from "./DumbbellChart"
+import type { Props as MatrixProps } from "./MatrixChart"
 import type { Props as ShareBarsProps } from "./ShareBarsChart"
 
 const preloads: (() => Promise<unknown>)[] = []
@@ -56,6 +57,11 @@ export const ShareBarsChart = fetchedLater<ShareBarsProps>(
 export const DumbbellChart = fetchedLater<DumbbellProps>(
   async () => (await import("./DumbbellChart")).DumbbellChart,
   ({ rows }) => rows.length * 42 + 62,
+)
+
+export const MatrixChart = fetchedLater<MatrixProps>(
+  async () => (await import("./MatrixChart")).MatrixChart,
+  () => 420,
 )
 
 /** Fetches and runs the chart library before it is needed: when a reader points at a link that leads to charts. */

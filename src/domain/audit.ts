@@ -20,7 +20,11 @@ export type AuditedDataset = {
 
 export function auditDataset(dataset: AuditedDataset): DataError[] {
   const index = indexCatalogue(dataset.catalogue)
-  return [...auditCatalogue(dataset.catalogue, index), ...auditTopics(dataset, index), ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index))]
+  return [
+    ...auditCatalogue(dataset.catalogue, index),
+    ...auditTopics(dataset, index),
+    ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index)),
+  ]
 }
 
 function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): DataError[] {

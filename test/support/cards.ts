@@ -1,9 +1,14 @@
 // The cards that each page puts together, every choice of a reader included.
 import type { CardModel } from "@/viewmodels/card"
 import { comparisonCard, comparisonRows, peerChart } from "@/viewmodels/comparison"
+import { crosswalkCard } from "@/viewmodels/crosswalk"
 import { airCard, INTENSITIES, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
-import { crosswalkCard, gridCard, PILLARS, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import { evidenceMatrixCard } from "@/viewmodels/evidenceMatrix"
+import { issuerMatrixCard } from "@/viewmodels/issuerMatrix"
+import { gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
 import { restCard } from "@/viewmodels/rest"
+import { topicPageCard } from "@/viewmodels/topicPage"
+import { ALL_TOPICS, PILLARS } from "@/viewmodels/topics"
 import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
 import type { View } from "@/viewmodels/view"
 import {
@@ -74,12 +79,24 @@ function isDenominator(key: string): key is keyof typeof INTENSITIES {
 }
 
 export function materialityCards(view: View): NamedCard[] {
-  return [null, ...PILLARS].flatMap((pillar) => [
-    ...named(`tiers of ${pillar ?? "all"}`, tierCard(view, pillar).card),
-    ...named(`grid of ${pillar ?? "all"}`, gridCard(view, realDataset.topics, pillar).card),
-    ...named(`crosswalk of ${pillar ?? "all"}`, crosswalkCard(view, realDataset.topics, pillar)),
-    ...(pillar === null ? named("stakeholders", stakeholdersCard(view)) : []),
-  ])
+  const { topics, standards } = realDataset
+  const filters = [
+    { name: "all", filter: ALL_TOPICS },
+    ...PILLARS.map((pillar) => ({ name: pillar, filter: { ...ALL_TOPICS, pillar } })),
+    { name: "high", filter: { ...ALL_TOPICS, high: true } },
+    { name: "customers", filter: { ...ALL_TOPICS, group: "customers" as const } },
+  ]
+  return [
+    ...filters.flatMap(({ name, filter }) => [
+      ...named(`matrix of ${name}`, evidenceMatrixCard(view, topics, filter).card),
+      ...named(`tiers of ${name}`, tierCard(view, topics, filter).card),
+      ...named(`grid of ${name}`, gridCard(view, topics, filter).card),
+      ...named(`crosswalk of ${name}`, crosswalkCard(view, topics, filter).card),
+      ...named(`positions of ${name}`, issuerMatrixCard(view, topics, filter).card),
+    ]),
+    ...topics.topics.flatMap(({ id }) => named(`topic ${id}`, topicPageCard(view, topics, standards, id))),
+    ...named("stakeholders", stakeholdersCard(view)),
+  ]
 }
 
 export function comparisonCards(view: View): NamedCard[] {

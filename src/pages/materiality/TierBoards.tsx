@@ -1,7 +1,7 @@
 // The tier board: printed tiers only. A topic without a tier is "other", never "medium" or "low".
 import type { Messages } from "@/i18n/messages/types"
-import { useHighlight } from "@/state/highlight"
 import type { TierBoard, TierTopic } from "@/viewmodels/materiality"
+import { useTopic } from "./useTopic"
 
 export function TierBoards({ boards, messages }: { boards: readonly TierBoard[]; messages: Messages }) {
   const m = messages.materiality
@@ -39,18 +39,17 @@ export function TierBoards({ boards, messages }: { boards: readonly TierBoard[];
 }
 
 function TopicList({ topics, basis }: { topics: readonly TierTopic[]; basis: Messages["materiality"]["pillarBasis"] }) {
-  const { topic: pointed, setTopic } = useHighlight()
+  const { chosen, onChoose, pointing, classOf } = useTopic()
   return (
     <ul className="topics">
       {topics.map((topic) => (
-        <li
-          key={topic.id}
-          className={`topic topic-${topic.pillar}${pointed === topic.topic ? " topic-pointed" : ""}`}
-          title={basis[topic.basis]}
-          onPointerEnter={() => setTopic(topic.topic)}
-          onPointerLeave={() => setTopic(null)}
-        >
-          {topic.label}
+        <li key={topic.id} className={`topic topic-${topic.pillar}${classOf(topic.topic)}`} title={basis[topic.basis]} {...pointing(topic.topic)}>
+          <button type="button" className="topic-button" aria-pressed={topic.topic === chosen} onClick={() => onChoose(topic.topic)}>
+            <span>
+              {topic.label}
+              {topic.lacks !== "" && <span className="lacks">{topic.lacks}</span>}
+            </span>
+          </button>
         </li>
       ))}
     </ul>
