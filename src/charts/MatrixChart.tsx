@@ -75,7 +75,7 @@ function Overlay({ points, corners, ...state }: Props) {
     points.map((point) => ({
       id: point.id,
       at: at(point),
-      radius: RADIUS + 1,
+      radius: point.topics.some(({ high }) => high) ? RADIUS + 5.5 : RADIUS + 1,
       priority: point.topics[0]?.number ?? 0,
       ...(split === null ? {} : { within: quarterOf(at(point), area, split) }),
       sizes: (forms.get(point.id) ?? []).map(({ width, height }) => ({ width, height })),

@@ -36,7 +36,7 @@ export const QUADRANTS: readonly Quadrant[] = ["askedUnmeasured", "askedMeasured
 
 /** The report's topics, and those only its stakeholders name: ranked by quadrant, groups, pillar and figures. */
 export function topicEvidence(report: Report, vocabulary: TopicVocabulary): TopicEvidence[] {
-  const disclosed = new Set(report.observations.filter((observation) => observation.status === "reported").map((observation) => observation.metric))
+  const disclosed = disclosedMetrics(report)
   const common = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
   const listed = report.topics.flatMap((own) => {
     const topic = common.get(own.topic)
@@ -54,6 +54,15 @@ export function topicEvidence(report: Report, vocabulary: TopicVocabulary): Topi
       PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar) ||
       b.metrics.length - a.metrics.length,
   )
+}
+
+/** What a report holds about a common topic that it does not list, whether or not a stakeholder names it. */
+export function unlistedEvidence(report: Report, topic: CommonTopic): TopicEvidence {
+  return evidenceOf(report, topic, null, disclosedMetrics(report))
+}
+
+function disclosedMetrics(report: Report): ReadonlySet<string> {
+  return new Set(report.observations.filter((observation) => observation.status === "reported").map((observation) => observation.metric))
 }
 
 const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]

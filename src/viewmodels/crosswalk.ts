@@ -1,4 +1,5 @@
 // The peers' topics on a common vocabulary: what all list, what one side lists alone, and the evidence on each side.
+import { unlistedEvidence } from "@/domain/topicEvidence"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { CommonTopic, TopicVocabulary } from "@/schema/standards"
@@ -6,7 +7,7 @@ import type { CardModel } from "./card"
 import { ALL_TOPICS, commonTopicsInView, gapWords, PILLARS, type ReportTopic, reportTopics, type TopicFilter, text, topicSources } from "./topics"
 import type { IssuerReport, View } from "./view"
 
-/** `named`: stakeholders ask for it although the issuer does not list it. `none`: the report does not name it at all. */
+/** `named`: stakeholders ask for it although the issuer does not list it. `none`: neither does, though figures may measure it. */
 export type CrosswalkSide = {
   report: IssuerReport
   kind: "listed" | "named" | "none"
@@ -25,7 +26,7 @@ export type CrosswalkModel = { reports: readonly IssuerReport[]; sections: Cross
 export function crosswalkCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: CrosswalkModel } {
   const m = view.messages.materiality
   const evidence = view.reports.map((report) => reportTopics(view, report, vocabulary, ALL_TOPICS))
-  const most = Math.max(1, ...evidence.flat().map((entry) => entry.metrics.length))
+  const most = Math.max(1, ...vocabulary.topics.flatMap((topic) => view.reports.map((report) => unlistedEvidence(report.report, topic).metrics.length)))
   const rows = commonTopicsInView(view, vocabulary, filter).map((topic) => rowOf(view, evidence, topic, most))
   const listed = rows.filter((row) => listedBy(row) > 0)
   const shared = listed.filter((row) => listedBy(row) === view.reports.length)
@@ -47,9 +48,7 @@ export function crosswalkCard(view: View, vocabulary: TopicVocabulary, filter: T
             id: row.topic,
             group: section.title,
             header: row.label,
-            entries: row.sides.map((side) =>
-              side.kind === "none" ? { kind: "missing" as const, reason: "absent" as const, text: m.notListed } : text(sideWords(view, side)),
-            ),
+            entries: row.sides.map((side) => text(sideWords(view, side))),
           })),
         ),
       },
@@ -77,31 +76,31 @@ function listedBy(row: CrosswalkRow): number {
 }
 
 function rowOf(view: View, evidence: readonly (readonly ReportTopic[])[], topic: CommonTopic, most: number): CrosswalkRow {
-  const sides = view.reports.map((report, i) => sideOf(view, report, evidence[i]?.filter((entry) => entry.topic.id === topic.id) ?? [], most))
+  const sides = view.reports.map((report, i) => sideOf(view, report, topic, evidence[i]?.filter((entry) => entry.topic.id === topic.id) ?? [], most))
   return { topic: topic.id, label: readText(topic.label, view.language), pillar: topic.pillar, sides }
 }
 
-function sideOf(view: View, report: IssuerReport, entries: readonly ReportTopic[], most: number): CrosswalkSide {
+function sideOf(view: View, report: IssuerReport, topic: CommonTopic, entries: readonly ReportTopic[], most: number): CrosswalkSide {
   const { materiality, matrix, listSeparator } = view.messages
   const own = entries.flatMap((entry) => (entry.own === null ? [] : [entry.own]))
-  const [first] = entries
+  const evidence = entries[0] ?? unlistedEvidence(report.report, topic)
   const inexact = own.find((topic) => topic.match !== "exact")
   return {
     report,
-    kind: own.length > 0 ? "listed" : first === undefined ? "none" : "named",
+    kind: own.length > 0 ? "listed" : entries.length === 0 ? "none" : "named",
     label: own.map((topic) => readText(topic.label, view.language)).join(listSeparator),
     high: own.some((topic) => topic.tier === "high"),
     match: inexact === undefined ? "" : materiality.match[inexact.match],
-    counts: first === undefined ? "" : matrix.counts(first.groups.length, first.metrics.length),
-    percent: ((first?.metrics.length ?? 0) / most) * 100,
-    lacks: first === undefined ? "" : gapWords(view, first).join(listSeparator),
+    counts: matrix.counts(evidence.groups.length, evidence.metrics.length),
+    percent: (evidence.metrics.length / most) * 100,
+    lacks: gapWords(view, evidence).join(listSeparator),
   }
 }
 
 /** "Anti-corruption (narrower)", then the counts, then what is lacking. */
 function sideWords(view: View, side: CrosswalkSide): string {
   const marks = [side.high ? view.messages.materiality.high : "", side.match].filter((mark) => mark !== "")
-  const name = side.kind === "named" ? view.messages.matrix.unlisted : side.label
+  const name = side.kind === "listed" ? side.label : side.kind === "named" ? view.messages.matrix.unlisted : view.messages.materiality.notListed
   const head = marks.length === 0 ? name : view.messages.matrix.aside(name, marks.join(view.messages.listSeparator))
   return [head, side.counts, side.lacks].filter((line) => line !== "").join("\n")
 }

@@ -1,5 +1,5 @@
 // The page of one common topic: everything each report in view holds about it, side by side, down to the sources.
-import type { TopicEvidence } from "@/domain/topicEvidence"
+import { type TopicEvidence, unlistedEvidence } from "@/domain/topicEvidence"
 import { readText } from "@/i18n/language"
 import type { CommonTopic, Standards, TopicVocabulary } from "@/schema/standards"
 import { type CardModel, joinEntry, reportLine, type TableEntry, type TableRow } from "./card"
@@ -8,20 +8,19 @@ import { ALL_TOPICS, figuresEntry, gapWords, metricFigures, ownGroupName, type R
 import { type IssuerReport, joinClauses, type View } from "./view"
 
 /** A report's entries on the topic: usually one, none where it does not name it, several where it splits the topic. */
-type Side = { report: IssuerReport; entries: readonly ReportTopic[] }
+type Side = { report: IssuerReport; entries: readonly ReportTopic[]; evidence: TopicEvidence }
 
 /** null when the vocabulary has no such topic (an old or damaged link). `standards` gives the codes their labels. */
 export function topicPageCard(view: View, vocabulary: TopicVocabulary, standards: Standards | null, id: string): CardModel | null {
   const m = view.messages.matrix.topicPage
   const topic = vocabulary.topics.find((candidate) => candidate.id === id)
   if (topic === undefined) return null
-  const sides = view.reports.map(
-    (report): Side => ({ report, entries: reportTopics(view, report, vocabulary, ALL_TOPICS).filter((entry) => entry.topic.id === id) }),
-  )
+  const sides = view.reports.map((report): Side => {
+    const entries = reportTopics(view, report, vocabulary, ALL_TOPICS).filter((entry) => entry.topic.id === id)
+    return { report, entries, evidence: entries[0] ?? unlistedEvidence(report.report, topic) }
+  })
   const label = readText(topic.label, view.language)
-  const clauses = sides.map(({ report, entries: [first] }) =>
-    first === undefined ? m.absent(report.name) : m.clause(report.name, first.groups.length, first.metrics.length),
-  )
+  const clauses = sides.map(({ report, evidence }) => m.clause(report.name, evidence.groups.length, evidence.metrics.length))
   const title = m.title(label, joinClauses(view, clauses))
   return {
     id: "topic",
@@ -44,14 +43,14 @@ function factRows(view: View, topic: CommonTopic, sides: readonly Side[], standa
   return [
     row("label", m.label, (side) => labelEntry(view, side)),
     row("tier", m.tier, ({ entries }) => text(entries.some(({ own }) => own?.tier === "high") ? view.messages.materiality.high : m.tierNone)),
-    row("pillar", m.pillar, ({ entries }) => pillarEntry(view, topic, entries[0])),
-    row("lacks", m.missing, ({ entries }) => lacksEntry(view, entries[0])),
-    row("metrics", m.metrics, ({ report, entries }) => figuresEntry(metricFigures(view, report, entries[0]?.metrics ?? []), m.nothing)),
-    row("targets", m.targets, ({ report, entries }) => figuresEntry(targetFigures(view, report, entries[0]), m.nothing)),
+    row("pillar", m.pillar, ({ evidence }) => pillarEntry(view, evidence)),
+    row("lacks", m.missing, ({ evidence }) => lacksEntry(view, evidence)),
+    row("metrics", m.metrics, ({ report, evidence }) => figuresEntry(metricFigures(view, report, evidence.metrics), m.nothing)),
+    row("targets", m.targets, ({ report, evidence }) => figuresEntry(targetFigures(view, report, evidence), m.nothing)),
     row("groups", m.groups, ({ report }) => expectationsEntry(view, report, topic.id)),
     row("index", m.index, ({ report }) => indexEntry(view, report, topic, standards)),
-    row("gri", m.gri, ({ report, entries }) => griEntry(view, report, topic, entries[0])),
-    row("sdg", m.sdg, ({ entries }) => text(metricCodes(view, entries[0], "sdg").join(view.messages.listSeparator) || m.nothing)),
+    row("gri", m.gri, ({ evidence }) => griEntry(view, evidence)),
+    row("sdg", m.sdg, ({ evidence }) => text(metricCodes(view, evidence, "sdg").join(view.messages.listSeparator) || m.nothing)),
     row("sources", m.sources, ({ report, entries }) => sourcesEntry(view, report, topic.id, entries)),
   ]
 }
@@ -67,20 +66,19 @@ function labelEntry(view: View, { entries }: Side): TableEntry {
   )
 }
 
-function pillarEntry(view: View, topic: CommonTopic, entry: ReportTopic | undefined): TableEntry {
-  const pillar = view.messages.comparison.pillars[entry?.pillar ?? topic.pillar]
-  return text(`${pillar} · ${view.messages.materiality.pillarBasis[entry?.own?.pillarBasis ?? "editorial"]}`)
+function pillarEntry(view: View, { pillar, own }: TopicEvidence): TableEntry {
+  return text(`${view.messages.comparison.pillars[pillar]} · ${view.messages.materiality.pillarBasis[own?.pillarBasis ?? "editorial"]}`)
 }
 
-function lacksEntry(view: View, entry: ReportTopic | undefined): TableEntry {
+function lacksEntry(view: View, entry: TopicEvidence): TableEntry {
   const m = view.messages.matrix.topicPage
-  if (entry === undefined || !entry.important) return text(m.notImportant)
+  if (!entry.important) return text(m.notImportant)
   return joinEntry(entry.gaps.length === 0 ? [m.nothingMissing] : gapWords(view, entry))
 }
 
 /** Targets as they are printed, each a way to its evidence. */
-export function targetFigures(view: View, report: IssuerReport, entry: TopicEvidence | undefined): { label: string; cell: Cell }[] {
-  return (entry?.targets ?? []).map((target) => ({
+function targetFigures(view: View, report: IssuerReport, { targets }: TopicEvidence): { label: string; cell: Cell }[] {
+  return targets.map((target) => ({
     label: [readText(target.label, view.language), target.targetYear].filter((part) => part !== null).join(" · "),
     cell: {
       kind: "figure",
@@ -122,17 +120,17 @@ function indexEntry(view: View, report: IssuerReport, topic: CommonTopic, standa
   )
 }
 
-function griEntry(view: View, report: IssuerReport, topic: CommonTopic, entry: ReportTopic | undefined): TableEntry {
+function griEntry(view: View, evidence: TopicEvidence): TableEntry {
   const m = view.messages.matrix.topicPage
   const list = (codes: readonly string[]) => [...new Set(codes)].join(view.messages.listSeparator)
-  const printed = list(report.report.index.filter((row) => topic.hkex.includes(row.code)).flatMap((row) => row.gri))
-  const measured = list(metricCodes(view, entry, "gri"))
+  const printed = list(evidence.index.flatMap((row) => row.gri))
+  const measured = list(metricCodes(view, evidence, "gri"))
   const lines = [...(printed === "" ? [] : [m.griPrinted(printed)]), ...(measured === "" ? [] : [m.griMetrics(measured)])]
   return lines.length === 0 ? text(m.nothing) : joinEntry(lines)
 }
 
-function metricCodes(view: View, entry: TopicEvidence | undefined, standard: "gri" | "sdg"): string[] {
-  const codes = (entry?.metrics ?? []).flatMap((metric) => view.catalogue.metrics.get(metric)?.[standard] ?? [])
+function metricCodes(view: View, { metrics }: TopicEvidence, standard: "gri" | "sdg"): string[] {
+  const codes = metrics.flatMap((metric) => view.catalogue.metrics.get(metric)?.[standard] ?? [])
   return [...new Set(codes)].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))
 }
 

@@ -48,14 +48,16 @@ export function CrosswalkView({ model, messages }: { model: CrosswalkModel; mess
 }
 
 function Side({ side, messages }: { side: CrosswalkSide; messages: Messages }) {
-  if (side.kind === "none") return <span className="missing">{messages.materiality.notListed}</span>
+  const words = { listed: side.label, named: messages.matrix.unlisted, none: messages.materiality.notListed }
   return (
     <>
-      <span className={side.kind === "named" ? "missing" : "side-label"}>{side.kind === "named" ? messages.matrix.unlisted : side.label}</span>
+      <span className={side.kind === "listed" ? "" : "missing"}>{words[side.kind]}</span>
       {side.high && <span className="badge badge-high">{messages.materiality.high}</span>}
       {side.match !== "" && <span className="badge">{side.match}</span>}
       <span className="side-counts">
-        <span className={`side-bar issuer-mark-${side.report.tone}`} style={{ inlineSize: `${side.percent}%` }} aria-hidden="true" />
+        <span className="side-track" aria-hidden="true">
+          <span className={`side-bar side-bar-${side.report.tone}`} style={{ inlineSize: `${side.percent}%` }} />
+        </span>
         {side.counts}
       </span>
       {side.lacks !== "" && <span className="lacks">{side.lacks}</span>}

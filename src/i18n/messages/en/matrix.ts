@@ -68,7 +68,6 @@ export const matrix: Pick<ViewMessages, "matrix"> = {
       subtitle: (pillar: string) => `Topic page · ${pillar} · issuers side by side`,
       title: (label: string, clauses: string) => `${label}: ${clauses}`,
       clause: (issuer: string, groups: number, metrics: number) => `${issuer} ${groupCount(groups)}, ${metricCount(metrics)}`,
-      absent: (issuer: string) => `${issuer} does not name it`,
       close: "Close topic page",
       row: "Contents",
       label: "In the report’s words",

@@ -60,7 +60,6 @@ export const matrix: Pick<ViewMessages, "matrix"> = {
       subtitle: (pillar: string) => `议题页 · ${pillar} · 各发行人并列`,
       title: (label: string, clauses: string) => `${label}：${clauses}`,
       clause: (issuer: string, groups: number, metrics: number) => `${issuer} ${groups} 个组别要求、${metrics} 项指标`,
-      absent: (issuer: string) => `${issuer}没有提及`,
       close: "关闭议题页",
       row: "内容",
       label: "报告的叫法",

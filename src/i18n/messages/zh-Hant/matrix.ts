@@ -58,7 +58,6 @@ export const matrix = {
       subtitle: (pillar: string) => `議題頁 · ${pillar} · 各發行人並列`,
       title: (label: string, clauses: string) => `${label}：${clauses}`,
       clause: (issuer: string, groups: number, metrics: number) => `${issuer} ${groups} 個組別要求、${metrics} 項指標`,
-      absent: (issuer: string) => `${issuer}沒有提及`,
       close: "關閉議題頁",
       row: "內容",
       label: "報告的叫法",
