@@ -175,6 +175,7 @@ function Mark({ point, at, onPoint, onChoose }: State & { point: MatrixPoint; at
   const single = point.topics.length === 1
   return (
     <g className="mark" onClick={() => onChoose(first.topic)} onPointerEnter={() => onPoint(first.topic)} onPointerLeave={() => onPoint(null)}>
+      <title>{point.topics.map(({ number, label }) => `${number} ${label}`).join("\n")}</title>
       <circle className="hit" cx={at.x} cy={at.y} r={14} />
       {point.topics.some(({ high }) => high) && <circle className="mark-high" cx={at.x} cy={at.y} r={RADIUS + 4.5} />}
       {single ? (

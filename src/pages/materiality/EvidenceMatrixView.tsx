@@ -28,7 +28,7 @@ function Matrix({ view, matrix, model }: { view: View; matrix: EvidenceMatrix; m
   const { pointed, chosen, onPoint, onChoose } = useTopic()
   const { report } = matrix
   return (
-    <section className="matrix" aria-label={messages.issuerYear(report.name, report.year)}>
+    <div className="matrix" role="group" aria-label={messages.issuerYear(report.name, report.year)}>
       <div className="matrix-drawing">
         <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
         <p className="visually-hidden">{matrixSummary(view, matrix)}</p>
@@ -46,7 +46,7 @@ function Matrix({ view, matrix, model }: { view: View; matrix: EvidenceMatrix; m
         <p className="axis-title axis-title-x">{m.xTitle}</p>
       </div>
       <Quadrants matrix={matrix} messages={messages} />
-    </section>
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ function Frame({ view, frame }: { view: View; frame: IssuerMatrixFrame }) {
   const m = messages.matrix.own
   const { report } = frame
   return (
-    <section className="matrix own-matrix" aria-label={messages.issuerYear(report.name, report.year)}>
+    <div className="matrix own-matrix" role="group" aria-label={messages.issuerYear(report.name, report.year)}>
       <div className="matrix-drawing">
         <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
         <p className="axis-title">{`↑ ${frame.yTitle ?? m.axisUnknown}`}</p>
@@ -28,7 +28,7 @@ function Frame({ view, frame }: { view: View; frame: IssuerMatrixFrame }) {
         <p className="axis-title axis-title-x">{`${frame.xTitle ?? m.axisUnknown} →`}</p>
         {frame.points.length > 0 && <NumberedNames frame={frame} />}
       </div>
-    </section>
+    </div>
   )
 }
 

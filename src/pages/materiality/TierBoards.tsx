@@ -12,7 +12,7 @@ export function TierBoards({ boards, messages }: { boards: readonly TierBoard[];
         .map((board) => {
           const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))
           return (
-            <section key={board.report.id} className="board" aria-label={board.report.name}>
+            <div key={board.report.id} className="board" role="group" aria-label={board.report.name}>
               <h3 className={`issuer-name issuer-tone-${board.report.tone}`}>{messages.issuerYear(board.report.name, board.report.year)}</h3>
               {high.length > 0 && (
                 <div className="tier tier-high">
@@ -31,7 +31,7 @@ export function TierBoards({ boards, messages }: { boards: readonly TierBoard[];
                   ))}
                 </div>
               </div>
-            </section>
+            </div>
           )
         })}
     </div>

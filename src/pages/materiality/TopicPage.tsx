@@ -46,7 +46,7 @@ function Facts({ view, card }: { view: View; card: CardModel }) {
   return (
     <div className="facts">
       {columns.map((column, i) => (
-        <section key={column.id} aria-label={column.label}>
+        <div key={column.id} role="group" aria-label={column.label}>
           <h3 className={`issuer-name issuer-tone-${view.reports[i]?.tone ?? 0}`}>{column.label}</h3>
           <dl>
             {rows.map((row) => {
@@ -59,7 +59,7 @@ function Facts({ view, card }: { view: View; card: CardModel }) {
               )
             })}
           </dl>
-        </section>
+        </div>
       ))}
     </div>
   )
