@@ -29,8 +29,10 @@ export type Props = {
 const HEIGHT = 420
 const RADIUS = 6
 const TOP = 10
-/** The room that zero gets on each axis, so that what lacks one of the counts is a zone and not a sliver. */
-const ZERO = { wide: { x: 168, y: 78 }, narrow: { x: 62, y: 50 } }
+/** The room that zero gets on each axis, in pixels, so that what lacks one of the counts is a zone and not a sliver. */
+function zeroRoom(width: number): { x: number; y: number } {
+  return { x: Math.min(168, Math.max(62, width * 0.29)), y: width < 420 ? 50 : 78 }
+}
 
 export function MatrixChart(props: Props) {
   const narrow = useNarrow()
@@ -44,8 +46,7 @@ export function MatrixChart(props: Props) {
 function Plot({ size, ...props }: Props & { size: DrawingSize }) {
   const { points, xTicks, yTicks, corners } = props
   const counted = xTicks.length > 0
-  const zero = size.width < 420 ? ZERO.narrow : ZERO.wide
-  const padding = corners === null ? { x: 14, y: 14 } : zero
+  const padding = corners === null ? { x: 14, y: 14 } : zeroRoom(size.width)
   return (
     <ScatterChart {...size} margin={{ top: TOP, right: 1, bottom: counted ? AXIS_HEIGHT : 4, left: counted ? 26 : 4 }} accessibilityLayer={false}>
       {counted && <Axes along="x" ticks={xTicks} formatTick={String} baseline={false} />}
@@ -75,7 +76,7 @@ function Overlay({ points, corners, ...state }: Props) {
     points.map((point) => ({
       id: point.id,
       at: at(point),
-      radius: point.topics.some(({ high }) => high) ? RADIUS + 5.5 : RADIUS + 1,
+      radius: point.topics.some(({ high }) => high) ? RADIUS + 4.5 : RADIUS + 1,
       priority: point.topics[0]?.number ?? 0,
       ...(split === null ? {} : { within: quarterOf(at(point), area, split) }),
       sizes: (forms.get(point.id) ?? []).map(({ width, height }) => ({ width, height })),
@@ -177,7 +178,7 @@ function Mark({ point, at, onPoint, onChoose }: State & { point: MatrixPoint; at
     <g className="mark" onClick={() => onChoose(first.topic)} onPointerEnter={() => onPoint(first.topic)} onPointerLeave={() => onPoint(null)}>
       <title>{point.topics.map(({ number, label }) => `${number} ${label}`).join("\n")}</title>
       <circle className="hit" cx={at.x} cy={at.y} r={14} />
-      {point.topics.some(({ high }) => high) && <circle className="mark-high" cx={at.x} cy={at.y} r={RADIUS + 4.5} />}
+      {point.topics.some(({ high }) => high) && <circle className="mark-high" cx={at.x} cy={at.y} r={RADIUS + 3.5} />}
       {single ? (
         <PillarMark pillar={first.pillar} hollow={!first.listed} {...at} />
       ) : (

@@ -25,7 +25,10 @@ export function placeLabels(requests: readonly LabelRequest[], plot: Box, taken:
   const placed = new Map<string, PlacedLabel>()
   const tryForm = (request: LabelRequest, form: number) => {
     const others = [...placed].filter(([id]) => id !== request.id).map(([, label]) => label)
-    const found = candidates(request, form, plot).find((candidate) => isFree(candidate, request.id, others, marks, taken))
+    const places = candidates(request, form, plot)
+    const free = (strict: boolean) => places.find((candidate) => isFree(candidate, request.id, others, marks, taken, strict))
+    // Where marks crowd, the line of a number may pass a mark or a line: a number left out would be worse.
+    const found = free(true) ?? (form === request.sizes.length - 1 ? free(false) : undefined)
     if (found !== undefined) placed.set(request.id, found)
     return found !== undefined
   }
@@ -97,15 +100,25 @@ function lattice(plot: Box, { width, height }: Size, at: Point): Box[] {
     .map(({ box }) => box)
 }
 
-function isFree({ box, leader }: PlacedLabel, id: string, labels: readonly PlacedLabel[], marks: readonly { id: string; box: Box }[], taken: readonly Box[]) {
-  const obstacles = [...labels.map((label) => label.box), ...marks.filter((mark) => mark.id !== id).map((mark) => mark.box), ...taken]
-  const own = marks.find((mark) => mark.id === id)
-  if (own !== undefined && overlap(box, own.box)) return false
-  if (obstacles.some((obstacle) => overlap(box, obstacle))) return false
-  if (labels.some((label) => label.leader !== null && crosses(label.leader.from, label.leader.to, box))) return false
+/** `strict`: the leader passes no mark, no leader and nothing that is taken; labels it never passes. */
+function isFree(
+  { box, leader }: PlacedLabel,
+  id: string,
+  labels: readonly PlacedLabel[],
+  marks: readonly { id: string; box: Box }[],
+  taken: readonly Box[],
+  strict: boolean,
+): boolean {
+  if (marks.some((mark) => overlap(box, mark.box)) || taken.some((obstacle) => overlap(box, obstacle))) return false
+  if (labels.some((label) => overlap(box, label.box) || (label.leader !== null && crosses(label.leader.from, label.leader.to, box)))) return false
   if (leader === null) return true
+  const passes = (obstacle: Box) => crosses(leader.from, leader.to, obstacle)
+  if (labels.some((label) => passes(label.box))) return false
+  if (!strict) return true
   return (
-    !obstacles.some((obstacle) => crosses(leader.from, leader.to, obstacle)) && !labels.some((label) => label.leader !== null && meet(leader, label.leader))
+    !taken.some(passes) &&
+    !marks.some((mark) => mark.id !== id && passes(mark.box)) &&
+    !labels.some((label) => label.leader !== null && meet(leader, label.leader))
   )
 }
 

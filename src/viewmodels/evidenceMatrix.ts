@@ -46,15 +46,15 @@ export type EvidenceMatrixModel = { matrices: EvidenceMatrix[]; xTicks: number[]
 
 export function evidenceMatrixCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: EvidenceMatrixModel } {
   const m = view.messages.matrix
-  const all = view.reports.flatMap((report) => reportTopics(view, report, vocabulary, ALL_TOPICS))
+  const all = view.reports.map((report) => reportTopics(view, report, vocabulary, ALL_TOPICS))
   const shown = view.reports.map((report) => ({ report, topics: reportTopics(view, report, vocabulary, filter) }))
-  const title = matrixTitle(view, shown, all.length > 0)
+  const title = matrixTitle(view, shown, all.flat().length > 0)
   return {
     card: {
       id: "matrix",
       title,
       subtitle: m.subtitle,
-      caveats: [m.caveatThreshold, m.caveatGaps(MUCH_ASKED), m.caveatLinks],
+      caveats: [...leftOut(view, shown, all), m.caveatThreshold, m.caveatGaps(MUCH_ASKED), m.caveatLinks],
       sources: topicSources(view).length > 0 ? topicSources(view) : stakeholderSources(view),
       table: {
         caption: title,
@@ -72,8 +72,8 @@ export function evidenceMatrixCard(view: View, vocabulary: TopicVocabulary, filt
     },
     model: {
       matrices: shown.filter(({ topics }) => topics.length > 0).map(({ report, topics }) => matrixOf(view, report, topics)),
-      xTicks: countTicks(Math.max(1, ...all.map((entry) => entry.metrics.length))),
-      yTicks: countTicks(Math.max(1, ...all.map((entry) => entry.groups.length))),
+      xTicks: countTicks(Math.max(1, ...all.flat().map((entry) => entry.metrics.length))),
+      yTicks: countTicks(Math.max(1, ...all.flat().map((entry) => entry.groups.length))),
       corners: [cornerWords(view, "askedUnmeasured"), cornerWords(view, "askedMeasured"), cornerWords(view, "neither"), cornerWords(view, "measuredOnly")],
     },
   }
@@ -90,6 +90,12 @@ function cornerWords(view: View, quadrant: Quadrant): string {
 function countTicks(most: number): number[] {
   const step = [1, 2, 5, 10, 20, 50].find((candidate) => candidate * 10 >= most) ?? 100
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step)
+}
+
+/** The reports in view that have no drawing, each with the reason. */
+function leftOut(view: View, shown: readonly { report: IssuerReport; topics: readonly ReportTopic[] }[], all: readonly (readonly ReportTopic[])[]): string[] {
+  const { silent, filteredOut } = view.messages.matrix
+  return shown.flatMap(({ report, topics }, i) => (topics.length > 0 ? [] : [all[i]?.length === 0 ? silent(report.name) : filteredOut(report.name)]))
 }
 
 function matrixTitle(view: View, shown: readonly { report: IssuerReport; topics: readonly ReportTopic[] }[], any: boolean): string {

@@ -131,7 +131,7 @@ export function gridCard(view: View, vocabulary: TopicVocabulary, filter: TopicF
       id: "grid",
       title,
       subtitle: m.gridSubtitle,
-      caveats: [`${m.legendPrinted}　${m.legendEditorial}`],
+      caveats: [m.legendPrinted, m.legendEditorial],
       sources: stakeholderSources(view),
       table: {
         caption: title,

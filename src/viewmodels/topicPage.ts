@@ -1,6 +1,7 @@
 // The page of one common topic: everything each report in view holds about it, side by side, down to the sources.
 import { type TopicEvidence, unlistedEvidence } from "@/domain/topicEvidence"
 import { readText } from "@/i18n/language"
+import type { Target } from "@/schema/report"
 import type { CommonTopic, Standards, TopicVocabulary } from "@/schema/standards"
 import { type CardModel, joinEntry, reportLine, type TableEntry, type TableRow } from "./card"
 import { type Cell, evidenceRef, TARGET_PREFIX } from "./cell"
@@ -79,7 +80,7 @@ function lacksEntry(view: View, entry: TopicEvidence): TableEntry {
 /** Targets as they are printed, each a way to its evidence. */
 function targetFigures(view: View, report: IssuerReport, { targets }: TopicEvidence): { label: string; cell: Cell }[] {
   return targets.map((target) => ({
-    label: [readText(target.label, view.language), target.targetYear].filter((part) => part !== null).join(" · "),
+    label: targetLabel(view, target),
     cell: {
       kind: "figure",
       value: target.changePercent ?? 0,
@@ -88,6 +89,12 @@ function targetFigures(view: View, report: IssuerReport, { targets }: TopicEvide
       noted: target.note !== undefined,
     },
   }))
+}
+
+/** The target's year stands in its label unless it is the printed figure itself. */
+function targetLabel(view: View, { label, targetYear, printed }: Target): string {
+  const name = readText(label, view.language)
+  return targetYear === null || printed.value.includes(targetYear) ? name : `${name} · ${view.messages.year(targetYear)}`
 }
 
 function expectationsEntry(view: View, report: IssuerReport, topic: string): TableEntry {

@@ -6,7 +6,7 @@ import type { Pillar } from "@/schema/catalogue"
 import type { TopicVocabulary } from "@/schema/standards"
 import { reportLine, type SourceLine, type TableEntry } from "./card"
 import { type Cell, cellOf } from "./cell"
-import { breakdownName, type IssuerReport, metricName, type View } from "./view"
+import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
 export const PILLARS: readonly Pillar[] = ["E", "S", "G"]
 export const STAKEHOLDER_GROUPS = ["government", "shareholders", "employees", "customers", "suppliers", "community", "environment"] as const
@@ -52,7 +52,9 @@ export function metricFigures(view: View, report: IssuerReport, metrics: readonl
     if (first === undefined) return []
     const part = first.breakdown === undefined ? "" : ` · ${breakdownName(view, first.breakdown)}`
     const more = first.breakdown === undefined || figures.length < 2 ? "" : ` · ${view.messages.matrix.more(figures.length - 1)}`
-    return [{ label: `${metricName(view, metric)}${part} · ${view.messages.year(first.period)}${more}`, cell: cellOf(view, report, first) }]
+    const unit = unitName(view, metric)
+    const name = unit === "" || first.unit === "percent" ? metricName(view, metric) : view.messages.metricWithUnit(metricName(view, metric), unit)
+    return [{ label: `${name}${part} · ${view.messages.year(first.period)}${more}`, cell: cellOf(view, report, first) }]
   })
 }
 

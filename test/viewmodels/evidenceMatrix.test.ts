@@ -32,6 +32,7 @@ describe("evidenceMatrixCard", () => {
   it("names every number of the drawing in the list and in the table", () => {
     for (const { report, points, quadrants } of model.matrices) {
       const drawn = points.flatMap((point) => point.topics.map(({ number }) => number)).toSorted((a, b) => a - b)
+      expect(drawn).toEqual(drawn.map((_, i) => i + 1))
       expect(quadrants.flatMap((quadrant) => quadrant.topics.map(({ number }) => number))).toEqual(drawn)
       expect(card.table.rows.filter(({ id }) => id.startsWith(`${report.id}:`))).toHaveLength(drawn.length)
     }
@@ -68,6 +69,12 @@ describe("evidenceMatrixCard", () => {
     expect(evidenceMatrixCard(viewOf([minimalReport]), topics, ALL_TOPICS).card.title).toBe(m.titleNothing)
     const gl = viewOf([realReport("gl-carlink-2024")])
     expect(evidenceMatrixCard(gl, topics, { ...ALL_TOPICS, high: true }).card.title).toBe(m.titleFiltered)
+  })
+
+  it("says why a report in view has no drawing", () => {
+    const three = viewOf([...realDataset.reports.map(({ report }) => report), minimalReport])
+    const { card: withThird } = evidenceMatrixCard(three, topics, { ...ALL_TOPICS, high: true })
+    expect(withThird.caveats).toEqual(expect.arrayContaining([m.filteredOut("GL-Carlink"), m.silent("Third")]))
   })
 
   it("counts topics that share a common topic each on its own", () => {

@@ -7,7 +7,7 @@ export function CrosswalkView({ model, messages }: { model: CrosswalkModel; mess
   const { chosen, onChoose, pointing, classOf } = useTopic()
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={messages.materiality.crosswalkSubtitle}>
-      <table className="crosswalk-table">
+      <table className={model.reports.length > 2 ? "crosswalk-table" : "crosswalk-table crosswalk-pair"}>
         <thead>
           <tr>
             <th scope="col">{messages.materiality.topic}</th>

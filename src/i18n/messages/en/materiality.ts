@@ -34,7 +34,7 @@ export const materiality: Pick<ViewMessages, "materiality"> = {
     stakeholdersSubtitle: "Printed expectations and channels of engagement",
     expectations: "Expectations",
     channels: "Channels",
-    crosswalkTitle: (shared: number, total: number) => `Both issuers list ${shared} of ${total} common topics`,
+    crosswalkTitle: (shared: number, total: number) => `Every issuer lists ${shared} of ${total} common topics`,
     crosswalkTitleOne: (total: number) => `The reports in view cover ${total} common topics`,
     crosswalkSubtitle: "Each issuer’s topics on a common vocabulary; “broader” and “narrower” are editorial judgements",
     match: { exact: "same", broader: "broader", narrower: "narrower" },

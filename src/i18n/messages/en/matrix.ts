@@ -12,6 +12,8 @@ export const matrix: Pick<ViewMessages, "matrix"> = {
     titleNoGap: (issuer: string, year: string) => `${issuer} ${year}: every topic asked for is measured`,
     titleNothing: "The reports in view have no topics to count",
     titleFiltered: "No topic meets these conditions",
+    silent: (issuer: string) => `${issuer} names neither topics nor stakeholders’ expectations.`,
+    filteredOut: (issuer: string) => `No topic of ${issuer} meets these conditions.`,
     subtitle:
       "This project’s count, not the issuer’s matrix: quantitative KPIs that the report discloses, by stakeholder groups whose printed expectations name the topic",
     caveatThreshold:

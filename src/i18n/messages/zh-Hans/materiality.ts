@@ -29,7 +29,7 @@ export const materiality: Pick<ViewMessages, "materiality"> = {
     stakeholdersSubtitle: "报告印出的期望与沟通方式",
     expectations: "期望与要求",
     channels: "沟通方式",
-    crosswalkTitle: (shared: number, total: number) => `${total} 个共同议题中，两家都列出 ${shared} 个`,
+    crosswalkTitle: (shared: number, total: number) => `${total} 个共同议题中，各家都列出 ${shared} 个`,
     crosswalkTitleOne: (total: number) => `查看中的报告涵盖 ${total} 个共同议题`,
     crosswalkSubtitle: "各家议题对应到共同词汇；“较广”“较窄”是编者的判断",
     match: { exact: "相同", broader: "较广", narrower: "较窄" },

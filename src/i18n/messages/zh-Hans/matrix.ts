@@ -8,6 +8,8 @@ export const matrix: Pick<ViewMessages, "matrix"> = {
     titleNoGap: (issuer: string, year: string) => `${issuer}（${year}）有人要求的议题都有数据`,
     titleNothing: "查看中的报告没有可以点算的议题",
     titleFiltered: "没有议题符合这些条件",
+    silent: (issuer: string) => `${issuer}没有列出议题，也没有持份者的期望。`,
+    filteredOut: (issuer: string) => `${issuer}没有议题符合这些条件。`,
     subtitle: "本项目的点算，不是发行人的矩阵：横轴为报告披露的量化指标数目，纵轴为期望中提到该议题的持份者组别数目",
     caveatThreshold: "分界：至少一个组别提到，即为“有人要求”；至少披露一项指标，即为“有数据”。被提到不等于重要，指标多也不等于做得好。",
     caveatLinks: "议题与指标、目标、《指引》编号的对应是编者的判断，全部列在图表的表格内；期望与议题的对应，注明是字眼相同或编者判断。",

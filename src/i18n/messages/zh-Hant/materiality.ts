@@ -27,7 +27,7 @@ export const materiality = {
     stakeholdersSubtitle: "報告印出的期望與溝通方式",
     expectations: "期望與要求",
     channels: "溝通方式",
-    crosswalkTitle: (shared: number, total: number) => `${total} 個共同議題中，兩家都列出 ${shared} 個`,
+    crosswalkTitle: (shared: number, total: number) => `${total} 個共同議題中，各家都列出 ${shared} 個`,
     crosswalkTitleOne: (total: number) => `檢視中的報告涵蓋 ${total} 個共同議題`,
     crosswalkSubtitle: "各家議題對應到共同詞彙；「較廣」「較窄」是編者的判斷",
     match: { exact: "相同", broader: "較廣", narrower: "較窄" },

@@ -6,6 +6,8 @@ export const matrix = {
     titleNoGap: (issuer: string, year: string) => `${issuer}（${year}）有人要求的議題都有數據`,
     titleNothing: "檢視中的報告沒有可以點算的議題",
     titleFiltered: "沒有議題符合這些條件",
+    silent: (issuer: string) => `${issuer}沒有列出議題，也沒有持份者的期望。`,
+    filteredOut: (issuer: string) => `${issuer}沒有議題符合這些條件。`,
     subtitle: "本項目的點算，不是發行人的矩陣：橫軸為報告披露的量化指標數目，縱軸為期望中提到該議題的持份者組別數目",
     caveatThreshold: "分界：至少一個組別提到，即為「有人要求」；至少披露一項指標，即為「有數據」。被提到不等於重要，指標多也不等於做得好。",
     caveatLinks: "議題與指標、目標、《指引》編號的對應是編者的判斷，全部列在圖表的表格內；期望與議題的對應，註明是字眼相同或編者判斷。",
