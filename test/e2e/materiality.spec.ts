@@ -9,13 +9,13 @@ import { expect, query, SIZES, test } from "./site"
 
 const LANGUAGES = ["zh-Hant", "zh-Hans", "en"] as const
 const WEIMOB = "reports/weimob-2023.json"
-const read = <T>(file: string) => JSON.parse(readFileSync(`public/data/${file}`, "utf8")) as T
+const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"))
 
 type Box = { x: number; y: number; right: number; bottom: number; text: string }
 type Drawing = { frame: Box; labels: Box[]; marks: (Box & { point: string })[]; ticks: Box[] }
 
 async function serveLongTopics(page: Page, digitised: boolean) {
-  const report = withLongTopics(read<Report>(WEIMOB), read<TopicVocabulary>("topics.json"), digitised)
+  const report = withLongTopics(read(WEIMOB) as Report, read("topics.json") as TopicVocabulary, digitised)
   // The words of the first picture were made from the committed data at build time: they would not fit these.
   await page.route("**/first/*.html", (route) => route.fulfill({ contentType: "text/html", body: "" }))
   await page.route(`**/data/${WEIMOB}`, (route) => route.fulfill({ contentType: "application/json", body: JSON.stringify(report) }))
