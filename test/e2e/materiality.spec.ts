@@ -175,7 +175,7 @@ test.describe("the issuer's own matrix", () => {
     const card = page.locator("#card-positions")
     await expect(card.locator("svg .mark")).toHaveCount(0)
     await expect(card).toContainText("對廣聯科技利益相關方的重要性")
-    await expect(card).toContainText("微盟矩陣圖的座標不在報告文本中")
+    await expect(card).toContainText("報告文本沒有微盟的矩陣座標")
     await expect(card.getByRole("link").first()).toHaveAttribute("href", /view=materiality&digitise=gl-carlink-2024/)
   })
 

@@ -47,11 +47,11 @@ export const matrix: Pick<ViewMessages, "matrix"> = {
     everyone: "All stakeholders",
     own: {
       title: (issuer: string, count: number) => `${issuer}’s matrix: positions of ${count} topics digitised`,
-      none: (issuer: string) => `The coordinates of ${issuer}’s matrix are not in the report text`,
+      none: (issuer: string) => `The report text holds no matrix coordinates of ${issuer}`,
       noMatrix: "The reports in view have no topics",
       subtitle: "The issuer’s own materiality matrix; a position is drawn only once a person has read it off the figure",
       explain:
-        "The text keeps the topics’ names but not where they stand in the figure, so not one point is drawn. Readers who hold the figure can read the positions off it.",
+        "The text holds the topics’ names but no place in a figure, so not one point is drawn. Readers who hold the figure can read the positions off it.",
       digitise: "Read positions off the figure",
       axisX: "Horizontal axis (as printed)",
       axisY: "Vertical axis (as printed)",

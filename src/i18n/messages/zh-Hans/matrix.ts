@@ -40,10 +40,10 @@ export const matrix: Pick<ViewMessages, "matrix"> = {
     everyone: "全部持份者",
     own: {
       title: (issuer: string, count: number) => `${issuer}的矩阵：已量取 ${count} 项议题的位置`,
-      none: (issuer: string) => `${issuer}矩阵图的坐标不在报告文本中`,
+      none: (issuer: string) => `报告文本没有${issuer}的矩阵坐标`,
       noMatrix: "查看中的报告没有议题",
       subtitle: "发行人自己的重要性矩阵；位置只在有人从原图量取后才画出",
-      explain: "文本留下议题名称，图中各点的位置没有留下，所以这里不画任何一点。有原图的读者可以量取位置。",
+      explain: "文本有议题名称，没有议题在图中的位置，所以这里不画任何一点。有原图的读者可以量取位置。",
       digitise: "从原图量取位置",
       axisX: "横轴（报告印出）",
       axisY: "纵轴（报告印出）",

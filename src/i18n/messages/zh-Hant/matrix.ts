@@ -38,10 +38,10 @@ export const matrix = {
     everyone: "全部持份者",
     own: {
       title: (issuer: string, count: number) => `${issuer}的矩陣：已量取 ${count} 項議題的位置`,
-      none: (issuer: string) => `${issuer}矩陣圖的座標不在報告文本中`,
+      none: (issuer: string) => `報告文本沒有${issuer}的矩陣座標`,
       noMatrix: "檢視中的報告沒有議題",
       subtitle: "發行人自己的重要性矩陣；位置只在有人從原圖量取後才畫出",
-      explain: "文本留下議題名稱，圖中各點的位置沒有留下，所以這裡不畫任何一點。有原圖的讀者可以量取位置。",
+      explain: "文本有議題名稱，沒有議題在圖中的位置，所以這裡不畫任何一點。有原圖的讀者可以量取位置。",
       digitise: "從原圖量取位置",
       axisX: "橫軸（報告印出）",
       axisY: "縱軸（報告印出）",
