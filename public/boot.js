@@ -81,7 +81,8 @@
     var link = document.createElement("link")
     link.rel = "stylesheet"
     link.href = hrefs[0]
-    link.onload = link.onerror = then
+    link.addEventListener("load", then)
+    link.addEventListener("error", then)
     document.head.appendChild(link)
   }
   /** The words of another view stand in a small file of their own, which is shown before the application is fetched. */

@@ -6,8 +6,8 @@ import type { IssuerReport } from "@/viewmodels/view"
 import { loadStyles } from "./routes"
 
 const load = async () => {
-  const [palette] = await Promise.all([import("@/pages/search/SearchPalette"), loadStyles()])
-  return palette
+  const [{ SearchPalette, loadSearchWords }] = await Promise.all([import("@/pages/search/SearchPalette"), loadStyles()])
+  return { SearchPalette, loadSearchWords }
 }
 type Loaded = Awaited<ReturnType<typeof load>>
 type Opened = Pick<Loaded, "SearchPalette"> & { words: Awaited<ReturnType<Loaded["loadSearchWords"]>> }

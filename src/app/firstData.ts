@@ -5,7 +5,7 @@ import type { ViewId } from "@/state/urlState"
 
 /** Data files that only some views read. The prerendered page names them for boot.js to fetch early. */
 export const OWN_FILES: Partial<Record<ViewId, readonly string[]>> = {
-  materiality: ["topics.json"],
+  materiality: ["topics.json", "standards.json"],
   index: ["standards.json"],
   checks: ["standards.json"],
   data: ["standards.json"],

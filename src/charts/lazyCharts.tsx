@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useState } from "react"
 import type { Props as BarRowsProps } from "./BarRowsChart"
 import type { Props as ColumnPanelsProps } from "./ColumnPanelsChart"
 import type { Props as DumbbellProps } from "./DumbbellChart"
+import type { Props as MatrixProps } from "./MatrixChart"
 import type { Props as ShareBarsProps } from "./ShareBarsChart"
 import type { Props as WaterfallProps } from "./WaterfallChart"
 
@@ -61,6 +62,11 @@ export const DumbbellChart = fetchedLater<DumbbellProps>(
 export const WaterfallChart = fetchedLater<WaterfallProps>(
   async () => (await import("./WaterfallChart")).WaterfallChart,
   () => 330,
+)
+
+export const MatrixChart = fetchedLater<MatrixProps>(
+  async () => (await import("./MatrixChart")).MatrixChart,
+  () => 420,
 )
 
 /** Fetches and runs the chart library before it is needed: when a reader points at a link that leads to charts. */

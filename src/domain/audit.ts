@@ -20,7 +20,11 @@ export type AuditedDataset = {
 
 export function auditDataset(dataset: AuditedDataset): DataError[] {
   const index = indexCatalogue(dataset.catalogue)
-  return [...auditCatalogue(dataset.catalogue, index), ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index))]
+  return [
+    ...auditCatalogue(dataset.catalogue, index),
+    ...auditTopics(dataset, index),
+    ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index)),
+  ]
 }
 
 function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): DataError[] {
@@ -39,6 +43,34 @@ function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): Data
     for (const dimension of metric.dimensions)
       if (!index.dimensions.has(dimension))
         errors.push({ file, path: `${path}.dimensions`, problem: `dimension "${dimension}" is not declared`, mend: "declare it in dimensions" })
+  })
+  return errors
+}
+
+function auditTopics({ topics: { topics }, standards }: AuditedDataset, index: CatalogueIndex): DataError[] {
+  const file = "topics.json"
+  const codes = new Set(standards.hkex.map((row) => row.code))
+  const ids = (path: string, keys: readonly string[]) => duplicates(file, path, keys)
+  const errors = ids(
+    "topics",
+    topics.map((topic) => topic.id),
+  )
+  topics.forEach((topic, i) => {
+    const metrics = topic.metrics.map((link) => link.metric)
+    errors.push(...ids(`topics[${i}].metrics`, metrics), ...ids(`topics[${i}].hkex`, topic.hkex))
+    metrics.forEach((metric, k) => {
+      if (!index.metrics.has(metric))
+        errors.push({
+          file,
+          path: `topics[${i}].metrics[${k}].metric`,
+          problem: `metric "${metric}" is not in metrics.json`,
+          mend: "use an id of metrics.json",
+        })
+    })
+    topic.hkex.forEach((code, k) => {
+      if (!codes.has(code))
+        errors.push({ file, path: `topics[${i}].hkex[${k}]`, problem: `code "${code}" is not in standards.json`, mend: "use a code of standards.json" })
+    })
   })
   return errors
 }
@@ -173,6 +205,8 @@ function auditReferences(file: string, report: Report, dataset: AuditedDataset, 
       `metric "${target.metric}" is not in metrics.json`,
       "use an id of metrics.json, or null",
     )
+    for (const topic of target.topics ?? [])
+      expect(topics.has(topic), `targets[${i}].topics`, `topic "${topic}" is not in topics.json`, "use an id of topics.json")
   })
   const notes = new Set(report.notes.map((note) => note.id))
   report.targets.forEach((target, i) => {

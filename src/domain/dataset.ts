@@ -54,6 +54,18 @@ export function periodsOf(report: Report, metric: string): string[] {
   return [...new Set(periods)].sort()
 }
 
+/** The reported figures of a metric's latest period, totals and parts, in the order of the file; undated ones only where nothing else is printed. */
+export function latestFigures(index: ReportIndex, metric: string): ReportedObservation[] {
+  const figures = index.report.observations.filter(isReported).filter((observation) => observation.metric === metric)
+  const dated = figures.filter((figure) => figure.period !== "undated")
+  const latest =
+    dated
+      .map((figure) => figure.period)
+      .sort()
+      .at(-1) ?? "undated"
+  return figures.filter((figure) => figure.period === latest)
+}
+
 /** The report's own year, such as "2023". */
 export function reportingYear(report: Report): string {
   return report.document.periodEnd.slice(0, 4)

@@ -21,6 +21,18 @@ export const Document = z.strictObject({
   assurance: z.nullable(z.strictObject({ scope: z.string(), by: ReportText, kind: z.enum(["review", "limited", "reasonable"]), source: Source })),
 })
 
+/** A share of the printed axis: 0 = its lower end, 1 = its upper end. */
+const axisShare = z.number().check(z.gte(0), z.lte(1))
+
+/** Read off the issuer's figure by a person; null on a topic = the figure's coordinates are not in the text. `error`: half the span within which the mark may stand. */
+export const TopicPosition = z.strictObject({
+  x: axisShare,
+  y: axisShare,
+  basis: z.literal("digitised"),
+  date: z.iso.date(),
+  error: z.optional(z.strictObject({ x: axisShare, y: axisShare })),
+})
+
 export const MaterialTopic = z.strictObject({
   id: Id,
   label: ReportText,
@@ -30,11 +42,13 @@ export const MaterialTopic = z.strictObject({
   pillarBasis: z.enum(["printed", "chapter", "editorial"]),
   tier: z.nullable(z.literal("high")),
   tierBasis: z.nullable(z.literal("printed")),
-  /** Read off the issuer's figure by a person; null = the figure's coordinates are not in the text. */
-  position: z.nullable(z.strictObject({ x: z.number(), y: z.number(), basis: z.literal("digitised"), date: z.iso.date(), error: z.optional(z.number()) })),
+  position: z.nullable(TopicPosition),
   source: Source,
 })
 export type MaterialTopic = z.infer<typeof MaterialTopic>
+
+/** The titles printed along the axes of the issuer's matrix figure; null where the text has none. */
+export const IssuerMatrix = z.strictObject({ xTitle: z.nullable(ReportText), yTitle: z.nullable(ReportText), source: Source })
 
 export const Stakeholder = z.strictObject({
   id: Id,
@@ -60,6 +74,8 @@ export const Target = z.strictObject({
   pillar: Pillar,
   /** What the target is about, when it is a metric of the catalogue. */
   metric: z.nullable(Id),
+  /** Common topics that the target serves, by this project's judgement. */
+  topics: z.optional(z.array(Id)),
   baseYear: z.nullable(year),
   targetYear: z.nullable(year),
   /** Signed change in percent, when printed; −50 = halve. */
@@ -192,6 +208,7 @@ export const Report = z.strictObject({
   document: Document,
   boundary: z.array(z.strictObject({ id: Id, kind: z.enum(["entities", "period", "sites", "ghg"]), text: EditorialText, source: Source })),
   observations: z.array(Observation),
+  matrix: z.optional(IssuerMatrix),
   topics: z.array(MaterialTopic),
   stakeholders: z.array(Stakeholder),
   targets: z.array(Target),

@@ -3,9 +3,20 @@ import * as z from "zod/mini"
 import { Pillar } from "./catalogue"
 import { EditorialText, Id } from "./text"
 
-export const TopicVocabulary = z.strictObject({
-  topics: z.array(z.strictObject({ id: Id, label: EditorialText, pillar: Pillar })),
+/**
+ * A common topic. `metrics`: every quantitative metric of the catalogue that measures it, by this project's judgement;
+ * `hkex`: the codes of the guide that ask for it. An empty list says that there is none.
+ */
+export const CommonTopic = z.strictObject({
+  id: Id,
+  label: EditorialText,
+  pillar: Pillar,
+  hkex: z.array(z.string()),
+  metrics: z.array(z.strictObject({ metric: Id, basis: z.literal("editorial") })),
 })
+export type CommonTopic = z.infer<typeof CommonTopic>
+
+export const TopicVocabulary = z.strictObject({ topics: z.array(CommonTopic) })
 export type TopicVocabulary = z.infer<typeof TopicVocabulary>
 
 export const Standards = z.strictObject({

@@ -53,6 +53,8 @@ const CHOICES = [
   "sort",
   "digitise",
   "code",
+  "tier",
+  "stakeholder",
   ...DATA_CHOICES,
 ] as const
 export type ChoiceKey = (typeof CHOICES)[number]
@@ -95,7 +97,6 @@ export function useViewHref(): (view: ViewId) => string {
 
 /** Figures as the reports print them, or brought onto one basis; the choice goes along from view to view. */
 export const FIGURES = ["printed", "harmonised"] as const
-export type Figures = (typeof FIGURES)[number]
 const figuresParser = parseAsStringLiteral(FIGURES).withDefault("printed").withOptions(options)
 
 export function useFigures() {

@@ -26,7 +26,7 @@ function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): stri
     case "formulas":
       return reasons.formulas
     case "gap":
-      return reasons.gap(name(reason.report), reason.gap)
+      return reasons.gaps[reason.gap](name(reason.report))
     case "qualified":
       return reasons.qualified(name(reason.report))
     case "unreconciled":

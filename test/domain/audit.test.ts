@@ -203,6 +203,7 @@ describe("auditDataset", () => {
         "targets[0].metric",
         "use an id of metrics.json, or null",
       ],
+      ["a target's topic", (report) => Object.assign(the(report.targets[0]), { topics: ["weather"] }), "targets[0].topics", "use an id of topics.json"],
       ["an index code", (report) => Object.assign(the(report.index[0]), { code: "Z9" }), "index[0].code", "use a code of standards.json"],
       [
         "a missing reason",
@@ -251,6 +252,40 @@ describe("auditDataset", () => {
       const { dataset, weimob } = copy()
       the(weimob.governance.layers[0]).reportsTo = "nothing"
       expect(auditDataset(dataset)).toHaveLength(1)
+    })
+  })
+
+  describe("of the common topics", () => {
+    const TOPICS = "topics.json"
+
+    it("names a linked metric that is not in the catalogue", () => {
+      const { dataset } = copy()
+      the(the(dataset.topics.topics[0]).metrics[0]).metric = "weather"
+      expect(auditDataset(dataset)).toEqual([
+        { file: TOPICS, path: "topics[0].metrics[0].metric", problem: 'metric "weather" is not in metrics.json', mend: "use an id of metrics.json" },
+      ])
+    })
+
+    it("names a code that the guide does not have", () => {
+      const { dataset } = copy()
+      the(dataset.topics.topics[0]).hkex[0] = "Z9"
+      expect(auditDataset(dataset)).toEqual([
+        { file: TOPICS, path: "topics[0].hkex[0]", problem: 'code "Z9" is not in standards.json', mend: "use a code of standards.json" },
+      ])
+    })
+
+    it.each(["metrics", "hkex"] as const)("names an entry of %s that is linked twice, which would count twice", (part) => {
+      const { dataset } = copy()
+      const list: unknown[] = the(dataset.topics.topics[0])[part]
+      const last = list.push(structuredClone(list[0])) - 1
+      expect(auditDataset(dataset)).toMatchObject([{ file: TOPICS, path: `topics[0].${part}[${last}]` }])
+    })
+
+    it("names a topic that stands twice", () => {
+      const { dataset } = copy()
+      const { topics } = dataset.topics
+      const last = topics.push(structuredClone(the(topics[0]))) - 1
+      expect(auditDataset(dataset)).toMatchObject([{ file: TOPICS, path: `topics[${last}]` }])
     })
   })
 

@@ -5,16 +5,21 @@ import type { CardModel } from "@/viewmodels/card"
 import { certificationsCard } from "@/viewmodels/certifications"
 import { comparisonCard, comparisonRows, peerChart } from "@/viewmodels/comparison"
 import { bodiesCard, conductCard, riskCard, whistleCard } from "@/viewmodels/conduct"
+import { crosswalkCard } from "@/viewmodels/crosswalk"
 import { dataCard, dataRows } from "@/viewmodels/dataTable"
 import { coverageCard, editionsCard } from "@/viewmodels/disclosureCoverage"
 import { INDEX_SHOWN, indexCard } from "@/viewmodels/disclosureIndex"
 import { airCard, INTENSITIES, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
+import { evidenceMatrixCard } from "@/viewmodels/evidenceMatrix"
 import { committeesCard, structureCard } from "@/viewmodels/governanceBodies"
-import { crosswalkCard, gridCard, PILLARS, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import { issuerMatrixCard } from "@/viewmodels/issuerMatrix"
+import { gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
 import { communityCard, operationsRest, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
 import { IP_MEASURES, ipCard, securityCard } from "@/viewmodels/protection"
 import { buildingCard, MEASURES, materialsCard, resourcesRest, resourceTargetsCard, SUBJECTS, subjectCard } from "@/viewmodels/resources"
 import { restCard } from "@/viewmodels/rest"
+import { topicPageCard } from "@/viewmodels/topicPage"
+import { ALL_TOPICS, PILLARS } from "@/viewmodels/topics"
 import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
 import type { View } from "@/viewmodels/view"
 import {
@@ -85,12 +90,24 @@ function isDenominator(key: string): key is keyof typeof INTENSITIES {
 }
 
 export function materialityCards(view: View): NamedCard[] {
-  return [null, ...PILLARS].flatMap((pillar) => [
-    ...named(`tiers of ${pillar ?? "all"}`, tierCard(view, pillar).card),
-    ...named(`grid of ${pillar ?? "all"}`, gridCard(view, realDataset.topics, pillar).card),
-    ...named(`crosswalk of ${pillar ?? "all"}`, crosswalkCard(view, realDataset.topics, pillar)),
-    ...(pillar === null ? named("stakeholders", stakeholdersCard(view)) : []),
-  ])
+  const { topics, standards } = realDataset
+  const filters = [
+    { name: "all", filter: ALL_TOPICS },
+    ...PILLARS.map((pillar) => ({ name: pillar, filter: { ...ALL_TOPICS, pillar } })),
+    { name: "high", filter: { ...ALL_TOPICS, high: true } },
+    { name: "customers", filter: { ...ALL_TOPICS, group: "customers" as const } },
+  ]
+  return [
+    ...filters.flatMap(({ name, filter }) => [
+      ...named(`matrix of ${name}`, evidenceMatrixCard(view, topics, filter).card),
+      ...named(`tiers of ${name}`, tierCard(view, topics, filter).card),
+      ...named(`grid of ${name}`, gridCard(view, topics, filter).card),
+      ...named(`crosswalk of ${name}`, crosswalkCard(view, topics, filter).card),
+      ...named(`positions of ${name}`, issuerMatrixCard(view, topics, filter).card),
+    ]),
+    ...topics.topics.flatMap(({ id }) => named(`topic ${id}`, topicPageCard(view, topics, standards, id))),
+    ...named("stakeholders", stakeholdersCard(view)),
+  ]
 }
 
 export function comparisonCards(view: View): NamedCard[] {

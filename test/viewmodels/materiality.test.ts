@@ -1,6 +1,8 @@
 // Material topics: printed tiers only, every stakeholder's words, and no position that the texts do not hold.
 import { describe, expect, it } from "vitest"
-import { crosswalkCard, gridCard, PILLARS, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import { crosswalkCard } from "@/viewmodels/crosswalk"
+import { gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import { ALL_TOPICS, PILLARS } from "@/viewmodels/topics"
 import { realDataset, realReport, the } from "../support/dataset"
 import { issuer, realView, viewOf } from "../support/view"
 
@@ -9,7 +11,7 @@ const { topics } = realDataset
 
 describe("tierCard", () => {
   it("shows every topic of every report, once, under its pillar", () => {
-    for (const board of tierCard(view, null).model) {
+    for (const board of tierCard(view, topics, ALL_TOPICS).model) {
       const shown = board.pillars.flatMap((pillar) => pillar.topics.map(({ id }) => id))
       expect(shown.toSorted()).toEqual(board.report.report.topics.map(({ id }) => id).toSorted())
       for (const { pillar, topics: own } of board.pillars) for (const topic of own) expect(topic.pillar).toBe(pillar)
@@ -17,28 +19,28 @@ describe("tierCard", () => {
   })
 
   it("calls no topic high that the report does not, and none medium or low", () => {
-    const [gl, weimob] = tierCard(view, null).model
+    const [gl, weimob] = tierCard(view, topics, ALL_TOPICS).model
     expect([gl?.hasTiers, weimob?.hasTiers]).toEqual([false, true])
     const high = weimob?.pillars.flatMap((pillar) => pillar.topics.filter((topic) => topic.high)) ?? []
     expect(high).toHaveLength(5)
-    const words = tierCard(view, null).card.table.rows.flatMap((row) => (row.entries[1]?.kind === "text" ? [row.entries[1].text] : []))
+    const words = tierCard(view, topics, ALL_TOPICS).card.table.rows.flatMap((row) => (row.entries[1]?.kind === "text" ? [row.entries[1].text] : []))
     expect(words.join(" ")).not.toMatch(/medium|low/i)
   })
 
   it("says that the figure's positions are lost, and that one topic more is stated than listed", () => {
-    const { caveats } = tierCard(view, null).card
+    const { caveats } = tierCard(view, topics, ALL_TOPICS).card
     expect(caveats[0]).toBe(view.messages.materiality.figureLost)
     expect(caveats.some((caveat) => caveat.includes("19") && caveat.includes("18"))).toBe(true)
   })
 
   it("keeps to the pillar that is asked for, and loses nothing over all pillars", () => {
-    const count = (pillar: (typeof PILLARS)[number] | null) => tierCard(view, pillar).card.table.rows.length
+    const count = (pillar: (typeof PILLARS)[number] | null) => tierCard(view, topics, { ...ALL_TOPICS, pillar }).card.table.rows.length
     expect(PILLARS.reduce((sum, pillar) => sum + count(pillar), 0)).toBe(count(null))
   })
 })
 
 describe("gridCard", () => {
-  const { model } = gridCard(view, topics, null)
+  const { model } = gridCard(view, topics, ALL_TOPICS)
 
   it("counts for each topic the groups whose words name it", () => {
     for (const row of model.rows) {
@@ -77,28 +79,52 @@ describe("gridCard", () => {
   it("puts the topic that most groups name first, and its name in the title", () => {
     const counts = model.rows.map((row) => row.count)
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
-    expect(gridCard(view, topics, null).card.title).toContain(the(model.rows[0]).label)
+    expect(gridCard(view, topics, ALL_TOPICS).card.title).toContain(the(model.rows[0]).label)
   })
 })
 
 describe("crosswalkCard", () => {
-  it("says not listed where an issuer does not name a common topic", () => {
-    const card = crosswalkCard(view, topics, null)
-    const absent = card.table.rows.flatMap((row) => row.entries.filter((entry) => entry.kind === "missing"))
-    expect(absent.length).toBeGreaterThan(0)
-    for (const entry of absent) expect(entry).toMatchObject({ reason: "absent", text: view.messages.materiality.notListed })
+  const { card, model } = crosswalkCard(view, topics, ALL_TOPICS)
+  const side = (topic: string, report: string) =>
+    the(
+      model.sections
+        .flatMap(({ rows }) => rows)
+        .find((row) => row.topic === topic)
+        ?.sides.find((candidate) => candidate.report.id === report),
+    )
+
+  it("says not listed where an issuer does not name a common topic, and still counts its figures", () => {
+    const employment = side("employment", "gl-carlink-2024")
+    expect([employment.kind, employment.label]).toEqual(["none", ""])
+    expect(employment.counts).toBe(view.messages.matrix.counts(0, 2))
+    expect(JSON.stringify(card.table.rows.find(({ id }) => id === "employment")?.entries[0])).toContain(view.messages.materiality.notListed)
   })
 
   it("counts the topics that both issuers list", () => {
-    const card = crosswalkCard(view, topics, null)
-    const shared = card.table.rows.filter((row) => row.entries.every((entry) => entry.kind === "text")).length
-    expect(card.title).toBe(view.messages.materiality.crosswalkTitle(shared, card.table.rows.length))
+    const shared = topics.topics.filter(({ id }) => realDataset.reports.every(({ report }) => report.topics.some(({ topic }) => topic === id)))
+    expect(
+      the(model.sections[0])
+        .rows.map(({ topic }) => topic)
+        .toSorted(),
+    ).toEqual(shared.map(({ id }) => id).toSorted())
+    const listed = topics.topics.filter(({ id }) => realDataset.reports.some(({ report }) => report.topics.some(({ topic }) => topic === id)))
+    expect(card.title).toBe(view.messages.materiality.crosswalkTitle(shared.length, listed.length))
+  })
+
+  it("tells a topic that only stakeholders name from one that nobody names", () => {
+    expect(side("customer-service", "weimob-2023").kind).toBe("named")
+    expect(side("clean-technology", "weimob-2023").kind).toBe("none")
   })
 
   it("says when a common topic is only broader or narrower than the issuer's own", () => {
-    const inexact = realReport("weimob-2023").topics.find((topic) => topic.match !== "exact")
-    const row = crosswalkCard(view, topics, null).table.rows.find(({ id }) => id === inexact?.topic)
-    expect(JSON.stringify(row?.entries)).toContain(`（${view.messages.materiality.match[the(inexact).match]}`)
+    const inexact = the(realReport("weimob-2023").topics.find((topic) => topic.match !== "exact"))
+    expect(side(inexact.topic, "weimob-2023").match).toBe(view.messages.materiality.match[inexact.match])
+    expect(JSON.stringify(card.table.rows.find(({ id }) => id === inexact.topic)?.entries)).toContain(`(${view.messages.materiality.match[inexact.match]}`)
+  })
+
+  it("draws bars from zero to the largest count in view", () => {
+    const percents = model.sections.flatMap(({ rows }) => rows.flatMap(({ sides }) => sides.map(({ percent }) => percent)))
+    expect([Math.min(...percents), Math.max(...percents)]).toEqual([0, 100])
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { auditDataset } from "@/domain/audit"
 import { LANGUAGES } from "@/i18n/language"
 import { Report } from "@/schema/report"
+import { attention } from "@/viewmodels/attention"
 import { evidence } from "@/viewmodels/evidence"
 import { overview } from "@/viewmodels/overview"
 import { allCards } from "../support/cards"
@@ -25,8 +26,16 @@ describe.each([
   it.each(LANGUAGES)("is taken by every view model in %s without a slip", (language) => {
     const view = viewOf(reports, language)
     for (const { name, card } of allCards(view)) for (const text of textsOf(card)) expect(text, name).not.toMatch(SLIP)
-    const { issuers, cautions, heading, lead } = overview(view)
-    for (const text of [heading, lead, ...textsOf(cautions), ...issuers.flatMap(({ headlines }) => textsOf(headlines))]) expect(text).not.toMatch(SLIP)
+    const { issuers, heading, lead } = overview(view)
+    const concerns = attention(view, realDataset.standards)
+    for (const text of [
+      heading,
+      lead,
+      ...textsOf(concerns.issuers.map(({ report: _report, ...rest }) => rest)),
+      ...textsOf(concerns.cautions),
+      ...issuers.flatMap(({ headlines }) => textsOf(headlines)),
+    ])
+      expect(text).not.toMatch(SLIP)
   })
 })
 

@@ -7,7 +7,7 @@ import type { Observation } from "@/schema/observation"
 import { evidence } from "@/viewmodels/evidence"
 import { overview } from "@/viewmodels/overview"
 import { notDisclosed, note, reported, reportOf } from "../support/builders"
-import { realReport, the } from "../support/dataset"
+import { the } from "../support/dataset"
 import { SLIP, textsOf } from "../support/texts"
 import { realView, viewOf } from "../support/view"
 
@@ -112,43 +112,10 @@ describe("a headline", () => {
   })
 })
 
-describe("the cautions", () => {
-  it("name the differing years, formulas and units, the changed formula, and the figures that are printed twice", () => {
-    expect(overview(view).cautions.map(({ id }) => id)).toEqual([
-      "years",
-      "peer-methods",
-      "twice:gl-carlink-2024:complaints|2024",
-      "break:weimob-2023:2022",
-      "twice:weimob-2023:scope-3-emissions|2023",
-      "units",
-    ])
-  })
-
-  it("keep to the issuer in view", () => {
-    const ids = overview(viewOf([realReport("weimob-2023")])).cautions.map(({ id }) => id)
-    expect(ids).toEqual(["break:weimob-2023:2022", "twice:weimob-2023:scope-3-emissions|2023"])
-  })
-
-  it("lead to evidence where they speak of one figure", () => {
-    for (const { ref } of overview(view).cautions) if (ref !== undefined) expect(evidence(view, view.reports, ref)).not.toBeNull()
-  })
-
-  it("say both formulas and call neither higher", () => {
-    const text = overview(view).cautions.find(({ id }) => id === "peer-methods")?.text
-    expect(text).toContain("Leavers ÷ headcount at year end")
-    expect(text).toContain("Leavers ÷ (headcount at year end + leavers)")
-  })
-})
-
 it.each(LANGUAGES)("is free of slips in %s, and every figure of it can be traced", (language) => {
   const translated = realView(language)
-  const { heading, lead, issuers, cautions } = overview(translated)
-  const words = [
-    heading,
-    lead,
-    ...textsOf(cautions),
-    ...issuers.flatMap(({ line, assurance, figures, headlines }) => [line, assurance, figures, ...textsOf(headlines)]),
-  ]
+  const { heading, lead, issuers } = overview(translated)
+  const words = [heading, lead, ...issuers.flatMap(({ line, assurance, figures, headlines }) => [line, assurance, figures, ...textsOf(headlines)])]
   for (const text of words) expect(text).not.toMatch(SLIP)
   for (const { headlines } of issuers) for (const { cell } of headlines) expect(evidence(translated, translated.reports, the(cell.ref))).not.toBeNull()
 })

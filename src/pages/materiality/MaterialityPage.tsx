@@ -1,49 +1,45 @@
-// The material-topics view: printed tiers, who asks for what, the peers' topics side by side. No position is drawn.
+// The material-topics view: what is asked for and what is measured, printed tiers, who asks, the peers side by side.
+// The issuers' own matrices are drawn only from positions that a person has read off the figure.
 import { useQuery } from "@tanstack/react-query"
-import { lazy } from "react"
+import { lazy, useState } from "react"
 import { DataFileError } from "@/queries/dataFileError"
 import { topicsQuery } from "@/queries/reportQuery"
-import type { Pillar } from "@/schema/catalogue"
 import type { TopicVocabulary } from "@/schema/standards"
-import { useChoice, useOpenChoice } from "@/state/urlState"
+import { useOpenChoice } from "@/state/urlState"
 import { Later } from "@/ui/Later"
-import { Segmented } from "@/ui/Segmented"
 import { SkeletonCards } from "@/ui/Skeleton"
-import { crosswalkCard, gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import { crosswalkCard } from "@/viewmodels/crosswalk"
+import { evidenceMatrixCard } from "@/viewmodels/evidenceMatrix"
+import { issuerMatrixCard } from "@/viewmodels/issuerMatrix"
+import { gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
+import type { TopicFilter } from "@/viewmodels/topics"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { DataFileNotice } from "../DataFileNotice"
+import { CrosswalkView } from "./CrosswalkView"
+import { EvidenceMatrixView } from "./EvidenceMatrixView"
+import { IssuerMatrixView } from "./IssuerMatrixView"
 import { StakeholderGrid } from "./StakeholderGrid"
 import { TierBoards } from "./TierBoards"
+import { TopicFilters, useTopicFilter } from "./TopicFilters"
+import { TopicPage } from "./TopicPage"
+import { useTopic } from "./useTopic"
 
 const Digitiser = lazy(async () => ({ default: (await import("../digitiser/Digitiser")).Digitiser }))
 
 export function MaterialityPage({ view }: { view: View }) {
-  const m = view.messages.materiality
   const topics = useQuery(topicsQuery)
-  const [choice, setChoice] = useChoice("pillar", ["all", "E", "S", "G"])
   const [digitise, setDigitise] = useOpenChoice("digitise")
+  const choices = useTopicFilter()
   if (digitise !== null) return <Digitiser view={view} reportId={digitise} onReport={(id) => void setDigitise(id)} />
-  const pillar = choice === "all" ? null : choice
-  const tiers = tierCard(view, pillar)
-  const filter = (
-    <Segmented
-      label={m.filterPillar}
-      options={(["all", "E", "S", "G"] as const).map((value) => ({ value, label: view.messages.comparison.pillars[value] }))}
-      value={choice}
-      onChange={setChoice}
-    />
-  )
   return (
     <>
-      <div className="page-controls">{filter}</div>
+      <TopicFilters view={view} choices={choices} />
       <div className="cards">
-        <Card model={tiers.card} chart={<TierBoards boards={tiers.model} messages={view.messages} />} size="wide" />
         {topics.error && <DataFileNotice error={topics.error instanceof DataFileError ? topics.error : null} onRetry={() => void topics.refetch()} />}
         {topics.isPending && <SkeletonCards count={1} label={view.messages.loading} />}
+        {topics.data && <Topics view={view} topics={topics.data} filter={choices.filter} />}
         <Later>
-          {topics.data && <Grid view={view} topics={topics.data} pillar={pillar} />}
-          {topics.data && <Crosswalk view={view} topics={topics.data} pillar={pillar} />}
           <Stakeholders view={view} />
         </Later>
       </div>
@@ -51,15 +47,50 @@ export function MaterialityPage({ view }: { view: View }) {
   )
 }
 
-type FilteredProps = { view: View; topics: TopicVocabulary; pillar: Pillar | null }
+type FilteredProps = { view: View; topics: TopicVocabulary; filter: TopicFilter }
 
-function Grid({ view, topics, pillar }: FilteredProps) {
-  const { card, model } = gridCard(view, topics, pillar)
+function Topics(props: FilteredProps) {
+  const { chosen, close } = useTopic()
+  const [linked] = useState(chosen)
+  const [left, setLeft] = useState(linked === null)
+  if (!left && chosen !== linked) setLeft(true)
+  return (
+    <>
+      {chosen !== null && <TopicPage view={props.view} topics={props.topics} id={chosen} arriving={left} onClose={close} />}
+      <Evidence {...props} />
+      <Later>
+        <Tiers {...props} />
+        <Grid {...props} />
+        <Crosswalk {...props} />
+        <Positions {...props} />
+      </Later>
+    </>
+  )
+}
+
+function Evidence({ view, topics, filter }: FilteredProps) {
+  const { card, model } = evidenceMatrixCard(view, topics, filter)
+  return <Card model={card} {...(model.matrices.length > 0 ? { chart: <EvidenceMatrixView view={view} model={model} /> } : {})} size="wide" />
+}
+
+function Tiers({ view, topics, filter }: FilteredProps) {
+  const { card, model } = tierCard(view, topics, filter)
+  return <Card model={card} chart={<TierBoards boards={model} messages={view.messages} />} size="wide" />
+}
+
+function Grid({ view, topics, filter }: FilteredProps) {
+  const { card, model } = gridCard(view, topics, filter)
   return <Card model={card} chart={<StakeholderGrid model={model} messages={view.messages} />} size="wide" />
 }
 
-function Crosswalk({ view, topics, pillar }: FilteredProps) {
-  return <Card model={crosswalkCard(view, topics, pillar)} size="wide" />
+function Crosswalk({ view, topics, filter }: FilteredProps) {
+  const { card, model } = crosswalkCard(view, topics, filter)
+  return <Card model={card} chart={<CrosswalkView model={model} messages={view.messages} />} size="wide" />
+}
+
+function Positions({ view, topics, filter }: FilteredProps) {
+  const { card, model } = issuerMatrixCard(view, topics, filter)
+  return <Card model={card} {...(model.length > 0 ? { chart: <IssuerMatrixView view={view} frames={model} /> } : {})} size="wide" />
 }
 
 function Stakeholders({ view }: { view: View }) {

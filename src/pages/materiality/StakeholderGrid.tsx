@@ -1,11 +1,11 @@
 // Who asks for what: a row per topic, a column per stakeholder group, a mark per issuer whose printed words name the topic.
 import type { Messages } from "@/i18n/messages/types"
-import { useHighlight } from "@/state/highlight"
 import type { GridModel } from "@/viewmodels/materiality"
+import { useTopic } from "./useTopic"
 
 export function StakeholderGrid({ model, messages }: { model: GridModel; messages: Messages }) {
   const m = messages.materiality
-  const { topic: pointed, setTopic } = useHighlight()
+  const { chosen, onChoose, pointing, classOf } = useTopic()
   const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ report }) => [report.id, report] as const))).values()].toSorted(
     (a, b) => a.tone - b.tone,
   )
@@ -32,28 +32,21 @@ export function StakeholderGrid({ model, messages }: { model: GridModel; message
         </thead>
         <tbody>
           {model.rows.map((row) => (
-            <tr
-              key={row.topic}
-              className={pointed === row.topic ? "pointed" : ""}
-              onPointerEnter={() => setTopic(row.topic)}
-              onPointerLeave={() => setTopic(null)}
-            >
+            <tr key={row.topic} className={classOf(row.topic).trim()} {...pointing(row.topic)}>
               <th scope="row">
-                <span className={`pillar-dot pillar-dot-${row.pillar}`} aria-hidden="true" />
-                {row.label}
+                <button type="button" className="topic-button" aria-pressed={row.topic === chosen} onClick={() => onChoose(row.topic)}>
+                  <span className={`pillar-dot pillar-dot-${row.pillar}`} role="img" aria-label={messages.comparison.pillars[row.pillar]} />
+                  <span>{row.label}</span>
+                </button>
               </th>
               {row.cells.map((cell, i) => (
                 <td key={model.groups[i]?.id}>
                   {cell.map((mention) => {
                     const words = m.mention(mention.report.name, row.label, mention.words)
                     return (
-                      <span
-                        key={mention.report.id}
-                        className={`grid-mark mark-${mention.basis} issuer-mark-${mention.report.tone}`}
-                        role="img"
-                        aria-label={words}
-                        title={words}
-                      />
+                      <button key={mention.report.id} type="button" className="grid-press" aria-label={words} title={words} onClick={() => onChoose(row.topic)}>
+                        <span className={`grid-mark mark-${mention.basis} issuer-mark-${mention.report.tone}`} />
+                      </button>
                     )
                   })}
                 </td>

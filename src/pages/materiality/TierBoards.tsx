@@ -1,7 +1,7 @@
 // The tier board: printed tiers only. A topic without a tier is "other", never "medium" or "low".
 import type { Messages } from "@/i18n/messages/types"
-import { useHighlight } from "@/state/highlight"
 import type { TierBoard, TierTopic } from "@/viewmodels/materiality"
+import { useTopic } from "./useTopic"
 
 export function TierBoards({ boards, messages }: { boards: readonly TierBoard[]; messages: Messages }) {
   const m = messages.materiality
@@ -12,7 +12,7 @@ export function TierBoards({ boards, messages }: { boards: readonly TierBoard[];
         .map((board) => {
           const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))
           return (
-            <section key={board.report.id} className="board" aria-label={board.report.name}>
+            <div key={board.report.id} className="board" role="group" aria-label={board.report.name}>
               <h3 className={`issuer-name issuer-tone-${board.report.tone}`}>{messages.issuerYear(board.report.name, board.report.year)}</h3>
               {high.length > 0 && (
                 <div className="tier tier-high">
@@ -31,7 +31,7 @@ export function TierBoards({ boards, messages }: { boards: readonly TierBoard[];
                   ))}
                 </div>
               </div>
-            </section>
+            </div>
           )
         })}
     </div>
@@ -39,18 +39,17 @@ export function TierBoards({ boards, messages }: { boards: readonly TierBoard[];
 }
 
 function TopicList({ topics, basis }: { topics: readonly TierTopic[]; basis: Messages["materiality"]["pillarBasis"] }) {
-  const { topic: pointed, setTopic } = useHighlight()
+  const { chosen, onChoose, pointing, classOf } = useTopic()
   return (
     <ul className="topics">
       {topics.map((topic) => (
-        <li
-          key={topic.id}
-          className={`topic topic-${topic.pillar}${pointed === topic.topic ? " topic-pointed" : ""}`}
-          title={basis[topic.basis]}
-          onPointerEnter={() => setTopic(topic.topic)}
-          onPointerLeave={() => setTopic(null)}
-        >
-          {topic.label}
+        <li key={topic.id} className={`topic topic-${topic.pillar}${classOf(topic.topic)}`} title={basis[topic.basis]} {...pointing(topic.topic)}>
+          <button type="button" className="topic-button" aria-pressed={topic.topic === chosen} onClick={() => onChoose(topic.topic)}>
+            <span>
+              {topic.label}
+              {topic.lacks !== "" && <span className="lacks">{topic.lacks}</span>}
+            </span>
+          </button>
         </li>
       ))}
     </ul>

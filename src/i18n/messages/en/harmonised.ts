@@ -51,7 +51,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       "electricity-kgce": "GB/T 2589-2020",
       "petrol-kgce": "GB/T 2589-2020",
       "petrol-gj": "GB/T 2589-2020",
-      "petrol-density": "",
+      "petrol-density": "proven by the report’s own total",
       "grid-factor": "China’s national average for 2022",
     },
     constantBasis: {
@@ -73,8 +73,11 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       "small-group": (issuer: string, people: string) => `${issuer} has ${people} people in this group: one more or less moves the rate by ten points or more`,
       units: "different units: as printed, no common axis",
       formulas: "different formulas",
-      gap: (issuer: string, gap: "definition" | "boundary" | "estimate") =>
-        `${issuer}: ${{ definition: "a different definition", boundary: "a different boundary", estimate: "partly estimated" }[gap]}`,
+      gaps: {
+        definition: (issuer: string) => `${issuer}: a different definition`,
+        boundary: (issuer: string) => `${issuer}: a different boundary`,
+        estimate: (issuer: string) => `${issuer}: partly estimated`,
+      },
       qualified: (issuer: string) => `${issuer} prints “at least” or an approximation`,
       unreconciled: (issuer: string, percent: string | null) =>
         percent === null ? `${issuer}’s figure does not reconcile` : `${issuer}’s figure is ${percent}% off other figures of its report`,

@@ -8,7 +8,7 @@ function counted(n: number, one: string, many: string): string {
 export const materiality: Pick<ViewMessages, "materiality"> = {
   materiality: {
     title: "Material topics",
-    lead: "The coordinates of the issuers’ matrices are not in the report texts; topic names, printed tiers and stakeholders’ expectations are. Only what is printed is drawn, and no position is guessed.",
+    lead: "Which topics are asked for but not measured? Only what the reports print is counted; the coordinates of the issuers’ matrices are not in the texts, and no position is guessed.",
     tierTitle: (issuer: string, high: number, total: number) =>
       high > 0 ? `${issuer} rates ${high} of ${total} topics as high` : `${issuer} names ${total} topics and prints no tiers`,
     tierSubtitle: "Printed tiers, by pillar; the other topics are not “medium” or “low”, they simply have no tier",
@@ -16,7 +16,7 @@ export const materiality: Pick<ViewMessages, "materiality"> = {
     other: "Other topics",
     noTier: "No tier printed",
     statedListed: (issuer: string, stated: string, listed: number) => `${issuer} states ${stated} topics; the text names ${listed}.`,
-    figureLost: "The coordinates of the issuers’ matrices are not in the texts, so there is no scatter.",
+    figureLost: "The coordinates of the issuers’ matrices are not in the texts; only printed tiers stand here.",
     pillarBasis: { printed: "pillar as printed", chapter: "pillar by chapter", editorial: "pillar assigned by the editors" },
     gridTitle: (topic: string, count: number) => `Most stakeholder groups name “${topic}”: ${count}`,
     gridSubtitle: "Which topics the stakeholders’ printed expectations name; being named is not being important",
@@ -34,10 +34,16 @@ export const materiality: Pick<ViewMessages, "materiality"> = {
     stakeholdersSubtitle: "Printed expectations and channels of engagement",
     expectations: "Expectations",
     channels: "Channels",
-    crosswalkTitle: (shared: number, total: number) => `Both issuers list ${shared} of ${total} common topics`,
+    crosswalkTitle: (shared: number, total: number) => `Every issuer lists ${shared} of ${total} common topics`,
     crosswalkTitleOne: (total: number) => `The reports in view cover ${total} common topics`,
     crosswalkSubtitle: "Each issuer’s topics on a common vocabulary; “broader” and “narrower” are editorial judgements",
     match: { exact: "same", broader: "broader", narrower: "narrower" },
     notListed: "not listed",
+    sections: {
+      shared: "Listed by every issuer",
+      partly: "Listed by some issuers only",
+      unlisted: "Named by stakeholders, listed by no issuer",
+      listed: "Listed by the issuer",
+    },
   },
 }

@@ -51,7 +51,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       "electricity-kgce": "GB/T 2589-2020",
       "petrol-kgce": "GB/T 2589-2020",
       "petrol-gj": "GB/T 2589-2020",
-      "petrol-density": "",
+      "petrol-density": "由报告自身的总量验证",
       "grid-factor": "中国 2022 年全国电力平均排放因子",
     },
     constantBasis: {
@@ -73,8 +73,11 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       "small-group": (issuer: string, people: string) => `${issuer}该组只有 ${people} 人，一人之差即改变比率十个百分点以上`,
       units: "单位不同，照印出不能同轴",
       formulas: "计算公式不同",
-      gap: (issuer: string, gap: "definition" | "boundary" | "estimate") =>
-        `${issuer}的${{ definition: "定义有别", boundary: "边界有别", estimate: "数字含估算" }[gap]}`,
+      gaps: {
+        definition: (issuer: string) => `${issuer}的定义有别`,
+        boundary: (issuer: string) => `${issuer}的边界有别`,
+        estimate: (issuer: string) => `${issuer}的数字含估算`,
+      },
       qualified: (issuer: string) => `${issuer}印的是“至少”或约数`,
       unreconciled: (issuer: string, percent: string | null) => (percent === null ? `${issuer}的数字对不上` : `${issuer}的数字与报告其他数字相差 ${percent}%`),
       "approximate-band": (issuer: string) => `${issuer}的年龄组只是近似`,

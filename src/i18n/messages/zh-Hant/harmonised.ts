@@ -49,7 +49,7 @@ export const harmonised = {
       "electricity-kgce": "GB/T 2589-2020",
       "petrol-kgce": "GB/T 2589-2020",
       "petrol-gj": "GB/T 2589-2020",
-      "petrol-density": "",
+      "petrol-density": "由報告自身的總量驗證",
       "grid-factor": "中國 2022 年全國電力平均排放因子",
     },
     constantBasis: {
@@ -71,8 +71,11 @@ export const harmonised = {
       "small-group": (issuer: string, people: string) => `${issuer}該組只有 ${people} 人，一人之差即改變比率十個百分點以上`,
       units: "單位不同，照印出不能同軸",
       formulas: "計算公式不同",
-      gap: (issuer: string, gap: "definition" | "boundary" | "estimate") =>
-        `${issuer}的${{ definition: "定義有別", boundary: "邊界有別", estimate: "數字含估算" }[gap]}`,
+      gaps: {
+        definition: (issuer: string) => `${issuer}的定義有別`,
+        boundary: (issuer: string) => `${issuer}的邊界有別`,
+        estimate: (issuer: string) => `${issuer}的數字含估算`,
+      },
       qualified: (issuer: string) => `${issuer}印的是「至少」或約數`,
       unreconciled: (issuer: string, percent: string | null) => (percent === null ? `${issuer}的數字對不上` : `${issuer}的數字與報告其他數字相差 ${percent}%`),
       "approximate-band": (issuer: string) => `${issuer}的年齡組只是近似`,

@@ -1,0 +1,66 @@
+// The peers' topics side by side: what all list, what some list, what only stakeholders name, and the evidence on each side.
+import type { Messages } from "@/i18n/messages/types"
+import type { CrosswalkModel, CrosswalkSide } from "@/viewmodels/crosswalk"
+import { useTopic } from "./useTopic"
+
+export function CrosswalkView({ model, messages }: { model: CrosswalkModel; messages: Messages }) {
+  const { chosen, onChoose, pointing, classOf } = useTopic()
+  return (
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={messages.materiality.crosswalkSubtitle}>
+      <table className={model.reports.length > 2 ? "crosswalk-table" : "crosswalk-table crosswalk-pair"}>
+        <thead>
+          <tr>
+            <th scope="col">{messages.materiality.topic}</th>
+            {model.reports.map((report) => (
+              <th key={report.id} scope="col" className={`issuer-tone-${report.tone}`}>
+                {messages.issuerYear(report.name, report.year)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {model.sections.map((section) => (
+          <tbody key={section.id}>
+            <tr className="group-row">
+              <th scope="rowgroup" colSpan={model.reports.length + 1}>
+                {section.title} <span className="quadrant-count">{section.rows.length}</span>
+              </th>
+            </tr>
+            {section.rows.map((row) => (
+              <tr key={row.topic} className={classOf(row.topic).trim()} {...pointing(row.topic)}>
+                <th scope="row">
+                  <button type="button" className="topic-button" aria-pressed={row.topic === chosen} onClick={() => onChoose(row.topic)}>
+                    <span className={`pillar-dot pillar-dot-${row.pillar}`} role="img" aria-label={messages.comparison.pillars[row.pillar]} />
+                    <span>{row.label}</span>
+                  </button>
+                </th>
+                {row.sides.map((side) => (
+                  <td key={side.report.id}>
+                    <Side side={side} messages={messages} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+function Side({ side, messages }: { side: CrosswalkSide; messages: Messages }) {
+  const words = { listed: side.label, named: messages.matrix.unlisted, none: messages.materiality.notListed }
+  return (
+    <>
+      <span className={side.kind === "listed" ? "" : "missing"}>{words[side.kind]}</span>
+      {side.high && <span className="badge badge-high">{messages.materiality.high}</span>}
+      {side.match !== "" && <span className="badge">{side.match}</span>}
+      <span className="side-counts">
+        <span className="side-track" aria-hidden="true">
+          <span className={`side-bar side-bar-${side.report.tone}`} style={{ inlineSize: `${side.percent}%` }} />
+        </span>
+        {side.counts}
+      </span>
+      {side.lacks !== "" && <span className="lacks">{side.lacks}</span>}
+    </>
+  )
+}

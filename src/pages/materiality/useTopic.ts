@@ -1,0 +1,19 @@
+// The topic that all drawings of the view share: the chosen one stands in the URL, the one pointed at is fleeting.
+import { useHighlight } from "@/state/highlight"
+import { useOpenChoice } from "@/state/urlState"
+
+export function useTopic() {
+  const { topic: pointed, setTopic } = useHighlight()
+  const [chosen, setChosen] = useOpenChoice("topic")
+  return {
+    pointed,
+    chosen,
+    onPoint: setTopic,
+    /** The same topic again closes its page. */
+    onChoose: (topic: string) => void setChosen(topic === chosen ? null : topic),
+    close: () => void setChosen(null),
+    /** For elements that follow the pointer. */
+    pointing: (topic: string) => ({ onPointerEnter: () => setTopic(topic), onPointerLeave: () => setTopic(null) }),
+    classOf: (topic: string) => (topic === chosen ? " topic-chosen" : topic === pointed ? " topic-pointed" : ""),
+  }
+}

@@ -1,0 +1,106 @@
+// The peers' topics on a common vocabulary: what all list, what one side lists alone, and the evidence on each side.
+import { unlistedEvidence } from "@/domain/topicEvidence"
+import { readText } from "@/i18n/language"
+import type { Pillar } from "@/schema/catalogue"
+import type { CommonTopic, TopicVocabulary } from "@/schema/standards"
+import type { CardModel } from "./card"
+import { ALL_TOPICS, commonTopicsInView, gapWords, PILLARS, type ReportTopic, reportTopics, type TopicFilter, text, topicSources } from "./topics"
+import type { IssuerReport, View } from "./view"
+
+/** `named`: stakeholders ask for it although the issuer does not list it. `none`: neither does, though figures may measure it. */
+export type CrosswalkSide = {
+  report: IssuerReport
+  kind: "listed" | "named" | "none"
+  label: string
+  high: boolean
+  match: string
+  counts: string
+  /** The length of the bar of disclosed metrics, in percent of the longest one in view. */
+  percent: number
+  lacks: string
+}
+export type CrosswalkRow = { topic: string; label: string; pillar: Pillar; sides: CrosswalkSide[] }
+export type CrosswalkSection = { id: "shared" | "partly" | "unlisted"; title: string; rows: CrosswalkRow[] }
+export type CrosswalkModel = { reports: readonly IssuerReport[]; sections: CrosswalkSection[] }
+
+export function crosswalkCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: CrosswalkModel } {
+  const m = view.messages.materiality
+  const evidence = view.reports.map((report) => reportTopics(view, report, vocabulary, ALL_TOPICS))
+  const most = Math.max(1, ...vocabulary.topics.flatMap((topic) => view.reports.map((report) => unlistedEvidence(report.report, topic).metrics.length)))
+  const rows = commonTopicsInView(view, vocabulary, filter).map((topic) => rowOf(view, evidence, topic, most))
+  const listed = rows.filter((row) => listedBy(row) > 0)
+  const shared = listed.filter((row) => listedBy(row) === view.reports.length)
+  const title = view.reports.length > 1 ? m.crosswalkTitle(shared.length, listed.length) : m.crosswalkTitleOne(listed.length)
+  const sections = sectionsOf(view, rows, shared)
+  return {
+    card: {
+      id: "crosswalk",
+      title,
+      subtitle: m.crosswalkSubtitle,
+      caveats: [],
+      sources: topicSources(view),
+      table: {
+        caption: title,
+        rowHeader: m.topic,
+        columns: view.reports.map((report) => ({ id: report.id, label: view.messages.issuerYear(report.name, report.year), numeric: false })),
+        rows: sections.flatMap((section) =>
+          section.rows.map((row) => ({
+            id: row.topic,
+            group: section.title,
+            header: row.label,
+            entries: row.sides.map((side) => text(sideWords(view, side))),
+          })),
+        ),
+      },
+    },
+    model: { reports: view.reports, sections },
+  }
+}
+
+/** With one report in view there is nothing to share: its list, and what only stakeholders name. */
+function sectionsOf(view: View, rows: readonly CrosswalkRow[], shared: readonly CrosswalkRow[]): CrosswalkSection[] {
+  const m = view.messages.materiality.sections
+  const single = view.reports.length < 2
+  const sections: CrosswalkSection[] = [
+    { id: "shared", title: single ? m.listed : m.shared, rows: [...shared] },
+    { id: "partly", title: m.partly, rows: rows.filter((row) => listedBy(row) > 0 && !shared.includes(row)) },
+    { id: "unlisted", title: m.unlisted, rows: rows.filter((row) => listedBy(row) === 0) },
+  ]
+  return sections
+    .filter((section) => section.rows.length > 0)
+    .map((section) => ({ ...section, rows: section.rows.toSorted((a, b) => PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar)) }))
+}
+
+function listedBy(row: CrosswalkRow): number {
+  return row.sides.filter((side) => side.kind === "listed").length
+}
+
+function rowOf(view: View, evidence: readonly (readonly ReportTopic[])[], topic: CommonTopic, most: number): CrosswalkRow {
+  const sides = view.reports.map((report, i) => sideOf(view, report, topic, evidence[i]?.filter((entry) => entry.topic.id === topic.id) ?? [], most))
+  return { topic: topic.id, label: readText(topic.label, view.language), pillar: topic.pillar, sides }
+}
+
+function sideOf(view: View, report: IssuerReport, topic: CommonTopic, entries: readonly ReportTopic[], most: number): CrosswalkSide {
+  const { materiality, matrix, listSeparator } = view.messages
+  const own = entries.flatMap((entry) => (entry.own === null ? [] : [entry.own]))
+  const evidence = entries[0] ?? unlistedEvidence(report.report, topic)
+  const inexact = own.find((topic) => topic.match !== "exact")
+  return {
+    report,
+    kind: own.length > 0 ? "listed" : entries.length === 0 ? "none" : "named",
+    label: own.map((topic) => readText(topic.label, view.language)).join(listSeparator),
+    high: own.some((topic) => topic.tier === "high"),
+    match: inexact === undefined ? "" : materiality.match[inexact.match],
+    counts: matrix.counts(evidence.groups.length, evidence.metrics.length),
+    percent: (evidence.metrics.length / most) * 100,
+    lacks: gapWords(view, evidence).join(listSeparator),
+  }
+}
+
+/** "Anti-corruption (narrower)", then the counts, then what is lacking. */
+function sideWords(view: View, side: CrosswalkSide): string {
+  const marks = [side.high ? view.messages.materiality.high : "", side.match].filter((mark) => mark !== "")
+  const name = side.kind === "listed" ? side.label : side.kind === "named" ? view.messages.matrix.unlisted : view.messages.materiality.notListed
+  const head = marks.length === 0 ? name : view.messages.matrix.aside(name, marks.join(view.messages.listSeparator))
+  return [head, side.counts, side.lacks].filter((line) => line !== "").join("\n")
+}

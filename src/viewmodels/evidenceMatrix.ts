@@ -1,0 +1,174 @@
+// The evidence matrix: topics at two honest counts, figures disclosed and stakeholder groups asking. This project's reading,
+// never the issuer's matrix; topics at the same counts share one point, and no point is moved.
+import { MUCH_ASKED, QUADRANTS, type Quadrant } from "@/domain/topicEvidence"
+import type { Pillar } from "@/schema/catalogue"
+import type { TopicVocabulary } from "@/schema/standards"
+import { type CardModel, clauseTitle, type TableRow } from "./card"
+import {
+  ALL_TOPICS,
+  figuresEntry,
+  gapWords,
+  metricFigures,
+  ownGroupName,
+  type ReportTopic,
+  reportTopics,
+  stakeholderSources,
+  type TopicFilter,
+  text,
+  topicSources,
+} from "./topics"
+import { type IssuerReport, joinClauses, type View } from "./view"
+
+/** A topic as the drawing and the list beside it show it. `lacks`: the gaps of an important topic, in words. */
+export type ListedTopic = {
+  id: string
+  topic: string
+  number: number
+  label: string
+  pillar: Pillar
+  high: boolean
+  listed: boolean
+  counts: string
+  lacks: string
+}
+
+/** All topics of a report that share a pair of counts: x figures disclosed, y groups asking. `pressing`: asked for, not measured. */
+export type EvidencePoint = { id: string; x: number; y: number; pressing: boolean; topics: ListedTopic[]; error: null }
+
+export type EvidenceMatrix = {
+  report: IssuerReport
+  points: EvidencePoint[]
+  quadrants: { id: Quadrant; letter: string; title: string; topics: ListedTopic[] }[]
+}
+
+/** Both axes are shared by all reports: their ends are the largest counts in view, filtered or not. */
+export type EvidenceMatrixModel = { matrices: EvidenceMatrix[]; xTicks: number[]; yTicks: number[]; corners: [string, string, string, string] }
+
+export function evidenceMatrixCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: EvidenceMatrixModel } {
+  const m = view.messages.matrix
+  const all = view.reports.map((report) => reportTopics(view, report, vocabulary, ALL_TOPICS))
+  const shown = view.reports.map((report) => ({ report, topics: reportTopics(view, report, vocabulary, filter) }))
+  const title = matrixTitle(view, shown, all.flat().length > 0)
+  return {
+    card: {
+      id: "matrix",
+      title,
+      subtitle: m.subtitle,
+      caveats: [...leftOut(view, shown, all), m.caveatThreshold, m.caveatGaps(MUCH_ASKED), m.caveatLinks],
+      sources: topicSources(view).length > 0 ? topicSources(view) : stakeholderSources(view),
+      table: {
+        caption: title,
+        rowHeader: view.messages.materiality.topic,
+        columns: [
+          { id: "quadrant", label: m.quadrant, numeric: false },
+          { id: "pillar", label: view.messages.materiality.filterPillar, numeric: false },
+          { id: "tier", label: m.topicPage.tier, numeric: false },
+          { id: "groups", label: m.groupsNamed, numeric: false },
+          { id: "lacks", label: m.missing, numeric: false },
+          { id: "metrics", label: m.metricsDisclosed, numeric: false },
+        ],
+        rows: shown.flatMap(({ report, topics }) => topics.map((entry) => tableRow(view, report, entry))),
+      },
+    },
+    model: {
+      matrices: shown.filter(({ topics }) => topics.length > 0).map(({ report, topics }) => matrixOf(view, report, topics)),
+      xTicks: countTicks(Math.max(1, ...all.flat().map((entry) => entry.metrics.length))),
+      yTicks: countTicks(Math.max(1, ...all.flat().map((entry) => entry.groups.length))),
+      corners: [cornerWords(view, "askedUnmeasured"), cornerWords(view, "askedMeasured"), cornerWords(view, "neither"), cornerWords(view, "measuredOnly")],
+    },
+  }
+}
+
+/** The quadrants clockwise from the one to look at first; drawing and list name them alike. */
+const LETTERS: Record<Quadrant, string> = { askedUnmeasured: "A", askedMeasured: "B", measuredOnly: "C", neither: "D" }
+
+function cornerWords(view: View, quadrant: Quadrant): string {
+  return `${LETTERS[quadrant]} ${view.messages.matrix.quadrants[quadrant]}`
+}
+
+/** Whole numbers from zero to the first step at or past the largest count, at most ten steps of 1, 2, 5 or 10. */
+function countTicks(most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50].find((candidate) => candidate * 10 >= most) ?? 100
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step)
+}
+
+/** The reports in view that have no drawing, each with the reason. */
+function leftOut(view: View, shown: readonly { report: IssuerReport; topics: readonly ReportTopic[] }[], all: readonly (readonly ReportTopic[])[]): string[] {
+  const { silent, filteredOut } = view.messages.matrix
+  return shown.flatMap(({ report, topics }, i) => (topics.length > 0 ? [] : [all[i]?.length === 0 ? silent(report.name) : filteredOut(report.name)]))
+}
+
+function matrixTitle(view: View, shown: readonly { report: IssuerReport; topics: readonly ReportTopic[] }[], any: boolean): string {
+  const m = view.messages.matrix
+  if (!any) return m.titleNothing
+  return (
+    clauseTitle(view, (report) => {
+      const topics = shown.find((candidate) => candidate.report.id === report.id)?.topics ?? []
+      const gaps = topics.filter(({ quadrant }) => quadrant === "askedUnmeasured").length
+      if (gaps > 0) return m.titleGap(report.name, report.year, gaps)
+      return topics.some(({ groups }) => groups.length > 0) ? m.titleNoGap(report.name, report.year) : null
+    }) || (shown.some(({ topics }) => topics.length > 0) ? m.title : m.titleFiltered)
+  )
+}
+
+function matrixOf(view: View, report: IssuerReport, topics: readonly ReportTopic[]): EvidenceMatrix {
+  const points = new Map<string, EvidencePoint>()
+  for (const entry of topics) {
+    const [x, y] = [entry.metrics.length, entry.groups.length]
+    const id = `${x}-${y}`
+    const point = points.get(id) ?? { id, x, y, pressing: entry.quadrant === "askedUnmeasured", topics: [], error: null }
+    point.topics.push(listedTopic(view, entry))
+    points.set(id, point)
+  }
+  return {
+    report,
+    points: [...points.values()],
+    quadrants: QUADRANTS.map((id) => ({
+      id,
+      letter: LETTERS[id],
+      title: view.messages.matrix.quadrants[id],
+      topics: topics.filter((entry) => entry.quadrant === id).map((entry) => listedTopic(view, entry)),
+    })),
+  }
+}
+
+function listedTopic(view: View, entry: ReportTopic): ListedTopic {
+  return {
+    id: entry.id,
+    topic: entry.topic.id,
+    number: entry.number,
+    label: entry.label,
+    pillar: entry.pillar,
+    high: entry.own?.tier === "high",
+    listed: entry.own !== null,
+    counts: view.messages.matrix.counts(entry.groups.length, entry.metrics.length),
+    lacks: gapWords(view, entry).join(view.messages.listSeparator),
+  }
+}
+
+function tableRow(view: View, report: IssuerReport, entry: ReportTopic): TableRow {
+  const m = view.messages.matrix
+  const pillars = view.messages.comparison.pillars
+  const tier = entry.own === null ? m.unlisted : entry.own.tier === "high" ? view.messages.materiality.high : m.topicPage.tierNone
+  const groups = entry.groups.map(({ group, basis }) => m.aside(ownGroupName(view, report, group) ?? group, m.topicPage.linkBasis[basis]))
+  const counted = m.counts(entry.groups.length, entry.metrics.length)
+  return {
+    id: `${report.id}:${entry.id}`,
+    group: view.messages.issuerYear(report.name, report.year),
+    header: `${entry.number}. ${entry.label}`,
+    entries: [
+      text(`${m.quadrants[entry.quadrant]}\n${counted}`),
+      text(pillars[entry.pillar]),
+      text(tier),
+      text(groups.length === 0 ? m.none : groups.join("\n")),
+      text(gapWords(view, entry).join("\n") || "–"),
+      figuresEntry(metricFigures(view, report, entry.metrics), m.none),
+    ],
+  }
+}
+
+/** What a screen reader hears in place of a drawing: the issuer, and how many topics stand in each quadrant. */
+export function matrixSummary(view: View, matrix: EvidenceMatrix): string {
+  const counts = matrix.quadrants.map(({ title, topics }) => `${title} ${topics.length}`)
+  return view.messages.labelled(view.messages.issuerYear(matrix.report.name, matrix.report.year), joinClauses(view, counts))
+}
