@@ -23,6 +23,8 @@ const PANEL_EDGE = 70
 /** Room above the columns for their figures, and for the two lines that a break may say. */
 const TOP = 24
 const TOP_WITH_BREAK = 52
+/** And for the words of a line over them. */
+const LINE_WORDS = 20
 
 export function ColumnPanelsChart({ panels, formatTick, actions }: Props) {
   const legend = panels[0]?.columns[0]?.parts ?? []
@@ -84,7 +86,12 @@ function Panel({
         ...column,
         ...Object.fromEntries(column.parts.map((part) => [`part:${part.id}`, part.cell.kind === "figure" ? part.cell.value : 0])),
       }))}
-      margin={{ top: panel.columns.some((column) => column.breakBefore !== null) ? TOP_WITH_BREAK : TOP, right: 4, bottom: AXIS_HEIGHT, left: axis }}
+      margin={{
+        top: (panel.columns.some((column) => column.breakBefore !== null) ? TOP_WITH_BREAK : TOP) + (panel.line === undefined ? 0 : LINE_WORDS),
+        right: 4,
+        bottom: AXIS_HEIGHT,
+        left: axis,
+      }}
       barCategoryGap="28%"
       accessibilityLayer={false}
     >

@@ -35,7 +35,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
   const unit = unitName(view, metric)
   return {
     card: {
-      id: "denominators",
+      id: `denominators-${metric}`,
       title: flips ? m.denominatorFlips : m.denominatorTitle,
       subtitle: m.denominatorSubtitle(metricName(view, metric), unit),
       caveats: [

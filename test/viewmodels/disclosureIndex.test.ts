@@ -76,7 +76,7 @@ describe("indexCard", () => {
     const cells = indexCard(view, standards, "all").model.flatMap((aspect) => aspect.lines.flatMap((line) => line.cells))
     const refused = cells.filter(({ state }) => state === "not-applicable")
     expect(refused.map(({ id }) => id)).toEqual(["weimob-2023~A1.3", "weimob-2023~A2.5", "weimob-2023~B6.1", "weimob-2023~B6.4"])
-    expect(refused[2]?.detail).toBe("Quality inspection and recall procedures do not apply to its products and services.")
+    expect(refused[3]?.detail).toBe("Quality inspection and recall procedures do not apply to its products and services.")
   })
 
   it("says which row covers a code without one", () => {

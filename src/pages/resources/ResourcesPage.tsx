@@ -1,9 +1,11 @@
 // The resources view: energy, water and waste under a chosen denominator, materials, a new building, targets, and the rest.
-import { ColumnPanelsChart } from "@/charts/lazyCharts"
-import { useChoice } from "@/state/urlState"
+import { ColumnPanelsChart, DumbbellChart } from "@/charts/lazyCharts"
+import { useChoice, useFigures } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { Notice } from "@/ui/Notice"
 import { Segmented } from "@/ui/Segmented"
+import { denominatorCard } from "@/viewmodels/denominators"
+import { harmonisedEnergyCard } from "@/viewmodels/harmonisedEnergy"
 import type { IssuerPart } from "@/viewmodels/issuerSeries"
 import {
   buildingCard,
@@ -27,6 +29,7 @@ export function ResourcesPage({ view }: { view: View }) {
   if (!printed && others.every((card) => card === null)) return <Notice tone="empty" title={view.messages.resources.nothing} />
   return (
     <div className="cards">
+      <OnOneBasis view={view} />
       <SubjectCard view={view} subject="energy" />
       <SubjectCard view={view} subject="water" />
       <Later>
@@ -37,6 +40,23 @@ export function ResourcesPage({ view }: { view: View }) {
         <Rest view={view} />
       </Later>
     </div>
+  )
+}
+
+/** Only harmonised: energy in one unit, and the intensities on the reports' own denominators beside year-end headcount. */
+function OnOneBasis({ view }: { view: View }) {
+  const { actions, formatTick } = useChartActions()
+  const [figures] = useFigures()
+  if (figures === "printed") return null
+  const energy = harmonisedEnergyCard(view)
+  return (
+    <>
+      {energy && <Card model={energy} />}
+      {["energy-intensity", "water-intensity", "non-hazardous-waste-per-employee"].map((metric) => {
+        const found = denominatorCard(view, metric)
+        return found && <Card key={metric} model={found.card} chart={<DumbbellChart {...found.model} formatTick={formatTick} actions={actions} />} />
+      })}
+    </>
   )
 }
 

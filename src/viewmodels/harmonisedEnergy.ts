@@ -1,0 +1,68 @@
+// Energy of every report in MWh: totals as printed or added up from carriers, and the carriers themselves.
+import { carriersOf } from "@/domain/energy"
+import { middle } from "@/domain/interval"
+import { formatNumber } from "@/i18n/format"
+import { type CardModel, clauseTitle, sourceLines, type TableRow } from "./card"
+import { gradeOf, latestCell, rowOn, valueCell } from "./harmonised"
+import { type IssuerReport, metricName, unitName, type View } from "./view"
+
+const METRIC = "energy-consumption"
+
+/** null when no report gives energy in a unit that can be brought to MWh. */
+export function harmonisedEnergyCard(view: View): CardModel | null {
+  const m = view.messages.harmonised
+  const row = rowOn(view, METRIC, "energy-in-mwh")
+  if (row === undefined || row.values.length === 0) return null
+  const unit = unitName(view, METRIC)
+  const clauses = clauseTitle(view, (report) => {
+    const { cell, period } = latestCell(view, row, report)
+    return cell.kind === "figure" ? `${view.messages.issuerYear(report.name, period ?? report.year)} ${cell.text}` : null
+  })
+  const title = m.energyTitle(clauses)
+  return {
+    id: "energy-mwh",
+    title,
+    subtitle: m.energySubtitle,
+    ...gradeOf(view, [row]),
+    caveats: view.reports.flatMap((report) => carrierWords(view, report)),
+    sources: sourceLines(
+      view,
+      view.reports.map((report) => ({ report, metrics: [METRIC, "electricity-consumption", "petrol-consumption"] })),
+    ),
+    table: {
+      caption: title,
+      rowHeader: view.messages.checks.period,
+      columns: [{ id: "total", label: view.messages.metricWithUnit(metricName(view, METRIC), unit), numeric: true }],
+      rows: view.reports.flatMap((report) =>
+        row.values
+          .filter((value) => value.report === report.id)
+          .map(
+            (value): TableRow => ({
+              id: `${report.id}:${value.period}`,
+              group: report.name,
+              header: view.messages.year(value.period),
+              entries: [valueCell(view, row, value)],
+            }),
+          ),
+      ),
+    },
+  }
+}
+
+/** "GL-Carlink 2024: purchased electricity 265.9 MWh (77.0%), petrol 79.3 MWh (23.0%)", for a report that prints carriers only. */
+function carrierWords(view: View, report: IssuerReport): string[] {
+  const carriers = carriersOf(view.catalogue, report, report.year)
+  const total = carriers.reduce((sum, carrier) => sum + middle(carrier.mwh), 0)
+  if (carriers.length < 2 || total <= 0) return []
+  const words = carriers.map((carrier) => {
+    const mwh = middle(carrier.mwh)
+    return `${metricName(view, carrier.metric)} ${formatNumber(mwh, view.language, 1)} MWh（${formatNumber((mwh / total) * 100, view.language, 1)}%）`
+  })
+  const text = words.join(view.messages.listSeparator)
+  return [
+    view.messages.labelled(
+      view.messages.issuerYear(report.name, report.year),
+      view.language === "en" ? text.replaceAll("（", " (").replaceAll("）", ")") : text,
+    ),
+  ]
+}
