@@ -27,7 +27,7 @@ const viewParser = parseAsStringLiteral(VIEWS).withDefault("overview").withOptio
 const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions(options)
 
 /** What is looked for in the table of all data, and how it is shown. */
-const DATA_CHOICES = ["q", "kpi", "report", "year", "status", "sort", "columns", "row"] as const
+const DATA_CHOICES = ["q", "kpi", "report", "year", "status", "grade", "sort", "columns", "row"] as const
 
 /** Choices that belong to one view; leaving the view drops them. */
 const CHOICES = [

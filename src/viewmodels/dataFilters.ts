@@ -1,4 +1,5 @@
 // Which rows of the table are shown. Filters narrow each other; a value that a link has damaged is no filter.
+import { GRADES } from "@/domain/harmonise/types"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
@@ -19,9 +20,10 @@ export type DataFilters = {
   report: string | null
   year: string | null
   status: string | null
+  grade: string | null
 }
 
-export const NO_FILTERS: DataFilters = { q: null, pillar: null, kpi: null, metric: null, report: null, year: null, status: null }
+export const NO_FILTERS: DataFilters = { q: null, pillar: null, kpi: null, metric: null, report: null, year: null, status: null, grade: null }
 
 /** The filters that mean something: unknown pillars, reports, statuses, metrics, codes and malformed years are dropped. */
 export function soundFilters(view: View, filters: DataFilters): DataFilters {
@@ -41,12 +43,13 @@ export function soundFilters(view: View, filters: DataFilters): DataFilters {
     ),
     year: keep(filters.year, /^(\d{4}|undated)$/.test(filters.year ?? "")),
     status: STATUSES.find((status) => status === filters.status) ?? null,
+    grade: GRADES.find((grade) => grade === filters.grade) ?? null,
   }
 }
 
 /** The rows that pass every filter, in their order. `filters` are sound. */
 export function filterRows({ rows, scripts }: DataRows, filters: DataFilters): DataRow[] {
-  const { pillar, kpi, metric, report, year, status } = filters
+  const { pillar, kpi, metric, report, year, status, grade } = filters
   const words = queryWords(filters.q ?? "", scripts)
   return rows.filter(
     (row) =>
@@ -56,6 +59,7 @@ export function filterRows({ rows, scripts }: DataRows, filters: DataFilters): D
       (report === null || row.report.id === report) &&
       (year === null || row.observation.period === year) &&
       (status === null || row.observation.status === status) &&
+      (grade === null || row.grade === grade) &&
       words.every((word) => row.searchText.includes(word)),
   )
 }

@@ -8,7 +8,7 @@ export type SearchKind = (typeof SEARCH_KINDS)[number]
 export type ViewName = keyof CoreMessages["nav"]["views"]
 
 /** Where a result leads: a view, and what it is opened with. */
-export type Destination = { view: ViewName; arrival: { metric?: string; topic?: string; ev?: string } }
+export type Destination = { view: ViewName; arrival: { metric?: string; topic?: string; check?: string; ev?: string } }
 
 /** An issuer's latest total, beside the metric that it measures. */
 export type SearchFigure = { report: string; tone: number; label: string; text: string }

@@ -6,6 +6,7 @@ import type { Metric, Pillar, Theme } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import type { TopicVocabulary } from "@/schema/standards"
 import { evidenceRef, figureText, TARGET_PREFIX } from "./cell"
+import { ledger, questions } from "./checksView"
 import { comparisonRows } from "./comparison"
 import { editorialTexts, statusName } from "./dataTable"
 import { type Destination, indexEntries, type SearchEntry, type SearchFigure, type SearchIndex, type ViewName } from "./search"
@@ -182,4 +183,21 @@ function metricForms(catalogue: CatalogueIndex, id: string): string[] {
   return metric === undefined ? [] : formsOf(metric.name)
 }
 
-const SEARCH_PROVIDERS: readonly SearchProvider[] = [viewEntries, metricEntries, topicEntries, personEntries, targetEntries]
+/** Checks that fail, by the question they raise; each leads to its arithmetic in the ledger. */
+function checkEntries(view: View): SearchEntry[] {
+  return questions(ledger(view, null)).map((question): SearchEntry => {
+    const finding = question.report.report.findings.find((candidate) => readText(candidate.question, view.language) === question.question)
+    return {
+      ...NOTHING,
+      id: `check:${question.id}`,
+      kind: "check",
+      name: question.question,
+      forms: finding === undefined ? [question.question] : formsOf(finding.question),
+      aliases: question.sentences,
+      detail: view.messages.issuerYear(question.report.name, question.report.year),
+      to: { view: "checks", arrival: { check: question.id } },
+    }
+  })
+}
+
+const SEARCH_PROVIDERS: readonly SearchProvider[] = [viewEntries, metricEntries, topicEntries, personEntries, targetEntries, checkEntries]

@@ -112,7 +112,7 @@ describe("the filters", () => {
   })
 
   it("that a link has damaged are no filters", () => {
-    const damaged = { q: "  ", pillar: "X", kpi: "Z9", metric: "nothing", report: "nobody", year: "20xx", status: "lost" }
+    const damaged = { q: "  ", pillar: "X", kpi: "Z9", metric: "nothing", report: "nobody", year: "20xx", status: "lost", grade: "E" }
     expect(soundFilters(view, damaged)).toEqual(NO_FILTERS)
   })
 

@@ -6,14 +6,15 @@ import { useOpenChoices } from "@/state/urlState"
 import { type DataColumn, nextSorting, readColumns, readSorting, sortRows, writeColumns, writeSorting } from "@/viewmodels/dataColumns"
 import { type DataFilters, filterOptions, filterRows, NO_FILTERS, soundFilters } from "@/viewmodels/dataFilters"
 import { dataRows } from "@/viewmodels/dataTable"
+import { observationGrades } from "@/viewmodels/observationGrades"
 import type { View } from "@/viewmodels/view"
 
-const KEYS = ["q", "pillar", "kpi", "metric", "report", "year", "status", "sort", "columns", "row"] as const
+const KEYS = ["q", "pillar", "kpi", "metric", "report", "year", "status", "grade", "sort", "columns", "row"] as const
 
 export function useDataTable(view: View) {
   const [choices, choose] = useOpenChoices(KEYS)
   const { data: standards } = useQuery(standardsQuery)
-  const all = useMemo(() => dataRows(view), [view])
+  const all = useMemo(() => dataRows(view, view.reports.length > 1 ? observationGrades(view) : undefined), [view])
   const filters = useMemo(() => soundFilters(view, choices), [view, choices])
   const sorting = readSorting(choices.sort)
   const columns = readColumns(choices.columns, all.graded)

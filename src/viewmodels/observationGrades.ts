@@ -1,0 +1,22 @@
+// The grade of each printed figure that the comparison puts beside a peer's: the latest one of its metric and group.
+
+import { keyOf } from "@/domain/dataset"
+import { latestValues } from "@/domain/harmonise/grades"
+import { isConstant } from "@/domain/harmonise/types"
+import { evidenceRef } from "./cell"
+import type { Grader } from "./dataTable"
+import { reconciled } from "./harmonised"
+import type { View } from "./view"
+
+/** Figures of earlier years, and those that are not printed, have no grade: nothing is compared with them. */
+export function observationGrades(view: View): Grader {
+  const grades = new Map<string, string>()
+  for (const row of reconciled(view).rows) {
+    if (row.basis !== "as-printed") continue
+    for (const { inputs, kind } of latestValues(view, row)) {
+      const [input] = inputs
+      if (kind === "as-printed" && input !== undefined && !isConstant(input)) grades.set(input.ref, row.grade)
+    }
+  }
+  return (report, observation) => grades.get(evidenceRef(report.id, keyOf(observation))) ?? null
+}
