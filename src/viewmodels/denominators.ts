@@ -17,7 +17,8 @@ const BASES: readonly BasisId[] = ["as-printed", "per-year-end-employee"]
 /** One intensity on both denominators; the title says when the order of the issuers turns round with it. */
 export function denominatorCard(view: View, metric: string): { card: CardModel; model: GradedModel } | null {
   const m = view.messages.harmonised
-  const rows = BASES.flatMap((basis) => rowOn(view, metric, basis) ?? [])
+  // Figures in different units have no axis in common: such a row is left to the table of its own view.
+  const rows = BASES.flatMap((basis) => rowOn(view, metric, basis) ?? []).filter((row) => !row.reasons.some((reason) => reason.kind === "units"))
   if (rows.every((row) => row.values.length === 0)) return null
   const graded = rows.map(
     (row): GradedRow => ({
@@ -36,7 +37,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
   return {
     card: {
       id: `denominators-${metric}`,
-      title: flips ? m.denominatorFlips : m.denominatorTitle,
+      title: flips ? m.denominatorFlips : spreadTitle(view, metric, graded),
       subtitle: m.denominatorSubtitle(metricName(view, metric), unit),
       caveats: [
         ...(flips ? [] : [m.notRanked]),
@@ -60,6 +61,18 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
 function totalsOf(rows: readonly { values: readonly { inputs: readonly object[] }[] }[]): string[] {
   const inputs = rows.flatMap((row) => row.values.flatMap((value) => value.inputs))
   return [...new Set(inputs.flatMap((input) => ("metric" in input && typeof input.metric === "string" ? [input.metric] : [])))]
+}
+
+/** How far apart the issuers are on either denominator; a plain title where that cannot be said. */
+function spreadTitle(view: View, metric: string, rows: readonly GradedRow[]): string {
+  const m = view.messages.harmonised
+  const spreads = rows.flatMap((row) => {
+    const values = row.points.flatMap(({ cell }) => (cell.kind === "figure" && cell.value > 0 ? [cell.value] : []))
+    return values.length < row.points.length || values.length < 2 ? [] : [Math.max(...values) / Math.min(...values)]
+  })
+  const [first, second] = spreads.map((spread) => formatNumber(spread, view.language, 1))
+  if (first !== undefined && second !== undefined) return m.denominatorSpread(metricName(view, metric), first, second)
+  return first === undefined ? m.denominatorTitle : m.denominatorSpreadOne(metricName(view, metric), first)
 }
 
 /** Whether two rows put the issuers in a different order, for rows in which every issuer has a figure. */

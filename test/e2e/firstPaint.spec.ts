@@ -77,3 +77,23 @@ test("a link of the English page leads on in English even before the application
   await page.goto(`${site}?lang=en`)
   await expect(page.getByRole("link", { name: "Workforce" }).first()).toHaveAttribute("href", "./?lang=en&view=workforce")
 })
+
+test("a link to a view shows its words from a file of its own, and React takes them over", async ({ page, site }) => {
+  await page.route("**/assets/index-*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
+  await page.goto(`${site}?view=emissions&lang=en`, { waitUntil: "commit" })
+  await page.locator("#card-scopes h2").waitFor()
+  await expect(page.locator("html")).not.toHaveAttribute("data-app", "ready")
+  await page.evaluate(() => document.querySelector("#card-scopes")?.setAttribute("data-first", "yes"))
+  await page.locator("#card-scopes .labels").first().waitFor()
+  await expect(page.locator('#card-scopes[data-first="yes"]')).toHaveCount(1)
+})
+
+test("where a host sends something else for that file, a link opens all the same", async ({ page, site }) => {
+  await page.route("**/first/*.html", (route) => route.fulfill({ contentType: "text/html", body: "<p>home page</p>" }))
+  await page.goto(`${site}?view=training&lang=en`)
+  await expect(page.locator("main h1")).toHaveText("Training")
+  await expect(page.locator(".card h2").first()).toBeVisible()
+})

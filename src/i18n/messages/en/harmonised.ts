@@ -110,6 +110,9 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${carrier} is ${percent}% of ${issuer}’s energy in ${year}`,
     carriersSubtitle: "By carrier, all in MWh; printed in kWh and litres",
     denominatorTitle: "Intensity depends on the denominator",
+    denominatorSpread: (metric: string, before: string, after: string) =>
+      `${metric}: on year-end headcount, highest to lowest goes from ${before} to ${after} times`,
+    denominatorSpreadOne: (metric: string, spread: string) => `${metric}: on year-end headcount, the highest is ${spread} times the lowest`,
     denominatorFlips: "A different denominator turns the order round, so there is no winner",
     denominatorSubtitle: (metric: string, unit: string) => `${metric} (${unit}): on the reports’ own denominators, and on year-end headcount`,
     impliedTitle: (issuer: string, year: string, implied: string, stated: string) =>

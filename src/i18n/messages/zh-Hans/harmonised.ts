@@ -108,6 +108,8 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${issuer}${year}年能源 ${percent}% 是${carrier}`,
     carriersSubtitle: "按能源种类，统一为兆瓦时；印出单位为千瓦时与升",
     denominatorTitle: "分母不同，密度也不同",
+    denominatorSpread: (metric: string, before: string, after: string) => `${metric}：换成年末人数，最高与最低由相差 ${before} 倍变为 ${after} 倍`,
+    denominatorSpreadOne: (metric: string, spread: string) => `${metric}：以年末人数计，最高与最低相差 ${spread} 倍`,
     denominatorFlips: "换了分母，高低次序便反转，因此不分胜负",
     denominatorSubtitle: (metric: string, unit: string) => `${metric}（${unit}），照报告印出的分母，与年末雇员总数并列`,
     impliedTitle: (issuer: string, year: string, implied: string, stated: string) => `${issuer}${year}年密度的分母约 ${implied} 人，并非年末的 ${stated} 人`,

@@ -106,6 +106,8 @@ export const harmonised = {
     carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${issuer}${year}年能源 ${percent}% 是${carrier}`,
     carriersSubtitle: "按能源種類，統一為兆瓦時；印出單位為千瓦時與升",
     denominatorTitle: "分母不同，密度也不同",
+    denominatorSpread: (metric: string, before: string, after: string) => `${metric}：換成年末人數，最高與最低由相差 ${before} 倍變為 ${after} 倍`,
+    denominatorSpreadOne: (metric: string, spread: string) => `${metric}：以年末人數計，最高與最低相差 ${spread} 倍`,
     denominatorFlips: "換了分母，高低次序便反轉，因此不分勝負",
     denominatorSubtitle: (metric: string, unit: string) => `${metric}（${unit}），照報告印出的分母，與年末僱員總數並列`,
     impliedTitle: (issuer: string, year: string, implied: string, stated: string) => `${issuer}${year}年密度的分母約 ${implied} 人，並非年末的 ${stated} 人`,

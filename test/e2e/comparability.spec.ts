@@ -1,0 +1,131 @@
+// Comparable or not, in the browser: the switch, the grades, the formula of a computed figure, the ledger and its questions.
+import { expect, query, test } from "./site"
+
+test("as printed or harmonised is in the link, goes along to the next view, and Back undoes it", async ({ page, open }) => {
+  await open(query("workforce", "en"))
+  const harmonised = page.getByRole("button", { name: "Harmonised", exact: true })
+  await harmonised.click()
+  await expect(page).toHaveURL(/figures=harmonised/)
+  await expect(page.locator("#card-turnover h2")).toContainText("leavers ÷ year-end headcount")
+  await page.getByRole("navigation").getByRole("link", { name: "Training", exact: true }).click()
+  await expect(page.locator("#card-hours-gender h2")).toContainText("Hours over year-end headcount")
+  await expect(page).toHaveURL(/figures=harmonised/)
+  await page.goBack()
+  await page.goBack()
+  await expect(page.locator("#card-turnover h2")).not.toContainText("leavers ÷ year-end headcount")
+})
+
+test("one turnover under both formulas, with the arithmetic in figures", async ({ page, open }) => {
+  await open(query("workforce", "zh-Hant", { figures: "harmonised", turnover: "gender" }))
+  const row = page.locator("#card-two-formulas tr").filter({ hasText: "46.50%" })
+  await expect(row).toContainText("86.9%")
+  await expect(row).toContainText("46.50% ÷ (1 − 46.50%)")
+})
+
+test("a computed figure opens its formula, and from there every printed figure that went into it", async ({ page, open }) => {
+  await open(query("workforce", "en", { figures: "harmonised", turnover: "age" }))
+  await page.locator("#card-two-formulas").getByRole("button", { name: "58.8%, see the source" }).click()
+  const drawer = page.getByRole("dialog")
+  await expect(drawer).toContainText("(1,307 + 68) ÷ (2,133 + 207) = 58.8%")
+  await drawer.getByRole("button", { name: /^2,133/ }).click()
+  await expect(drawer.locator(".evidence-printed-value")).toHaveText("2,133")
+  await page.goBack()
+  await expect(drawer).toContainText("(1,307 + 68)")
+})
+
+test("a computed figure's constants say where they come from", async ({ page, open }) => {
+  await open(query("resources", "en", { figures: "harmonised" }))
+  await page.locator("#card-energy-mwh").getByRole("button", { name: "345.2, see the source" }).click()
+  const drawer = page.getByRole("dialog")
+  await expect(drawer).toContainText("0.73 kg/L")
+  await expect(drawer).toContainText("proven by the report’s own total")
+  await expect(drawer).toContainText("GB/T 2589-2020")
+})
+
+test("every compared row says how comparable it is; what is not graded A or B is never ranked", async ({ page, open }) => {
+  for (const figures of ["printed", "harmonised"]) {
+    await open(query("comparison", "en", { figures, show: "all" }))
+    // A row without any figure compares nothing: it says so in words.
+    const rows = page.locator(".comparison-table tbody tr:not(.group-row)").filter({ has: page.locator("td .figure:not(.missing)") })
+    const count = await rows.count()
+    expect(count).toBeGreaterThan(20)
+    await expect(rows.locator(".grade")).toHaveCount(count)
+    const ranked = await rows.filter({ hasText: "is higher" }).all()
+    for (const row of ranked) expect(await row.locator(".grade-A, .grade-B").count()).toBe(1)
+  }
+})
+
+test("the comparison narrows to what may be compared, and sorts it by gap", async ({ page, open }) => {
+  await open(query("comparison", "en", { figures: "harmonised" }))
+  await page.getByRole("button", { name: "A and B only" }).click()
+  await expect(page.locator(".comparison-table .grade-C, .comparison-table .grade-D")).toHaveCount(0)
+  await page.getByRole("button", { name: "By gap" }).click()
+  const words = await page.locator(".comparison-table .remark strong").allTextContents()
+  const times = words.map((text) => Number(/([\d.,]+) times/.exec(text)?.[1]?.replace(",", "")))
+  expect(times.length).toBeGreaterThan(2)
+  expect(times).toEqual(times.toSorted((a, b) => b - a))
+})
+
+test("the order of the issuers turns round with the denominator, and the card says so instead of naming a winner", async ({ page, open }) => {
+  await open(query("emissions", "en", { figures: "harmonised" }))
+  await expect(page.locator("#card-denominators-scope-1-2-intensity-per-employee h2")).toHaveText(
+    "A different denominator turns the order round, so there is no winner",
+  )
+})
+
+test("a fall of emissions is split into activity and factor that add up to it", async ({ page, open }) => {
+  await open(query("emissions", "en", { tables: "decomposition" }))
+  const cells = await page.locator("#card-decomposition tbody tr:not(.group-row) td").allTextContents()
+  const figures = cells.map((text) => Number(text.replaceAll(",", "").replace("−", "-").replace("+", "").replace("*", "").trim()))
+  const [first = 0, activity1 = 0, factor1 = 0, second = 0, activity2 = 0, factor2 = 0, third = 0] = figures
+  expect(first + activity1 + factor1).toBeCloseTo(second, 0)
+  expect(second + activity2 + factor2).toBeCloseTo(third, 0)
+  await expect(page.locator("#card-decomposition")).toContainText("A change of factor is not abatement")
+})
+
+test.describe("the ledger", () => {
+  test("opens a check with its arithmetic, its explanation and its sources, by its link", async ({ page, open }) => {
+    await open(query("checks", "en", { check: "weimob-2023~implied-factor:scope-2-emissions:2023" }))
+    const row = page.locator(".ledger-open")
+    await expect(row).toContainText("0.709")
+    await expect(row).toContainText("A director could ask")
+    await row.getByRole("button", { name: /^1,772\.64/ }).click()
+    await expect(page.getByRole("dialog").locator(".evidence-printed-value")).toHaveText("1,772.64")
+  })
+
+  test("narrows by verdict, rule, report and pillar, and says when nothing is left", async ({ page, open }) => {
+    await open(query("checks", "en"))
+    const rows = page.locator(".ledger > li")
+    const faults = await rows.count()
+    await page.getByRole("button", { name: "All", exact: true }).first().click()
+    expect(await rows.count()).toBeGreaterThan(faults * 4)
+    await page.getByRole("combobox", { name: "Rule" }).selectOption({ label: "Stated changes agree with the figures" })
+    await expect(rows).toHaveCount(1)
+    await page.getByRole("combobox", { name: "Report" }).selectOption({ label: "Weimob 2023" })
+    await expect(rows).toHaveCount(0)
+    await page.getByRole("button", { name: "Clear filters" }).click()
+    await expect(rows).toHaveCount(faults)
+  })
+
+  test("is reached from a number in the table of rules", async ({ page, open }) => {
+    await open(query("checks", "zh-Hant"))
+    await page.getByRole("button", { name: "同一數字兩處相同: 不一致 7" }).click()
+    await expect(page.locator(".ledger > li")).toHaveCount(7)
+    await expect(page).toHaveURL(/rule=printed-twice/)
+  })
+})
+
+test("questions for the board stand on paper without the frame", async ({ page, open }) => {
+  await open(query("checks", "zh-Hant"))
+  await page.emulateMedia({ media: "print" })
+  await expect(page.locator(".rail")).toBeHidden()
+  await expect(page.locator(".question").first()).toBeVisible()
+})
+
+test("the first page says what to ask first, and leads to its arithmetic", async ({ page, open }) => {
+  await open(query("overview", "en"))
+  const concern = page.locator(".attention ol a").first()
+  const question = (await concern.textContent()) ?? ""
+  await concern.click()
+  await expect(page.locator(".ledger-open")).toContainText(question)
+})
