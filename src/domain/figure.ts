@@ -24,7 +24,8 @@ export function figureOf(catalogue: CatalogueIndex, index: ReportIndex, observat
   const decimals = Math.max(0, precise.decimals - Math.round(Math.log10(factor)))
   // People who left are counted, whole and exact; people per session are an average, rounded like any other.
   const counted = unit?.counted === true && catalogue.metrics.get(observation.metric)?.kind !== "ratio"
-  const plain = counted && precise.decimals === 0 ? exactly(convertUnit(printed.value, factor)) : scaled(printedInterval(precise), factor)
+  // "3" in a column of hundred thousands is rounded too.
+  const plain = counted && factor === 1 && precise.decimals === 0 ? exactly(convertUnit(printed.value, factor)) : scaled(printedInterval(precise), factor)
   return { observation, interval: qualified(plain, observation), decimals }
 }
 

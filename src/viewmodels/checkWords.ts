@@ -153,9 +153,9 @@ function boardSentence(view: Speaker, report: Report, check: Check, facts: Board
       return explain["flag-differs"](director(facts.director), attribute, flag(facts.board), body(facts.body), flag(facts.committee), same)
     }
     case "member-lists":
-      return check.verdict === "consistent"
+      return facts.membersOnly.length + facts.attendeesOnly.length === 0
         ? explain["member-lists-same"](body(facts.body))
-        : explain["member-lists"](body(facts.body), names(facts.membersOnly), names(facts.attendeesOnly))
+        : explain["member-lists"](body(facts.body), names(facts.membersOnly), names(facts.attendeesOnly), check.verdict === "consistent")
     case "attendance-rate":
       return explain["attendance-rate"](director(facts.director), body(facts.body), String(facts.attended), String(facts.due), printed)
     case "meetings-due":

@@ -2,7 +2,17 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { contains, exactly, type Interval, plus, printedInterval } from "@/domain/interval"
-import { gapBetween, isTurnoverBasis, leaversOf, overClosing, overClosingPlusLeavers, rateOf, TURNOVER_BASES, wholeLeavers } from "@/domain/turnover"
+import {
+  gapBetween,
+  isPossible,
+  isTurnoverBasis,
+  leaversOf,
+  overClosing,
+  overClosingPlusLeavers,
+  rateOf,
+  TURNOVER_BASES,
+  wholeLeavers,
+} from "@/domain/turnover"
 import { realDataset } from "../support/dataset"
 
 const [A, B, C] = TURNOVER_BASES
@@ -52,7 +62,18 @@ describe("the three formulas", () => {
 
   it("refuse a b of 100 % or more, which leaves nobody to divide by", () => {
     for (const b of [1, 1.2]) expect(() => overClosing(exactly(b))).toThrow(RangeError)
-    expect(() => overClosing({ low: 0.99, high: 1 })).toThrow(RangeError)
+    expect([isPossible(exactly(1), A), isPossible(exactly(1), B), isPossible(exactly(1), C), isPossible({ low: 0.99, high: 1.01 }, B)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it("have no upper end where rounding may have made b 100 %", () => {
+    expect(overClosing({ low: 0.75, high: 1.005 })).toEqual({ low: 3, high: Number.POSITIVE_INFINITY })
+    expect(rateOf({ low: 3, high: Number.POSITIVE_INFINITY }, B, exactly(1))).toEqual({ low: 0.75, high: 1 })
+    expect(wholeLeavers({ low: 0.995, high: 1.005 }, B, 1)).toEqual({ feasible: true, below: 199, above: 199 })
   })
 
   it.each([A, B])("give the leavers back that %s was made of", (basis) => {
