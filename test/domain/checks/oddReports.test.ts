@@ -94,6 +94,14 @@ describe("emissions", () => {
   })
 })
 
+describe("a turnover table that leaves the oldest band out", () => {
+  const observations = sound.observations.filter((o) => o.metric !== "turnover-rate" || o.breakdown?.["age"] !== ">50")
+
+  it("labels no band otherwise than the headcount does", () => {
+    expect(faultsOf({ ...sound, observations })).toEqual([])
+  })
+})
+
 describe("counts", () => {
   const rounded = (printed: string, unit: string) =>
     the(figureOf(catalogue, indexOf([]), figure("enterprises-served", "companies", 300_000, printed, { printed: { value: printed, unit, label: "企業" } })))

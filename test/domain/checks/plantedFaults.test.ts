@@ -2,10 +2,10 @@
 // breaks several rules, all of them are named here, with the reason.
 import { describe, expect, it } from "vitest"
 import { RULES } from "@/domain/checks/check"
-import type { ReportedObservation } from "@/schema/observation"
 import type { Report } from "@/schema/report"
-import { checksOf, faultsOf } from "../../support/checks"
+import { faultsOf } from "../../support/checks"
 import { the } from "../../support/dataset"
+import { alsoPrinted, attending, governed, indexRow, member } from "../../support/plant"
 import { soundReport, withFigure, withObservation } from "../../support/soundReport"
 
 const sound = soundReport()
@@ -15,47 +15,6 @@ type Fault = [fault: string, report: Report, named: readonly string[]]
 const overseas = { breakdown: { region: "overseas" } }
 const men = { breakdown: { gender: "male" } }
 const senior = { breakdown: { "employee-category": "senior-management" } }
-
-function governed(change: (governance: Report["governance"]) => Partial<Report["governance"]>): Report {
-  return { ...sound, governance: { ...sound.governance, ...change(sound.governance) } }
-}
-
-function attending(body: string, director: string, change: Partial<Record<"due" | "attended", number>> & { rate?: string }): Report {
-  return governed(({ attendance }) => ({
-    attendance: attendance.map((row) => {
-      if (row.body !== body || row.director !== director) return row
-      const figure = (name: "due" | "attended") => {
-        const value = change[name] ?? row[name].value
-        return { ...row[name], value, printed: { ...row[name].printed, value: String(value) } }
-      }
-      const rate = change.rate ?? row.rate.printed.value
-      return {
-        ...row,
-        due: figure("due"),
-        attended: figure("attended"),
-        rate: { ...row.rate, value: Number(rate.replace("%", "")), printed: { ...row.rate.printed, value: rate } },
-      }
-    }),
-  }))
-}
-
-function member(change: Partial<Report["governance"]["committees"][number]["members"][number]>): Report {
-  return governed(({ committees }) => ({
-    committees: committees.map((committee) => ({
-      ...committee,
-      members: committee.members.map((each) => (each.director === "wong" ? { ...each, ...change } : each)),
-    })),
-  }))
-}
-
-function indexRow(code: string, change: Partial<Report["index"][number]>): Report {
-  return { ...sound, index: sound.index.map((row) => (row.code === code ? { ...row, ...change } : row)) }
-}
-
-const alsoPrinted = (o: ReportedObservation, printed: { value: string; unit?: string }): ReportedObservation => ({
-  ...o,
-  alsoPrinted: [{ printed: { label: "另見", ...printed }, source: { section: "正文", line: 9 } }],
-})
 
 const FAULTS: Record<(typeof RULES)[number], readonly Fault[]> = {
   "parts-and-total": [
@@ -255,71 +214,5 @@ const FAULTS: Record<(typeof RULES)[number], readonly Fault[]> = {
 describe.each(RULES)("%s", (rule) => {
   it.each(FAULTS[rule])("finds %s, and nothing else is found", (_, report, named) => {
     expect(faultsOf(report).toSorted()).toEqual(named.toSorted())
-  })
-})
-
-/** The verdict on one check of a report; throws where there is no such check. */
-function verdictOn(report: Report, id: string): string {
-  return the(checksOf(report).find((check) => check.id === id)).verdict
-}
-
-describe("what is open is not called a fault", () => {
-  it("parts that the report says overlap", () => {
-    const overlapping = withObservation(sound, { metric: "vacancies", breakdown: { age: "<=30" } }, (o) => ({ ...o, note: "posts-overlap" }))
-    const id = "parts-and-total:vacancies:2024:age"
-    expect(faultsOf(overlapping)).toEqual([])
-    expect(verdictOn(overlapping, id)).toBe("not-checkable")
-    expect(faultsOf(withFigure(sound, { metric: "vacancies" }, 30))).toEqual(["parts-and-total:age:vacancies:2024"])
-  })
-
-  it("a change of factor that the report states itself, but not one that only this project explains", () => {
-    const jump = soundReport({ gridFactor: { "2022": 0.57, "2023": 0.58, "2024": 0.39 } })
-    const noted = (basis: "printed" | "editorial"): Report => {
-      const words = { "zh-Hant": "換了因子", "zh-Hans": "换了因子", en: "another factor" }
-      const changed = withObservation(jump, { metric: "scope-2-emissions" }, (o) => ({ ...o, note: "new-factor" }))
-      return { ...changed, notes: [...changed.notes, { id: "new-factor", basis, text: words, seriesBreak: words }] }
-    }
-    expect(faultsOf(noted("printed"))).toEqual([])
-    expect(faultsOf(noted("editorial"))).toEqual(["implied-factor:scope-2-emissions:2024"])
-  })
-
-  it("a stated fall on a year whose figure is not printed: it implies that figure, as an interval that holds it", () => {
-    const before = the(sound.observations.find((o) => o.metric === "scope-1-2-emissions" && o.period === "2023"))
-    const report = withObservation(sound, { metric: "scope-1-2-emissions", period: "2023" }, () => null)
-    const check = the(checksOf(report).find(({ rule }) => rule === "stated-change"))
-    expect(check.verdict).toBe("not-checkable")
-    if (check.facts.kind !== "implied-base" || before.status !== "reported") throw new RangeError("no implied base")
-    expect(check.facts.base.low).toBeLessThanOrEqual(before.value)
-    expect(check.facts.base.high).toBeGreaterThanOrEqual(before.value)
-  })
-
-  it("a meeting on the very day of a succession", () => {
-    const report = attending("board", "leung", { due: 2, attended: 2 })
-    expect(faultsOf(report)).toEqual([])
-    expect(verdictOn(report, "lists-and-flags:board:leung:ng")).toBe("not-checkable")
-  })
-
-  it("a list that was read from a figure whose text may not be whole", () => {
-    const stated = withObservation(withFigure(sound, { metric: "material-topics" }, 7), { metric: "material-topics" }, (o) => ({ ...o, note: "figure" }))
-    const words = { "zh-Hant": "圖", "zh-Hans": "图", en: "figure" }
-    const report: Report = { ...stated, notes: [...stated.notes, { id: "figure", basis: "editorial", text: words, listIncomplete: true }] }
-    expect(faultsOf(report)).toEqual([])
-    expect(verdictOn(report, "lists-and-flags:material-topics:2024")).toBe("not-checkable")
-  })
-
-  it("an approximation, which nothing can be held against", () => {
-    const about = withObservation(withFigure(sound, { metric: "suppliers" }, 200), { metric: "suppliers" }, (o) => ({ ...o, qualifier: "about" }))
-    expect(faultsOf(about)).toEqual([])
-  })
-
-  it("a closing headcount whose joiners are not printed", () => {
-    const report = withObservation(sound, { metric: "new-hires" }, () => null)
-    expect(verdictOn(report, "headcount-roll-forward:2024")).toBe("not-checkable")
-  })
-
-  it("a KPI without figures where the list of KPIs cannot be read", () => {
-    const unlisted: Report = { ...sound, index: [...sound.index, { ...the(sound.index[1]), code: "B6.1" }] }
-    const rows = checksOf(unlisted, null).filter(({ rule }) => rule === "index-row")
-    expect(rows.map(({ id, verdict }) => [id, verdict])).toEqual([["index-row:A2.5", "consistent"]])
   })
 })
