@@ -22,9 +22,11 @@ export function firstGap(codes: readonly string[]): { lower: string; upper: stri
       return band === null ? [] : [{ code, ...band }]
     })
     .toSorted((a, b) => a.low - b.low)
-  for (const [i, band] of bands.entries()) {
-    const next = bands[i + 1]
-    if (next !== undefined && next.low > band.high + 1) return { lower: band.code, upper: next.code, from: band.high + 1, to: next.low - 1 }
+  // The band that reaches furthest so far: a wide one covers what a narrower one after it leaves out.
+  let [furthest] = bands
+  for (const band of bands) {
+    if (furthest !== undefined && band.low > furthest.high + 1) return { lower: furthest.code, upper: band.code, from: furthest.high + 1, to: band.low - 1 }
+    if (furthest === undefined || band.high > furthest.high) furthest = band
   }
   return null
 }

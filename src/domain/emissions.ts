@@ -31,9 +31,9 @@ export function impliedFactors(catalogue: CatalogueIndex, index: ReportIndex, { 
 export function logarithmicMean(a: number, b: number): number {
   if (a < 0 || b < 0) throw new RangeError(`no logarithmic mean of ${a} and ${b}`)
   if (a === 0 || b === 0) return 0
-  const ratio = a / b
-  // Near-equal values: the quotient of two tiny differences loses its digits; the mean is then their middle.
-  return Math.abs(ratio - 1) < 1e-9 ? (a + b) / 2 : (a - b) / Math.log(ratio)
+  const [small, apart] = [Math.min(a, b), Math.abs(a - b)]
+  // The logarithm of the ratio as ln(1 + d): near-equal values lose in a/b the digits that tell them apart, not in a − b.
+  return apart === 0 ? a : apart / Math.log1p(apart / small)
 }
 
 /** Activity and factor of a year; emissions are their product. */

@@ -22,7 +22,10 @@ export function figureOf(catalogue: CatalogueIndex, index: ReportIndex, observat
   if (printed === null) return null
   const precise: PrintedNumber = { ...printed, decimals: Math.min(printed.decimals, meantDecimals(index, observation.metric)) }
   const decimals = Math.max(0, precise.decimals - Math.round(Math.log10(factor)))
-  const plain = unit?.counted === true && precise.decimals === 0 ? exactly(convertUnit(printed.value, factor)) : scaled(printedInterval(precise), factor)
+  // People who left are counted, whole and exact; people per session are an average, rounded like any other.
+  const counted = unit?.counted === true && catalogue.metrics.get(observation.metric)?.kind !== "ratio"
+  // "3" in a column of hundred thousands is rounded too.
+  const plain = counted && factor === 1 && precise.decimals === 0 ? exactly(convertUnit(printed.value, factor)) : scaled(printedInterval(precise), factor)
   return { observation, interval: qualified(plain, observation), decimals }
 }
 

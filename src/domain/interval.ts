@@ -23,8 +23,13 @@ export function minus(a: Interval, b: Interval): Interval {
 }
 
 export function times(a: Interval, b: Interval): Interval {
-  const products = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
+  const products = [product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high)]
   return { low: Math.min(...products), high: Math.max(...products) }
+}
+
+/** Nothing of anything is nothing, however much that is: an open end stands for figures that are all finite. */
+function product(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : a * b
 }
 
 /** Quotient; throws RangeError when the divisor may be zero or negative, which no caller's figures can be. */

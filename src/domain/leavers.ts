@@ -3,7 +3,7 @@ import type { CheckContext } from "./checks/check"
 import { findObservation, isReported } from "./dataset"
 import { type Figure, figureAt, figureOf } from "./figure"
 import { type Interval, scaled, sumOf } from "./interval"
-import { isTurnoverBasis, leaversOf, type TurnoverBasis } from "./turnover"
+import { isPossible, isTurnoverBasis, leaversOf, type TurnoverBasis } from "./turnover"
 
 type Context = Pick<CheckContext, "catalogue" | "index">
 
@@ -17,7 +17,7 @@ export type GroupOfLeavers = {
   basis: TurnoverBasis
   closing: Figure | null
   relabelled: boolean
-  /** null where the headcount is missing, or nobody is employed in the group. */
+  /** null where the headcount is missing, nobody is employed in the group, or no number of people gives the rate. */
   leavers: Interval | null
 }
 
@@ -33,7 +33,9 @@ export function groupsOfLeavers(context: Context, period: string, dimension: str
     const own = figureAt(context.catalogue, context.index, "headcount", period, breakdown)
     const other = own === null && dimension !== null && code !== null ? headcountUnderOtherLabel(context, period, dimension, code) : null
     const closing = own ?? other
-    const leavers = closing === null || closing.observation.value === 0 ? null : leaversOf(scaled(rate.interval, 0.01), basis, closing.interval, null)
+    const fraction = scaled(rate.interval, 0.01)
+    const unknown = closing === null || closing.observation.value === 0 || !isPossible(fraction, basis)
+    const leavers = unknown ? null : leaversOf(fraction, basis, closing.interval, null)
     return [{ code, rate, basis, closing, relabelled: other !== null, leavers }]
   })
 }

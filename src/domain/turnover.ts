@@ -10,10 +10,13 @@ export function isTurnoverBasis(method: string | undefined): method is TurnoverB
   return TURNOVER_BASES.some((basis) => basis === method)
 }
 
-/** a from b, both as fractions; b of 1 or more has no a (nobody is left). Rounding ±r in b becomes ±r/(1−b)². */
+/**
+ * a from b, both as fractions. Rounding ±r in b becomes ±r/(1−b)²; where rounding may have made b 1 (nearly everybody left), a
+ * has no upper end. Throws RangeError on a b that is at least 1 however it was rounded: no number of people gives it.
+ */
 export function overClosing(overClosingPlusLeavers: Interval): Interval {
-  if (overClosingPlusLeavers.high >= 1) throw new RangeError("a rate of leavers over closing plus leavers lies below 1")
-  const ratio = (b: number) => b / (1 - b)
+  if (overClosingPlusLeavers.low >= 1) throw new RangeError("a rate of leavers over closing plus leavers lies below 1")
+  const ratio = (b: number) => (b >= 1 ? Number.POSITIVE_INFINITY : b / (1 - b))
   return { low: ratio(overClosingPlusLeavers.low), high: ratio(overClosingPlusLeavers.high) }
 }
 
@@ -41,11 +44,16 @@ export function leaversOf(rate: Interval, basis: TurnoverBasis, closing: Interva
   }
 }
 
+/** Whether a printed rate (a fraction) can be on its basis at all: only leavers over closing headcount may reach 1. */
+export function isPossible(rate: Interval, basis: TurnoverBasis): boolean {
+  return basis === "leavers-over-closing" || rate.low < 1
+}
+
 /** The rate that a number of leavers gives on a basis, as a fraction. Throws RangeError where the denominator may be zero. */
 export function rateOf(leavers: Interval, basis: TurnoverBasis, closing: Interval, joiners: Interval = exactly(0)): Interval {
   if (basis === "leavers-over-closing") return over(leavers, closing)
   const others = basis === "leavers-over-closing-plus-leavers" ? closing : plus(closing, joiners)
-  const at = (l: number, rest: number) => l / (rest + l)
+  const at = (l: number, rest: number) => (Number.isFinite(l) ? l / (rest + l) : 1)
   // Rising in the leavers, falling in the others: the ends lie at opposite corners.
   if (others.low + leavers.low <= 0) throw new RangeError("a rate needs somebody in its denominator")
   return { low: at(leavers.low, others.high), high: at(leavers.high, others.low) }
@@ -54,7 +62,8 @@ export function rateOf(leavers: Interval, basis: TurnoverBasis, closing: Interva
 /** Whether a whole number of people gives the rate, and the two whole numbers beside it. `rate` and results are fractions. */
 export function wholeLeavers(rate: Interval, basis: TurnoverBasis, closing: number): { feasible: boolean; below: number; above: number } {
   const { low, high } = leaversOf(rate, basis, exactly(closing), null)
-  const below = Math.floor(high + 1e-9)
+  // Without an upper end the least whole number stands for all of them.
+  const below = Number.isFinite(high) ? Math.floor(high + 1e-9) : Math.ceil(low - 1e-9)
   const feasible = below >= low - 1e-9
   return { feasible, below: feasible ? below : Math.floor(low), above: feasible ? below : Math.ceil(high) }
 }

@@ -37,7 +37,7 @@ export function checkSentence(view: Speaker, report: Report, check: Check): stri
     case "printed-twice":
       return explain["printed-twice"](subject(view, check), printed, facts.other)
     case "unit-printed-twice":
-      return explain["unit-printed-twice"](subject(view, check), facts.units[0], facts.units[1])
+      return explain["unit-printed-twice"](subject(view, check), facts.units[0] || m.notPrinted, facts.units[1])
     case "average-times-count":
       return explain["average-times-count"](subject(view, check), computed, printed)
     case "averages-of-parts":
@@ -143,7 +143,12 @@ function boardSentence(view: Speaker, report: Report, check: Check, facts: Board
   const m = view.messages.checks
   const { explain } = m
   const director = (id: string) => readText(report.governance.board.find((person) => person.id === id)?.name ?? { "zh-Hant": id, en: id }, view.language)
-  const body = (id: string) => codeName(view, "body", id)
+  const named = (id: string) => report.governance.committees.find((committee) => committee.id === id)?.name
+  // A committee that other issuers do not have is named as its own report names it.
+  const body = (id: string) => {
+    const common = codeName(view, "body", id)
+    return common === id ? readText(named(id) ?? { "zh-Hant": id, en: id }, view.language) : common
+  }
   const flag = (text: string) => m.flags[text] ?? text
   const names = (ids: readonly string[]) => (ids.length === 0 ? explain.nobody : formatList(ids.map(director), view.language))
   switch (facts.kind) {
@@ -153,9 +158,9 @@ function boardSentence(view: Speaker, report: Report, check: Check, facts: Board
       return explain["flag-differs"](director(facts.director), attribute, flag(facts.board), body(facts.body), flag(facts.committee), same)
     }
     case "member-lists":
-      return check.verdict === "consistent"
+      return facts.membersOnly.length + facts.attendeesOnly.length === 0
         ? explain["member-lists-same"](body(facts.body))
-        : explain["member-lists"](body(facts.body), names(facts.membersOnly), names(facts.attendeesOnly))
+        : explain["member-lists"](body(facts.body), names(facts.membersOnly), names(facts.attendeesOnly), check.verdict === "consistent")
     case "attendance-rate":
       return explain["attendance-rate"](director(facts.director), body(facts.body), String(facts.attended), String(facts.due), printed)
     case "meetings-due":
@@ -210,9 +215,9 @@ function band(view: Speaker, code: string): string {
   return codeName(view, "age", code)
 }
 
-/** At most two decimals, fewer where they are zero. */
+/** At most two decimals, fewer where they are zero; of a value below one the first three digits, which may tell it from another. */
 function number(view: Speaker, value: number): string {
-  return formatNumber(Number(value.toFixed(2)), view.language)
+  return formatNumber(Number(Math.abs(value) < 1 ? value.toPrecision(3) : value.toFixed(2)), view.language)
 }
 
 function signed(view: Speaker, percent: number): string {

@@ -3,7 +3,7 @@ import { findObservation, isReported } from "../dataset"
 import { type Figure, figureAt } from "../figure"
 import { over, sumOf, times } from "../interval"
 import { type Check, type CheckContext, checkFact, checkFigure, inputOf, tidy } from "./check"
-import { partsOf } from "./sums"
+import { coverEverybody, partsOf } from "./sums"
 
 /** Averages with the count they are taken over and the total they come from. */
 const AVERAGES = [
@@ -39,7 +39,7 @@ function averagesOfParts(context: CheckContext): Check[] {
         const means = partsOf(context, average, period, dimension)
         const whole = figureAt(catalogue, index, total, period)
         const people = (means ?? []).map(({ observation }) => figureAt(catalogue, index, count, period, observation.breakdown))
-        if (means === null || whole === null || people.some((figure) => figure === null)) return []
+        if (means === null || whole === null || people.some((figure) => figure === null) || !coverEverybody(context, means, period)) return []
         const counts = people.flatMap((figure) => figure ?? [])
         const sum = sumOf(means.map((mean, i) => times(mean.interval, counts[i]?.interval ?? { low: 0, high: 0 })))
         return [
@@ -61,7 +61,7 @@ function meanWithinParts(context: CheckContext): Check[] {
           const mean = figureAt(catalogue, index, average, period, within)
           const parts = codesOf(context, dimension).flatMap((code) => figureAt(catalogue, index, average, period, { ...within, [dimension]: code }) ?? [])
           // Programmes are not groups of people: everybody may attend several.
-          if (mean === null || parts.length < 2 || dimension === "programme") return []
+          if (mean === null || parts.length < 2 || dimension === "programme" || !coverEverybody(context, parts, period)) return []
           return [withinParts(context, average, dimension, mean, parts)]
         }),
       )
@@ -70,11 +70,10 @@ function meanWithinParts(context: CheckContext): Check[] {
 }
 
 function withinParts(context: CheckContext, metric: string, dimension: string, mean: Figure, parts: readonly Figure[]): Check {
-  // A group without any figure above zero took no part, and pulls no mean down.
-  const counted = parts.filter((part) => part.interval.high > 0 && part.observation.value > 0)
-  const low = Math.min(...counted.map((part) => part.interval.low))
-  const high = Math.max(...counted.map((part) => part.interval.high))
-  const inside = counted.length === 0 || (mean.interval.high >= low && mean.interval.low <= high)
+  // A group at zero counts: whether the mean is taken over it too, a report rarely says.
+  const low = Math.min(...parts.map((part) => part.interval.low))
+  const high = Math.max(...parts.map((part) => part.interval.high))
+  const inside = mean.interval.high >= low && mean.interval.low <= high
   const programme = mean.observation.breakdown?.["programme"]
   const nearest = inside ? mean.observation.value : mean.observation.value > high ? high : low
   return checkFact(

@@ -2,9 +2,9 @@
 // stays the same kind of number from year to year.
 import { DENOMINATOR_METRICS, type DenominatorOfYear, denominatorsOf } from "../denominators"
 import { figureAt } from "../figure"
-import { middle, overlap } from "../interval"
+import { middle, over, overlap, times } from "../interval"
 import { type Check, type CheckContext, checkFact, inputOf, tidy } from "./check"
-import { CHANGE_LIMIT } from "./factors"
+import { STEADY } from "./factors"
 
 export function checkDenominators(context: CheckContext): Check[] {
   return (["persons", "revenue"] as const).flatMap((denominator) => {
@@ -78,9 +78,9 @@ function jumps(context: CheckContext, years: readonly DenominatorOfYear[]): Chec
     if (earlier === undefined || earlier.common === null || year.common === null) return []
     const metric = DENOMINATOR_METRICS[year.denominator]
     const [before, now] = [earlier, year].map(({ period }) => figureAt(context.catalogue, context.index, metric, period))
-    if (before == null || now == null) return []
+    if (before == null || now == null || before.interval.low <= 0 || now.interval.low <= 0) return []
     const [shareFrom, shareTo] = [middle(earlier.common) / before.observation.value, middle(year.common) / now.observation.value]
-    const steady = Math.abs(shareTo / shareFrom - 1) <= CHANGE_LIMIT
+    const steady = overlap(over(year.common, now.interval), times(over(earlier.common, before.interval), STEADY))
     return [
       checkFact(
         context,

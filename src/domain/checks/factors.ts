@@ -1,10 +1,14 @@
 // Rule 10: emissions per unit of energy do not jump from one year to the next without a change that the report states.
 import { isReported } from "../dataset"
 import { type ImpliedFactor, impliedFactors } from "../emissions"
+import { overlap, times } from "../interval"
 import { type Check, type CheckContext, checkFact, inputOf, tidy } from "./check"
 
 /** A tenth: fuel mixes and published factors move less than this from year to year. This project's judgement. */
-export const CHANGE_LIMIT = 0.1
+const CHANGE_LIMIT = 0.1
+
+/** What a steady number is multiplied by from one year to the next. */
+export const STEADY = { low: 1 - CHANGE_LIMIT, high: 1 + CHANGE_LIMIT }
 
 /** Pairs of emissions and the energy they come from (GHG Protocol scope 1 and direct energy, scope 2 and purchased energy). */
 export const FACTOR_PAIRS = [
@@ -20,9 +24,10 @@ export function checkFactors(context: CheckContext): Check[] {
 }
 
 function compare(context: CheckContext, earlier: ImpliedFactor | undefined, later: ImpliedFactor): Check[] {
-  if (earlier === undefined) return []
+  // From nothing no change can be measured in percent.
+  if (earlier === undefined || earlier.value === 0) return []
   const changePercent = (later.value / earlier.value - 1) * 100
-  const steady = Math.abs(changePercent) <= CHANGE_LIMIT * 100
+  const steady = overlap(later.interval, times(earlier.interval, STEADY))
   const stated = !steady && statesChange(context, later)
   const figures = [earlier.emissions, earlier.activity, later.emissions, later.activity]
   return [

@@ -2,7 +2,9 @@
 import type { Director, GovernanceFigure } from "@/schema/report"
 import { reportingYear } from "../dataset"
 import { figureAt } from "../figure"
-import { type Check, type CheckContext, checkFact, inputOf, pathInput } from "./check"
+import { contains, printedInterval } from "../interval"
+import { parsePrintedNumber } from "../printedNumber"
+import { type Check, type CheckContext, checkFact, inputOf, pathInput, tidy } from "./check"
 
 export function checkLists(context: CheckContext): Check[] {
   return [...flags(context), ...memberLists(context), ...statedCounts(context), ...attendance(context), ...successions(context)]
@@ -56,6 +58,7 @@ function memberLists(context: CheckContext): Check[] {
     const attendees = attended.map((row) => row.director)
     const membersOnly = members.filter((id) => !attendees.includes(id))
     const attendeesOnly = attendees.filter((id) => !members.includes(id))
+    const explained = [...membersOnly, ...attendeesOnly].every((id) => report.governance.board.find((person) => person.id === id)?.change != null)
     const first = report.governance.attendance.findIndex((row) => row.body === committee.id)
     return [
       checkFact(
@@ -63,7 +66,7 @@ function memberLists(context: CheckContext): Check[] {
         "lists-and-flags",
         `${committee.id}:members`,
         year,
-        membersOnly.length + attendeesOnly.length === 0 ? "consistent" : "inconsistent",
+        explained ? "consistent" : "inconsistent",
         [
           pathInput(context.index, `governance.committees[${c}]`, namesOf(report.governance.board, members), year),
           pathInput(context.index, `governance.attendance[${first}]`, namesOf(report.governance.board, attendees), year),
@@ -134,10 +137,15 @@ function attendance(context: CheckContext): Check[] {
       "lists-and-flags",
       `${row.body}:${row.director}:rate`,
       year,
-      percent === null ? "not-checkable" : Math.abs(percent - rate) <= 0.5 ? "consistent" : "inconsistent",
+      percent === null ? "not-checkable" : contains(rateInterval(row.rate), percent) ? "consistent" : "inconsistent",
       [own],
       { kind: "attendance-rate", director: row.director, body: row.body, due, attended },
-      { printed: row.rate.printed.value, computed: percent, difference: percent === null ? null : percent - rate, unit: "percent" },
+      {
+        printed: row.rate.printed.value,
+        computed: percent === null ? null : tidy(percent),
+        difference: percent === null ? null : tidy(percent - rate),
+        unit: "percent",
+      },
     )
     const held = figureAt(catalogue, index, "governance-meetings", year, { body: row.body })
     const director = report.governance.board.find((candidate) => candidate.id === row.director)
@@ -159,6 +167,10 @@ function attendance(context: CheckContext): Check[] {
       ),
     ]
   })
+}
+
+function rateInterval({ value, printed }: GovernanceFigure) {
+  return printedInterval({ value, decimals: parsePrintedNumber(printed.value)?.decimals ?? 0 })
 }
 
 /**

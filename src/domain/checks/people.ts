@@ -1,9 +1,9 @@
 // Rules 6, 7 and 9: a rate needs a whole number of people; every breakdown gives the same leavers; headcounts roll forward.
 import { findObservation, isReported } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
-import { minus, plus } from "../interval"
+import { minus, plus, scaled } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers, impliedLeavers } from "../leavers"
-import { gapBetween, wholeLeavers } from "../turnover"
+import { gapBetween, isPossible, wholeLeavers } from "../turnover"
 import { type Check, type CheckContext, checkFact, checkFigure, inputOf, tidy } from "./check"
 
 export function checkWholePeople(context: CheckContext): Check[] {
@@ -23,7 +23,12 @@ function wholePeople(context: CheckContext, { rate, basis, closing, relabelled }
   if (base === undefined || relabelled || basis === "leavers-over-closing-plus-leavers-plus-joiners")
     return base === undefined || relabelled ? [noBase(context, rate, "headcount")] : []
   if (base === 0) return []
-  const interval = { low: rate.interval.low / 100, high: rate.interval.high / 100 }
+  const interval = scaled(rate.interval, 0.01)
+  if (!isPossible(interval, basis)) {
+    const facts = { kind: "share-above-100", metric: rate.observation.metric } as const
+    const check = checkFigure(context, "whole-people", rate, { low: 0, high: 100 }, closing === null ? [] : [closing], facts)
+    return [{ ...check, computed: 100, difference: tidy(100 - rate.observation.value) }]
+  }
   const { feasible, below, above } = wholeLeavers(interval, basis, base)
   const percent = (people: number) => tidy((people / (basis === "leavers-over-closing" ? base : base + people)) * 100)
   const nearest = Math.abs(percent(below) - rate.observation.value) <= Math.abs(percent(above) - rate.observation.value) ? below : above

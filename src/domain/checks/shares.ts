@@ -3,7 +3,7 @@ import { isReported, type ReportIndex } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { exactly, over, scaled, sumOf } from "../interval"
 import { type Check, type CheckContext, checkFact, checkFigure, inputOf, tidy } from "./check"
-import { partsOf } from "./sums"
+import { coverEverybody, partsOf } from "./sums"
 
 export function checkShares(context: CheckContext): Check[] {
   return [...compositions(context), ...above100(context), ...shareOfParts(context)]
@@ -92,8 +92,9 @@ export function checkOverallRates(context: CheckContext): Check[] {
         .filter((o) => o.metric === metric && o.breakdown === undefined)
         .flatMap((observation): Check[] => {
           const overall = figureOf(catalogue, index, observation)
-          const parts = (partsOf(context, metric, observation.period, dimension) ?? []).filter((part) => hasPeople(context, part))
-          if (overall === null || parts.length < 2) return []
+          const all = partsOf(context, metric, observation.period, dimension) ?? []
+          const parts = all.filter((part) => hasPeople(context, part))
+          if (overall === null || parts.length < 2 || !coverEverybody(context, all, observation.period)) return []
           const low = Math.min(...parts.map((part) => part.interval.low))
           const high = Math.max(...parts.map((part) => part.interval.high))
           const inside = overall.interval.high >= low && overall.interval.low <= high

@@ -2,7 +2,7 @@
 import { findObservation, isReported, type ReportIndex } from "../dataset"
 import { carriersOf } from "../energy"
 import { type Figure, figureAt } from "../figure"
-import { sumOf } from "../interval"
+import { overlap, sumOf } from "../interval"
 import { type Check, type CheckContext, checkFact, checkFigure, inputOf } from "./check"
 
 /** Metrics whose total is printed beside their parts (GHG Protocol scopes; direct and indirect energy). */
@@ -61,6 +61,14 @@ export function partsOf({ catalogue, index }: CheckContext, metric: string, peri
     parts.push(figure)
   }
   return parts.length < 2 ? null : parts
+}
+
+/** False where the headcounts of the groups are all printed and do not add up to everybody: then a group is left out. */
+export function coverEverybody({ catalogue, index }: CheckContext, parts: readonly Figure[], period: string): boolean {
+  const all = figureAt(catalogue, index, "headcount", period)
+  const people = parts.map(({ observation }) => figureAt(catalogue, index, "headcount", period, observation.breakdown))
+  if (all === null || people.some((figure) => figure === null)) return true
+  return overlap(all.interval, sumOf(people.flatMap((figure) => figure?.interval ?? [])))
 }
 
 function periodsWithParts(index: ReportIndex, metric: string, dimension: string): string[] {

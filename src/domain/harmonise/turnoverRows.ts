@@ -48,7 +48,8 @@ function sideOf(context: HarmoniseContext, index: ReportIndex, period: string, b
 function restate(index: ReportIndex, period: string, basis: Basis, group: GroupOfLeavers, approximate: boolean): Side {
   const { rate, closing } = group
   const people = closing?.observation.value ?? null
-  if (people === 0) return { refusal: { report: index.report.id, period, reason: "nobody", atLeast: null } }
+  // A rate of 100 % over closing headcount plus leavers says the same: nobody is left to divide by.
+  if (people === 0 || leavesNobody(group)) return { refusal: { report: index.report.id, period, reason: "nobody", atLeast: null } }
   if (group.basis === basis) return { value: { ...asPrinted(index, rate, people), approximate } }
   if (group.basis === "leavers-over-closing-plus-leavers-plus-joiners") return withoutJoiners(index, period, basis, rate)
   const percent = rate.observation.printed.value.endsWith("%") ? rate.observation.printed.value : `${rate.observation.printed.value}%`
@@ -59,6 +60,10 @@ function restate(index: ReportIndex, period: string, basis: Basis, group: GroupO
   const interval = inPercent(rateOn(scaled(rate.interval, 0.01), group.basis, basis))
   const value = inPercent(rateOn(point(rate.observation.value / 100), group.basis, basis)).low
   return { value: madeOf({ index, period, interval, value, unit: "percent", kind: "restated", formula, arithmetic, figures: [rate], people, approximate }) }
+}
+
+function leavesNobody({ rate, basis }: GroupOfLeavers): boolean {
+  return basis !== "leavers-over-closing" && rate.observation.value >= 100
 }
 
 /** From one formula to another without a headcount: with E = 1, leavers are a multiple of it. */
@@ -78,6 +83,7 @@ function merge(index: ReportIndex, period: string, basis: Basis, groups: readonl
   const [first] = groups
   if (groups.some((group) => group.basis === "leavers-over-closing-plus-leavers-plus-joiners") && first !== undefined)
     return { refusal: { report: index.report.id, period, reason: "joiners-not-printed", atLeast: null } }
+  if (groups.some(leavesNobody)) return { refusal: { report: index.report.id, period, reason: "nobody", atLeast: null } }
   const closings = groups.flatMap(({ closing }) => closing ?? [])
   const leavers = groups.flatMap((group) => group.leavers ?? [])
   if (closings.length < groups.length || leavers.length < groups.length) return { refusal: refusalOf(index, "headcount", null) }

@@ -125,8 +125,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
         same
           ? `${director}, ${attribute}: “${board}” in the board table and in that of the ${body}.`
           : `${director}, ${attribute}: “${board}” in the board table, “${committee}” in that of the ${body}.`,
-      "member-lists": (body: string, membersOnly: string, attendeesOnly: string) =>
-        `${body}: members and attendees differ. Members only: ${membersOnly}; attendees only: ${attendeesOnly}. The report does not say when that changed.`,
+      "member-lists": (body: string, membersOnly: string, attendeesOnly: string, explained: boolean) =>
+        `${body}: members and attendees differ. Members only: ${membersOnly}; attendees only: ${attendeesOnly}. ${explained ? "A change on the board that the report prints accounts for it" : "The report does not say when that changed"}.`,
       "member-lists-same": (body: string) => `${body}: the members are those who attended.`,
       nobody: "nobody",
       "stated-count": (metric: string, stated: string, listed: string) => `${metric}: the report states ${stated}; its text lists ${listed}.`,

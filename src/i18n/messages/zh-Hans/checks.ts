@@ -111,8 +111,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
         same
           ? `${director}的${attribute}在董事会表和${body}表同为“${board}”。`
           : `${director}的${attribute}在董事会表是“${board}”，在${body}表是“${committee}”。`,
-      "member-lists": (body: string, membersOnly: string, attendeesOnly: string) =>
-        `${body}的成员与出席名单不同：只列为成员的有${membersOnly}，只列于出席的有${attendeesOnly}；报告没有说明何时变动。`,
+      "member-lists": (body: string, membersOnly: string, attendeesOnly: string, explained: boolean) =>
+        `${body}的成员与出席名单不同：只列为成员的有${membersOnly}，只列于出席的有${attendeesOnly}；${explained ? "报告刊载的董事变动可以说明" : "报告没有说明何时变动"}。`,
       "member-lists-same": (body: string) => `${body}的成员与出席名单相同。`,
       nobody: "无",
       "stated-count": (metric: string, stated: string, listed: string) => `报告称${metric}为 ${stated}，文本列出 ${listed}。`,

@@ -109,8 +109,8 @@ export const checks = {
         same
           ? `${director}的${attribute}在董事會表和${body}表同為「${board}」。`
           : `${director}的${attribute}在董事會表是「${board}」，在${body}表是「${committee}」。`,
-      "member-lists": (body: string, membersOnly: string, attendeesOnly: string) =>
-        `${body}的成員與出席名單不同：只列為成員的有${membersOnly}，只列於出席的有${attendeesOnly}；報告沒有說明何時變動。`,
+      "member-lists": (body: string, membersOnly: string, attendeesOnly: string, explained: boolean) =>
+        `${body}的成員與出席名單不同：只列為成員的有${membersOnly}，只列於出席的有${attendeesOnly}；${explained ? "報告刊載的董事變動可以說明" : "報告沒有說明何時變動"}。`,
       "member-lists-same": (body: string) => `${body}的成員與出席名單相同。`,
       nobody: "無",
       "stated-count": (metric: string, stated: string, listed: string) => `報告稱${metric}為 ${stated}，文本列出 ${listed}。`,
