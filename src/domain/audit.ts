@@ -5,7 +5,7 @@ import type { Observation } from "@/schema/observation"
 import type { Report } from "@/schema/report"
 import type { Standards, TopicVocabulary } from "@/schema/standards"
 import { type CatalogueIndex, indexCatalogue, keyOf } from "./dataset"
-import { convertUnit, parsePrintedNumber } from "./printedNumber"
+import { convertUnit, readPrinted } from "./printedNumber"
 
 /** One fault in a data file: where it is, what is wrong and how to mend it. */
 export type DataError = { file: string; path: string; problem: string; mend: string }
@@ -22,9 +22,27 @@ export function auditDataset(dataset: AuditedDataset): DataError[] {
   const index = indexCatalogue(dataset.catalogue)
   return [
     ...auditCatalogue(dataset.catalogue, index),
+    ...auditIds(dataset),
     ...auditTopics(dataset, index),
     ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index)),
   ]
+}
+
+/** Two reports under one id would overwrite one another. */
+function auditIds({ reports }: AuditedDataset): DataError[] {
+  return reports.flatMap(({ file, report }, i) => {
+    const earlier = reports.findIndex((other) => other.report.id === report.id)
+    return earlier < i
+      ? [
+          {
+            file,
+            path: "id",
+            problem: `id "${report.id}" is already that of ${reports[earlier]?.file}`,
+            mend: "give each report an id of its own: <issuer>-<year>",
+          },
+        ]
+      : []
+  })
 }
 
 function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): DataError[] {
@@ -80,10 +98,16 @@ function auditReport(file: string, report: Report, dataset: AuditedDataset, inde
   const methods = new Set(dataset.catalogue.methods.map((method) => method.id))
   return [
     ...duplicates(file, "observations", report.observations.map(keyOf)),
-    ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods)),
+    ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods, report.document.periodEnd.slice(0, 4))),
     ...auditReferences(file, report, dataset, index),
   ]
 }
+
+/** How reports print that a row has no figure. */
+const NOT_DISCLOSED_SIGNS: ReadonlySet<string> = new Set(["/", "–", "—", "-", "N/A", "n/a", "未披露"])
+
+/** No issuer has figures from before its stock exchange; earlier years are slips of the keyboard. */
+const FIRST_YEAR = "1891"
 
 function auditObservation(
   file: string,
@@ -92,6 +116,7 @@ function auditObservation(
   index: CatalogueIndex,
   notes: ReadonlySet<string>,
   methods: ReadonlySet<string>,
+  year: string,
 ): DataError[] {
   const errors: DataError[] = []
   const fault = (where: string, problem: string, mend: string) => errors.push({ file, path: `${path}${where}`, problem, mend })
@@ -111,8 +136,16 @@ function auditObservation(
   for (const id of [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)])
     if (id !== undefined && !notes.has(id)) fault(".note", `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
   if (observation.status === "reported") auditValue(observation, metric.unit, index, fault)
-  else if (observation.status === "not-disclosed" && observation.printed.value !== "/")
-    fault(".printed.value", `"${observation.printed.value}" is not the sign for "not disclosed"`, 'print "/", or set the status to "reported"')
+  else if (observation.status === "not-disclosed" && !NOT_DISCLOSED_SIGNS.has(observation.printed.value))
+    fault(
+      ".printed.value",
+      `"${observation.printed.value}" is not a sign for "not disclosed"`,
+      `write the sign that is printed (${[...NOT_DISCLOSED_SIGNS].join(" ")}), or set the status to "reported"`,
+    )
+  if (observation.printed.readAs !== undefined && observation.note === undefined)
+    fault(".printed.readAs", "a misprint is read as something else without a word about it", "add a note that says why it is read so")
+  if (observation.period !== "undated" && (observation.period > year || observation.period < FIRST_YEAR))
+    fault(".period", `${observation.period} cannot be the year of a figure in a report on ${year}`, `write a year from ${FIRST_YEAR} to ${year}, or "undated"`)
   return errors
 }
 
@@ -128,7 +161,7 @@ function auditValue(
   }
   const printedUnit = observation.printed.unit
   const factor = printedUnit === undefined ? 1 : index.units.get(unit)?.printedForms[printedUnit]
-  const printed = parsePrintedNumber(observation.printed.value)
+  const printed = readPrinted(observation.printed)
   if (factor === undefined)
     fault(
       ".printed.unit",
@@ -136,7 +169,11 @@ function auditValue(
       `add it with its factor to printedForms of "${unit}" in metrics.json, or correct it`,
     )
   else if (printed === null)
-    fault(".printed.value", `"${observation.printed.value}" cannot be read as a figure`, "write the figure exactly as printed, or change the status")
+    fault(
+      ".printed.value",
+      `"${observation.printed.value}" cannot be read as a figure`,
+      "write the figure exactly as printed; for a misprint add printed.readAs with a note; or change the status",
+    )
   else {
     expectEqual(".value", observation.value, convertUnit(printed.value, factor), observation.printed.value, fault)
     const upper = printed.valueTo === undefined ? undefined : convertUnit(printed.valueTo, factor)
@@ -205,6 +242,8 @@ function auditReferences(file: string, report: Report, dataset: AuditedDataset, 
       `metric "${target.metric}" is not in metrics.json`,
       "use an id of metrics.json, or null",
     )
+    const ordered = target.baseYear === null || target.targetYear === null || target.baseYear < target.targetYear
+    expect(ordered, `targets[${i}].targetYear`, `target year ${target.targetYear} is not after base year ${target.baseYear}`, "correct the years as printed")
     for (const topic of target.topics ?? [])
       expect(topics.has(topic), `targets[${i}].topics`, `topic "${topic}" is not in topics.json`, "use an id of topics.json")
   })

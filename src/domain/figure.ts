@@ -2,7 +2,7 @@
 import type { Observation, ReportedObservation } from "@/schema/observation"
 import { type CatalogueIndex, findObservation, isReported, type ReportIndex } from "./dataset"
 import { exactly, type Interval, printedInterval, scaled } from "./interval"
-import { convertUnit, type PrintedNumber, parsePrintedNumber } from "./printedNumber"
+import { convertUnit, type PrintedNumber, readPrinted } from "./printedNumber"
 
 /** `decimals`: printed decimal places in the metric's unit, for rounding a computed value as the report would. */
 export type Figure = { observation: ReportedObservation; interval: Interval; decimals: number }
@@ -18,7 +18,7 @@ export function figureOf(catalogue: CatalogueIndex, index: ReportIndex, observat
   if (observation.status !== "reported" || observation.qualifier === "about") return null
   const unit = catalogue.units.get(observation.unit)
   const factor = unit?.printedForms[observation.printed.unit ?? ""] ?? 1
-  const printed = parsePrintedNumber(observation.printed.value)
+  const printed = readPrinted(observation.printed)
   if (printed === null) return null
   const precise: PrintedNumber = { ...printed, decimals: Math.min(printed.decimals, meantDecimals(index, observation.metric)) }
   const decimals = Math.max(0, precise.decimals - Math.round(Math.log10(factor)))

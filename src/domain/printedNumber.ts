@@ -25,6 +25,11 @@ export function parsePrintedNumber(printed: string): PrintedNumber | null {
   return wholeTo === undefined ? lower : { ...lower, valueTo: toNumber(wholeTo, fractionTo) }
 }
 
+/** The figure that a printed string stands for: by this project's reading where it is a misprint. */
+export function readPrinted({ value, readAs }: { value: string; readAs?: string | undefined }): PrintedNumber | null {
+  return parsePrintedNumber(readAs ?? value)
+}
+
 function toNumber(whole: string, fraction: string): number {
   return Number(whole.replaceAll(",", "") + fraction)
 }

@@ -9,9 +9,13 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
-/** The printed string with every character kept: separators, percent sign, "/" and misprints. */
+/**
+ * The printed string with every character kept: separators, percent sign, "/" and misprints. `readAs`: how this project reads a
+ * misprint that is no number, such as "1,1800" as "11,800"; it needs a note that says why.
+ */
 export const Printed = z.strictObject({
   value: z.string().check(z.minLength(1)),
+  readAs: z.optional(z.string().check(z.minLength(1))),
   unit: z.optional(z.string().check(z.minLength(1))),
   label: z.string().check(z.minLength(1)),
 })

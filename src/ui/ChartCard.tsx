@@ -1,5 +1,6 @@
 // The one building block: a title that says the answer, what is measured, the drawing or its table, what to beware of, the source.
 import { type ReactNode, useEffect, useRef, useState } from "react"
+import { ChartBoundary } from "./ChartBoundary"
 import { ENLARGE, LINK, SHRINK } from "./cardIcons"
 import { DataTable } from "./DataTable"
 import { GradeBadge } from "./GradeBadge"
@@ -19,6 +20,7 @@ export type ChartCardWords = {
   notes: string
   noted: string
   openEvidence: (label: string) => string
+  chartFailed: string
   grade: string
 }
 
@@ -92,7 +94,13 @@ export function ChartCard(props: Props) {
           </div>
         </div>
       </header>
-      <div className="card-body">{asTable ? <DataTable model={table} evidenceLabel={words.openEvidence} onSelect={props.onSelect} /> : chart}</div>
+      <div className="card-body">
+        {asTable ? (
+          <DataTable model={table} evidenceLabel={words.openEvidence} onSelect={props.onSelect} />
+        ) : (
+          <ChartBoundary words={words.chartFailed}>{chart}</ChartBoundary>
+        )}
+      </div>
       <footer className="card-footer">
         {props.caveats.length > 0 && (
           <ul className="caveats" aria-label={words.notes}>

@@ -84,7 +84,11 @@ describe("auditDataset", () => {
       const { i, observation } = at(weimob, "nox-emissions", "2023")
       observation.printed.value = "104,55"
       expect(auditDataset(dataset)).toMatchObject([
-        { file: WEIMOB, path: `observations[${i}].printed.value`, mend: "write the figure exactly as printed, or change the status" },
+        {
+          file: WEIMOB,
+          path: `observations[${i}].printed.value`,
+          mend: "write the figure exactly as printed; for a misprint add printed.readAs with a note; or change the status",
+        },
       ])
     })
 
@@ -146,10 +150,45 @@ describe("auditDataset", () => {
     it("names a row that is called not disclosed although it prints something", () => {
       const { dataset, weimob } = copy()
       const { i, observation } = at(weimob, "leavers", "2022")
-      observation.printed.value = "–"
+      observation.printed.value = "4,078"
       expect(auditDataset(dataset)).toMatchObject([
-        { file: WEIMOB, path: `observations[${i}].printed.value`, mend: 'print "/", or set the status to "reported"' },
+        { file: WEIMOB, path: `observations[${i}].printed.value`, problem: '"4,078" is not a sign for "not disclosed"' },
       ])
+    })
+
+    it.each(["/", "–", "—", "-", "N/A"])("takes %s for not disclosed", (sign) => {
+      const { dataset, weimob } = copy()
+      at(weimob, "leavers", "2022").observation.printed.value = sign
+      expect(auditDataset(dataset)).toEqual([])
+    })
+
+    it("takes a misprint that is no number with this project's reading of it and a note, and names one without a note", () => {
+      const { dataset, weimob } = copy()
+      const { i, observation } = at(weimob, "scope-3-emissions", "2023")
+      observation.printed = { ...observation.printed, value: "2,36485", readAs: "2,364.85" }
+      expect(auditDataset(dataset)).toEqual([])
+      delete observation.note
+      expect(auditDataset(dataset)).toMatchObject([{ file: WEIMOB, path: `observations[${i}].printed.readAs` }])
+    })
+
+    it.each(["2024", "1066"])("names a figure about %s in a report on 2023", (period) => {
+      const { dataset, weimob } = copy()
+      const { i, observation } = at(weimob, "leavers", "2023")
+      observation.period = period
+      expect(auditDataset(dataset)).toMatchObject([{ file: WEIMOB, path: `observations[${i}].period` }])
+    })
+
+    it("names a target year that does not come after its base year", () => {
+      const { dataset, weimob } = copy()
+      Object.assign(the(weimob.targets[0]), { baseYear: "2030", targetYear: "2024" })
+      expect(auditDataset(dataset)).toMatchObject([{ file: WEIMOB, path: "targets[0].targetYear" }])
+    })
+
+    it("names a report that has the id of another", () => {
+      const { dataset } = copy()
+      const [first, second] = dataset.reports
+      the(second).report.id = the(first).report.id
+      expect(auditDataset(dataset)).toMatchObject([{ file: WEIMOB, path: "id" }])
     })
 
     it("names a figure that stands twice, and where the first one is", () => {

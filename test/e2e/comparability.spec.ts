@@ -50,7 +50,7 @@ test("every compared row says how comparable it is; what is not graded A or B is
     const count = await rows.count()
     expect(count).toBeGreaterThan(20)
     await expect(rows.locator(".grade")).toHaveCount(count)
-    const ranked = await rows.filter({ hasText: "is higher" }).all()
+    const ranked = await rows.filter({ hasText: "is highest" }).all()
     for (const row of ranked) expect(await row.locator(".grade-A, .grade-B").count()).toBe(1)
   }
 })

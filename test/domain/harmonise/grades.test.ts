@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { indexReport } from "@/domain/dataset"
 import { graded, latestValues, NEGLIGIBLE_PERCENT, SMALL_GROUP } from "@/domain/harmonise/grades"
-import { harmonise, reconcile } from "@/domain/harmonise/harmonise"
+import { reconcile } from "@/domain/harmonise/harmonise"
 import type { BasisId, GradeReason, HarmonisedRow } from "@/domain/harmonise/types"
 import type { Observation, ReportedObservation } from "@/schema/observation"
 import type { Note } from "@/schema/report"

@@ -8,6 +8,7 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     showAs: "Show as",
     copyLink: "Copy link",
     linkCopied: "Copied",
+    chartFailed: "This chart could not be loaded; its figures are under “Table”.",
     fullScreen: "Enlarge",
     exitFullScreen: "Shrink",
     source: "Source",

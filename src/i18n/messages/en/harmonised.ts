@@ -94,7 +94,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     inputs: "Printed figures used",
     assumptions: "Constants used",
     notRanked: "Grade C or D: not ranked",
-    higher: (issuer: string, times: string) => `${issuer} is higher, ${times} times the other`,
+    higher: (issuer: string, times: string) => `${issuer} is highest, ${times} times the lowest`,
     flips: (first: string, second: string) => `The order turns round with the denominator: ${first}; ${second}`,
     turnoverTitle: (basis: string, clauses: string) => `${basis}: ${clauses}`,
     turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,

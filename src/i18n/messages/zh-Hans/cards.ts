@@ -8,6 +8,7 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     showAs: "显示方式",
     copyLink: "复制链接",
     linkCopied: "已复制",
+    chartFailed: "这张图未能载入；同样的数字在“表”里。",
     fullScreen: "放大",
     exitFullScreen: "缩小",
     source: "数据来源",

@@ -6,6 +6,7 @@ export const cards = {
     showAs: "顯示方式",
     copyLink: "複製連結",
     linkCopied: "已複製",
+    chartFailed: "這張圖未能載入；同樣的數字在「表」裡。",
     fullScreen: "放大",
     exitFullScreen: "縮小",
     source: "資料來源",

@@ -91,7 +91,7 @@ export const harmonised = {
     inputs: "所用的印出數字",
     assumptions: "所用的係數",
     notRanked: "等級 C 或 D，不排高低",
-    higher: (issuer: string, times: string) => `${issuer}較高，為另一家的 ${times} 倍`,
+    higher: (issuer: string, times: string) => `${issuer}最高，為最低者的 ${times} 倍`,
     flips: (first: string, second: string) => `分母不同，次序相反：${first}；${second}`,
     turnoverTitle: (basis: string, clauses: string) => `${basis}：${clauses}`,
     turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,
