@@ -72,3 +72,8 @@ function printedDecimals(value: number, printed: string): number | undefined {
   const moved = shown > 0 && Number.parseFloat(printed.replaceAll(",", "")) !== value
   return !moved && Number(value.toFixed(shown)) === value ? shown : undefined
 }
+
+/** What stands where a report gives no figure at all, or figures of its groups only. */
+export function absentCell(view: CoreView, breakdownOnly: boolean): Cell {
+  return { kind: "missing", reason: "absent", text: breakdownOnly ? view.messages.cell.breakdownOnly : view.messages.cell.absent }
+}

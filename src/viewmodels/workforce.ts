@@ -1,23 +1,18 @@
-// The workforce view: headcount, composition, turnover as printed, joiners and leavers, recruitment (HKEX B1.1, B1.2; GRI 2-7, 401-1, 405-1).
+// The workforce view: headcount, composition, joiners and leavers, recruitment (HKEX B1.1; GRI 2-7, 401-1, 405-1).
 import { directionOf } from "@/domain/change"
 import { composition } from "@/domain/composition"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "./barRows"
-import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
+import { type CardModel, clauseTitle, sourceLines } from "./card"
 import { type Cell, cellAt } from "./cell"
 import { type ColumnPanelsModel, columnPanel, panelTable } from "./columnPanels"
 import { gradeOf, printedRowsOf, reconciled } from "./harmonised"
-import { printedCodes } from "./printedCodes"
-import { formulaCaveats } from "./turnoverFormulas"
-import { breakdownName, codeName, dimensionName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { missingCaveats, printedCodes } from "./printedCodes"
+import { codeName, dimensionName, metricName, unitName, type View } from "./view"
 
 export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "employment-type", "education", "region"] as const
-export const TURNOVER_DIMENSIONS = ["gender", "age", "region"] as const
 export const VACANCY_DIMENSIONS = ["employee-category", "recruitment-channel", "age"] as const
-
-/** Groups this small make a rate jump with one person; they are drawn faint and labelled with their size. */
-const SMALL_GROUP = 10
 
 export function headcountCard(view: View): { card: CardModel; model: ColumnPanelsModel } {
   const panels = view.reports.flatMap((report) => columnPanel(view, report, report.name, ["headcount"], "headcount") ?? [])
@@ -129,74 +124,6 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
   }
 }
 
-/** One panel per issuer, each on its own scale: lengths by different formulas must not meet on one axis. */
-export type TurnoverModel = { panels: { id: string; title: string; model: BarRowsModel }[] }
-
-export function turnoverCard(view: View, dimension: string): { card: CardModel; model: TurnoverModel } {
-  const panels = view.reports.flatMap((report) => {
-    const codes = printedCodes(view, report, "turnover-rate", dimension)
-    const rows = [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown): BarRow[] => {
-      const bars = seriesRows(
-        view,
-        report,
-        "turnover-rate",
-        breakdown,
-        (period) => period,
-        (period) => smallGroup(view, report, period, breakdown),
-      )
-      const label = breakdownName(view, breakdown)
-      return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${report.id}:${label}`, label }, ...bars]
-    })
-    return rows.length === 0 ? [] : [{ id: report.id, title: report.name, model: { rows, unit: "%", max: largest(rows) } }]
-  })
-  // In the table the issuer stands in the group's name; in the drawing it is the panel's title.
-  const rows = panels.flatMap(({ title, model }) =>
-    model.rows.map((row): BarRow => (row.kind === "group" ? { ...row, label: `${title} · ${row.label}` } : row)),
-  )
-  const { turnoverSubtitle, turnoverClause } = view.messages.workforce
-  const title =
-    clauseTitle(view, (report) => {
-      const year = periodsOf(report.report, "turnover-rate").at(-1)
-      if (year === undefined) return null
-      const cells = printedCodes(view, report, "turnover-rate", dimension).flatMap((code) => {
-        const cell = cellAt(view, report, "turnover-rate", year, { [dimension]: code })
-        return cell.kind === "figure" ? [{ code, cell }] : []
-      })
-      const sorted = cells.toSorted((a, b) => b.cell.value - a.cell.value)
-      const [high, low] = [sorted[0], sorted.at(-1)]
-      if (high === undefined || low === undefined || high === low) return null
-      const bare = (text: string) => text.replace("%", "")
-      return turnoverClause(
-        report.name,
-        year,
-        codeName(view, dimension, high.code),
-        bare(high.cell.text),
-        codeName(view, dimension, low.code),
-        bare(low.cell.text),
-      )
-    }) || metricName(view, "turnover-rate")
-  return {
-    card: {
-      id: "turnover",
-      title,
-      subtitle: turnoverSubtitle(dimensionName(view, dimension)),
-      ...gradeOf(view, printedRowsOf(view, "turnover-rate", dimension)),
-      caveats: [
-        ...(panels.length > 1 ? [view.messages.workforce.ownAxis] : []),
-        ...formulaCaveats(view),
-        ...missingCaveats(view, "turnover-rate", dimension),
-        ...emptyGroupNotes(view, dimension),
-      ],
-      sources: sourceLines(
-        view,
-        view.reports.map((report) => ({ report, metrics: ["turnover-rate"] })),
-      ),
-      table: barTable(title, dimensionName(view, dimension), metricName(view, "turnover-rate"), rows),
-    },
-    model: { panels },
-  }
-}
-
 export function flowCard(view: View): { card: CardModel; model: BarRowsModel } {
   const metrics = ["new-hires", "leavers", "voluntary-leavers"]
   const rows = view.reports.flatMap((report): BarRow[] =>
@@ -257,17 +184,6 @@ export function vacanciesCard(view: View, dimension: string): { card: CardModel;
   }
 }
 
-function smallGroup(view: View, report: IssuerReport, period: string, breakdown: Record<string, string> | undefined): string | undefined {
-  if (breakdown === undefined) return undefined
-  const size = findObservation(report, "headcount", period, breakdown)
-  return isReported(size) && size.value < SMALL_GROUP ? view.messages.workforce.smallGroup(String(size.value)) : undefined
-}
-
-/** Notes of the parts that are drawn, formulas apart: they are said above. */
-function emptyGroupNotes(view: View, dimension: string): string[] {
-  return view.reports.flatMap((report) => noteCaveats(view, report, ["turnover-rate"], (o) => o.breakdown?.[dimension] !== undefined && o.value === 0))
-}
-
 /** "53.4"; a part that is not the whole never reads 100.0. */
 function shareText(view: View, share: number): string {
   const percent = formatNumber(share * 100, view.language, 1)
@@ -278,11 +194,6 @@ function shareText(view: View, share: number): string {
 function bandCaveats(view: View, metric: string, dimension: string): string[] {
   const cuts = view.reports.map((report) => printedCodes(view, report, metric, dimension).join()).filter((codes) => codes !== "")
   return dimension === "age" && new Set(cuts).size > 1 ? [view.messages.workforce.differentBands] : []
-}
-
-function missingCaveats(view: View, metric: string, dimension: string): string[] {
-  const without = view.reports.filter((report) => printedCodes(view, report, metric, dimension).length === 0)
-  return without.map((report) => view.messages.labelled(`${report.name} · ${dimensionName(view, dimension)}`, view.messages.cell.absent))
 }
 
 function absentCaveats(view: View, metric: string): string[] {

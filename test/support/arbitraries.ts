@@ -21,7 +21,7 @@ export function valueOf({ digits, decimals }: PrintedDigits): number {
 }
 
 /** Rounded half up to fewer decimals, in whole digits. */
-export function roundedTo(printed: PrintedDigits, decimals: number): PrintedDigits {
+function roundedTo(printed: PrintedDigits, decimals: number): PrintedDigits {
   const unit = 10n ** BigInt(printed.decimals - decimals)
   return { digits: (printed.digits + unit / 2n) / unit, decimals }
 }

@@ -3,7 +3,7 @@ import { attendanceCard } from "@/viewmodels/attendance"
 import { boardCard } from "@/viewmodels/board"
 import type { CardModel } from "@/viewmodels/card"
 import { certificationsCard } from "@/viewmodels/certifications"
-import { comparisonCard, comparisonRows, peerChart } from "@/viewmodels/comparison"
+import { comparisonCard, comparisonRows } from "@/viewmodels/comparison"
 import { bodiesCard, conductCard, riskCard, whistleCard } from "@/viewmodels/conduct"
 import { crosswalkCard } from "@/viewmodels/crosswalk"
 import { dataCard, dataRows } from "@/viewmodels/dataTable"
@@ -15,6 +15,8 @@ import { committeesCard, structureCard } from "@/viewmodels/governanceBodies"
 import { issuerMatrixCard } from "@/viewmodels/issuerMatrix"
 import { gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
 import { communityCard, operationsRest, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
+import { peerChart } from "@/viewmodels/peerChart"
+import { TURNOVER_DIMENSIONS, turnoverCard } from "@/viewmodels/printedTurnover"
 import { IP_MEASURES, ipCard, securityCard } from "@/viewmodels/protection"
 import { buildingCard, MEASURES, materialsCard, resourcesRest, resourceTargetsCard, SUBJECTS, subjectCard } from "@/viewmodels/resources"
 import { restCard } from "@/viewmodels/rest"
@@ -22,16 +24,7 @@ import { topicPageCard } from "@/viewmodels/topicPage"
 import { ALL_TOPICS, PILLARS } from "@/viewmodels/topics"
 import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
 import type { View } from "@/viewmodels/view"
-import {
-  COMPOSITION_DIMENSIONS,
-  compositionCard,
-  flowCard,
-  headcountCard,
-  TURNOVER_DIMENSIONS,
-  turnoverCard,
-  VACANCY_DIMENSIONS,
-  vacanciesCard,
-} from "@/viewmodels/workforce"
+import { COMPOSITION_DIMENSIONS, compositionCard, flowCard, headcountCard, VACANCY_DIMENSIONS, vacanciesCard } from "@/viewmodels/workforce"
 import { realDataset } from "./dataset"
 
 /** `choice` names the breakdown or measure that a reader has picked. */

@@ -5,18 +5,10 @@ import { BarRowsChart, ColumnPanelsChart, DumbbellChart, ShareBarsChart } from "
 import { useChoice, useFigures } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { harmonisedTurnoverCard, twoFormulasCard } from "@/viewmodels/harmonisedTurnover"
+import { TURNOVER_DIMENSIONS, turnoverCard } from "@/viewmodels/printedTurnover"
 import { restCard } from "@/viewmodels/rest"
 import type { View } from "@/viewmodels/view"
-import {
-  COMPOSITION_DIMENSIONS,
-  compositionCard,
-  flowCard,
-  headcountCard,
-  TURNOVER_DIMENSIONS,
-  turnoverCard,
-  VACANCY_DIMENSIONS,
-  vacanciesCard,
-} from "@/viewmodels/workforce"
+import { COMPOSITION_DIMENSIONS, compositionCard, flowCard, headcountCard, VACANCY_DIMENSIONS, vacanciesCard } from "@/viewmodels/workforce"
 import { Card } from "../Card"
 import { DimensionPicker } from "../DimensionPicker"
 import { useChartActions } from "../useChartActions"

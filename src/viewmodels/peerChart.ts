@@ -1,0 +1,98 @@
+// The chart of one metric of the comparison: every group that an issuer prints, each issuer's latest year side by side.
+import { type ComparabilityGap, mayShareAxis } from "@/domain/comparability"
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
+import { absentCell, type Cell, cellOf } from "./cell"
+import type { ComparisonEntry, ComparisonRow } from "./comparison"
+import { breakdownName, type IssuerReport, unitName, type View } from "./view"
+
+/** A row of the metric chart: one breakdown, one point per issuer, each with its year. */
+export type PeerRow = { id: string; label: string; points: { report: IssuerReport; period: string; label: string; cell: Cell }[] }
+export type PeerChartModel = { shared: boolean; rows: PeerRow[]; unit: string; max: number; reports: readonly IssuerReport[] }
+
+/** Every breakdown that an issuer in view prints for the metric, each issuer's latest year side by side. */
+export function peerChart(view: View, row: ComparisonRow): { card: CardModel; model: PeerChartModel } {
+  const sides = view.reports.map((report) => {
+    const entry = row.entries.find((candidate) => candidate.report.id === report.id)
+    const metric = entry?.metric ?? row.id
+    return { report, metric, period: periodsOf(report.report, metric).at(-1) }
+  })
+  const breakdowns = new Map<string, Record<string, string> | undefined>()
+  for (const { report, metric, period } of sides)
+    for (const observation of report.report.observations)
+      if (observation.metric === metric && observation.period === period && Object.keys(observation.breakdown ?? {}).length <= 1)
+        breakdowns.set(breakdownName(view, observation.breakdown), observation.breakdown)
+  const rows = [...breakdowns].map(
+    ([label, breakdown]): PeerRow => ({
+      id: label,
+      label,
+      points: sides.flatMap(({ report, metric, period }) => {
+        const observation = period === undefined ? undefined : findObservation(report, metric, period, breakdown)
+        if (observation === undefined || period === undefined) return []
+        return [{ report, period, label: view.messages.issuerYear(report.name, period), cell: cellOf(view, report, observation) }]
+      }),
+    }),
+  )
+  const m = view.messages.comparison
+  const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
+  const title =
+    clauseTitle(view, (report) => {
+      const entry = row.entries.find((candidate) => candidate.report.id === report.id)
+      return entry?.cell.kind === "figure"
+        ? m.dumbbellClause(report.name, entry.period ?? "", entry.unit === "%" ? entry.cell.text : `${entry.cell.text} ${entry.unit}`.trim())
+        : null
+    }) || row.name
+  const metrics = [...new Set(sides.map(({ metric }) => metric))]
+  const max = Math.max(0, ...rows.flatMap((peer) => peer.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
+  const shared = mayShareAxis(chartGaps(row, rows))
+  return {
+    card: {
+      id: "peer",
+      title,
+      subtitle: m.dumbbellSubtitle(row.name, unit),
+      ...(row.grade === null ? {} : { grade: row.grade }),
+      caveats: [
+        ...(row.remark === "" ? [] : [row.remark]),
+        ...(shared || view.reports.length < 2 ? [] : [view.messages.comparison.ownAxis]),
+        ...view.reports.flatMap((report) => noteCaveats(view, report, metrics)),
+      ],
+      sources: sourceLines(
+        view,
+        view.reports.map((report) => ({ report, metrics })),
+      ),
+      table: {
+        caption: title,
+        rowHeader: view.messages.rest.breakdown,
+        columns: sides.map(({ report, period }) => ({ id: report.id, label: view.messages.issuerYear(report.name, period ?? "undated"), numeric: true })),
+        rows: rows.map((peer) => ({
+          id: peer.id,
+          header: peer.label,
+          entries: sides.map(({ report }) => peer.points.find((point) => point.report.id === report.id)?.cell ?? absentCell(view, false)),
+        })),
+      },
+    },
+    model: { shared, rows, unit, max, reports: view.reports },
+  }
+}
+
+/** The metric shown first: shared axis allowed, a ratio (so that size does not decide), the most breakdowns in common. */
+export function suggestedMetric(view: View, rows: readonly ComparisonRow[]): string | undefined {
+  const breakdowns = (entry: ComparisonEntry) =>
+    new Set(
+      entry.report.report.observations
+        .filter((o) => o.metric === entry.metric && o.period === entry.period && isReported(o))
+        .map((o) => breakdownName(view, o.breakdown)),
+    )
+  const score = (row: ComparisonRow) => {
+    const [first, ...others] = row.entries.map(breakdowns)
+    return [...(first ?? [])].filter((name) => others.every((other) => other.has(name))).length
+  }
+  const ratios = rows.filter((row) => mayShareAxis(row.gaps) && view.catalogue.metrics.get(row.id)?.kind === "ratio")
+  return (ratios.length > 0 ? ratios : rows).toSorted((a, b) => score(b) - score(a))[0]?.id
+}
+
+/** The chart may still draw a row whose totals are one-sided, when both sides print parts. */
+function chartGaps(row: ComparisonRow, rows: readonly PeerRow[]): ComparabilityGap[] {
+  const issuers = new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.report.id)))
+  return row.gaps.filter((gap) => gap.kind !== "oneSided" || issuers.size < 2)
+}
