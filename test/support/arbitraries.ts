@@ -20,12 +20,6 @@ export function valueOf({ digits, decimals }: PrintedDigits): number {
   return Number(`${digits}e-${decimals}`)
 }
 
-/** Rounded half up to fewer decimals, in whole digits. */
-function roundedTo(printed: PrintedDigits, decimals: number): PrintedDigits {
-  const unit = 10n ** BigInt(printed.decimals - decimals)
-  return { digits: (printed.digits + unit / 2n) / unit, decimals }
-}
-
 function parts({ digits, decimals }: PrintedDigits): { whole: string; fraction: string } {
   const text = String(digits).padStart(decimals + 1, "0")
   return { whole: text.slice(0, text.length - decimals), fraction: decimals === 0 ? "" : text.slice(-decimals) }

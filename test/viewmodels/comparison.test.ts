@@ -77,7 +77,9 @@ describe("comparisonRows", () => {
 
 describe("comparisonCard", () => {
   it("counts the metrics for which every issuer gives a figure", () => {
-    expect(comparisonCard(view, rows, rows).title).toBe(`Every issuer in view gives a figure for ${rows.filter(disclosedByAll).length} of ${rows.length} metrics`)
+    expect(comparisonCard(view, rows, rows).title).toBe(
+      `Every issuer in view gives a figure for ${rows.filter(disclosedByAll).length} of ${rows.length} metrics`,
+    )
   })
 
   it("counts all metrics although a filter shows fewer", () => {
