@@ -19,8 +19,9 @@ export type Props = {
 }
 
 const ROW = 42
-/** On a narrow screen the label stands above its line. */
+/** On a narrow screen the label stands above its line, and words on a missing or faint point below it. */
 const ROW_NARROW = 54
+const WORDS_LINE = 17
 const FONT = 13
 /** Room for a grade before the label. */
 const GRADE = 26
@@ -29,11 +30,14 @@ export function DumbbellChart({ rows, legend, max, hollow, formatTick, actions }
   const anyHollow = rows.some((row) => row.points.some((point) => point.cell.kind === "figure" && point.cell.computed === true))
   const narrow = useNarrow()
   const labelWidth = narrow ? 1 : Math.min(232, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT) + (row.grade === undefined ? 0 : GRADE))) + 12)
-  const row = narrow ? ROW_NARROW : ROW
+  const wordLines = narrow ? Math.max(0, ...rows.map((row) => wordsBelow(row).length)) : 0
+  const row = narrow ? ROW_NARROW + wordLines * WORDS_LINE : ROW
   const pad =
     Math.max(
       24,
-      ...rows.flatMap((row) => row.points.map((point) => textWidth(point.cell.text, FONT) + (point.muted === undefined ? 0 : textWidth(point.muted, 12) + 6))),
+      ...rows.flatMap((row) =>
+        row.points.map((point) => (narrow && point.cell.kind === "missing" ? 0 : textWidth(point.cell.text, FONT) + mutedWidth(point, narrow))),
+      ),
     ) + 16
   const ticks = niceTicks(max, 5)
   const data = rows.flatMap((row) => row.points.flatMap((point) => (point.cell.kind === "figure" ? [{ x: point.cell.value, y: row.id }] : [])))
@@ -67,6 +71,17 @@ export function DumbbellChart({ rows, legend, max, hollow, formatTick, actions }
   )
 }
 
+type Point = DumbbellRow["points"][number]
+
+const mutedWidth = (point: Point, narrow: boolean): number => (narrow || point.muted === undefined ? 0 : textWidth(point.muted, 12) + 6)
+
+/** What a narrow row says below its line: why a point is missing or faint. */
+const wordsBelow = (row: DumbbellRow): string[] =>
+  row.points.flatMap((point) => {
+    if (point.cell.kind === "missing") return [`${point.label}: ${point.cell.text}`]
+    return point.muted === undefined ? [] : [`${point.label}: ${point.muted}`]
+  })
+
 /** Circle, diamond, square, triangle: an issuer's shape follows its colour. Hollow = computed, not printed. */
 function Marker({ tone, x, y, hollow }: { tone: number; x: number; y: number; hollow: boolean }) {
   const colour = issuerFill(tone)
@@ -91,7 +106,7 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
   return (
     <g className="labels">
       {rows.map((row, i) => {
-        const middle = area.y + band * (narrow ? i + 0.7 : i + 0.5)
+        const middle = narrow ? area.y + band * i + 38 : area.y + band * (i + 0.5)
         const drawn = row.points
           .flatMap((point) => (point.cell.kind === "figure" ? [{ ...point, at: x(point.cell.value) ?? 0 }] : []))
           .toSorted((a, b) => a.at - b.at)
@@ -123,12 +138,18 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
                     dominantBaseline="central"
                   >
                     {point.cell.text}
-                    {point.muted !== undefined && <tspan className="label-muted">{` ${point.muted}`}</tspan>}
+                    {point.muted !== undefined && !narrow && <tspan className="label-muted">{` ${point.muted}`}</tspan>}
                   </text>
                 </PressableMark>
               )
             })}
-            {missing.map((point, k) => (
+            {narrow &&
+              wordsBelow(row).map((words, k) => (
+                <text key={words} className="label-missing" x={2} y={middle + 20 + k * WORDS_LINE} dominantBaseline="central">
+                  {words}
+                </text>
+              ))}
+            {(narrow ? [] : missing).map((point, k) => (
               <text key={point.label} className="label-missing" x={area.x + area.width - 6} y={middle + k * 14} textAnchor="end" dominantBaseline="central">
                 {`${point.label}: ${point.cell.text}`}
               </text>
