@@ -24,6 +24,7 @@ export function auditDataset(dataset: AuditedDataset): DataError[] {
     ...auditCatalogue(dataset.catalogue, index),
     ...auditIds(dataset),
     ...auditTopics(dataset, index),
+    ...auditStandards(dataset, index),
     ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index)),
   ]
 }
@@ -91,6 +92,23 @@ function auditTopics({ topics: { topics }, standards }: AuditedDataset, index: C
     })
   })
   return errors
+}
+
+function auditStandards({ standards }: AuditedDataset, index: CatalogueIndex): DataError[] {
+  return standards.hkex.flatMap(({ answeredBy = [] }, i) =>
+    answeredBy.flatMap((metric, k) =>
+      index.metrics.get(metric)?.hkex.includes(standards.hkex[i]?.code ?? "")
+        ? []
+        : [
+            {
+              file: "standards.json",
+              path: `hkex[${i}].answeredBy[${k}]`,
+              problem: `metric "${metric}" is not in metrics.json under code "${standards.hkex[i]?.code}"`,
+              mend: "use an id of metrics.json whose hkex names this code",
+            },
+          ],
+    ),
+  )
 }
 
 function auditReport(file: string, report: Report, dataset: AuditedDataset, index: CatalogueIndex): DataError[] {

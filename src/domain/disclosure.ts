@@ -9,7 +9,7 @@ import { isReported } from "./dataset"
 
 export const DISCLOSURE_STATES = ["figure", "narrative", "not-applicable", "absent"] as const
 /**
- * figure: at least one reported figure of a metric that names the code. narrative: the index names a chapter, no figure.
+ * figure: at least one reported figure that answers the code. narrative: the index names a chapter, no figure that answers.
  * not-applicable: the report says so, no figure. absent: neither a row nor a figure.
  */
 export type DisclosureState = (typeof DISCLOSURE_STATES)[number]
@@ -31,12 +31,18 @@ export type Disclosure = {
   contradiction: Contradiction | null
 }
 
+/** Figures that give the number a code asks for: where it says which metrics do, others are context and no answer. */
+export function answers<T extends { metric: string }>(code: Pick<HkexCode, "answeredBy">, figures: readonly T[]): T[] {
+  return figures.filter(({ metric }) => code.answeredBy?.includes(metric) ?? true)
+}
+
 /** Every code of the standards in its order, for one report. */
 export function disclosures(report: Report, standards: Standards, metrics: ReadonlyMap<string, Metric>): Disclosure[] {
   return standards.hkex.map((code) => disclosureOf(report, code, standards, metrics))
 }
 
-function disclosureOf(report: Report, { code, quantitative }: HkexCode, standards: Standards, metrics: ReadonlyMap<string, Metric>): Disclosure {
+function disclosureOf(report: Report, entry: HkexCode, standards: Standards, metrics: ReadonlyMap<string, Metric>): Disclosure {
+  const { code, quantitative } = entry
   const observations = report.observations.filter((observation) => metrics.get(observation.metric)?.hkex.includes(code))
   const figures = observations.filter(isReported)
   const at = report.index.findIndex((row) => row.code === code)
@@ -45,7 +51,8 @@ function disclosureOf(report: Report, { code, quantitative }: HkexCode, standard
   const refusal = observations.find((observation) => observation.status === "not-applicable")
   const refused = own?.status === "not-applicable" || (own === undefined && coveredBy.length === 0 && refusal !== undefined)
   const indexed = own !== undefined || coveredBy.length > 0
-  const state = figures.length > 0 ? "figure" : refused ? "not-applicable" : indexed ? "narrative" : "absent"
+  const answering = answers(entry, figures).length
+  const state = answering > 0 ? "figure" : refused ? "not-applicable" : indexed ? "narrative" : "absent"
   return {
     code,
     state,
@@ -53,7 +60,7 @@ function disclosureOf(report: Report, { code, quantitative }: HkexCode, standard
     row: own === undefined ? null : { at, row: own },
     coveredBy,
     reason: refused ? (own?.reason ?? report.notes.find((note) => note.id === refusal?.note)?.text ?? null) : null,
-    contradiction: contradictionOf(report, own, coveredBy, figures.length, quantitative === true),
+    contradiction: contradictionOf(report, own, coveredBy, { figures: figures.length, answering }, quantitative === true),
   }
 }
 
@@ -62,11 +69,11 @@ function contradictionOf(
   report: Report,
   own: IndexRow | undefined,
   coveredBy: readonly string[],
-  figures: number,
+  { figures, answering }: { figures: number; answering: number },
   quantitative: boolean,
 ): Contradiction | null {
   if (own?.status === "not-applicable" && figures > 0) return "not-applicable-with-figures"
-  if (own?.status === "referenced" && quantitative && figures === 0) return "referenced-without-figure"
+  if (own?.status === "referenced" && quantitative && answering === 0) return "referenced-without-figure"
   if (own === undefined && coveredBy.length === 0 && figures > 0 && report.index.length > 0) return "figures-without-row"
   return null
 }

@@ -27,6 +27,7 @@ export const Standards = z.strictObject({
       kind: z.enum(["mandatory", "general", "kpi"]),
       /** The words of the KPI ask for a number; absent = a description will do. */
       quantitative: z.optional(z.literal(true)),
+      answeredBy: z.optional(z.array(z.string()).check(z.minLength(1))),
       label: EditorialText,
     }),
   ),

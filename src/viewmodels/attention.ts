@@ -32,8 +32,8 @@ export function attention(view: View, standards: Standards | null): AttentionMod
       standards,
     ),
   )
-  const faults = rows.filter((row) => row.verdict === "inconsistent").length
-  return { title: faults === 0 ? m.titleNone : m.title(faults), issuers, cautions: cautions(view) }
+  const asked = questions(rows).length
+  return { title: asked === 0 ? m.titleNone : m.title(asked), issuers, cautions: cautions(view) }
 }
 
 function issuerAttention(view: View, report: IssuerReport, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
@@ -45,18 +45,19 @@ function issuerAttention(view: View, report: IssuerReport, rows: readonly Ledger
     verdict:
       faults === 0
         ? m.sound(formatNumber(rows.length, view.language))
-        : m.faults(formatNumber(faults, view.language), formatNumber(rows.length, view.language)),
+        : m.faults(formatNumber(faults, view.language), formatNumber(rows.length, view.language), formatNumber((faults / rows.length) * 100, view.language, 0)),
     concerns: asked.slice(0, SHOWN).map(({ id, question, sentences }) => ({ id, question, sentence: sentences[0] ?? "", check: id })),
     more: Math.max(0, asked.length - SHOWN),
     coverage: standards === null ? null : coverage(view, report, standards),
   }
 }
 
-/** How many of the KPIs that ask for a number have one. */
+/** How many of the KPIs that ask for a number have one, and how many the report declares not applicable. */
 function coverage(view: View, { report }: IssuerReport, standards: Standards): string {
   const quantitative = new Set(standards.hkex.filter((entry) => entry.quantitative === true).map((entry) => entry.code))
   const found = disclosures(report, standards, view.catalogue.metrics).filter(({ code }) => quantitative.has(code))
-  return view.messages.attention.coverage(countStates(found).figure, found.length)
+  const counts = countStates(found)
+  return view.messages.attention.coverage(counts.figure, found.length, counts["not-applicable"])
 }
 
 function cautions(view: View): Caution[] {

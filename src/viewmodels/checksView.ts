@@ -120,7 +120,10 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
     }))
     const faults = own.filter((row) => row.verdict === "inconsistent").length
     const worst = rules.toSorted((a, b) => b.counts.inconsistent - a.counts.inconsistent)[0]
-    const title = faults === 0 || worst === undefined ? m.matrixTitleNone(report.name) : m.matrixTitle(report.name, faults, worst.name)
+    const title =
+      faults === 0 || worst === undefined
+        ? m.matrixTitleNone(report.name)
+        : m.matrixTitle(report.name, faults, own.length, formatNumber((faults / own.length) * 100, view.language, 0), worst.name)
     return { report, title, rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
   })
 }

@@ -24,6 +24,7 @@ export function ratioOf(entries: readonly Ranked[]): { highest: IssuerReport; ra
 export function rankingWords(view: View, grade: Grade | null, perHead: boolean, entries: readonly Ranked[]): string {
   if (!mayRank(grade) || !perHead) return ""
   const found = ratioOf(entries)
-  if (found === null) return ""
+  // "1.0 times" would say nothing: figures that close have no order worth a sentence.
+  if (found === null || found.ratio < 1.05) return ""
   return view.messages.harmonised.higher(found.highest.name, formatNumber(found.ratio, view.language, found.ratio < 10 ? 1 : 0))
 }

@@ -23,7 +23,10 @@ export function coverageCard(view: View, standards: Standards): { card: CardMode
   const quantitative = standards.hkex.filter((code) => code.quantitative === true)
   const pick = (byCode: ReportDisclosures["byCode"], codes: readonly HkexCode[]) => codes.flatMap(({ code }) => byCode.get(code) ?? [])
   const title = all
-    .map(({ report, byCode }) => m.coverageClause(report.name, countStates(pick(byCode, quantitative)).figure, quantitative.length))
+    .map(({ report, byCode }) => {
+      const counts = countStates(pick(byCode, quantitative))
+      return m.coverageClause(report.name, counts.figure, quantitative.length, counts["not-applicable"])
+    })
     .join(view.messages.clauseSeparator)
   // The general disclosure of an aspect asks for words only; its KPIs are what can be counted.
   const model = standards.aspects.map((aspect): CoverageRow => {

@@ -88,6 +88,8 @@ function indexCell(view: View, standards: Standards, report: IssuerReport, found
 /** What stands under the word of a state: how many figures, why it does not apply, or which row covers it. */
 function cellWords(view: View, standards: Standards, found: Disclosure): string {
   if (found.state === "figure") return view.messages.index.figures(found.figures.length)
+  // Figures on the subject that do not give the number asked for: said, so that nobody takes them for it or misses them.
+  if (found.figures.length > 0 && found.reason === null) return view.messages.index.related(found.figures.length)
   return found.reason === null ? coveredWords(view, standards, found) : readText(found.reason, view.language)
 }
 

@@ -294,6 +294,13 @@ describe("auditDataset", () => {
     })
   })
 
+  it("names a metric that could never answer its code", () => {
+    const { dataset } = copy()
+    const i = dataset.standards.hkex.findIndex(({ code }) => code === "B6.2")
+    the(dataset.standards.hkex[i]).answeredBy = ["headcount"]
+    expect(auditDataset(dataset)).toMatchObject([{ file: "standards.json", path: `hkex[${i}].answeredBy[0]` }])
+  })
+
   describe("of the common topics", () => {
     const TOPICS = "topics.json"
 

@@ -39,6 +39,11 @@ describe("the state of a code", () => {
     expect(of("B4.2", [], [row("B4.2")])).toMatchObject({ state: "narrative", contradiction: null, row: { at: 0 } })
   })
 
+  it("does not take a figure beside the subject for the number that the code asks for", () => {
+    const rate = reported({ metric: "complaint-resolution-rate", value: 100, unit: "percent" })
+    expect(of("B6.2", [rate], [row("B6.2")])).toMatchObject({ state: "narrative", figures: [rate], contradiction: "referenced-without-figure" })
+  })
+
   it("does not take a printed absence for a figure", () => {
     expect(of("B1.2", [notDisclosed({ metric: "turnover-rate" })], [row("B1.2")])).toMatchObject({ state: "narrative", figures: [] })
     expect(of("B1.2", [notDisclosed({ metric: "turnover-rate" })], [])).toMatchObject({ state: "absent" })
@@ -120,7 +125,7 @@ describe("the real reports", () => {
 
   it("differ from their indexes in these places and no others", () => {
     const marks = (id: string) => of(id).flatMap(({ code, contradiction }) => (contradiction === null ? [] : [`${code} ${contradiction}`]))
-    expect(marks("weimob-2023")).toEqual(["B5.1 referenced-without-figure"])
+    expect(marks("weimob-2023")).toEqual(["B5.1 referenced-without-figure", "B6.2 referenced-without-figure", "B7.1 referenced-without-figure"])
     expect(marks("gl-carlink-2024")).toEqual(["A1.1 referenced-without-figure", "A1.3 referenced-without-figure", "B8.2 referenced-without-figure"])
   })
 

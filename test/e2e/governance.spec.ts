@@ -70,7 +70,7 @@ test("a cell of the index opens by its link, in view, and closes to a link witho
   await panel.getByRole("button", { name: "1,772.64, see the source" }).click()
   await expect(page.getByRole("dialog").locator(".evidence-printed-value")).toContainText("1,772.64")
   await page.keyboard.press("Escape")
-  await panel.getByRole("button", { name: "Close" }).click()
+  await panel.getByRole("button", { name: "Close", exact: true }).click()
   await expect(panel).toHaveCount(0)
   await expect(page).not.toHaveURL(/code=/)
 })

@@ -12,7 +12,7 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
       "printed-twice": "Printed twice, the same twice",
       "intensity-and-denominator": "Intensity × denominator = total",
       "average-and-total": "Average × people = total",
-      "whole-people": "Rates need whole people",
+      "whole-people": "Rates match whole numbers of people",
       "leavers-by-breakdown": "Every breakdown gives the same leavers",
       "overall-between-parts": "The overall rate lies between its parts",
       "headcount-roll-forward": "Opening + joiners − leavers = closing",
@@ -29,8 +29,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     questionsTitle: (count: number, issuers: string) => `${count} ${count === 1 ? "question" : "questions"} a director could ask ${issuers}`,
     questionsSubtitle: "From the checks that fail; made to be printed",
     questionsNone: "No check fails, so there is nothing to ask",
-    matrixTitle: (issuer: string, faults: number, rule: string) =>
-      `${issuer}: ${faults} ${faults === 1 ? "inconsistency" : "inconsistencies"}, most under “${rule}”`,
+    matrixTitle: (issuer: string, faults: number, total: number, percent: string, rule: string) =>
+      `${issuer}: ${faults} of ${total} checks inconsistent (${percent}%), most under “${rule}”`,
     matrixTitleNone: (issuer: string) => `${issuer}: no inconsistency`,
     matrixSubtitle: "Checks per rule by verdict; press a number to filter the ledger below",
     rule: "Rule",
@@ -40,7 +40,7 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     period: "Year",
     pillar: "Pillar",
     printed: "Printed",
-    computed: "Computed",
+    computed: "Computed or printed elsewhere",
     difference: "Difference",
     inputs: "Figures used",
     explanation: "Our explanation",
@@ -77,7 +77,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
       "metrics-sum": (metric: string, parts: string, sum: string, printed: string) => `${parts} add up to ${sum}; the printed ${metric} is ${printed}.`,
       "energy-carriers": (metric: string, sum: string, printed: string) =>
         `Electricity and petrol, converted by the national standard, come to ${sum}; the printed ${metric} is ${printed}.`,
-      "shares-sum": (metric: string, dimension: string, sum: string) => `${metric} by ${dimension.toLowerCase()}: the shares add up to ${sum}%; 100% is due.`,
+      "shares-sum": (metric: string, dimension: string, sum: string) =>
+        `${metric} by ${dimension.toLowerCase()}: the shares add up to ${sum}%; they should add up to 100%.`,
       "share-above-100": (metric: string, printed: string) => `${metric} is printed as ${printed}; a share cannot exceed 100%.`,
       "share-of-parts": (metric: string, computed: string, printed: string) =>
         `${metric} comes to ${computed}% from the printed counts; the report prints ${printed}.`,
@@ -157,11 +158,12 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
   },
   attention: {
     caution: "Read with care",
-    title: (faults: number) => `Look here first: ${faults} ${faults === 1 ? "figure does" : "figures do"} not reconcile`,
+    title: (questions: number) => `Look here first: the checks raise ${questions} ${questions === 1 ? "question" : "questions"}`,
     titleNone: "The figures reconcile",
-    faults: (faults: string, total: string) => `${total} checks, ${faults} inconsistent`,
+    faults: (faults: string, total: string, percent: string) => `${total} checks, ${faults} inconsistent (${percent}%)`,
     sound: (total: string) => `${total} checks, none inconsistent`,
-    coverage: (figures: number, total: number) => `figures for ${figures} of ${total} quantitative KPIs`,
+    coverage: (figures: number, total: number, notApplicable: number) =>
+      `figures for ${figures} of ${total} quantitative KPIs${notApplicable === 0 ? "" : `, ${notApplicable} declared not applicable with a reason`}`,
     more: (count: number) => `${count} more ${count === 1 ? "question" : "questions"}`,
     cautions: {
       years: (list: string) => `The reporting years differ: ${list}. Years stand on every label; nothing here is “the same year”.`,

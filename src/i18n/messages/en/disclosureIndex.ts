@@ -5,13 +5,15 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
   index: {
     title: "Disclosure index",
     lead: "Every requirement of the HKEX ESG Guide: a figure, a narrative, “not applicable”, or nothing, per report. Where an index and its figures differ, a mark says so.",
-    coverageClause: (issuer: string, count: number, total: number) => `${issuer} gives figures for ${count} of ${total} quantitative KPIs`,
+    coverageClause: (issuer: string, count: number, total: number, notApplicable: number) =>
+      `${issuer} gives figures for ${count} of ${total} quantitative KPIs${notApplicable === 0 ? "" : ` and declares ${notApplicable} not applicable`}`,
     coverageSubtitle: "KPIs of each aspect (first row: mandatory disclosures), one tile each; “n of m” counts those with a figure",
     quantitativeOurs:
       "“Quantitative” KPIs are those whose text asks for a number, by our reading of it; those said not to apply stay in the count. A figure is not always a complete answer.",
     aspect: "Aspect",
     ofCodes: (count: number, total: number) => `${count} of ${total}`,
     states: { figure: "Figure", narrative: "Narrative", "not-applicable": "Not applicable", absent: "Absent" },
+    related: (count: number) => `${count} related ${count === 1 ? "figure" : "figures"}, not the number asked for`,
     figures: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
     noIndex: (issuer: string) => `${issuer} prints no index`,
     marksClause: (issuer: string, count: number) =>

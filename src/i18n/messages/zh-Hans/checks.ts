@@ -9,7 +9,7 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     rules: {
       "parts-and-total": "分项相加等于总数",
       "shares-of-a-composition": "构成比例合计百分之百",
-      "printed-twice": "同一数字两处相同",
+      "printed-twice": "印两次的数字和单位相同",
       "intensity-and-denominator": "密度乘分母等于总量",
       "average-and-total": "平均数乘人数等于总数",
       "whole-people": "比率对应整数人数",
@@ -29,7 +29,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     questionsTitle: (count: number, issuers: string) => `董事可以向${issuers}提出的 ${count} 个问题`,
     questionsSubtitle: "由不一致的核对而来；可列印",
     questionsNone: "没有核对不一致，因此没有问题",
-    matrixTitle: (issuer: string, faults: number, rule: string) => `${issuer}有 ${faults} 处不一致，最多属“${rule}”`,
+    matrixTitle: (issuer: string, faults: number, total: number, percent: string, rule: string) =>
+      `${issuer}的 ${total} 项核对有 ${faults} 项不一致（${percent}%），最多属“${rule}”`,
     matrixTitleNone: (issuer: string) => `${issuer}没有不一致`,
     matrixSubtitle: "各规则的核对数目，按结论；数字可点以筛选下表",
     rule: "规则",
@@ -39,7 +40,7 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     period: "年份",
     pillar: "支柱",
     printed: "印出",
-    computed: "算得",
+    computed: "算得或另一处印",
     difference: "差额",
     inputs: "所用数字",
     explanation: "编者说明",
@@ -139,11 +140,12 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
   },
   attention: {
     caution: "阅读时须知",
-    title: (faults: number) => `先看这些：${faults} 处数字对不上`,
+    title: (questions: number) => `先看这些：核对引出 ${questions} 个问题`,
     titleNone: "数字互相对得上",
-    faults: (faults: string, total: string) => `${total} 项核对，${faults} 项不一致`,
+    faults: (faults: string, total: string, percent: string) => `${total} 项核对，${faults} 项不一致（${percent}%）`,
     sound: (total: string) => `${total} 项核对，没有不一致`,
-    coverage: (figures: number, total: number) => `${total} 项要求数字的 KPI，${figures} 项有数字`,
+    coverage: (figures: number, total: number, notApplicable: number) =>
+      `${total} 项要求数字的 KPI，${figures} 项有数字${notApplicable === 0 ? "" : `、${notApplicable} 项说明不适用`}`,
     more: (count: number) => `另有 ${count} 个问题`,
     cautions: {
       years: (list: string) => `报告年份不同：${list}。任何并列都标明年份，并非“同一年”。`,

@@ -5,12 +5,14 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
   index: {
     title: "披露索引",
     lead: "港交所《ESG指引》每项要求，每份报告给了数字、只有文字、说不适用，还是没有。索引与数字说法不同的，另有标记。",
-    coverageClause: (issuer: string, count: number, total: number) => `${issuer}为 ${total} 项量化KPI中的 ${count} 项给出数字`,
+    coverageClause: (issuer: string, count: number, total: number, notApplicable: number) =>
+      `${issuer}为 ${total} 项量化KPI中的 ${count} 项给出数字${notApplicable === 0 ? "" : `，${notApplicable} 项说明不适用`}`,
     coverageSubtitle: "各层面的KPI（首行为强制披露规定），一格一项；“m 项中 n 项”指有数字的项数",
     quantitativeOurs: "“量化KPI”指条文要求提供数字的KPI，由本站按条文划分；说明“不适用”的仍计入总数。有数字不等于数字齐全。",
     aspect: "层面",
     ofCodes: (count: number, total: number) => `${total} 项中 ${count} 项`,
     states: { figure: "有数字", narrative: "只有文字", "not-applicable": "不适用", absent: "没有" },
+    related: (count: number) => `有 ${count} 个相关数字，不是所要求的数字`,
     figures: (count: number) => `${count} 个数字`,
     noIndex: (issuer: string) => `${issuer}没有印出索引`,
     marksClause: (issuer: string, count: number) => (count === 0 ? `${issuer}的索引与数字一致` : `${issuer}的索引有 ${count} 处与数字不同`),

@@ -7,7 +7,7 @@ export const checks = {
     rules: {
       "parts-and-total": "分項相加等於總數",
       "shares-of-a-composition": "構成比例合計百分之百",
-      "printed-twice": "同一數字兩處相同",
+      "printed-twice": "印兩次的數字和單位相同",
       "intensity-and-denominator": "密度乘分母等於總量",
       "average-and-total": "平均數乘人數等於總數",
       "whole-people": "比率對應整數人數",
@@ -27,7 +27,8 @@ export const checks = {
     questionsTitle: (count: number, issuers: string) => `董事可以向${issuers}提出的 ${count} 個問題`,
     questionsSubtitle: "由不一致的核對而來；可列印",
     questionsNone: "沒有核對不一致，因此沒有問題",
-    matrixTitle: (issuer: string, faults: number, rule: string) => `${issuer}有 ${faults} 處不一致，最多屬「${rule}」`,
+    matrixTitle: (issuer: string, faults: number, total: number, percent: string, rule: string) =>
+      `${issuer}的 ${total} 項核對有 ${faults} 項不一致（${percent}%），最多屬「${rule}」`,
     matrixTitleNone: (issuer: string) => `${issuer}沒有不一致`,
     matrixSubtitle: "各規則的核對數目，按結論；數字可點以篩選下表",
     rule: "規則",
@@ -37,7 +38,7 @@ export const checks = {
     period: "年份",
     pillar: "支柱",
     printed: "印出",
-    computed: "算得",
+    computed: "算得或另一處印",
     difference: "差額",
     inputs: "所用數字",
     explanation: "編者說明",
@@ -137,11 +138,12 @@ export const checks = {
   },
   attention: {
     caution: "閱讀時須知",
-    title: (faults: number) => `先看這些：${faults} 處數字對不上`,
+    title: (questions: number) => `先看這些：核對引出 ${questions} 個問題`,
     titleNone: "數字互相對得上",
-    faults: (faults: string, total: string) => `${total} 項核對，${faults} 項不一致`,
+    faults: (faults: string, total: string, percent: string) => `${total} 項核對，${faults} 項不一致（${percent}%）`,
     sound: (total: string) => `${total} 項核對，沒有不一致`,
-    coverage: (figures: number, total: number) => `${total} 項要求數字的 KPI，${figures} 項有數字`,
+    coverage: (figures: number, total: number, notApplicable: number) =>
+      `${total} 項要求數字的 KPI，${figures} 項有數字${notApplicable === 0 ? "" : `、${notApplicable} 項說明不適用`}`,
     more: (count: number) => `另有 ${count} 個問題`,
     cautions: {
       years: (list: string) => `報告年份不同：${list}。任何並列都標明年份，並非「同一年」。`,

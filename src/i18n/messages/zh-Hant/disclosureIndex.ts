@@ -3,12 +3,14 @@ export const disclosureIndex = {
   index: {
     title: "披露索引",
     lead: "港交所《ESG指引》每項要求，每份報告給了數字、只有文字、說不適用，還是沒有。索引與數字說法不同的，另有標記。",
-    coverageClause: (issuer: string, count: number, total: number) => `${issuer}為 ${total} 項量化KPI中的 ${count} 項給出數字`,
+    coverageClause: (issuer: string, count: number, total: number, notApplicable: number) =>
+      `${issuer}為 ${total} 項量化KPI中的 ${count} 項給出數字${notApplicable === 0 ? "" : `，${notApplicable} 項說明不適用`}`,
     coverageSubtitle: "各層面的KPI（首行為強制披露規定），一格一項；「m 項中 n 項」指有數字的項數",
     quantitativeOurs: "「量化KPI」指條文要求提供數字的KPI，由本站按條文劃分；說明「不適用」的仍計入總數。有數字不等於數字齊全。",
     aspect: "層面",
     ofCodes: (count: number, total: number) => `${total} 項中 ${count} 項`,
     states: { figure: "有數字", narrative: "只有文字", "not-applicable": "不適用", absent: "沒有" },
+    related: (count: number) => `有 ${count} 個相關數字，不是所要求的數字`,
     figures: (count: number) => `${count} 個數字`,
     noIndex: (issuer: string) => `${issuer}沒有印出索引`,
     marksClause: (issuer: string, count: number) => (count === 0 ? `${issuer}的索引與數字一致` : `${issuer}的索引有 ${count} 處與數字不同`),
