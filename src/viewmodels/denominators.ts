@@ -41,6 +41,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
       subtitle: m.denominatorSubtitle(metricName(view, metric), unit),
       caveats: [
         ...(flips ? [] : [m.notRanked]),
+        m.denominatorBoundary,
         ...rows.map((row) => view.messages.labelled(m.bases[row.basis], `${row.grade} · ${gradeMark(view, row).reason}`)),
       ],
       sources: sourceLines(

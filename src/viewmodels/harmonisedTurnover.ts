@@ -37,7 +37,10 @@ export function harmonisedTurnoverCard(view: View, dimension: string): { card: C
       title,
       subtitle: m.turnoverSubtitle(dimensionName(view, dimension)),
       ...(mark === undefined ? {} : { grade: mark }),
-      caveats: rows.map((row) => view.messages.labelled(breakdownName(view, row.breakdown ?? undefined), `${row.grade} · ${gradeMark(view, row).reason}`)),
+      caveats: [
+        ...totalsAboveGroups(view, rows),
+        ...rows.map((row) => view.messages.labelled(breakdownName(view, row.breakdown ?? undefined), `${row.grade} · ${gradeMark(view, row).reason}`)),
+      ],
       sources: sourceLines(
         view,
         view.reports.map((report) => ({ report, metrics: ["turnover-rate", "headcount", "leavers"] })),
@@ -46,6 +49,20 @@ export function harmonisedTurnoverCard(view: View, dimension: string): { card: C
     },
     model,
   }
+}
+
+/** A total above each of its groups is impossible for an average: said of the issuer, so that nobody quotes it unwarned. */
+function totalsAboveGroups(view: View, rows: readonly HarmonisedRow[]): string[] {
+  return view.reports.flatMap((report) => {
+    const values = rows.flatMap((row) => {
+      const { value } = latestCell(view, row, report)
+      return value === null ? [] : [{ value, total: row.breakdown === null }]
+    })
+    const total = values.find((each) => each.total)?.value
+    const groups = values.filter((each) => !each.total && each.value.period === total?.period)
+    if (total === undefined || groups.length < 2 || groups.some((each) => each.value.value >= total.value)) return []
+    return [view.messages.harmonised.totalAboveGroups(report.name, total.period)]
+  })
 }
 
 function turnoverRows(view: View, dimension: string): HarmonisedRow[] {

@@ -44,7 +44,7 @@ function Facts({ view, card }: { view: View; card: CardModel }) {
   const [, setEvidence] = useEvidenceParam()
   const { columns, rows } = card.table
   return (
-    <div className="facts">
+    <div className="topic-facts">
       {columns.map((column, i) => (
         <div key={column.id} role="group" aria-label={column.label}>
           <h3 className={`issuer-name issuer-tone-${view.reports[i]?.tone ?? 0}`}>{column.label}</h3>
@@ -52,7 +52,7 @@ function Facts({ view, card }: { view: View; card: CardModel }) {
             {rows.map((row) => {
               const entry = row.entries[i]
               return (
-                <div key={row.id} className={`fact fact-${row.id}`}>
+                <div key={row.id} className="topic-fact">
                   <dt>{row.header}</dt>
                   <dd>{entry !== undefined && <Entry entry={entry} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />}</dd>
                 </div>

@@ -14,7 +14,7 @@ export const emissions: Pick<ViewMessages, "emissions"> = {
     trendSubtitle: "Scope 1 and scope 2 GHG emissions (tCO₂e); each issuer on its own scale",
     scope3Title: (issuer: string, year: string, value: string) => `${issuer} discloses scope 3 for the first time in ${year}: ${value} t`,
     scope3None: "No report discloses scope 3",
-    scope3Subtitle: "Scope 3 GHG emissions (tCO₂e); years without disclosure are said in words, they are not zero",
+    scope3Subtitle: "Scope 3 GHG emissions (tCO₂e); years without disclosure are named, never drawn as zero",
     intensityLevel: (issuer: string, year: string, metric: string, value: string) => `${issuer}’s ${metric.toLowerCase()} was ${value} in ${year}`,
     intensityClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}’s ${metric.toLowerCase()}: ${words} in ${year}`,
     intensitySubtitle: (unit: string) => `Intensities as printed (${unit}); the headcount behind a per-employee figure is mostly unstated`,

@@ -80,7 +80,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       },
       qualified: (issuer: string) => `${issuer} prints “at least” or an approximation`,
       unreconciled: (issuer: string, percent: string | null) =>
-        percent === null ? `${issuer}’s figure does not reconcile` : `${issuer}’s figure is ${percent}% off other figures of its report`,
+        percent === null ? `${issuer}’s figure does not reconcile` : `${issuer}’s figure differs by ${percent}% from other figures of its report`,
       "approximate-band": (issuer: string) => `${issuer}’s age band fits only roughly`,
       restated: (issuers: string) => `computed from printed figures: ${issuers}`,
       same: "same metric, unit and formula",
@@ -95,7 +95,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     assumptions: "Constants used",
     notRanked: "Grade C or D: not ranked",
     higher: (issuer: string, times: string) => `${issuer} is highest, ${times} times the lowest`,
-    flips: (first: string, second: string) => `The order turns round with the denominator: ${first}; ${second}`,
+    flips: (first: string, second: string) => `The order depends on the denominator: ${first}; ${second}`,
     turnoverTitle: (basis: string, clauses: string) => `${basis}: ${clauses}`,
     turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,
     turnoverSubtitle: (dimension: string) =>
@@ -113,7 +113,10 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     denominatorSpread: (metric: string, before: string, after: string) =>
       `${metric}: on year-end headcount, highest to lowest goes from ${before} to ${after} times`,
     denominatorSpreadOne: (metric: string, spread: string) => `${metric}: on year-end headcount, the highest is ${spread} times the lowest`,
-    denominatorFlips: "A different denominator turns the order round, so there is no winner",
+    denominatorFlips: "The order depends on the denominator, so there is no winner",
+    denominatorBoundary: "Year-end headcount is that of the whole group; where an inventory covers only part of it, the figure per employee comes out too low",
+    totalAboveGroups: (issuer: string, period: string) =>
+      `${issuer} ${period}: the total stands above every group, which no average can; the printed number of leavers and the rates by group do not agree`,
     denominatorSubtitle: (metric: string, unit: string) => `${metric} (${unit}): on the reports’ own denominators, and on year-end headcount`,
     impliedTitle: (issuer: string, year: string, implied: string, stated: string) =>
       `${issuer}’s ${year} intensities divide by about ${implied} people, not the ${stated} at year end`,

@@ -111,6 +111,8 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     denominatorSpread: (metric: string, before: string, after: string) => `${metric}：换成年末人数，最高与最低由相差 ${before} 倍变为 ${after} 倍`,
     denominatorSpreadOne: (metric: string, spread: string) => `${metric}：以年末人数计，最高与最低相差 ${spread} 倍`,
     denominatorFlips: "换了分母，高低次序便反转，因此不分胜负",
+    denominatorBoundary: "年末雇员是整个集团的人数；若排放盘查只涵盖部分公司，人均数字便会偏低",
+    totalAboveGroups: (issuer: string, period: string) => `${issuer} ${period}：总计高于每一组，平均数不可能如此；印出的离职人数与各组比率不符`,
     denominatorSubtitle: (metric: string, unit: string) => `${metric}（${unit}），照报告印出的分母，与年末雇员总数并列`,
     impliedTitle: (issuer: string, year: string, implied: string, stated: string) => `${issuer}${year}年密度的分母约 ${implied} 人，并非年末的 ${stated} 人`,
     impliedFits: (issuer: string, year: string, stated: string) => `${issuer}${year}年各项密度都以年末 ${stated} 人为分母`,

@@ -109,6 +109,8 @@ export const harmonised = {
     denominatorSpread: (metric: string, before: string, after: string) => `${metric}：換成年末人數，最高與最低由相差 ${before} 倍變為 ${after} 倍`,
     denominatorSpreadOne: (metric: string, spread: string) => `${metric}：以年末人數計，最高與最低相差 ${spread} 倍`,
     denominatorFlips: "換了分母，高低次序便反轉，因此不分勝負",
+    denominatorBoundary: "年末僱員是整個集團的人數；若排放盤查只涵蓋部分公司，人均數字便會偏低",
+    totalAboveGroups: (issuer: string, period: string) => `${issuer} ${period}：總計高於每一組，平均數不可能如此；印出的離職人數與各組比率不符`,
     denominatorSubtitle: (metric: string, unit: string) => `${metric}（${unit}），照報告印出的分母，與年末僱員總數並列`,
     impliedTitle: (issuer: string, year: string, implied: string, stated: string) => `${issuer}${year}年密度的分母約 ${implied} 人，並非年末的 ${stated} 人`,
     impliedFits: (issuer: string, year: string, stated: string) => `${issuer}${year}年各項密度都以年末 ${stated} 人為分母`,
