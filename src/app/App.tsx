@@ -117,9 +117,12 @@ function Content({ dataset, language, core, all, page, issuers, inView }: Conten
       )}
       {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={core.error.emptyTitle} />}
       {evidence !== null && full !== null && (
-        <Suspense>
-          <Evidence key={evidence} view={full} issuers={issuers} evidenceRef={evidence} />
-        </Suspense>
+        // A drawer that fails, such as one whose code cannot be fetched, takes no page with it.
+        <ErrorBoundary key={evidence} messages={core}>
+          <Suspense>
+            <Evidence view={full} issuers={issuers} evidenceRef={evidence} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   )

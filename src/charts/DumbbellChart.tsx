@@ -58,7 +58,7 @@ export function DumbbellChart({ rows, legend, max, hollow, formatTick, actions }
         {(size) => (
           <ScatterChart {...size} margin={{ top: 0, right: 0, bottom: AXIS_HEIGHT, left: labelWidth }} accessibilityLayer={false}>
             <Axes along="x" ticks={ticks} formatTick={formatTick} baseline={false} />
-            <XAxis type="number" dataKey="x" domain={[0, ticks.at(-1) ?? 1]} padding={{ left: pad, right: pad }} ticks={ticks} hide />
+            <XAxis type="number" dataKey="x" domain={[0, ticks.at(-1) ?? 1]} padding={paddingOf(pad, size.width - labelWidth)} ticks={ticks} hide />
             <YAxis type="category" dataKey="y" allowDuplicatedCategory={false} interval={0} domain={rows.map((row) => row.id)} reversed hide />
             <Scatter data={data} shape={<g />} isAnimationActive={false} />
             <ZIndexLayer zIndex={LABELS_ABOVE}>
@@ -72,6 +72,12 @@ export function DumbbellChart({ rows, legend, max, hollow, formatTick, actions }
 }
 
 type Point = DumbbellRow["points"][number]
+
+/** Room for labels at both ends, never more than half of the plot: a scale that has no room left runs backwards. */
+function paddingOf(pad: number, plot: number): { left: number; right: number } {
+  const side = Math.max(0, Math.min(pad, plot / 4))
+  return { left: side, right: side }
+}
 
 const mutedWidth = (point: Point, narrow: boolean): number => (narrow || point.muted === undefined ? 0 : textWidth(point.muted, 12) + 6)
 
@@ -111,6 +117,9 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
           .flatMap((point) => (point.cell.kind === "figure" ? [{ ...point, at: x(point.cell.value) ?? 0 }] : []))
           .toSorted((a, b) => a.at - b.at)
         const missing = row.points.filter((point) => point.cell.kind === "missing")
+        const edge = area.x + area.width - 6
+        const last = drawn.at(-1)
+        const taken = last === undefined ? area.x : last.at + 13 + textWidth(last.cell.text, FONT) + mutedWidth(last, narrow) + 12
         return (
           <g key={row.id}>
             <text
@@ -149,11 +158,16 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
                   {words}
                 </text>
               ))}
-            {(narrow ? [] : missing).map((point, k) => (
-              <text key={point.label} className="label-missing" x={area.x + area.width - 6} y={middle + k * 14} textAnchor="end" dominantBaseline="central">
-                {`${point.label}: ${point.cell.text}`}
-              </text>
-            ))}
+            {(narrow ? [] : missing).map((point, k) => {
+              const words = `${point.label}: ${point.cell.text}`
+              // Beside the value where there is room; else a line lower.
+              const drop = edge - textWidth(words, 12) < taken ? 15 : 0
+              return (
+                <text key={point.label} className="label-missing" x={edge} y={middle + drop + k * 14} textAnchor="end" dominantBaseline="central">
+                  {words}
+                </text>
+              )
+            })}
           </g>
         )
       })}

@@ -128,7 +128,7 @@ function printTable({ errors, observations, reports, seedsAtHand, checks, harmon
   for (const error of errors) console.log(`✗ ${error.file}${error.path === "" ? "" : ` › ${error.path}`}\n    ${error.problem}\n    mend: ${error.mend}`)
   for (const check of checks.filter(({ verdict }) => verdict === "inconsistent")) console.log(`! ${check.report} ${check.id}\n    ${check.explanation.en}`)
   const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length
-  console.log(`${reports} reports, ${observations} observations, ${errors.length} errors`)
+  console.log(`${reports} reports, ${observations} observations, ${errors.length} ${errors.length === 1 ? "error" : "errors"}`)
   console.log(
     `${checks.length} checks: ${count("consistent")} consistent, ${count("rounding")} rounding, ${count("inconsistent")} inconsistent (each explained by a finding), ${count("not-checkable")} not checkable; ${harmonised.length} harmonised rows`,
   )

@@ -2,10 +2,24 @@
 import { type ReactNode, useEffect, useRef } from "react"
 import { CLOSE, Icon } from "./Icon"
 
+/** What opened the first of a chain of drawers: one drawer may lead to the next, and the focus then returns to where it began. */
+let opener: Element | null = null
+
+function noteOpener() {
+  const active = document.activeElement
+  if (active !== null && active !== document.body && active.closest("dialog") === null) opener = active
+}
+
+function returnFocus() {
+  const lost = document.activeElement === null || document.activeElement === document.body
+  if (lost && opener?.isConnected === true && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus({ preventScroll: true })
+}
+
 export function Drawer({ kicker, close, onClose, children }: { kicker: string; close: string; onClose: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
+    noteOpener()
     element?.showModal()
     // Escape closes a modal dialog by itself; a press on the backdrop lands on the dialog and not on its content.
     const leave = (event: MouseEvent) => event.target === element && element?.close()
@@ -13,7 +27,15 @@ export function Drawer({ kicker, close, onClose, children }: { kicker: string; c
     return () => element?.removeEventListener("click", leave)
   }, [])
   return (
-    <dialog ref={dialog} className="drawer" aria-labelledby="evidence-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="drawer"
+      aria-labelledby="evidence-title"
+      onClose={() => {
+        returnFocus()
+        onClose()
+      }}
+    >
       <div className="drawer-content">
         <header className="drawer-header">
           <p className="drawer-kicker">{kicker}</p>

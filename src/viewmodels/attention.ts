@@ -33,7 +33,7 @@ export function attention(view: View, standards: Standards | null): AttentionMod
     ),
   )
   const asked = questions(rows).length
-  return { title: asked === 0 ? m.titleNone : m.title(asked), issuers, cautions: cautions(view) }
+  return { title: rows.length === 0 ? m.silent : asked === 0 ? m.titleNone : m.title(asked), issuers, cautions: cautions(view) }
 }
 
 function issuerAttention(view: View, report: IssuerReport, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
@@ -43,9 +43,15 @@ function issuerAttention(view: View, report: IssuerReport, rows: readonly Ledger
   return {
     report,
     verdict:
-      faults === 0
-        ? m.sound(formatNumber(rows.length, view.language))
-        : m.faults(formatNumber(faults, view.language), formatNumber(rows.length, view.language), formatNumber((faults / rows.length) * 100, view.language, 0)),
+      rows.length === 0
+        ? m.silent
+        : faults === 0
+          ? m.sound(formatNumber(rows.length, view.language))
+          : m.faults(
+              formatNumber(faults, view.language),
+              formatNumber(rows.length, view.language),
+              formatNumber((faults / rows.length) * 100, view.language, 0),
+            ),
     concerns: asked.slice(0, SHOWN).map(({ id, question, sentences }) => ({ id, question, sentence: sentences[0] ?? "", check: id })),
     more: Math.max(0, asked.length - SHOWN),
     coverage: standards === null ? null : coverage(view, report, standards),

@@ -121,9 +121,11 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
     const faults = own.filter((row) => row.verdict === "inconsistent").length
     const worst = rules.toSorted((a, b) => b.counts.inconsistent - a.counts.inconsistent)[0]
     const title =
-      faults === 0 || worst === undefined
-        ? m.matrixTitleNone(report.name)
-        : m.matrixTitle(report.name, faults, own.length, formatNumber((faults / own.length) * 100, view.language, 0), worst.name)
+      own.length === 0
+        ? m.matrixTitleSilent(report.name)
+        : faults === 0 || worst === undefined
+          ? m.matrixTitleNone(report.name)
+          : m.matrixTitle(report.name, faults, own.length, formatNumber((faults / own.length) * 100, view.language, 0), worst.name)
     return { report, title, rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
   })
 }
@@ -152,6 +154,7 @@ export function questionsTitle(view: View, list: readonly Question[]): string {
 export function ledgerTitle(view: View, rows: readonly LedgerRow[]): string {
   const m = view.messages.checks
   const faults = rows.filter((row) => row.verdict === "inconsistent").length
+  if (rows.length === 0) return m.silent
   return faults === 0 ? m.ledgerTitleNone(rows.length) : m.ledgerTitle(faults, rows.length)
 }
 

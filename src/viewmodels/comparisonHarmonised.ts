@@ -31,7 +31,9 @@ function comparisonRow(view: View, row: HarmonisedRow): ComparisonRow {
     return { report, metric: row.metric, name: null, cell, period, unit: cell.kind === "figure" && row.unit !== "percent" ? unitOf(view, row) : "" }
   })
   // On a common basis a figure is a rate or per head; only totals of energy or emissions still tell the size of a company.
-  const perHead = row.basis !== "energy-in-mwh" && row.basis !== "common-grid-factor"
+  // A composition is neither good nor bad: who has more men is no ranking.
+  const neutral = view.catalogue.metrics.get(row.metric)?.direction === "neutral"
+  const perHead = !neutral && row.basis !== "energy-in-mwh" && row.basis !== "common-grid-factor"
   const ranking = rankingWords(view, mark?.grade ?? null, perHead, entries)
   const group = row.breakdown === null ? "" : ` · ${breakdownName(view, row.breakdown)}`
   return {
@@ -74,7 +76,9 @@ export function harmonisedChart(view: View, id: string): { card: CardModel; mode
     const text = cell.kind === "figure" ? (chosen.unit === "percent" ? cell.text : `${cell.text} ${unit}`) : null
     return text === null ? null : view.messages.comparison.dumbbellClause(report.name, period ?? report.year, text)
   })
-  const title = clauses || metricName(view, chosen.metric)
+  const group = chosen.breakdown === null ? "" : ` · ${breakdownName(view, chosen.breakdown)}`
+  const subject = `${metricName(view, chosen.metric)}${group}`
+  const title = clauses === "" ? subject : view.messages.labelled(subject, clauses)
   return {
     card: {
       id: "peer",

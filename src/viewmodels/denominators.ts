@@ -67,6 +67,7 @@ function totalsOf(rows: readonly { values: readonly { inputs: readonly object[] 
 /** How far apart the issuers are on either denominator; a plain title where that cannot be said. */
 function spreadTitle(view: View, metric: string, rows: readonly GradedRow[]): string {
   const m = view.messages.harmonised
+  if (rows.some((row) => row.grade !== "A" && row.grade !== "B")) return `${metricName(view, metric)}${view.messages.clauseSeparator}${m.denominatorTitle}`
   const spreads = rows.flatMap((row) => {
     const values = row.points.flatMap(({ cell }) => (cell.kind === "figure" && cell.value > 0 ? [cell.value] : []))
     return values.length < row.points.length || values.length < 2 ? [] : [Math.max(...values) / Math.min(...values)]

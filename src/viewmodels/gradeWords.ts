@@ -30,7 +30,7 @@ function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): stri
     case "qualified":
       return reasons.qualified(name(reason.report))
     case "unreconciled":
-      return reasons.unreconciled(name(reason.report), reason.percent === null ? null : formatNumber(reason.percent, view.language, 1))
+      return unreconciledWords(view, reason, name)
     case "approximate-band":
       return reasons["approximate-band"](name(reason.report))
     case "restated":
@@ -40,6 +40,15 @@ function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): stri
     case "years":
       return reasons.years([...new Set(reason.periods)].join(" / "))
   }
+}
+
+/** Each rule is off by something else: a jump on last year, an implied denominator, or two figures of one report. */
+function unreconciledWords(view: Speaker, { report, check, percent }: Extract<GradeReason, { kind: "unreconciled" }>, name: IssuerNames): string {
+  const { reasons } = view.messages.harmonised
+  const words = percent === null ? null : formatNumber(percent, view.language, 1)
+  if (words !== null && check.startsWith("implied-factor:") && !check.endsWith(":denominator")) return reasons.factorJump(name(report), words)
+  if (words !== null && (check.startsWith("intensity-and-denominator:") || check.endsWith(":denominator"))) return reasons.denominator(name(report), words)
+  return reasons.unreconciled(name(report), words)
 }
 
 /** "b ÷ (1 − b), where … = 46.50% ÷ (1 − 46.50%)"; the printed string alone for a figure as printed. */

@@ -90,7 +90,14 @@ export function valueText(view: Pick<View, "language">, { value, unit }: Harmoni
   const size = Math.abs(value)
   const decimals = unit === "percent" ? 1 : size >= 100 ? 1 : size >= 10 ? 2 : 3
   const text = formatNumber(Number(value.toFixed(decimals)), view.language)
-  return unit === "percent" ? `${formatNumber(value, view.language, 1)}%` : text
+  return unit === "percent" ? `${formatNumber(value, view.language, shareDecimals(value))}%` : text
+}
+
+/** One decimal; more where it would call something nothing, or nearly all all. */
+function shareDecimals(value: number): number {
+  const nothing = value !== 0 && Math.abs(value) < 0.05
+  const nearlyAll = value < 100 && value >= 99.95
+  return nothing || nearlyAll ? 2 : 1
 }
 
 /** The cell of a report's latest value, or the words of its refusal. */
@@ -109,6 +116,8 @@ export function refusalOf(row: HarmonisedRow, report: IssuerReport): Refusal | u
 
 export function refusalText(view: View, row: HarmonisedRow, refusal: Refusal | undefined): string {
   const { refusals, atLeast } = view.messages.harmonised
+  if (row.basis !== "as-printed" && (refusal === undefined || (refusal.reason === "absent" && refusal.atLeast === null)))
+    return view.messages.harmonised.notComputable
   if (refusal === undefined) return refusals.absent
   if (refusal.atLeast === null) return refusals[refusal.reason]
   const least = formatNumber(refusal.atLeast, view.language, 1)

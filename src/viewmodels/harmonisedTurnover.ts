@@ -29,7 +29,7 @@ export function harmonisedTurnoverCard(view: View, dimension: string): { card: C
     const found = total === undefined ? undefined : latestCell(view, total, report)
     return found?.value == null ? null : m.turnoverClause(report.name, found.value.period, formatNumber(found.value.value, view.language, 1))
   })
-  const title = m.turnoverTitle(m.bases[BASIS], clauses)
+  const title = clauses === "" ? m.bases[BASIS] : m.turnoverTitle(m.bases[BASIS], clauses)
   const mark = worstMark(view, [total])
   return {
     card: {

@@ -35,13 +35,13 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
   )
   const m = view.messages.comparison
   const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
-  const title =
-    clauseTitle(view, (report) => {
-      const entry = row.entries.find((candidate) => candidate.report.id === report.id)
-      return entry?.cell.kind === "figure"
-        ? m.dumbbellClause(report.name, entry.period ?? "", entry.unit === "%" ? entry.cell.text : `${entry.cell.text} ${entry.unit}`.trim())
-        : null
-    }) || row.name
+  const clauses = clauseTitle(view, (report) => {
+    const entry = row.entries.find((candidate) => candidate.report.id === report.id)
+    return entry?.cell.kind === "figure"
+      ? m.dumbbellClause(report.name, entry.period ?? "", entry.unit === "%" ? entry.cell.text : `${entry.cell.text} ${entry.unit}`.trim())
+      : null
+  })
+  const title = clauses === "" ? row.name : view.messages.labelled(row.name, clauses)
   const metrics = [...new Set(sides.map(({ metric }) => metric))]
   const max = Math.max(0, ...rows.flatMap((peer) => peer.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
   const shared = mayShareAxis(chartGaps(row, rows))

@@ -174,7 +174,7 @@ it("says a fault in words: where, what, and how to mend it", { timeout: 60_000 }
   const { code, stdout } = await runDataCheck(folder)
   expect(stdout).toContain(`${WEIMOB} › observations[${scope2}].value`)
   expect(stdout).toContain("mend: write 1772.64")
-  expect(stdout).toContain("1 errors")
+  expect(stdout).toContain("1 error")
   expect(code).toBe(1)
 })
 

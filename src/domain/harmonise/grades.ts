@@ -83,9 +83,26 @@ function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: Harm
   for (const gap of gaps) reasons.push({ kind: "gap", report, gap })
   if (observations.some((o) => o.status === "reported" && o.qualifier !== undefined)) reasons.push({ kind: "qualified", report })
   if (value.approximate) reasons.push({ kind: "approximate-band", report })
-  const worst = failures(context, value)[0]
+  const worst = failures(context, value)[0] ?? otherBoundary(context, row, value)
   if (worst !== undefined) reasons.push({ kind: "unreconciled", report, ...worst })
   return reasons
+}
+
+/**
+ * A report whose own intensities imply other people than it employs: the boundary of its environmental totals is then unknown,
+ * and dividing one of them by all employees is no exact restatement.
+ */
+function otherBoundary({ catalogue, checks }: HarmoniseContext, row: UngradedRow, value: HarmonisedValue): Failure | undefined {
+  if (row.basis !== "per-year-end-employee" || catalogue.metrics.get(row.metric)?.pillar !== "E") return undefined
+  const check = checks.find(
+    (each) =>
+      each.report === value.report &&
+      each.period === value.period &&
+      each.verdict === "inconsistent" &&
+      each.facts.kind === "stated-denominator" &&
+      each.facts.denominator === "persons",
+  )
+  return check === undefined ? undefined : { check: check.id, percent: sizeInPercent(check) }
 }
 
 /** Failed checks that doubt an input by more than a negligible share, gravest first. */

@@ -18,7 +18,7 @@ export function ComparisonPage({ view }: { view: View }) {
   const printed = useMemo(() => comparisonRows(view), [view])
   const all = useMemo(() => (figures === "printed" ? printed : harmonisedComparisonRows(view, printed)), [view, figures, printed])
   const suggested = useMemo(() => (figures === "printed" ? suggestedMetric(view, all) : suggestedOnBasis(view)), [view, all, figures])
-  const row = all.find((candidate) => candidate.id === chosen) ?? all.find((candidate) => candidate.id === suggested)
+  const row = rowNamed(chosen, all) ?? rowNamed(chosen, printed) ?? all.find((candidate) => candidate.id === suggested)
   const choose = (id: string) => void setChosen(id)
   return (
     <div className="cards">
@@ -30,6 +30,17 @@ export function ComparisonPage({ view }: { view: View }) {
   )
 }
 
+/** The row that a link names, whichever basis it was made on and whichever issuer's metric it names; undefined: none. */
+function rowNamed(id: string | null, rows: readonly ComparisonRow[]): ComparisonRow | undefined {
+  if (id === null) return undefined
+  const [metric] = id.split(".")
+  return (
+    rows.find((row) => row.id === id) ??
+    rows.find((row) => row.id.split(".")[0] === metric) ??
+    rows.find((row) => row.entries.some((entry) => entry.metric === metric))
+  )
+}
+
 function Peer({ view, row, all, onChoose }: { view: View; row: ComparisonRow; all: readonly ComparisonRow[]; onChoose: (id: string) => void }) {
   const { actions, formatTick } = useChartActions()
   const onBasis = harmonisedChart(view, row.id)
@@ -37,7 +48,7 @@ function Peer({ view, row, all, onChoose }: { view: View; row: ComparisonRow; al
     <label className="select">
       <span>{view.messages.comparison.pick}</span>
       <select value={row.id} onChange={(event) => onChoose(event.target.value)}>
-        {all
+        {[...(all.includes(row) ? [] : [row]), ...all]
           .filter((candidate) => candidate.chartable || candidate.id === row.id)
           .map((candidate) => (
             <option key={candidate.id} value={candidate.id}>

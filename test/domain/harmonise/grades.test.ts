@@ -212,9 +212,12 @@ describe("the committed reports", () => {
     expect(over50.reasons).toContainEqual({ kind: "small-group", report: "gl-carlink-2024", people: 4 })
   })
 
-  it("have a grade B for water per year-end employee, which both let compute", () => {
+  it("have a grade C for water per year-end employee: the people implied by Weimob's own intensities are fewer than it employs", () => {
     const perHead = find(rows, "water-intensity", "per-year-end-employee")
-    expect(perHead.grade).toBe("B")
+    expect(perHead.grade).toBe("C")
+    expect(perHead.reasons).toContainEqual(
+      expect.objectContaining({ kind: "unreconciled", report: "weimob-2023", check: "intensity-and-denominator:persons:2023:stated" }),
+    )
     expect(latest(perHead)["weimob-2023"]).toBeCloseTo(32_246.08 / 4584, 9)
     expect(latest(perHead)["gl-carlink-2024"]).toBeCloseTo(6827.47 / 247, 9)
   })

@@ -24,6 +24,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     },
     ledgerTitle: (faults: number, total: number) => `${faults} of ${total} checks find an inconsistency`,
     ledgerTitleNone: (total: number) => `${total} checks, none inconsistent`,
+    silent: "Nothing to check: no printed figures that can be held against one another",
+    matrixTitleSilent: (issuer: string) => `${issuer}: nothing to check`,
     ledgerSubtitle: "One check a row; open it for the arithmetic, the sources and our explanation",
     ledgerEmpty: "No check fits these filters",
     questionsTitle: (count: number, issuers: string) => `${count} ${count === 1 ? "question" : "questions"} a director could ask ${issuers}`,
@@ -159,6 +161,7 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
   attention: {
     caution: "Read with care",
     title: (questions: number) => `Look here first: the checks raise ${questions} ${questions === 1 ? "question" : "questions"}`,
+    silent: "Nothing to check: no printed figures that can be held against one another",
     titleNone: "The figures reconcile",
     faults: (faults: string, total: string, percent: string) => `${total} checks, ${faults} inconsistent (${percent}%)`,
     sound: (total: string) => `${total} checks, none inconsistent`,
@@ -166,9 +169,9 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
       `figures for ${figures} of ${total} quantitative KPIs${notApplicable === 0 ? "" : `, ${notApplicable} declared not applicable with a reason`}`,
     more: (count: number) => `${count} more ${count === 1 ? "question" : "questions"}`,
     cautions: {
-      years: (list: string) => `The reporting years differ: ${list}. Years stand on every label; nothing here is “the same year”.`,
+      years: (list: string) => `The reporting years differ: ${list}. Years stand on every label; not all figures are of one year.`,
       methods: (issuer: string, years: string) => `${issuer} changed its turnover formula between ${years}: the two must not be joined.`,
-      peerMethods: (list: string) => `Turnover formulas differ: ${list}. Neither is called higher or lower.`,
+      peerMethods: (list: string) => `Turnover formulas differ: ${list}. None is called higher or lower.`,
       units: (metrics: string) => `Units or definitions differ, so these cannot share an axis: ${metrics}.`,
     },
   },

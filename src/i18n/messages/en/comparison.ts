@@ -7,7 +7,7 @@ export const comparison: Pick<ViewMessages, "comparison"> = {
     lead: "Issuers in columns, metrics in rows. Side by side is not the same as comparable: every row says what differs, and the year stands on every figure.",
     tableTitle: (both: number, total: number) => `Every issuer in view gives a figure for ${both} of ${total} metrics`,
     tableTitleOne: (total: number) => `${total} metrics for the issuers in view`,
-    tableSubtitle: "Totals of each issuer’s latest year, as printed; click a figure for its source, a metric for its chart",
+    tableSubtitle: "Each issuer’s latest year; hollow marks are computed, the rest is as printed. Click a figure for its source, a metric for its chart",
     metric: "Metric",
     remark: "Can they be compared?",
     show: "Show",

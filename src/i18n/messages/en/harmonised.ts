@@ -9,7 +9,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     grades: {
       A: "same definition, unit and boundary: side by side",
       B: "restated exactly from printed figures: side by side",
-      C: "one known difference: for reference, not ranked",
+      C: "known differences: for reference, not ranked",
       D: "not comparable",
     },
     bases: {
@@ -81,11 +81,14 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       qualified: (issuer: string) => `${issuer} prints “at least” or an approximation`,
       unreconciled: (issuer: string, percent: string | null) =>
         percent === null ? `${issuer}’s figure does not reconcile` : `${issuer}’s figure differs by ${percent}% from other figures of its report`,
+      factorJump: (issuer: string, percent: string) => `${issuer}’s implied emission factor moved ${percent}% on the year before, unexplained`,
+      denominator: (issuer: string, percent: string) => `${issuer}’s intensities imply a denominator ${percent}% away from the printed one`,
       "approximate-band": (issuer: string) => `${issuer}’s age band fits only roughly`,
       restated: (issuers: string) => `computed from printed figures: ${issuers}`,
       same: "same metric, unit and formula",
       years: (list: string) => `different years (${list})`,
     },
+    notComputable: "cannot be computed from the report",
     derivedTitle: "Computed figure",
     formula: "Formula",
     arithmetic: "With its figures",

@@ -24,6 +24,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     },
     ledgerTitle: (faults: number, total: number) => `${total} 项核对中，${faults} 项不一致`,
     ledgerTitleNone: (total: number) => `${total} 项核对，没有不一致`,
+    silent: "没有可核对：没有能互相对照的印出数字",
+    matrixTitleSilent: (issuer: string) => `${issuer}没有可核对的数字`,
     ledgerSubtitle: "每列一项核对；点开看算式、出处和说明",
     ledgerEmpty: "没有符合筛选的核对",
     questionsTitle: (count: number, issuers: string) => `董事可以向${issuers}提出的 ${count} 个问题`,
@@ -141,6 +143,7 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
   attention: {
     caution: "阅读时须知",
     title: (questions: number) => `先看这些：核对引出 ${questions} 个问题`,
+    silent: "没有可核对：没有能互相对照的印出数字",
     titleNone: "数字互相对得上",
     faults: (faults: string, total: string, percent: string) => `${total} 项核对，${faults} 项不一致（${percent}%）`,
     sound: (total: string) => `${total} 项核对，没有不一致`,
@@ -148,9 +151,9 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
       `${total} 项要求数字的 KPI，${figures} 项有数字${notApplicable === 0 ? "" : `、${notApplicable} 项说明不适用`}`,
     more: (count: number) => `另有 ${count} 个问题`,
     cautions: {
-      years: (list: string) => `报告年份不同：${list}。任何并列都标明年份，并非“同一年”。`,
+      years: (list: string) => `报告年份不同：${list}。任何并列都标明年份，并非全属同一年。`,
       methods: (issuer: string, years: string) => `${issuer}的流失率公式在${years}之间改变，前后不可连线。`,
-      peerMethods: (list: string) => `流失率公式不同：${list}。两者不作高低比较。`,
+      peerMethods: (list: string) => `流失率公式不同：${list}。不作高低比较。`,
       units: (metrics: string) => `单位或定义不同，不能放在同一轴上：${metrics}。`,
     },
   },

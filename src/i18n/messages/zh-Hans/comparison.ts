@@ -7,7 +7,7 @@ export const comparison: Pick<ViewMessages, "comparison"> = {
     lead: "公司为栏、指标为列。并列不等于可比：每一列都说明差异，年份写在每个数字上。",
     tableTitle: (both: number, total: number) => `${total} 项指标中，${both} 项各家都有数字`,
     tableTitleOne: (total: number) => `查看中的公司共有 ${total} 项指标`,
-    tableSubtitle: "各家最近一年的总数，照报告印出；点数字看出处，点指标作图",
+    tableSubtitle: "各家最近一年；空心为换算所得，其余照报告印出。点数字看出处，点指标作图",
     metric: "指标",
     remark: "能否相比",
     show: "显示",

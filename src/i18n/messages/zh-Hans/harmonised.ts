@@ -9,7 +9,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     grades: {
       A: "定义、单位与边界相同，可以并列",
       B: "由印出数字精确换算，可以并列",
-      C: "有一项已知差异，只作参考，不排高低",
+      C: "有已知差异，只作参考，不排高低",
       D: "不可比",
     },
     bases: {
@@ -80,11 +80,14 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       },
       qualified: (issuer: string) => `${issuer}印的是“至少”或约数`,
       unreconciled: (issuer: string, percent: string | null) => (percent === null ? `${issuer}的数字对不上` : `${issuer}的数字与报告其他数字相差 ${percent}%`),
+      factorJump: (issuer: string, percent: string) => `${issuer}的隐含排放因子较上年变动 ${percent}%，未有说明`,
+      denominator: (issuer: string, percent: string) => `${issuer}的密度所隐含的分母与印出的相差 ${percent}%`,
       "approximate-band": (issuer: string) => `${issuer}的年龄组只是近似`,
       restated: (issuers: string) => `${issuers}由印出数字换算`,
       same: "同一指标、单位与公式",
       years: (list: string) => `年份不同（${list}）`,
     },
+    notComputable: "报告的数字不足以换算",
     derivedTitle: "计算得出的数字",
     formula: "算式",
     arithmetic: "代入",

@@ -22,6 +22,8 @@ export const checks = {
     },
     ledgerTitle: (faults: number, total: number) => `${total} 項核對中，${faults} 項不一致`,
     ledgerTitleNone: (total: number) => `${total} 項核對，沒有不一致`,
+    silent: "沒有可核對：沒有能互相對照的印出數字",
+    matrixTitleSilent: (issuer: string) => `${issuer}沒有可核對的數字`,
     ledgerSubtitle: "每列一項核對；點開看算式、出處和說明",
     ledgerEmpty: "沒有符合篩選的核對",
     questionsTitle: (count: number, issuers: string) => `董事可以向${issuers}提出的 ${count} 個問題`,
@@ -139,6 +141,7 @@ export const checks = {
   attention: {
     caution: "閱讀時須知",
     title: (questions: number) => `先看這些：核對引出 ${questions} 個問題`,
+    silent: "沒有可核對：沒有能互相對照的印出數字",
     titleNone: "數字互相對得上",
     faults: (faults: string, total: string, percent: string) => `${total} 項核對，${faults} 項不一致（${percent}%）`,
     sound: (total: string) => `${total} 項核對，沒有不一致`,
@@ -146,9 +149,9 @@ export const checks = {
       `${total} 項要求數字的 KPI，${figures} 項有數字${notApplicable === 0 ? "" : `、${notApplicable} 項說明不適用`}`,
     more: (count: number) => `另有 ${count} 個問題`,
     cautions: {
-      years: (list: string) => `報告年份不同：${list}。任何並列都標明年份，並非「同一年」。`,
+      years: (list: string) => `報告年份不同：${list}。任何並列都標明年份，並非全屬同一年。`,
       methods: (issuer: string, years: string) => `${issuer}的流失率公式在${years}之間改變，前後不可連線。`,
-      peerMethods: (list: string) => `流失率公式不同：${list}。兩者不作高低比較。`,
+      peerMethods: (list: string) => `流失率公式不同：${list}。不作高低比較。`,
       units: (metrics: string) => `單位或定義不同，不能放在同一軸上：${metrics}。`,
     },
   },

@@ -5,7 +5,7 @@ export const comparison = {
     lead: "公司為欄、指標為列。並列不等於可比：每一列都說明差異，年份寫在每個數字上。",
     tableTitle: (both: number, total: number) => `${total} 項指標中，${both} 項各家都有數字`,
     tableTitleOne: (total: number) => `檢視中的公司共有 ${total} 項指標`,
-    tableSubtitle: "各家最近一年的總數，照報告印出；點數字看出處，點指標作圖",
+    tableSubtitle: "各家最近一年；空心為換算所得，其餘照報告印出。點數字看出處，點指標作圖",
     metric: "指標",
     remark: "能否相比",
     show: "顯示",

@@ -7,7 +7,7 @@ export const harmonised = {
     grades: {
       A: "定義、單位與邊界相同，可以並列",
       B: "由印出數字精確換算，可以並列",
-      C: "有一項已知差異，只作參考，不排高低",
+      C: "有已知差異，只作參考，不排高低",
       D: "不可比",
     },
     bases: {
@@ -78,11 +78,14 @@ export const harmonised = {
       },
       qualified: (issuer: string) => `${issuer}印的是「至少」或約數`,
       unreconciled: (issuer: string, percent: string | null) => (percent === null ? `${issuer}的數字對不上` : `${issuer}的數字與報告其他數字相差 ${percent}%`),
+      factorJump: (issuer: string, percent: string) => `${issuer}的隱含排放因子較上年變動 ${percent}%，未有說明`,
+      denominator: (issuer: string, percent: string) => `${issuer}的密度所隱含的分母與印出的相差 ${percent}%`,
       "approximate-band": (issuer: string) => `${issuer}的年齡組只是近似`,
       restated: (issuers: string) => `${issuers}由印出數字換算`,
       same: "同一指標、單位與公式",
       years: (list: string) => `年份不同（${list}）`,
     },
+    notComputable: "報告的數字不足以換算",
     derivedTitle: "計算得出的數字",
     formula: "算式",
     arithmetic: "代入",
