@@ -11,7 +11,9 @@ function noteOpener() {
 }
 
 function returnFocus() {
-  const lost = document.activeElement === null || document.activeElement === document.body
+  // A control of the closing dialog still counts as focused until the next frame.
+  const active = document.activeElement
+  const lost = active === null || active === document.body || active.closest("dialog") !== null
   if (lost && opener?.isConnected === true && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus({ preventScroll: true })
 }
 

@@ -5,7 +5,7 @@ import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import { type CardModel, type GradeMark, reportLine } from "./card"
 import { absentCell, type Cell, cellOf } from "./cell"
-import { rankingWords, ratioOf } from "./comparisonRanking"
+import { type Gap, rankingWords, ratioOf } from "./comparisonRanking"
 import { reconciled, worstMark } from "./harmonised"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -22,8 +22,8 @@ export type ComparisonRow = {
   name: string
   grade: GradeMark | null
   ranking: string
-  /** How many times one figure is the other, where they may be ranked: for sorting by gap. */
-  ratio: number | null
+  /** How far apart the figures are, where that may be said: for sorting by gap. */
+  gap: Gap | null
   pillar: Pillar
   entries: ComparisonEntry[]
   gaps: ComparabilityGap[]
@@ -57,8 +57,9 @@ export function comparisonRows(view: View): ComparisonRow[] {
     const mark = printedGrade(view, first.id)
     const perHead = first.kind !== "stock" && first.kind !== "flow"
     const ranking = rankingWords(view, mark?.grade ?? null, perHead, entries)
-    const ratio = ranking === "" ? null : (ratioOf(entries)?.ratio ?? null)
-    return [{ id, name: metricName(view, first.id), grade: mark, ranking, ratio, pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable }]
+    const ratio = ranking === "" ? null : ratioOf(entries)
+    const gap: Gap | null = ratio === null ? null : { kind: "times", size: ratio.ratio }
+    return [{ id, name: metricName(view, first.id), grade: mark, ranking, gap, pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable }]
   })
   return rows.toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
 }

@@ -1,10 +1,11 @@
 // The comparison on common bases: what can be brought onto one basis is, row by row, with its grade; the rest stays as printed.
 import { latestValues } from "@/domain/harmonise/grades"
 import type { HarmonisedRow } from "@/domain/harmonise/types"
+import { formatNumber } from "@/i18n/format"
 import type { Pillar } from "@/schema/catalogue"
 import { type CardModel, clauseTitle, sourceLines } from "./card"
 import type { ComparisonRow } from "./comparison"
-import { rankingWords, ratioOf } from "./comparisonRanking"
+import { pointsApart, rankingWords, ratioOf } from "./comparisonRanking"
 import { gradeMark, latestCell, reconciled } from "./harmonised"
 import { type GradedModel, gradedModel, gradedTable } from "./harmonisedTurnover"
 import { breakdownName, metricName, unitName, type View } from "./view"
@@ -33,15 +34,19 @@ function comparisonRow(view: View, row: HarmonisedRow): ComparisonRow {
   // On a common basis a figure is a rate or per head; only totals of energy or emissions still tell the size of a company.
   // A composition is neither good nor bad: who has more men is no ranking.
   const neutral = view.catalogue.metrics.get(row.metric)?.direction === "neutral"
-  const perHead = !neutral && row.basis !== "energy-in-mwh" && row.basis !== "common-grid-factor"
-  const ranking = rankingWords(view, mark?.grade ?? null, perHead, entries)
+  const perHead = row.basis !== "energy-in-mwh" && row.basis !== "common-grid-factor"
+  const grade = mark?.grade ?? null
+  const ratio = neutral ? null : ratioOf(entries)
+  const apart = neutral ? pointsApart(grade, entries) : null
+  const ranking = apart === null ? rankingWords(view, neutral ? null : grade, perHead, entries) : m.apart(formatNumber(apart.size, view.language, 1))
+  const gap = apart ?? (ranking === "" || ratio === null ? null : { kind: "times" as const, size: ratio.ratio })
   const group = row.breakdown === null ? "" : ` · ${breakdownName(view, row.breakdown)}`
   return {
     id: rowId(row),
     name: `${view.messages.metricWithUnit(metricName(view, row.metric), m.bases[row.basis])}${group}`,
     grade: mark,
     ranking,
-    ratio: ranking === "" ? null : (ratioOf(entries)?.ratio ?? null),
+    gap,
     pillar: view.catalogue.metrics.get(row.metric)?.pillar ?? "G",
     entries,
     gaps: [],

@@ -11,6 +11,27 @@ export function mayRank(grade: Grade | null): boolean {
   return grade === "A" || grade === "B"
 }
 
+/** How far apart two figures are: how many times one is the other, or percentage points between shares that have no better or worse. */
+export type Gap = { kind: "times" | "points"; size: number }
+
+/** The widest first: what may be ranked before what only differs, and both before what may not be put side by side. */
+export function byGap(a: { gap: Gap | null }, b: { gap: Gap | null }): number {
+  return order(b.gap) - order(a.gap) || (b.gap?.size ?? 0) - (a.gap?.size ?? 0)
+}
+
+function order(gap: Gap | null): number {
+  if (gap === null) return 0
+  return gap.kind === "times" ? 2 : 1
+}
+
+/** Shares of a composition: neither is better, so no order, only how far apart. Null where that is nothing or cannot be said. */
+export function pointsApart(grade: Grade | null, entries: readonly Ranked[]): Gap | null {
+  const values = entries.flatMap(({ cell }) => (cell.kind === "figure" ? [cell.value] : []))
+  if (!mayRank(grade) || values.length < 2 || values.length < entries.length) return null
+  const size = Math.max(...values) - Math.min(...values)
+  return size < 0.05 ? null : { kind: "points", size }
+}
+
 /** How many times the smaller figure the larger one is; null where a figure is missing or zero, or there are not two. */
 export function ratioOf(entries: readonly Ranked[]): { highest: IssuerReport; ratio: number } | null {
   const values = entries.flatMap(({ report, cell }) => (cell.kind === "figure" ? [{ report, value: cell.value }] : [])).toSorted((a, b) => b.value - a.value)

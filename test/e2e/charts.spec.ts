@@ -34,26 +34,50 @@ async function charts(page: Page): Promise<Locator[]> {
 
 const CHARTED = ["workforce", "training", "emissions", "resources", "operations", "comparison"] as const
 
+/** Every drawing of the page as it stands: labels clear of one another and inside. */
+async function expectClear(page: Page, width: number): Promise<void> {
+  for (const chart of await charts(page)) {
+    const kind = await chart.getAttribute("data-chart")
+    for (const surface of await chart.locator("svg.recharts-surface").all()) {
+      const measured = await measure(surface)
+      expect(overlapping(measured.boxes), `${kind} at ${width}`).toEqual([])
+      const outside = measured.boxes.filter(
+        (box) => box.x < -2 || box.x + box.width > measured.width + 2 || box.y < -3 || box.y + box.height > measured.height + 3,
+      )
+      expect(
+        outside.map((box) => box.text),
+        `${kind} at ${width}: clipped`,
+      ).toEqual([])
+    }
+  }
+}
+
 for (const view of CHARTED)
   for (const language of ["zh-Hant", "en"] as const)
     test(`${view} in ${language}: no label overlaps another or leaves its drawing, at three widths`, async ({ page, open }) => {
       for (const size of SIZES) {
         await page.setViewportSize(size)
         await open(query(view, language))
-        for (const chart of await charts(page)) {
-          const kind = await chart.getAttribute("data-chart")
-          for (const surface of await chart.locator("svg.recharts-surface").all()) {
-            const { boxes, width, height } = await measure(surface)
-            expect(overlapping(boxes), `${kind} at ${size.width}`).toEqual([])
-            const outside = boxes.filter((box) => box.x < -2 || box.x + box.width > width + 2 || box.y < -3 || box.y + box.height > height + 3)
-            expect(
-              outside.map((box) => box.text),
-              `${kind} at ${size.width}: clipped`,
-            ).toEqual([])
-          }
-        }
+        await expectClear(page, size.width)
       }
     })
+
+for (const view of ["workforce", "training", "emissions", "resources", "comparison"] as const)
+  test(`${view} on common bases: labels are clear and no axis runs backwards, at three widths`, async ({ page, open }) => {
+    for (const size of SIZES) {
+      await page.setViewportSize(size)
+      await open(query(view, "en", { figures: "harmonised" }))
+      await expectClear(page, size.width)
+      for (const chart of await page.locator("[data-chart=dumbbell] svg.recharts-surface").all()) {
+        const { boxes } = await measure(chart)
+        const lowest = Math.max(...boxes.map((box) => box.y))
+        const ticks = boxes.filter((box) => box.y > lowest - 4 && /^[\d.,]+$/.test(box.text)).toSorted((a, b) => a.x - b.x)
+        const values = ticks.map((tick) => Number(tick.text.replaceAll(",", "")))
+        expect(values.length, `${view} at ${size.width}`).toBeGreaterThan(1)
+        expect(values, `${view} at ${size.width}`).toEqual(values.toSorted((a, b) => a - b))
+      }
+    }
+  })
 
 test("bars start at one line and their lengths are proportional to their figures", async ({ page, open }) => {
   await open(query("workforce", "en", { reports: "weimob-2023" }))

@@ -33,6 +33,25 @@ test("a computed figure opens its formula, and from there every printed figure t
   await expect(drawer).toContainText("(1,307 + 68)")
 })
 
+test("closing the last of a chain of drawers returns the focus to where it began", async ({ page, open }) => {
+  await open(query("workforce", "en", { figures: "harmonised", turnover: "age" }))
+  const opener = page.locator("#card-two-formulas").getByRole("button", { name: "58.8%, see the source" })
+  await opener.click()
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^2,133/ })
+    .click()
+  await expect(page.getByRole("dialog").locator(".evidence-printed-value")).toHaveText("2,133")
+  await page.keyboard.press("Escape")
+  await expect(opener).toBeFocused()
+})
+
+test("going over to common bases keeps the metric that the link names", async ({ page, open }) => {
+  await open(query("comparison", "en", { metric: "water-intensity" }))
+  await page.getByRole("button", { name: "Harmonised", exact: true }).click()
+  await expect(page.locator("#card-peer h2")).toContainText("Water")
+})
+
 test("a computed figure's constants say where they come from", async ({ page, open }) => {
   await open(query("resources", "en", { figures: "harmonised" }))
   await page.locator("#card-energy-mwh").getByRole("button", { name: "345.2, see the source" }).click()
@@ -61,16 +80,17 @@ test("the comparison narrows to what may be compared, and sorts it by gap", asyn
   await expect(page.locator(".comparison-table .grade-C, .comparison-table .grade-D")).toHaveCount(0)
   await page.getByRole("button", { name: "By gap" }).click()
   const words = await page.locator(".comparison-table .remark strong").allTextContents()
-  const times = words.map((text) => Number(/([\d.,]+) times/.exec(text)?.[1]?.replace(",", "")))
-  expect(times.length).toBeGreaterThan(2)
-  expect(times).toEqual(times.toSorted((a, b) => b - a))
+  // What may be ranked comes first, then shares that only differ; each from the widest gap on.
+  for (const unit of ["times", "percentage points"]) {
+    const sizes = words.flatMap((text) => Number(new RegExp(`([\\d.,]+) ${unit}`).exec(text)?.[1]?.replace(",", "")) || [])
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+  }
+  expect(words.length).toBeGreaterThan(2)
 })
 
 test("the order of the issuers turns round with the denominator, and the card says so instead of naming a winner", async ({ page, open }) => {
   await open(query("emissions", "en", { figures: "harmonised" }))
-  await expect(page.locator("#card-denominators-scope-1-2-intensity-per-employee h2")).toHaveText(
-    "A different denominator turns the order round, so there is no winner",
-  )
+  await expect(page.locator("#card-denominators-scope-1-2-intensity-per-employee h2")).toHaveText("The order depends on the denominator, so there is no winner")
 })
 
 test("a fall of emissions is split into activity and factor that add up to it", async ({ page, open }) => {
@@ -109,7 +129,7 @@ test.describe("the ledger", () => {
 
   test("is reached from a number in the table of rules", async ({ page, open }) => {
     await open(query("checks", "zh-Hant"))
-    await page.getByRole("button", { name: "同一數字兩處相同: 不一致 7" }).click()
+    await page.getByRole("button", { name: "印兩次的數字和單位相同: 不一致 7" }).click()
     await expect(page.locator(".ledger > li")).toHaveCount(7)
     await expect(page).toHaveURL(/rule=printed-twice/)
   })

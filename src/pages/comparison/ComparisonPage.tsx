@@ -6,6 +6,7 @@ import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import { type ComparisonRow, comparisonCard, comparisonRows, disclosedByAll } from "@/viewmodels/comparison"
 import { harmonisedChart, harmonisedComparisonRows, suggestedOnBasis } from "@/viewmodels/comparisonHarmonised"
+import { byGap } from "@/viewmodels/comparisonRanking"
 import { type PeerChartModel, peerChart, suggestedMetric } from "@/viewmodels/peerChart"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
@@ -80,7 +81,7 @@ function Table({ view, all, chosen, onChoose }: TableProps) {
       (grades === "all" || row.grade?.grade === "A" || row.grade?.grade === "B"),
   )
   // Only what may be ranked has a gap to sort by; it comes first, the rest keeps its order.
-  const rows = sort === "gap" ? kept.toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0)) : kept
+  const rows = sort === "gap" ? kept.toSorted(byGap) : kept
   const pillars = (["all", "E", "S", "G"] as const).map((value) => ({ value, label: m.pillars[value] }))
   const shows = (["both", "all"] as const).map((value) => ({ value, label: m.shows[value] }))
   const controls = (

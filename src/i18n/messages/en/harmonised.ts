@@ -98,6 +98,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     assumptions: "Constants used",
     notRanked: "Grade C or D: not ranked",
     higher: (issuer: string, times: string) => `${issuer} is highest, ${times} times the lowest`,
+    apart: (points: string) => `${points} percentage points apart`,
     flips: (first: string, second: string) => `The order depends on the denominator: ${first}; ${second}`,
     turnoverTitle: (basis: string, clauses: string) => `${basis}: ${clauses}`,
     turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,

@@ -97,6 +97,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     assumptions: "所用的系数",
     notRanked: "等级 C 或 D，不排高低",
     higher: (issuer: string, times: string) => `${issuer}最高，为最低者的 ${times} 倍`,
+    apart: (points: string) => `相差 ${points} 个百分点`,
     flips: (first: string, second: string) => `分母不同，次序相反：${first}；${second}`,
     turnoverTitle: (basis: string, clauses: string) => `${basis}：${clauses}`,
     turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,
