@@ -54,3 +54,19 @@ test("Simplified Chinese is complete: its catalogue is used, the reports' own wo
   await expect(page.locator("main h1")).toHaveText("重要性议题")
   await expect(page.locator(".board").getByText("數據隱私與網絡安全")).toBeVisible()
 })
+
+test("the overview is laid out before the styles of the other views arrive, and stays as it is", async ({ page, open }) => {
+  const places = () =>
+    page
+      .locator(".headline, .headline .figure")
+      .evaluateAll((nodes) => nodes.map((node) => Object.values(node.getBoundingClientRect().toJSON()).map((n) => Math.round(Number(n)))))
+  await page.setViewportSize({ width: 412, height: 823 })
+  await page.route(/laterStyles-/, (route) => route.abort())
+  await open(query("overview", "zh-Hant"))
+  const before = await places()
+  await page.unroute(/laterStyles-/)
+  await open(query("overview", "zh-Hant"))
+  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => sheet.href?.includes("laterStyles-")))
+  expect(before.length).toBeGreaterThan(10)
+  expect(await places()).toEqual(before)
+})
