@@ -58,7 +58,7 @@ test("Simplified Chinese is complete: its catalogue is used, the reports' own wo
 test("the overview is laid out before the styles of the other views arrive, and stays as it is", async ({ page, open }) => {
   const places = () =>
     page
-      .locator(".headline, .headline .figure")
+      .locator(".headline, .headline .figure, .topbar button, .topbar select")
       .evaluateAll((nodes) => nodes.map((node) => Object.values(node.getBoundingClientRect().toJSON()).map((n) => Math.round(Number(n)))))
   await page.setViewportSize({ width: 412, height: 823 })
   await page.route(/laterStyles-/, (route) => route.fulfill({ contentType: "text/css", body: "" }))
