@@ -113,7 +113,9 @@
     var plain = Array.from(query.keys()).every(function (key) {
       return key === "lang" || key === "view"
     })
-    if (plain && named("app").length > 0) showFile(view)
+    // A view that does not exist has no file: the application answers such a link.
+    var exists = view === "overview" || named("view-" + view).length > 0
+    if (plain && exists && named("app").length > 0) showFile(view)
     else styled(start)
   } else {
     whenParsed(function () {

@@ -70,3 +70,8 @@ test("the overview is laid out before the styles of the other views arrive, and 
   expect(before.length).toBeGreaterThan(10)
   expect(await places()).toEqual(before)
 })
+
+test("a link to a view that does not exist shows the overview, without a request that fails", async ({ page, open }) => {
+  await open("?view=nope&lang=en")
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("how they did")
+})
