@@ -4,22 +4,34 @@ import { useWords } from "@/i18n/MessagesContext"
 import { useEnlargedCard, useEvidenceParam, useTableShown } from "@/state/urlState"
 import { ChartCard } from "@/ui/ChartCard"
 import type { CardModel } from "@/viewmodels/card"
+import { isSilent } from "@/viewmodels/silence"
 
-type Props = { model: CardModel; chart?: ReactNode; controls?: ReactNode; size?: "third" | "half" | "two-thirds" | "wide"; switchable?: boolean }
+type Props = {
+  model: CardModel
+  chart?: ReactNode
+  controls?: ReactNode
+  size?: "third" | "half" | "two-thirds" | "wide"
+  switchable?: boolean
+  /** What stands in place of a drawing that a reader's choice has emptied; without it such a card is not drawn. */
+  nothing?: ReactNode
+}
 
-export function Card({ model, chart, controls, size = "half", switchable = true }: Props) {
+/** A card with nothing to show is not drawn: the page says by name what the reports do not print. */
+export function Card({ model, chart, controls, size = "half", switchable = true, nothing }: Props) {
   const { messages } = useWords()
   const [tableShown, setTableShown] = useTableShown(model.id)
   const [full, setFull] = useEnlargedCard()
   const [, setEvidence] = useEvidenceParam()
+  const silent = isSilent(model)
+  if (silent && nothing === undefined) return null
   return (
     <ChartCard
       {...model}
       words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade }}
-      chart={chart}
+      chart={silent ? nothing : chart}
       controls={controls}
       size={size}
-      switchable={switchable}
+      switchable={switchable && !silent}
       tableShown={tableShown}
       onTableShown={setTableShown}
       enlarged={full === model.id}

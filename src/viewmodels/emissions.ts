@@ -21,6 +21,12 @@ export const INTENSITIES = {
   revenue: ["scope-1-2-intensity-per-revenue", "scope-1-2-3-intensity-per-revenue"],
 } as const
 export type Denominator = keyof typeof INTENSITIES
+export const DENOMINATORS = ["employee", "revenue"] as const satisfies readonly Denominator[]
+
+/** The denominators of which a report in view prints an intensity. */
+export function printedDenominators(view: View): Denominator[] {
+  return DENOMINATORS.filter((denominator) => view.reports.some((report) => INTENSITIES[denominator].some((metric) => hasFigure(report, metric))))
+}
 
 export function scopesCard(view: View): PanelCard {
   const panels = view.reports.flatMap((report) => columnPanel(view, report, report.name, SCOPES, "scope-1-2-emissions") ?? [])

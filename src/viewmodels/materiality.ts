@@ -47,7 +47,7 @@ export function tierCard(view: View, vocabulary: TopicVocabulary, filter: TopicF
     joinClauses(
       view,
       view.reports.filter((report) => report.report.topics.length > 0).map((report) => m.tierTitle(report.name, high(report), report.report.topics.length)),
-    ) || m.gridEmptyTopics
+    ) || view.messages.matrix.titleNothing
   const stated = view.reports.flatMap((report) => {
     const printed = findObservation(report, "material-topics", report.year)
     return isReported(printed) && printed.value !== report.report.topics.length
@@ -117,7 +117,7 @@ export function gridCard(view: View, vocabulary: TopicVocabulary, filter: TopicF
   const top = rows.filter((row) => row.count === rows[0]?.count)
   const title =
     rows[0] === undefined
-      ? m.gridEmpty
+      ? view.messages.matrix.titleFiltered
       : top.length === 1
         ? m.gridTitle(rows[0].label, rows[0].count)
         : m.gridTitleTie(
@@ -170,7 +170,7 @@ export function stakeholdersCard(view: View): CardModel {
     joinClauses(
       view,
       present.map((report) => m.stakeholdersCount(report.name, report.report.stakeholders.length, count(report.report.stakeholders))),
-    ) || m.gridEmpty
+    ) || view.messages.matrix.titleNothing
   return {
     id: "stakeholders",
     title,

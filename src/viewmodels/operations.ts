@@ -20,8 +20,6 @@ import {
   yearMatrix,
 } from "./facts"
 import { printedCodes } from "./printedCodes"
-import { IP_MEASURES, ipCard, securityCard } from "./protection"
-import { restCard } from "./rest"
 import { codeName, type IssuerReport, type View } from "./view"
 
 export type FactsCard = { card: CardModel; groups: FactGroup[] }
@@ -167,23 +165,4 @@ export function profileCard(view: View): FactsCard | null {
     )
   const card = factCard(view, { id: "profile", title, subtitle: m.profileSubtitle }, metrics, groups)
   return card && { card, groups }
-}
-
-/** Everything of the operations theme that no card shows under any choice; the profile is shown whole. */
-export function operationsRest(view: View): CardModel | null {
-  const { restTitle, restSubtitle } = view.messages.operations
-  const cards = [
-    productsCard(view),
-    supplyCard(view)?.card,
-    safetyCard(view)?.card,
-    communityCard(view)?.card,
-    securityCard(view)?.card,
-    ...IP_MEASURES.map((measure) => ipCard(view, measure)?.card),
-  ]
-  return restCard(
-    view,
-    "operations",
-    cards.map((card) => card ?? null),
-    { title: restTitle, subtitle: restSubtitle },
-  )
 }

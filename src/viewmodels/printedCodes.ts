@@ -12,3 +12,8 @@ export function missingCaveats(view: View, metric: string, dimension: string): s
   const without = view.reports.filter((report) => printedCodes(view, report, metric, dimension).length === 0)
   return without.map((report) => view.messages.labelled(`${report.name} · ${dimensionName(view, dimension)}`, view.messages.cell.absent))
 }
+
+/** The dimensions along which at least one report in view prints a metric. */
+export function printedDimensions<Dimension extends string>(view: View, metric: string, dimensions: readonly Dimension[]): Dimension[] {
+  return dimensions.filter((dimension) => view.reports.some((report) => printedCodes(view, report, metric, dimension).length > 0))
+}

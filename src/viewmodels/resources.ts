@@ -6,7 +6,6 @@ import { cellAt } from "./cell"
 import { changeWords, targetsCard } from "./emissions"
 import { type FactGroup, factCard, factsOf, gapCaveats, issuerFacts, meaningNotes, silentCaveats, subjectFacts, withUnit } from "./facts"
 import { type IssuerPart, issuerParts, issuerTable, type Series } from "./issuerSeries"
-import { restCard } from "./rest"
 import { type IssuerReport, unitName, type View } from "./view"
 
 /** What a figure is measured against. Absolute figures first: the others are divided by the issuer, not by us. */
@@ -162,14 +161,4 @@ export function resourceTargetsCard(view: View): CardModel | null {
     ...card,
     caveats: without.length === 0 ? card.caveats : [...card.caveats, m.targetsNone(without.map((report) => report.name).join(view.messages.listSeparator))],
   }
-}
-
-/** Everything of the theme that no card shows under any measure. */
-export function resourcesRest(view: View): CardModel | null {
-  const { restTitle, restSubtitle } = view.messages.resources
-  const cards = SUBJECTS.flatMap((subject) => MEASURES.map((measure) => subjectCard(view, subject, measure)?.card ?? null))
-  return restCard(view, "resources", [...cards, materialsCard(view)?.card ?? null, buildingCard(view)?.card ?? null], {
-    title: restTitle,
-    subtitle: restSubtitle,
-  })
 }

@@ -10,7 +10,7 @@ export function restCard(
   view: View,
   theme: Theme,
   cards: readonly (CardModel | null)[],
-  words: { title: (count: number) => string; subtitle: string },
+  words: { restTitle: (count: number) => string; restSubtitle: string },
 ): CardModel | null {
   const shown = shownRefs(cards)
   const used = new Map<string, Set<string>>()
@@ -37,11 +37,11 @@ export function restCard(
     return [...series.values()].map(({ items, ...row }): TableRow => ({ ...row, entries: [{ kind: "list", items }] }))
   })
   if (rows.length === 0) return null
-  const title = words.title(count)
+  const title = words.restTitle(count)
   return {
     id: "rest",
     title,
-    subtitle: words.subtitle,
+    subtitle: words.restSubtitle,
     caveats: [],
     sources: sourceLines(
       view,

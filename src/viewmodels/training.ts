@@ -63,6 +63,11 @@ export function trainedCompositionCard(view: View, dimension: string): BarCard {
   )
 }
 
+/** The measures that a report in view prints by programme. */
+export function printedMeasuresByProgramme(view: View) {
+  return PROGRAMME_MEASURES.filter((measure) => view.reports.some((report) => printedCodes(view, report, measure, "programme").length > 0))
+}
+
 export function programmeCard(view: View, measure: string): BarCard | null {
   const report = view.reports.find((candidate) => printedCodes(view, candidate, measure, "programme").length > 0)
   if (report === undefined) return null

@@ -1,30 +1,26 @@
 // The cards that each page puts together, every choice of a reader included.
-import { attendanceCard } from "@/viewmodels/attendance"
-import { boardCard } from "@/viewmodels/board"
 import type { CardModel } from "@/viewmodels/card"
-import { certificationsCard } from "@/viewmodels/certifications"
 import { comparisonCard, comparisonRows } from "@/viewmodels/comparison"
-import { bodiesCard, conductCard, riskCard, whistleCard } from "@/viewmodels/conduct"
 import { crosswalkCard } from "@/viewmodels/crosswalk"
 import { dataCard, dataRows } from "@/viewmodels/dataTable"
 import { coverageCard, editionsCard } from "@/viewmodels/disclosureCoverage"
 import { INDEX_SHOWN, indexCard } from "@/viewmodels/disclosureIndex"
-import { airCard, INTENSITIES, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
 import { evidenceMatrixCard } from "@/viewmodels/evidenceMatrix"
-import { committeesCard, structureCard } from "@/viewmodels/governanceBodies"
 import { issuerMatrixCard } from "@/viewmodels/issuerMatrix"
 import { gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
-import { communityCard, operationsRest, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
 import { peerChart } from "@/viewmodels/peerChart"
-import { TURNOVER_DIMENSIONS, turnoverCard } from "@/viewmodels/printedTurnover"
-import { IP_MEASURES, ipCard, securityCard } from "@/viewmodels/protection"
-import { buildingCard, MEASURES, materialsCard, resourcesRest, resourceTargetsCard, SUBJECTS, subjectCard } from "@/viewmodels/resources"
-import { restCard } from "@/viewmodels/rest"
+import { buildingCard } from "@/viewmodels/resources"
+import { type MadeSubject, made, type Subject } from "@/viewmodels/silence"
+import { emissionsRest, emissionsSubjects } from "@/viewmodels/subjects/emissions"
+import { governanceRest, governanceSubjects } from "@/viewmodels/subjects/governance"
+import { materialitySubjects } from "@/viewmodels/subjects/materiality"
+import { operationsRest, operationsSubjects } from "@/viewmodels/subjects/operations"
+import { resourcesRest, resourcesSubjects } from "@/viewmodels/subjects/resources"
+import { trainingRest, trainingSubjects } from "@/viewmodels/subjects/training"
+import { workforceRest, workforceSubjects } from "@/viewmodels/subjects/workforce"
 import { topicPageCard } from "@/viewmodels/topicPage"
 import { ALL_TOPICS, PILLARS } from "@/viewmodels/topics"
-import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
 import type { View } from "@/viewmodels/view"
-import { COMPOSITION_DIMENSIONS, compositionCard, flowCard, headcountCard, VACANCY_DIMENSIONS, vacanciesCard } from "@/viewmodels/workforce"
 import { realDataset } from "./dataset"
 
 /** `choice` names the breakdown or measure that a reader has picked. */
@@ -34,52 +30,10 @@ function named(name: string, card: CardModel | null | undefined): NamedCard[] {
   return card === null || card === undefined ? [] : [{ name, card }]
 }
 
-export function workforceCards(view: View): NamedCard[] {
-  const cards = [
-    ...named("headcount", headcountCard(view).card),
-    ...named("flow", flowCard(view).card),
-    ...COMPOSITION_DIMENSIONS.flatMap((dimension) => named(`composition by ${dimension}`, compositionCard(view, dimension).card)),
-    ...TURNOVER_DIMENSIONS.flatMap((dimension) => named(`turnover by ${dimension}`, turnoverCard(view, dimension).card)),
-    ...VACANCY_DIMENSIONS.flatMap((dimension) => named(`vacancies by ${dimension}`, vacanciesCard(view, dimension)?.card)),
-  ]
-  const { restTitle, restSubtitle } = view.messages.workforce
-  return [...cards, ...named("rest", rest(view, "workforce", cards, restTitle, restSubtitle))]
-}
-
-export function trainingCards(view: View): NamedCard[] {
-  const cards = [
-    ...named("totals", totalsCard(view)),
-    ...named("programme table", programmeTable(view)),
-    ...TRAINING_DIMENSIONS.flatMap((dimension) => [
-      ...named(`hours by ${dimension}`, hoursCard(view, dimension).card),
-      ...named(`trained by ${dimension}`, trainedCompositionCard(view, dimension).card),
-    ]),
-    ...PROGRAMME_MEASURES.flatMap((measure) => named(`programmes: ${measure}`, programmeCard(view, measure)?.card)),
-  ]
-  const { restTitle, restSubtitle } = view.messages.training
-  return [...cards, ...named("rest", rest(view, "training", cards, restTitle, restSubtitle))]
-}
-
-export function emissionsCards(view: View): NamedCard[] {
-  const cards = [
-    ...named("scopes", scopesCard(view).card),
-    ...named("scope 3", scope3Card(view).card),
-    ...named("air", airCard(view)?.card),
-    ...Object.keys(INTENSITIES)
-      .filter(isDenominator)
-      .flatMap((each) => named(`intensity per ${each}`, intensityCard(view, each).card)),
-  ]
-  const { restTitle, restSubtitle } = view.messages.emissions
-  return [
-    ...cards,
-    ...named("targets", targetsCard(view)),
-    ...named("risks", risksCard(view)),
-    ...named("rest", rest(view, "emissions", cards, restTitle, restSubtitle)),
-  ]
-}
-
-function isDenominator(key: string): key is keyof typeof INTENSITIES {
-  return key in INTENSITIES
+/** A page's cards, one by one under every choice, and what its last card gathers. */
+function pageCards(view: View, subjects: readonly Subject[], rest: (view: View, cards: readonly MadeSubject[]) => CardModel | null): NamedCard[] {
+  const cards = made(subjects)
+  return [...cards.flatMap((subject) => subject.cards.flatMap((card, i) => named(`${subject.id} ${i + 1}`, card))), ...named("rest", rest(view, cards))]
 }
 
 export function materialityCards(view: View): NamedCard[] {
@@ -113,45 +67,6 @@ export function dataCards(view: View): NamedCard[] {
   return named("data", dataCard(view, rows, rows.length))
 }
 
-export function resourcesCards(view: View): NamedCard[] {
-  return [
-    ...SUBJECTS.flatMap((subject) => MEASURES.flatMap((measure) => named(`${subject}, ${measure}`, subjectCard(view, subject, measure)?.card))),
-    ...named("materials", materialsCard(view)?.card),
-    ...named("building", buildingCard(view)?.card),
-    ...named("targets", resourceTargetsCard(view)),
-    ...named("rest", resourcesRest(view)),
-  ]
-}
-
-export function operationsCards(view: View): NamedCard[] {
-  return [
-    ...named("products", productsCard(view)),
-    ...named("supply", supplyCard(view)?.card),
-    ...named("safety", safetyCard(view)?.card),
-    ...named("security", securityCard(view)?.card),
-    ...named("certifications", certificationsCard(view)),
-    ...IP_MEASURES.flatMap((measure) => named(`intellectual property: ${measure}`, ipCard(view, measure)?.card)),
-    ...named("community", communityCard(view)?.card),
-    ...named("profile", profileCard(view)?.card),
-    ...named("rest", operationsRest(view)),
-  ]
-}
-
-export function governanceCards(view: View): NamedCard[] {
-  const cards = [
-    ...named("board", boardCard(view).card),
-    ...named("structure", structureCard(view)?.card),
-    ...named("committees", committeesCard(view)),
-    ...named("attendance", attendanceCard(view)?.card),
-    ...named("conduct", conductCard(view)),
-    ...named("whistle-blowing", whistleCard(view)?.card),
-    ...named("risk", riskCard(view)?.card),
-    ...named("bodies", bodiesCard(view)),
-  ]
-  const { restTitle, restSubtitle } = view.messages.governance
-  return [...cards, ...named("rest", rest(view, "governance", cards, restTitle, restSubtitle))]
-}
-
 export function indexCards(view: View): NamedCard[] {
   return [
     ...named("coverage", coverageCard(view, realDataset.standards).card),
@@ -160,37 +75,33 @@ export function indexCards(view: View): NamedCard[] {
   ]
 }
 
+/** The subjects of the pages that gather their cards under subjects. */
+export const SUBJECTS_OF_PAGES = {
+  workforce: workforceSubjects,
+  training: trainingSubjects,
+  emissions: emissionsSubjects,
+  resources: resourcesSubjects,
+  operations: operationsSubjects,
+  governance: governanceSubjects,
+  materiality: (view: View) => materialitySubjects(view, realDataset.topics),
+} as const
+
 export const CARDS_OF_PAGES: Record<
   "workforce" | "training" | "emissions" | "materiality" | "comparison" | "resources" | "operations" | "data" | "governance" | "index",
   (view: View) => NamedCard[]
 > = {
-  workforce: workforceCards,
-  training: trainingCards,
-  emissions: emissionsCards,
+  workforce: (view) => pageCards(view, workforceSubjects(view), workforceRest),
+  training: (view) => pageCards(view, trainingSubjects(view), trainingRest),
+  emissions: (view) => pageCards(view, emissionsSubjects(view), emissionsRest),
   materiality: materialityCards,
   comparison: comparisonCards,
   data: dataCards,
-  resources: resourcesCards,
-  operations: operationsCards,
-  governance: governanceCards,
+  resources: (view) => [...pageCards(view, resourcesSubjects(view), resourcesRest), ...named("building", buildingCard(view)?.card)],
+  operations: (view) => pageCards(view, operationsSubjects(view), operationsRest),
+  governance: (view) => pageCards(view, governanceSubjects(view), governanceRest),
   index: indexCards,
 }
 
 export function allCards(view: View): NamedCard[] {
   return Object.entries(CARDS_OF_PAGES).flatMap(([page, cards]) => cards(view).map(({ name, card }) => ({ name: `${page}, ${name}`, card })))
-}
-
-function rest(
-  view: View,
-  theme: "workforce" | "training" | "emissions" | "governance",
-  cards: readonly NamedCard[],
-  title: (count: number) => string,
-  subtitle: string,
-) {
-  return restCard(
-    view,
-    theme,
-    cards.map(({ card }) => card),
-    { title, subtitle },
-  )
 }

@@ -7,7 +7,7 @@ import { pathRef } from "@/viewmodels/cell"
 import { bodiesCard, conductCard, engagementLine, riskCard, whistleCard } from "@/viewmodels/conduct"
 import { committeesCard, structureCard } from "@/viewmodels/governanceBodies"
 import { shownRefs } from "@/viewmodels/rest"
-import { governanceCards } from "../support/cards"
+import { CARDS_OF_PAGES } from "../support/cards"
 import { the } from "../support/dataset"
 import { minimalReport } from "../support/minimalReport"
 import { realReports, realView, viewOf } from "../support/view"
@@ -27,7 +27,7 @@ function facts(value: unknown, path: string): string[] {
 describe("the cards of governance", () => {
   it.each(LANGUAGES)("hold every printed figure and every named fact of report.governance, in %s", (language) => {
     const translated = realView(language)
-    const shown = shownRefs(governanceCards(translated).map(({ card }) => card))
+    const shown = shownRefs(CARDS_OF_PAGES.governance(translated).map(({ card }) => card))
     for (const { id, report } of translated.reports) {
       const missing = facts(report.governance, "governance").filter((path) => !shown.has(pathRef(id, path)))
       expect(missing, id).toEqual([])

@@ -139,6 +139,6 @@ describe("stakeholdersCard", () => {
 
   it("has a title even where no report names a group", () => {
     const silent = viewOf([{ ...realReport("weimob-2023"), stakeholders: [] }])
-    expect(stakeholdersCard(silent).title).toBe(view.messages.materiality.gridEmpty)
+    expect(stakeholdersCard(silent).title).toBe(view.messages.matrix.titleNothing)
   })
 })

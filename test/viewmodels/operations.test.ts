@@ -4,16 +4,20 @@ import { keyOf } from "@/domain/dataset"
 import { LANGUAGES } from "@/i18n/language"
 import { evidenceRef } from "@/viewmodels/cell"
 import { certificationsCard } from "@/viewmodels/certifications"
-import { communityCard, operationsRest, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
+import { communityCard, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
 import { IP_MEASURES, ipCard, securityCard } from "@/viewmodels/protection"
 import { shownRefs } from "@/viewmodels/rest"
+import { made } from "@/viewmodels/silence"
+import { operationsRest, operationsSubjects } from "@/viewmodels/subjects/operations"
+import type { View } from "@/viewmodels/view"
 import { reported, reportOf } from "../support/builders"
-import { operationsCards } from "../support/cards"
+import { CARDS_OF_PAGES } from "../support/cards"
 import { the } from "../support/dataset"
 import { minimalReport } from "../support/minimalReport"
 import { realReports, realView, viewOf } from "../support/view"
 
 const view = realView("en")
+const restOf = (of: View) => operationsRest(of, made(operationsSubjects(of)))
 
 describe("products", () => {
   it("puts complaints and their resolution into the title, and says when their number is not printed", () => {
@@ -128,12 +132,12 @@ describe("community and company facts", () => {
 
 describe("thin data", () => {
   it.each(LANGUAGES)("a report with nothing on operations makes no card in %s", (language) => {
-    expect(operationsCards(viewOf([minimalReport], language))).toEqual([])
+    expect(CARDS_OF_PAGES.operations(viewOf([minimalReport], language))).toEqual([])
   })
 
   it("leaves nothing over from the two reports, and nothing unseen of a year that the cards do not draw", () => {
-    expect(operationsRest(view)).toBeNull()
+    expect(restOf(view)).toBeNull()
     const old = reported({ metric: "security-drills", period: "2019", value: 3, unit: "sessions", breakdown: { "drill-level": "national" } })
-    expect(operationsRest(viewOf([reportOf([old])]))?.table.rows).toHaveLength(1)
+    expect(restOf(viewOf([reportOf([old])]))?.table.rows).toHaveLength(1)
   })
 })

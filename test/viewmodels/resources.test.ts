@@ -1,13 +1,17 @@
 // The resources view: units that are never mixed, denominators as printed, breaks between densities, targets on resources.
 import { describe, expect, it } from "vitest"
 import { LANGUAGES } from "@/i18n/language"
-import { buildingCard, MEASURES, materialsCard, printedMeasures, resourcesRest, resourceTargetsCard, SUBJECTS, subjectCard } from "@/viewmodels/resources"
+import { buildingCard, MEASURES, materialsCard, printedMeasures, resourceTargetsCard, SUBJECTS, subjectCard } from "@/viewmodels/resources"
+import { made } from "@/viewmodels/silence"
+import { resourcesRest, resourcesSubjects } from "@/viewmodels/subjects/resources"
+import type { View } from "@/viewmodels/view"
 import { reported, reportOf } from "../support/builders"
 import { the } from "../support/dataset"
 import { minimalReport } from "../support/minimalReport"
 import { realReports, realView, viewOf } from "../support/view"
 
 const view = realView("en")
+const restOf = (of: View) => resourcesRest(of, made(resourcesSubjects(of)))
 const card = (subject: "energy" | "water" | "waste", measure: "total" | "employee" | "revenue") => the(subjectCard(view, subject, measure))
 
 describe("energy", () => {
@@ -117,7 +121,7 @@ describe("thin data", () => {
   it.each(LANGUAGES)("a report with nothing on resources makes no card in %s", (language) => {
     const empty = viewOf([minimalReport], language)
     expect(SUBJECTS.flatMap((subject) => MEASURES.map((measure) => subjectCard(empty, subject, measure))).every((found) => found === null)).toBe(true)
-    expect([materialsCard(empty), buildingCard(empty), resourcesRest(empty)]).toEqual([null, null, null])
+    expect([materialsCard(empty), buildingCard(empty), restOf(empty)]).toEqual([null, null, null])
   })
 
   it("one year of one figure stands as a figure, not as a lone column", () => {
@@ -128,11 +132,11 @@ describe("thin data", () => {
   })
 
   it("leaves nothing over from the two reports", () => {
-    expect(resourcesRest(view)).toBeNull()
+    expect(restOf(view)).toBeNull()
   })
 
   it("collects what no card knows, such as a metric in another year than the cards draw", () => {
     const odd = viewOf([reportOf([reported({ metric: "water-consumption", period: "undated", value: 12, unit: "m3" })])])
-    expect(resourcesRest(odd)?.table.rows).toHaveLength(1)
+    expect(restOf(odd)?.table.rows).toHaveLength(1)
   })
 })

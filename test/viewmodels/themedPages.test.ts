@@ -5,7 +5,7 @@ import { LANGUAGES } from "@/i18n/language"
 import { evidenceRef } from "@/viewmodels/cell"
 import { restCard, shownRefs } from "@/viewmodels/rest"
 import type { View } from "@/viewmodels/view"
-import { emissionsCards, governanceCards, type NamedCard, operationsCards, resourcesCards, trainingCards, workforceCards } from "../support/cards"
+import { CARDS_OF_PAGES, type NamedCard } from "../support/cards"
 import { the } from "../support/dataset"
 import { minimalReport } from "../support/minimalReport"
 import { realReports, realView, viewOf } from "../support/view"
@@ -20,13 +20,13 @@ function refsOf(view: View, theme: string): string[] {
 const shown = (cards: readonly NamedCard[]) => shownRefs(cards.map(({ card }) => card))
 
 describe.each([
-  ["workforce", workforceCards],
-  ["training", trainingCards],
-  ["emissions", emissionsCards],
-  ["resources", resourcesCards],
-  ["operations", operationsCards],
-  ["profile", operationsCards],
-  ["governance", governanceCards],
+  ["workforce", CARDS_OF_PAGES.workforce],
+  ["training", CARDS_OF_PAGES.training],
+  ["emissions", CARDS_OF_PAGES.emissions],
+  ["resources", CARDS_OF_PAGES.resources],
+  ["operations", CARDS_OF_PAGES.operations],
+  ["profile", CARDS_OF_PAGES.operations],
+  ["governance", CARDS_OF_PAGES.governance],
 ] as const)("the page of %s", (theme, cardsOf) => {
   it.each(LANGUAGES)("shows every printed row of its theme in %s", (language) => {
     const view = realView(language)
@@ -58,7 +58,7 @@ describe.each([
 })
 
 describe("restCard", () => {
-  const words = { title: (count: number) => `${count} more`, subtitle: "the rest" }
+  const words = { restTitle: (count: number) => `${count} more`, restSubtitle: "the rest" }
 
   it("holds the whole theme when no other card shows anything, and counts its figures in its title", () => {
     const view = realView("en")

@@ -1,33 +1,40 @@
 // The emissions view: scopes over the years, intensities as printed, air pollutants, targets, climate risks, and the rest.
 import { ColumnPanelsChart, DumbbellChart, WaterfallChart } from "@/charts/lazyCharts"
 import { useChoice, useFigures } from "@/state/urlState"
-import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import type { ColumnPanelsModel } from "@/viewmodels/columnPanels"
 import { denominatorCard, impliedDenominatorCard } from "@/viewmodels/denominators"
-import { airCard, intensityCard, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
-import { restCard } from "@/viewmodels/rest"
+import { airCard, DENOMINATORS, intensityCard, printedDenominators, risksCard, scope3Card, scopesCard, targetsCard } from "@/viewmodels/emissions"
 import { constantFactorCard, decompositionCard } from "@/viewmodels/scope2"
+import { emissionsRest, emissionsSubjects } from "@/viewmodels/subjects/emissions"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
+import { PageCards } from "../PageCards"
 import { useChartActions } from "../useChartActions"
+import { offered } from "../useDimension"
 
 export function EmissionsPage({ view }: { view: View }) {
   return (
-    <div className="cards">
-      <Scopes view={view} />
-      <Scope3 view={view} />
-      <Later>
-        <Decomposition view={view} />
-        <ConstantFactor view={view} />
-        <Intensity view={view} />
-        <Denominators view={view} />
-        <Air view={view} />
-        <Targets view={view} />
-        <Risks view={view} />
-        <Rest view={view} />
-      </Later>
-    </div>
+    <PageCards
+      view={view}
+      page="emissions"
+      subjects={emissionsSubjects(view)}
+      rest={emissionsRest}
+      first={
+        <>
+          <Scopes view={view} />
+          <Scope3 view={view} />
+        </>
+      }
+    >
+      <Decomposition view={view} />
+      <ConstantFactor view={view} />
+      <Intensity view={view} />
+      <Denominators view={view} />
+      <Air view={view} />
+      <Targets view={view} />
+      <Risks view={view} />
+    </PageCards>
   )
 }
 
@@ -43,18 +50,17 @@ function Scopes({ view }: { view: View }) {
 
 function Scope3({ view }: { view: View }) {
   const { card, model } = scope3Card(view)
-  return <Card model={card} {...(model.panels.length > 0 ? { chart: <Panels model={model} /> } : {})} size="third" />
+  return <Card model={card} chart={<Panels model={model} />} size="third" />
 }
 
 function Intensity({ view }: { view: View }) {
-  const [denominator, setDenominator] = useChoice("denominator", ["employee", "revenue"])
+  const [chosen, choose] = useChoice("denominator", DENOMINATORS)
+  const offers = printedDenominators(view)
+  const denominator = offered(chosen, offers)
   const { card, model } = intensityCard(view, denominator)
   const m = view.messages.emissions
-  const choices = [
-    { value: "employee" as const, label: m.perEmployee },
-    { value: "revenue" as const, label: m.perRevenue },
-  ]
-  const picker = <Segmented label={m.denominator} options={choices} value={denominator} onChange={setDenominator} />
+  const options = offers.map((value) => ({ value, label: value === "employee" ? m.perEmployee : m.perRevenue }))
+  const picker = offers.length > 1 && <Segmented label={m.denominator} options={options} value={denominator} onChange={choose} />
   return <Card model={card} chart={<Panels model={model} />} controls={picker} size="wide" />
 }
 
@@ -97,18 +103,4 @@ function Targets({ view }: { view: View }) {
 function Risks({ view }: { view: View }) {
   const risks = risksCard(view)
   return risks && <Card model={risks} size="wide" />
-}
-
-/** Everything that no other card shows under any of its denominators. */
-function Rest({ view }: { view: View }) {
-  const shown = [
-    scopesCard(view).card,
-    scope3Card(view).card,
-    airCard(view)?.card ?? null,
-    intensityCard(view, "employee").card,
-    intensityCard(view, "revenue").card,
-  ]
-  const { restTitle, restSubtitle } = view.messages.emissions
-  const rest = restCard(view, "emissions", shown, { title: restTitle, subtitle: restSubtitle })
-  return rest && <Card model={rest} size="wide" />
 }

@@ -1,12 +1,12 @@
 // The governance view: board, ESG structure, committees, attendance, conduct, whistle-blowing, risk, bodies in figures, and the rest.
-import { Later } from "@/ui/Later"
 import { attendanceCard } from "@/viewmodels/attendance"
 import { boardCard } from "@/viewmodels/board"
 import { bodiesCard, conductCard, engagementLine, riskCard, whistleCard } from "@/viewmodels/conduct"
 import { committeesCard, structureCard } from "@/viewmodels/governanceBodies"
-import { restCard } from "@/viewmodels/rest"
+import { governanceRest, governanceSubjects } from "@/viewmodels/subjects/governance"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
+import { PageCards } from "../PageCards"
 import { ViewLink } from "../ViewLink"
 import { AttendanceGrid } from "./AttendanceGrid"
 import { BoardDrawing } from "./BoardDrawing"
@@ -17,19 +17,15 @@ import { WhistleDrawing } from "./WhistleDrawing"
 export function GovernancePage({ view }: { view: View }) {
   return (
     <>
-      <div className="cards">
-        <Board view={view} />
-        <Later>
-          <Structure view={view} />
-          <Committees view={view} />
-          <Attendance view={view} />
-          <Conduct view={view} />
-          <Whistle view={view} />
-          <Risk view={view} />
-          <Bodies view={view} />
-          <Rest view={view} />
-        </Later>
-      </div>
+      <PageCards view={view} page="governance" subjects={governanceSubjects(view)} rest={governanceRest} first={<Board view={view} />}>
+        <Structure view={view} />
+        <Committees view={view} />
+        <Attendance view={view} />
+        <Conduct view={view} />
+        <Whistle view={view} />
+        <Risk view={view} />
+        <Bodies view={view} />
+      </PageCards>
       <Engagement view={view} />
     </>
   )
@@ -37,7 +33,7 @@ export function GovernancePage({ view }: { view: View }) {
 
 function Board({ view }: { view: View }) {
   const { card, model } = boardCard(view)
-  return <Card model={card} chart={<BoardDrawing boards={model} messages={view.messages} />} size="wide" switchable={card.table.rows.length > 0} />
+  return <Card model={card} chart={<BoardDrawing boards={model} messages={view.messages} />} size="wide" />
 }
 
 function Structure({ view }: { view: View }) {
@@ -72,13 +68,6 @@ function Risk({ view }: { view: View }) {
 function Bodies({ view }: { view: View }) {
   const bodies = bodiesCard(view)
   return bodies && <Card model={bodies} size="wide" />
-}
-
-function Rest({ view }: { view: View }) {
-  const shown = [conductCard(view), whistleCard(view)?.card ?? null, bodiesCard(view)]
-  const { restTitle, restSubtitle } = view.messages.governance
-  const rest = restCard(view, "governance", shown, { title: restTitle, subtitle: restSubtitle })
-  return rest && <Card model={rest} size="wide" />
 }
 
 function Engagement({ view }: { view: View }) {

@@ -1,21 +1,25 @@
 // The material-topics view: what is asked for and what is measured, printed tiers, who asks, the peers side by side.
 // The issuers' own matrices are drawn only from positions that a person has read off the figure.
 import { useQuery } from "@tanstack/react-query"
-import { lazy, useState } from "react"
+import { lazy, type ReactNode, useState } from "react"
 import { DataFileError } from "@/queries/dataFileError"
 import { topicsQuery } from "@/queries/reportQuery"
 import type { TopicVocabulary } from "@/schema/standards"
 import { useOpenChoice } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { SkeletonCards } from "@/ui/Skeleton"
+import type { CardModel } from "@/viewmodels/card"
 import { crosswalkCard } from "@/viewmodels/crosswalk"
 import { evidenceMatrixCard } from "@/viewmodels/evidenceMatrix"
 import { issuerMatrixCard } from "@/viewmodels/issuerMatrix"
 import { gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
-import type { TopicFilter } from "@/viewmodels/topics"
+import { isSilent, isSilentPage, made, silences } from "@/viewmodels/silence"
+import { materialitySubjects } from "@/viewmodels/subjects/materiality"
+import { ALL_TOPICS, type TopicFilter } from "@/viewmodels/topics"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { DataFileNotice } from "../DataFileNotice"
+import { NothingPrinted, Silences } from "../PageCards"
 import { CrosswalkView } from "./CrosswalkView"
 import { EvidenceMatrixView } from "./EvidenceMatrixView"
 import { IssuerMatrixView } from "./IssuerMatrixView"
@@ -32,22 +36,24 @@ export function MaterialityPage({ view }: { view: View }) {
   const [digitise, setDigitise] = useOpenChoice("digitise")
   const choices = useTopicFilter()
   if (digitise !== null) return <Digitiser view={view} reportId={digitise} onReport={(id) => void setDigitise(id)} />
+  if (topics.data && isSilentPage(materialitySubjects(view, topics.data))) return <NothingPrinted view={view} page="materiality" />
   return (
     <>
       <TopicFilters view={view} choices={choices} />
       <div className="cards">
         {topics.error && <DataFileNotice error={topics.error instanceof DataFileError ? topics.error : null} onRetry={() => void topics.refetch()} />}
         {topics.isPending && <SkeletonCards count={1} label={view.messages.loading} />}
-        {topics.data && <Topics view={view} topics={topics.data} filter={choices.filter} />}
+        {topics.data && <Topics view={view} topics={topics.data} filter={choices.filter} onReset={choices.reset} />}
         <Later>
           <Stakeholders view={view} />
+          {topics.data && <Silences view={view} lines={silences(view, "materiality", made(materialitySubjects(view, topics.data)))} />}
         </Later>
       </div>
     </>
   )
 }
 
-type FilteredProps = { view: View; topics: TopicVocabulary; filter: TopicFilter }
+type FilteredProps = { view: View; topics: TopicVocabulary; filter: TopicFilter; onReset: () => void }
 
 function Topics(props: FilteredProps) {
   const { chosen, close } = useTopic()
@@ -68,29 +74,43 @@ function Topics(props: FilteredProps) {
   )
 }
 
-function Evidence({ view, topics, filter }: FilteredProps) {
-  const { card, model } = evidenceMatrixCard(view, topics, filter)
-  return <Card model={card} {...(model.matrices.length > 0 ? { chart: <EvidenceMatrixView view={view} model={model} /> } : {})} size="wide" />
+type Made<Model> = { card: CardModel; model: Model }
+
+type Make<Model> = (view: View, topics: TopicVocabulary, filter: TopicFilter) => Made<Model>
+
+/** A card under the reader's filter. Where the filter leaves nothing it says so, with the way back; where the reports print nothing there is no card. */
+function topicCard<Model>({ view, topics, filter, onReset }: FilteredProps, make: Make<Model>, draw: (model: Model) => ReactNode): ReactNode {
+  const { card, model } = make(view, topics, filter)
+  if (isSilent(card) && isSilent(make(view, topics, ALL_TOPICS).card)) return null
+  const reset = (
+    <p className="missing">
+      {view.messages.matrix.titleFiltered}{" "}
+      <button type="button" className="row-link" onClick={onReset}>
+        {view.messages.checks.reset}
+      </button>
+    </p>
+  )
+  return <Card model={card} chart={draw(model)} nothing={reset} size="wide" />
 }
 
-function Tiers({ view, topics, filter }: FilteredProps) {
-  const { card, model } = tierCard(view, topics, filter)
-  return <Card model={card} chart={<TierBoards boards={model} messages={view.messages} />} size="wide" />
+function Evidence(props: FilteredProps) {
+  return topicCard(props, evidenceMatrixCard, (model) => <EvidenceMatrixView view={props.view} model={model} />)
 }
 
-function Grid({ view, topics, filter }: FilteredProps) {
-  const { card, model } = gridCard(view, topics, filter)
-  return <Card model={card} chart={<StakeholderGrid model={model} messages={view.messages} />} size="wide" />
+function Tiers(props: FilteredProps) {
+  return topicCard(props, tierCard, (model) => <TierBoards boards={model} messages={props.view.messages} />)
 }
 
-function Crosswalk({ view, topics, filter }: FilteredProps) {
-  const { card, model } = crosswalkCard(view, topics, filter)
-  return <Card model={card} chart={<CrosswalkView model={model} messages={view.messages} />} size="wide" />
+function Grid(props: FilteredProps) {
+  return topicCard(props, gridCard, (model) => <StakeholderGrid model={model} messages={props.view.messages} />)
 }
 
-function Positions({ view, topics, filter }: FilteredProps) {
-  const { card, model } = issuerMatrixCard(view, topics, filter)
-  return <Card model={card} {...(model.length > 0 ? { chart: <IssuerMatrixView view={view} frames={model} /> } : {})} size="wide" />
+function Crosswalk(props: FilteredProps) {
+  return topicCard(props, crosswalkCard, (model) => <CrosswalkView model={model} messages={props.view.messages} />)
+}
+
+function Positions(props: FilteredProps) {
+  return topicCard(props, issuerMatrixCard, (model) => <IssuerMatrixView view={props.view} frames={model} />)
 }
 
 function Stakeholders({ view }: { view: View }) {

@@ -10,7 +10,12 @@ export function useTopicFilter() {
   const [tier, setTier] = useChoice("tier", ["all", "high"])
   const [group, setGroup] = useChoice("stakeholder", ["all", ...STAKEHOLDER_GROUPS])
   const filter: TopicFilter = { pillar: pillar === "all" ? null : pillar, high: tier === "high", group: group === "all" ? null : group }
-  return { filter, pillar, setPillar, tier, setTier, group, setGroup }
+  const reset = () => {
+    setPillar("all")
+    setTier("all")
+    setGroup("all")
+  }
+  return { filter, pillar, setPillar, tier, setTier, group, setGroup, reset }
 }
 
 export function TopicFilters({ view, choices }: { view: View; choices: ReturnType<typeof useTopicFilter> }) {

@@ -2,44 +2,38 @@
 import { BarRowsChart, ColumnPanelsChart } from "@/charts/lazyCharts"
 import { useChoice, useEvidenceParam } from "@/state/urlState"
 import { DataTable } from "@/ui/DataTable"
-import { Later } from "@/ui/Later"
-import { Notice } from "@/ui/Notice"
 import { Segmented } from "@/ui/Segmented"
 import { certificationsCard } from "@/viewmodels/certifications"
-import { communityCard, type FactsCard, operationsRest, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
+import { communityCard, type FactsCard, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
 import { type BarPanel, IP_MEASURES, ipCard, securityCard } from "@/viewmodels/protection"
+import { operationsRest, operationsSubjects } from "@/viewmodels/subjects/operations"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { FactGroups, Part } from "../Facts"
+import { PageCards } from "../PageCards"
 import { useChartActions } from "../useChartActions"
 
 export function OperationsPage({ view }: { view: View }) {
-  const cards = [
-    productsCard(view),
-    supplyCard(view),
-    safetyCard(view),
-    securityCard(view),
-    certificationsCard(view),
-    ipCard(view, "ip-rights"),
-    communityCard(view),
-    profileCard(view),
-    operationsRest(view),
-  ]
-  if (cards.every((card) => card === null)) return <Notice tone="empty" title={view.messages.operations.nothing} />
   return (
-    <div className="cards">
-      <Products view={view} />
-      <Supply view={view} />
-      <Later>
-        <Safety view={view} />
-        <Security view={view} />
-        <Certifications view={view} />
-        <Ip view={view} />
-        <FactsOnly found={communityCard(view)} size="half" />
-        <FactsOnly found={profileCard(view)} size="wide" />
-        <Rest view={view} />
-      </Later>
-    </div>
+    <PageCards
+      view={view}
+      page="operations"
+      subjects={operationsSubjects(view)}
+      rest={operationsRest}
+      first={
+        <>
+          <Products view={view} />
+          <Supply view={view} />
+        </>
+      }
+    >
+      <Safety view={view} />
+      <Security view={view} />
+      <Certifications view={view} />
+      <Ip view={view} />
+      <FactsOnly found={communityCard(view)} size="half" />
+      <FactsOnly found={profileCard(view)} size="wide" />
+    </PageCards>
   )
 }
 
@@ -117,9 +111,4 @@ function Ip({ view }: { view: View }) {
 
 function FactsOnly({ found, size }: { found: FactsCard | null; size: "half" | "wide" }) {
   return found && <Card model={found.card} size={size} chart={<FactGroups groups={found.groups} />} />
-}
-
-function Rest({ view }: { view: View }) {
-  const card = operationsRest(view)
-  return card && <Card model={card} size="wide" />
 }

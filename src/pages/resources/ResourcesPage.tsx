@@ -1,45 +1,39 @@
 // The resources view: energy, water and waste under a chosen denominator, materials, a new building, targets, and the rest.
 import { ColumnPanelsChart, DumbbellChart } from "@/charts/lazyCharts"
 import { useChoice, useFigures } from "@/state/urlState"
-import { Later } from "@/ui/Later"
-import { Notice } from "@/ui/Notice"
 import { Segmented } from "@/ui/Segmented"
 import { denominatorCard } from "@/viewmodels/denominators"
 import { harmonisedEnergyCard } from "@/viewmodels/harmonisedEnergy"
 import type { IssuerPart } from "@/viewmodels/issuerSeries"
-import {
-  buildingCard,
-  MEASURES,
-  materialsCard,
-  printedMeasures,
-  resourcesRest,
-  resourceTargetsCard,
-  SUBJECTS,
-  type Subject,
-  subjectCard,
-} from "@/viewmodels/resources"
+import { buildingCard, MEASURES, materialsCard, printedMeasures, resourceTargetsCard, type Subject, subjectCard } from "@/viewmodels/resources"
+import { resourcesRest, resourcesSubjects } from "@/viewmodels/subjects/resources"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
 import { FactGroups, Facts, Part } from "../Facts"
+import { PageCards } from "../PageCards"
 import { useChartActions } from "../useChartActions"
+import { offered } from "../useDimension"
 
 export function ResourcesPage({ view }: { view: View }) {
-  const printed = SUBJECTS.some((subject) => printedMeasures(view, subject).length > 0)
-  const others = [materialsCard(view), buildingCard(view), resourceTargetsCard(view), resourcesRest(view)]
-  if (!printed && others.every((card) => card === null)) return <Notice tone="empty" title={view.messages.resources.nothing} />
   return (
-    <div className="cards">
-      <OnOneBasis view={view} />
-      <SubjectCard view={view} subject="energy" />
-      <SubjectCard view={view} subject="water" />
-      <Later>
-        <SubjectCard view={view} subject="waste" />
-        <Materials view={view} />
-        <Building view={view} />
-        <Targets view={view} />
-        <Rest view={view} />
-      </Later>
-    </div>
+    <PageCards
+      view={view}
+      page="resources"
+      subjects={resourcesSubjects(view)}
+      rest={resourcesRest}
+      first={
+        <>
+          <OnOneBasis view={view} />
+          <SubjectCard view={view} subject="energy" />
+          <SubjectCard view={view} subject="water" />
+        </>
+      }
+    >
+      <SubjectCard view={view} subject="waste" />
+      <Materials view={view} />
+      <Building view={view} />
+      <Targets view={view} />
+    </PageCards>
   )
 }
 
@@ -63,12 +57,12 @@ function OnOneBasis({ view }: { view: View }) {
 /** One subject; its denominator is kept in the URL under the subject's name. A denominator that nobody prints is not offered. */
 function SubjectCard({ view, subject }: { view: View; subject: Subject }) {
   const [chosen, setChosen] = useChoice(subject, MEASURES)
-  const offered = printedMeasures(view, subject)
-  const measure = offered.includes(chosen) ? chosen : offered[0]
-  const found = measure === undefined ? null : subjectCard(view, subject, measure)
-  if (measure === undefined || found === null) return null
+  const offers = printedMeasures(view, subject)
+  const measure = offered(chosen, offers)
+  const found = subjectCard(view, subject, measure)
+  if (found === null) return null
   const m = view.messages.resources
-  const options = offered.map((value) => ({ value, label: m.measures[value] }))
+  const options = offers.map((value) => ({ value, label: m.measures[value] }))
   const picker = options.length > 1 && <Segmented label={m.measure} options={options} value={measure} onChange={setChosen} />
   return <Card model={found.card} chart={<Parts parts={found.parts} />} controls={picker} />
 }
@@ -99,10 +93,5 @@ function Building({ view }: { view: View }) {
 
 function Targets({ view }: { view: View }) {
   const card = resourceTargetsCard(view)
-  return card && <Card model={card} size="wide" />
-}
-
-function Rest({ view }: { view: View }) {
-  const card = resourcesRest(view)
   return card && <Card model={card} size="wide" />
 }

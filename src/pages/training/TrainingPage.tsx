@@ -1,28 +1,43 @@
 // The training view: hours per employee, programmes, totals and coverage, and — apart from them — who was trained.
 import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
 import { useChoice, useFigures } from "@/state/urlState"
-import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
 import { harmonisedHoursCard } from "@/viewmodels/harmonisedTraining"
-import { restCard } from "@/viewmodels/rest"
-import { hoursCard, PROGRAMME_MEASURES, programmeCard, programmeTable, TRAINING_DIMENSIONS, totalsCard, trainedCompositionCard } from "@/viewmodels/training"
+import { trainingRest, trainingSubjects } from "@/viewmodels/subjects/training"
+import {
+  hoursCard,
+  PROGRAMME_MEASURES,
+  printedMeasuresByProgramme,
+  programmeCard,
+  programmeTable,
+  TRAINING_DIMENSIONS,
+  totalsCard,
+  trainedCompositionCard,
+} from "@/viewmodels/training"
 import { metricName, type View } from "@/viewmodels/view"
 import { Card } from "../Card"
-import { DimensionPicker } from "../DimensionPicker"
+import { PageCards } from "../PageCards"
 import { useChartActions } from "../useChartActions"
+import { offered, useDimension } from "../useDimension"
 
 export function TrainingPage({ view }: { view: View }) {
   return (
-    <div className="cards">
-      <Hours view={view} />
-      <Trained view={view} />
-      <Later>
-        <Programmes view={view} />
-        <Totals view={view} />
-        <ProgrammeTable view={view} />
-        <Rest view={view} />
-      </Later>
-    </div>
+    <PageCards
+      view={view}
+      page="training"
+      subjects={trainingSubjects(view)}
+      rest={trainingRest}
+      first={
+        <>
+          <Hours view={view} />
+          <Trained view={view} />
+        </>
+      }
+    >
+      <Programmes view={view} />
+      <Totals view={view} />
+      <ProgrammeTable view={view} />
+    </PageCards>
   )
 }
 
@@ -39,41 +54,31 @@ function HarmonisedHours({ view }: { view: View }) {
 
 function PrintedHours({ view }: { view: View }) {
   const { actions, formatTick } = useChartActions()
-  const [by, setBy] = useChoice("by", TRAINING_DIMENSIONS)
+  const [by, picker] = useDimension({ view, choice: "by", metric: "training-hours-per-employee", dimensions: TRAINING_DIMENSIONS })
   const { card, model } = hoursCard(view, by)
-  return (
-    <Card
-      model={card}
-      chart={<BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />}
-      controls={<DimensionPicker view={view} metric="training-hours-per-employee" dimensions={TRAINING_DIMENSIONS} value={by} onChange={setBy} />}
-    />
-  )
+  return <Card model={card} chart={<BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />} controls={picker} />
 }
 
 function Trained({ view }: { view: View }) {
   const { actions, formatTick } = useChartActions()
-  const [by, setBy] = useChoice("trained", TRAINING_DIMENSIONS)
+  const [by, picker] = useDimension({ view, choice: "trained", metric: "trainee-composition", dimensions: TRAINING_DIMENSIONS })
   const { card, model } = trainedCompositionCard(view, by)
-  return (
-    <Card
-      model={card}
-      chart={<BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />}
-      controls={<DimensionPicker view={view} metric="trainee-composition" dimensions={TRAINING_DIMENSIONS} value={by} onChange={setBy} />}
-    />
-  )
+  return <Card model={card} chart={<BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />} controls={picker} />
 }
 
 function Programmes({ view }: { view: View }) {
   const { actions, formatTick } = useChartActions()
-  const [measure, setMeasure] = useChoice("programme", PROGRAMME_MEASURES)
+  const [chosen, choose] = useChoice("programme", PROGRAMME_MEASURES)
+  const offers = printedMeasuresByProgramme(view)
+  const measure = offered(chosen, offers)
   const programmes = programmeCard(view, measure)
   if (programmes === null) return null
-  const options = PROGRAMME_MEASURES.map((value) => ({ value, label: metricName(view, value) }))
+  const options = offers.map((value) => ({ value, label: metricName(view, value) }))
   return (
     <Card
       model={programmes.card}
       chart={<BarRowsChart rows={programmes.model.rows} max={programmes.model.max} formatTick={formatTick} actions={actions} />}
-      controls={<Segmented label={view.messages.training.measure} options={options} value={measure} onChange={setMeasure} />}
+      controls={offers.length > 1 && <Segmented label={view.messages.training.measure} options={options} value={measure} onChange={choose} />}
     />
   )
 }
@@ -85,17 +90,4 @@ function Totals({ view }: { view: View }) {
 function ProgrammeTable({ view }: { view: View }) {
   const table = programmeTable(view)
   return table && <Card model={table} size="wide" />
-}
-
-/** Everything that no other card shows under any of its breakdowns. */
-function Rest({ view }: { view: View }) {
-  const shown = [
-    totalsCard(view),
-    programmeTable(view),
-    ...TRAINING_DIMENSIONS.flatMap((dimension) => [hoursCard(view, dimension).card, trainedCompositionCard(view, dimension).card]),
-    ...PROGRAMME_MEASURES.map((each) => programmeCard(view, each)?.card ?? null),
-  ]
-  const { restTitle, restSubtitle } = view.messages.training
-  const rest = restCard(view, "training", shown, { title: restTitle, subtitle: restSubtitle })
-  return rest && <Card model={rest} size="wide" />
 }

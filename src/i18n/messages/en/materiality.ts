@@ -21,8 +21,6 @@ export const materiality: Pick<ViewMessages, "materiality"> = {
     gridTitle: (topic: string, count: number) => `Most stakeholder groups name “${topic}”: ${count}`,
     gridSubtitle: "Which topics the stakeholders’ printed expectations name; being named is not being important",
     gridTitleTie: (topics: string, count: number) => `${topics} are named by ${count} stakeholder groups each`,
-    gridEmptyTopics: "The reports in view name no material topics",
-    gridEmpty: "No stakeholder expectations in the reports in view",
     mention: (group: string, topic: string, words: string) => `${group}: ${words} (“${topic}”)`,
     topic: "Topic",
     group: "Stakeholder",

@@ -47,7 +47,6 @@ export const operations: Pick<ViewMessages, "operations"> = {
       `${issuer} ${year}: IP rights ${measure}, led by ${type.toLowerCase()} (${count})`,
     scale: (list: string) => `For scale, headcount at year end: ${list}.`,
     ipSubtitle: "Intellectual property rights (items) by type; one axis for all issuers",
-    nothing: "The reports in view print no figures on operations or community",
     restTitle: (count: number) => `${count} more operations ${count === 1 ? "figure" : "figures"}`,
     restSubtitle: "Everything else the reports print, in tables and in the text",
   },

@@ -25,7 +25,6 @@ export const resources: Pick<ViewMessages, "resources"> = {
     targetsClause: (issuer: string, count: number, met: number) =>
       `${issuer}: ${count} resource ${count === 1 ? "target" : "targets"}, ${met > 0 ? met : "none"} said to be met`,
     targetsNone: (issuers: string) => `No printed target on energy, water, waste or materials from ${issuers}.`,
-    nothing: "The reports in view print no figures on energy, water, waste or materials",
     restTitle: (count: number) => `${count} more resource ${count === 1 ? "figure" : "figures"}`,
     restSubtitle: "Everything else the reports print, in tables and in the text",
   },

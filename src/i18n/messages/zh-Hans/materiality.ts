@@ -17,8 +17,6 @@ export const materiality: Pick<ViewMessages, "materiality"> = {
     gridTitle: (topic: string, count: number) => `最多持份者提到“${topic}”：${count} 个组别`,
     gridSubtitle: "持份者印出的期望提到哪些议题；被提到不等于重要",
     gridTitleTie: (topics: string, count: number) => `${topics}各有 ${count} 个持份者组别提到`,
-    gridEmptyTopics: "查看中的报告没有列出重要性议题",
-    gridEmpty: "查看中的报告没有持份者期望",
     mention: (group: string, topic: string, words: string) => `${group}：${words}（对应“${topic}”）`,
     topic: "议题",
     group: "持份者",

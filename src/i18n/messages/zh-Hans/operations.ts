@@ -45,7 +45,6 @@ export const operations: Pick<ViewMessages, "operations"> = {
       `${issuer}${year}年${measure}知识产权以${type}最多，${count} 项`,
     scale: (list: string) => `比例参考，年末雇员总数：${list}。`,
     ipSubtitle: "知识产权（项），按类型；各家用同一把尺",
-    nothing: "所选报告没有印出营运与社区的数字",
     restTitle: (count: number) => `营运的其他 ${count} 个数字`,
     restSubtitle: "报告在表格和正文中印出的其余数字",
   },

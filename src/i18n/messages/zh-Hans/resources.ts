@@ -25,7 +25,6 @@ export const resources: Pick<ViewMessages, "resources"> = {
     targetsClause: (issuer: string, count: number, met: number) =>
       met > 0 ? `${issuer} ${count} 项资源目标，${met} 项称已完成` : `${issuer} ${count} 项资源目标，未称完成`,
     targetsNone: (issuers: string) => `${issuers}没有印出能源、水、废弃物或物料的目标。`,
-    nothing: "所选报告没有印出能源、水、废弃物或物料的数字",
     restTitle: (count: number) => `资源的其他 ${count} 个数字`,
     restSubtitle: "报告在表格和正文中印出的其余数字",
   },

@@ -15,6 +15,7 @@ import { matrix } from "./matrix"
 import { operations } from "./operations"
 import { resources } from "./resources"
 import { search } from "./search"
+import { silence } from "./silence"
 import { training } from "./training"
 import { workforce } from "./workforce"
 
@@ -36,4 +37,5 @@ export const zhHansViews: ViewMessages = {
   ...harmonised,
   ...dataTable,
   ...search,
+  ...silence,
 }

@@ -15,8 +15,6 @@ export const materiality = {
     gridTitle: (topic: string, count: number) => `最多持份者提到「${topic}」：${count} 個組別`,
     gridSubtitle: "持份者印出的期望提到哪些議題；被提到不等於重要",
     gridTitleTie: (topics: string, count: number) => `${topics}各有 ${count} 個持份者組別提到`,
-    gridEmptyTopics: "檢視中的報告沒有列出重要性議題",
-    gridEmpty: "檢視中的報告沒有持份者期望",
     mention: (group: string, topic: string, words: string) => `${group}：${words}（對應「${topic}」）`,
     topic: "議題",
     group: "持份者",

@@ -43,7 +43,6 @@ export const operations = {
       `${issuer}${year}年${measure}知識產權以${type}最多，${count} 項`,
     scale: (list: string) => `比例參考，年末僱員總數：${list}。`,
     ipSubtitle: "知識產權（項），按類型；各家用同一把尺",
-    nothing: "所選報告沒有印出營運與社區的數字",
     restTitle: (count: number) => `營運的其他 ${count} 個數字`,
     restSubtitle: "報告在表格和正文中印出的其餘數字",
   },

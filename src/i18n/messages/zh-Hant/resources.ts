@@ -23,7 +23,6 @@ export const resources = {
     targetsClause: (issuer: string, count: number, met: number) =>
       met > 0 ? `${issuer} ${count} 項資源目標，${met} 項稱已完成` : `${issuer} ${count} 項資源目標，未稱完成`,
     targetsNone: (issuers: string) => `${issuers}沒有印出能源、水、廢棄物或物料的目標。`,
-    nothing: "所選報告沒有印出能源、水、廢棄物或物料的數字",
     restTitle: (count: number) => `資源的其他 ${count} 個數字`,
     restSubtitle: "報告在表格和正文中印出的其餘數字",
   },

@@ -14,6 +14,7 @@ import { matrix } from "./matrix"
 import { operations } from "./operations"
 import { resources } from "./resources"
 import { search } from "./search"
+import { silence } from "./silence"
 import { training } from "./training"
 import { workforce } from "./workforce"
 
@@ -35,4 +36,5 @@ export const zhHantViews = {
   ...harmonised,
   ...dataTable,
   ...search,
+  ...silence,
 }
