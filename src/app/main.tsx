@@ -3,9 +3,10 @@ import { QueryClient } from "@tanstack/react-query"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { loadMessages } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "@/i18n/language"
+import { manifestQuery } from "@/queries/reportQuery"
 import { rememberPreferences, usePreferences } from "@/state/preferences"
 import { VIEWS } from "@/state/urlState"
-import { loadFirstData } from "./firstData"
+import { editionOf, loadFirstData } from "./firstData"
 import { whenIdle } from "./idlePrefetch"
 import { prepareChecks } from "./prepareChecks"
 import { layOutForPaper } from "./printing"
@@ -35,7 +36,7 @@ async function start() {
   const untouched = [...search.keys()].every((key) => key === "lang" || key === "view")
   const { prerendered, prerenderedView } = container.dataset
   delete document.documentElement.dataset["boot"]
-  if (prerendered === language && prerenderedView === view && untouched && complete)
+  if (prerendered === language && prerenderedView === view && untouched && complete && isPrerenderedEdition(client))
     hydrateRoot(container, <Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />)
   else {
     container.replaceChildren()
@@ -48,6 +49,12 @@ async function start() {
     void prepareChecks(client, "checks")
   })
   setTimeout(() => whenIdle(prepareCharts), LINGERING)
+}
+
+/** Whether the data are those the page was prerendered from; a report may have been put beside them since. */
+function isPrerenderedEdition(client: QueryClient): boolean {
+  const manifest = client.getQueryData(manifestQuery.queryKey)
+  return manifest !== undefined && document.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content === editionOf(manifest)
 }
 
 /** A reader who has stayed this long, in milliseconds, is reading: what a later press needs can be made ready meanwhile. */

@@ -9,11 +9,11 @@ import { MetricCatalogue } from "@/schema/catalogue"
 import { Report } from "@/schema/report"
 import { Manifest, Standards, TopicVocabulary } from "@/schema/standards"
 import { VIEWS, type ViewId } from "@/state/urlState"
-import { OWN_FILES } from "./firstData"
+import { editionOf, OWN_FILES } from "./firstData"
 import { loadWords, prerenderedSearch, Root } from "./Root"
 import { loadView } from "./routes"
 
-export { OWN_FILES, VIEWS }
+export { editionOf, OWN_FILES, VIEWS }
 export type Prerendered = { html: string; title: string; description: string }
 
 /** HTML of a view in a language. `read` returns the parsed JSON of a data file; a broken file stops the build. */

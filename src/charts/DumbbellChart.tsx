@@ -23,6 +23,8 @@ const ROW = 42
 const ROW_NARROW = 54
 const WORDS_LINE = 17
 const FONT = 13
+/** The height of a line that says who has no figure, on a wide screen. */
+const ABSENCE_LINE = 15
 /** Room for a grade before the label. */
 const GRADE = 26
 
@@ -30,8 +32,9 @@ export function DumbbellChart({ rows, legend, max, hollow, formatTick, actions }
   const anyHollow = rows.some((row) => row.points.some((point) => point.cell.kind === "figure" && point.cell.computed === true))
   const narrow = useNarrow()
   const labelWidth = narrow ? 1 : Math.min(232, Math.max(40, ...rows.map((row) => textWidth(row.label, FONT) + (row.grade === undefined ? 0 : GRADE))) + 12)
-  const wordLines = narrow ? Math.max(0, ...rows.map((row) => wordsBelow(row).length)) : 0
-  const row = narrow ? ROW_NARROW + wordLines * WORDS_LINE : ROW
+  const wordLines = Math.max(0, ...rows.map((row) => (narrow ? wordsBelow(row).length + betweenLines(row) : absences(row).length)))
+  // One line of absences has room beside or under the marks of a row; each further one asks for its own.
+  const row = narrow ? ROW_NARROW + wordLines * WORDS_LINE : ROW + Math.max(0, wordLines - 1) * ABSENCE_LINE
   const pad =
     Math.max(
       24,
@@ -81,12 +84,30 @@ function paddingOf(pad: number, plot: number): { left: number; right: number } {
 
 const mutedWidth = (point: Point, narrow: boolean): number => (narrow || point.muted === undefined ? 0 : textWidth(point.muted, 12) + 6)
 
-/** What a narrow row says below its line: why a point is missing or faint. */
-const wordsBelow = (row: DumbbellRow): string[] =>
-  row.points.flatMap((point) => {
-    if (point.cell.kind === "missing") return [`${point.label}: ${point.cell.text}`]
-    return point.muted === undefined ? [] : [`${point.label}: ${point.muted}`]
-  })
+/** Who has no figure in a row, a line for each reason: issuers that share one share its line. */
+function absences(row: DumbbellRow): string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { cell, label } of row.points) if (cell.kind === "missing") byReason.set(cell.text, [...(byReason.get(cell.text) ?? []), label])
+  return [...byReason].map(([reason, labels]) => `${labels.join(" · ")}: ${reason}`)
+}
+
+/** On a narrow screen the values between the outer two stand below the line, on a line of their own. */
+const betweenLines = (row: DumbbellRow): number => (row.points.filter(({ cell }) => cell.kind === "figure").length > 2 ? 1 : 0)
+
+type Placed = { x: number; y: number; textAnchor: "start" | "middle" | "end" }
+
+/** The outer values stand outside the line; those between them above it, or where a narrow row has its label there, below. */
+function labelPlace(at: number, k: number, count: number, middle: number, narrow: boolean): Placed {
+  if (k === count - 1) return { x: at + 13, y: middle, textAnchor: "start" }
+  if (k === 0) return { x: at - 13, y: middle, textAnchor: "end" }
+  return { x: at, y: narrow || k % 2 === 0 ? middle + 16 : middle - 15, textAnchor: "middle" }
+}
+
+/** What a narrow row says below its line: why points are missing or faint. */
+const wordsBelow = (row: DumbbellRow): string[] => [
+  ...absences(row),
+  ...row.points.flatMap((point) => (point.cell.kind === "missing" || point.muted === undefined ? [] : [`${point.label}: ${point.muted}`])),
+]
 
 /** Circle, diamond, square, triangle: an issuer's shape follows its colour. Hollow = computed, not printed. */
 function Marker({ tone, x, y, hollow }: { tone: number; x: number; y: number; hollow: boolean }) {
@@ -112,11 +133,11 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
   return (
     <g className="labels">
       {rows.map((row, i) => {
-        const middle = narrow ? area.y + band * i + 38 : area.y + band * (i + 0.5)
+        const middle = area.y + band * i + (narrow ? 38 : ROW / 2)
         const drawn = row.points
           .flatMap((point) => (point.cell.kind === "figure" ? [{ ...point, at: x(point.cell.value) ?? 0 }] : []))
           .toSorted((a, b) => a.at - b.at)
-        const missing = row.points.filter((point) => point.cell.kind === "missing")
+        const missing = narrow ? [] : absences(row)
         const edge = area.x + area.width - 6
         const last = drawn.at(-1)
         const taken = last === undefined ? area.x : last.at + 13 + textWidth(last.cell.text, FONT) + mutedWidth(last, narrow) + 12
@@ -133,37 +154,34 @@ function Overlay({ rows, narrow, actions }: { rows: readonly DumbbellRow[]; narr
               {row.label}
             </text>
             {drawn.length > 1 && <line className="dumbbell-line" x1={drawn[0]?.at} x2={drawn.at(-1)?.at} y1={middle} y2={middle} />}
-            {drawn.map((point, k) => {
-              const left = k === 0 && drawn.length > 1
-              return (
-                <PressableMark key={point.label} refId={point.cell.ref} name={`${row.label} ${point.label} ${point.cell.text}`} actions={actions}>
-                  <circle className="hit" cx={point.at} cy={middle} r={16} />
-                  <Marker tone={point.tone} x={point.at} y={middle} hollow={point.cell.kind === "figure" && point.cell.computed === true} />
-                  <text
-                    className="label-value"
-                    x={left ? point.at - 13 : point.at + 13}
-                    y={middle}
-                    textAnchor={left ? "end" : "start"}
-                    dominantBaseline="central"
-                  >
-                    {point.cell.text}
-                    {point.muted !== undefined && !narrow && <tspan className="label-muted">{` ${point.muted}`}</tspan>}
-                  </text>
-                </PressableMark>
-              )
-            })}
+            {drawn.map((point, k) => (
+              <PressableMark key={point.label} refId={point.cell.ref} name={`${row.label} ${point.label} ${point.cell.text}`} actions={actions}>
+                <circle className="hit" cx={point.at} cy={middle} r={16} />
+                <Marker tone={point.tone} x={point.at} y={middle} hollow={point.cell.kind === "figure" && point.cell.computed === true} />
+                <text className="label-value" {...labelPlace(point.at, k, drawn.length, middle, narrow)} dominantBaseline="central">
+                  {point.cell.text}
+                  {point.muted !== undefined && !narrow && <tspan className="label-muted">{` ${point.muted}`}</tspan>}
+                </text>
+              </PressableMark>
+            ))}
             {narrow &&
               wordsBelow(row).map((words, k) => (
-                <text key={words} className="label-missing" x={2} y={middle + 20 + k * WORDS_LINE} dominantBaseline="central">
+                <text key={words} className="label-missing" x={2} y={middle + 20 + (k + betweenLines(row)) * WORDS_LINE} dominantBaseline="central">
                   {words}
                 </text>
               ))}
-            {(narrow ? [] : missing).map((point, k) => {
-              const words = `${point.label}: ${point.cell.text}`
-              // Beside the value where there is room; else a line lower.
-              const drop = edge - textWidth(words, 12) < taken ? 15 : 0
+            {missing.map((words, k) => {
+              // One line stands beside the value where there is room; else, and for more, below the line.
+              const beside = missing.length === 1 && edge - textWidth(words, 12) >= taken
               return (
-                <text key={point.label} className="label-missing" x={edge} y={middle + drop + k * 14} textAnchor="end" dominantBaseline="central">
+                <text
+                  key={words}
+                  className="label-missing"
+                  x={edge}
+                  y={beside ? middle : middle + ABSENCE_LINE * (k + 1)}
+                  textAnchor="end"
+                  dominantBaseline="central"
+                >
                   {words}
                 </text>
               )

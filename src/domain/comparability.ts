@@ -3,9 +3,12 @@ import type { Metric } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import { isReported, type ReportIndex } from "./dataset"
 
-/** One gap between the figures of a row. `years` and `notes` are caveats; the others forbid one axis. */
+/**
+ * One gap between the figures of a row. `years` and `notes` are caveats; the others forbid one axis. `oneSided`: who has no figure,
+ * and how many have one; two that do may share an axis whoever else is silent.
+ */
 export type ComparabilityGap =
-  | { kind: "oneSided"; missing: readonly string[] }
+  | { kind: "oneSided"; missing: readonly string[]; printing: number }
   | { kind: "breakdownOnly"; reports: readonly string[] }
   | { kind: "methods" }
   | { kind: "units" }
@@ -20,7 +23,7 @@ export function comparabilityGaps(sides: readonly ComparedSide[]): Comparability
   const reported = sides.flatMap(({ observation, metric, index }) => (isReported(observation) ? [{ observation, metric, index }] : []))
   const missing = sides.filter(({ observation }) => !isReported(observation)).map(({ index }) => index.report.id)
   const gaps: ComparabilityGap[] = []
-  if (missing.length > 0) gaps.push({ kind: "oneSided", missing })
+  if (missing.length > 0) gaps.push({ kind: "oneSided", missing, printing: reported.length })
   if (reported.length < 2) return gaps
   if (distinct(reported.map(({ metric }) => metric.id)) > 1) gaps.push({ kind: "units" })
   if (distinct(reported.map(({ observation }) => observation.method ?? "")) > 1) gaps.push({ kind: "methods" })
@@ -33,7 +36,7 @@ export function comparabilityGaps(sides: readonly ComparedSide[]): Comparability
 
 /** Whether the figures may share one axis: at least two, same metric and same method. */
 export function mayShareAxis(gaps: readonly ComparabilityGap[]): boolean {
-  return !gaps.some((gap) => gap.kind === "methods" || gap.kind === "units" || gap.kind === "oneSided")
+  return !gaps.some((gap) => gap.kind === "methods" || gap.kind === "units" || (gap.kind === "oneSided" && gap.printing < 2))
 }
 
 function distinct(values: readonly string[]): number {

@@ -12,23 +12,23 @@ type Props = {
   controls?: ReactNode
   size?: "third" | "half" | "two-thirds" | "wide"
   switchable?: boolean
-  /** What stands in place of a drawing that a reader's choice has emptied; without it such a card is not drawn. */
-  nothing?: ReactNode
+  /** Drawn even when a reader's choice has emptied its table: the drawing says so, and leads back. */
+  kept?: boolean
 }
 
 /** A card with nothing to show is not drawn: the page says by name what the reports do not print. */
-export function Card({ model, chart, controls, size = "half", switchable = true, nothing }: Props) {
+export function Card({ model, chart, controls, size = "half", switchable = true, kept = false }: Props) {
   const { messages } = useWords()
   const [tableShown, setTableShown] = useTableShown(model.id)
   const [full, setFull] = useEnlargedCard()
   const [, setEvidence] = useEvidenceParam()
   const silent = isSilent(model)
-  if (silent && nothing === undefined) return null
+  if (silent && !kept) return null
   return (
     <ChartCard
       {...model}
       words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade }}
-      chart={silent ? nothing : chart}
+      chart={chart}
       controls={controls}
       size={size}
       switchable={switchable && !silent}

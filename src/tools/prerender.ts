@@ -15,6 +15,7 @@ const SERVER_OUT = "node_modules/.cache/prerender"
 type PrerenderModule = {
   VIEWS: readonly string[]
   OWN_FILES: Record<string, readonly string[]>
+  editionOf: (manifest: Manifest) => string
   prerenderView: (view: string, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
 
@@ -44,7 +45,7 @@ function takeChunks(): Chunks {
 }
 
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views, data, charts. */
-function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, OWN_FILES }: PrerenderModule): string[] {
+function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, OWN_FILES, editionOf }: PrerenderModule): string[] {
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
   const words = (language: Language, part: string) => filesOf(chunks, `src/i18n/messages/${language}/${part}.ts`)
@@ -64,6 +65,7 @@ function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, 
     ),
     meta("styles", stylesOf(chunks, "src/app/laterStyles.ts")),
     meta("idle-prefetch", filesOf(chunks, "chart-library")),
+    `<meta name="edition" content="${attribute(editionOf(manifest))}" />`,
   ]
 }
 

@@ -33,7 +33,12 @@ export function attention(view: View, standards: Standards | null): AttentionMod
     ),
   )
   const asked = questions(rows).length
-  return { title: rows.length === 0 ? m.silent : asked === 0 ? m.titleNone : m.title(asked), issuers, cautions: cautions(view) }
+  return { title: rows.every(isUncheckable) ? m.silent : asked === 0 ? m.titleNone : m.title(asked), issuers, cautions: cautions(view) }
+}
+
+/** A check that lacks a figure proves nothing, neither a fault nor its absence. */
+function isUncheckable(row: LedgerRow): boolean {
+  return row.verdict === "not-checkable"
 }
 
 function issuerAttention(view: View, report: IssuerReport, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
@@ -42,16 +47,11 @@ function issuerAttention(view: View, report: IssuerReport, rows: readonly Ledger
   const faults = rows.filter((row) => row.verdict === "inconsistent").length
   return {
     report,
-    verdict:
-      rows.length === 0
-        ? m.silent
-        : faults === 0
-          ? m.sound(formatNumber(rows.length, view.language))
-          : m.faults(
-              formatNumber(faults, view.language),
-              formatNumber(rows.length, view.language),
-              formatNumber((faults / rows.length) * 100, view.language, 0),
-            ),
+    verdict: rows.every(isUncheckable)
+      ? m.silent
+      : faults === 0
+        ? m.sound(formatNumber(rows.length, view.language))
+        : m.faults(formatNumber(faults, view.language), formatNumber(rows.length, view.language), formatNumber((faults / rows.length) * 100, view.language, 0)),
     concerns: asked.slice(0, SHOWN).map(({ id, question, sentences }) => ({ id, question, sentence: sentences[0] ?? "", check: id })),
     more: Math.max(0, asked.length - SHOWN),
     coverage: standards === null ? null : coverage(view, report, standards),

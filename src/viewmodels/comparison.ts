@@ -76,8 +76,8 @@ const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
 
 export function comparisonCard(view: View, rows: readonly ComparisonRow[], total: readonly ComparisonRow[]): CardModel {
   const m = view.messages.comparison
-  const both = total.filter(disclosedByAll).length
-  const title = view.reports.length > 1 ? m.tableTitle(both, total.length) : m.tableTitleOne(total.length)
+  const both = total.filter(isComparable).length
+  const title = view.reports.length > 1 ? m.tableTitle(both, total.length, view.reports.length > 2) : m.tableTitleOne(total.length)
   return {
     id: "comparison",
     title,
@@ -93,8 +93,9 @@ export function comparisonCard(view: View, rows: readonly ComparisonRow[], total
   }
 }
 
-export function disclosedByAll(row: ComparisonRow): boolean {
-  return row.entries.every((entry) => entry.cell.kind === "figure")
+/** Whether there is anything to compare: figures of two issuers, or the one figure where one issuer is in view. */
+export function isComparable(row: ComparisonRow): boolean {
+  return row.entries.filter((entry) => entry.cell.kind === "figure").length >= Math.min(2, row.entries.length)
 }
 
 /** Gaps between the totals, and the formulas of figures that one side prints by breakdown only. */
@@ -105,7 +106,7 @@ function rowGaps(sides: readonly Side[]): ComparabilityGap[] {
     if (gap.kind !== "oneSided") return [gap]
     const missing = gap.missing.filter((id) => !partial.includes(id))
     return [
-      ...(missing.length > 0 ? [{ kind: "oneSided" as const, missing }] : []),
+      ...(missing.length > 0 ? [{ kind: "oneSided" as const, missing, printing: gap.printing }] : []),
       ...(partial.length > 0 ? [{ kind: "breakdownOnly" as const, reports: partial }] : []),
     ]
   })

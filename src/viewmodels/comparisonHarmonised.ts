@@ -60,9 +60,11 @@ function unitOf(view: View, row: HarmonisedRow): string {
   return unit === undefined ? unitName(view, row.metric) : (unit.name[view.language] ?? "")
 }
 
-/** The row shown first: a total whose groups say most, in figures of every report in view. */
+/** The row shown first: a total whose groups say most, in figures of as many reports in view as any. */
 export function suggestedOnBasis(view: View): string | undefined {
-  const complete = reconciled(view).rows.filter((row) => row.basis !== "as-printed" && latestValues(view, row).length === view.reports.length)
+  const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed")
+  const most = Math.max(0, ...rows.map((row) => latestValues(view, row).length))
+  const complete = rows.filter((row) => most > 0 && latestValues(view, row).length === most)
   const groups = (row: HarmonisedRow) => complete.filter((other) => other.metric === row.metric && other.basis === row.basis).length
   const best = complete.filter((row) => row.breakdown === null).toSorted((a, b) => groups(b) - groups(a))[0]
   return best === undefined ? undefined : rowId(best)

@@ -27,17 +27,16 @@ function order(gap: Gap | null): number {
 /** Shares of a composition: neither is better, so no order, only how far apart. Null where that is nothing or cannot be said. */
 export function pointsApart(grade: Grade | null, entries: readonly Ranked[]): Gap | null {
   const values = entries.flatMap(({ cell }) => (cell.kind === "figure" ? [cell.value] : []))
-  if (!mayRank(grade) || values.length < 2 || values.length < entries.length) return null
+  if (!mayRank(grade) || values.length < 2) return null
   const size = Math.max(...values) - Math.min(...values)
   return size < 0.05 ? null : { kind: "points", size }
 }
 
-/** How many times the smaller figure the larger one is; null where a figure is missing or zero, or there are not two. */
+/** How many times the smallest figure the largest one is; null where there are not two, the smallest is zero, or they are equal. An issuer without a figure is in no order. */
 export function ratioOf(entries: readonly Ranked[]): { highest: IssuerReport; ratio: number } | null {
   const values = entries.flatMap(({ report, cell }) => (cell.kind === "figure" ? [{ report, value: cell.value }] : [])).toSorted((a, b) => b.value - a.value)
   const [top, bottom] = [values[0], values.at(-1)]
-  if (top === undefined || bottom === undefined || values.length < 2 || values.length < entries.length || bottom.value <= 0 || top.value === bottom.value)
-    return null
+  if (top === undefined || bottom === undefined || values.length < 2 || bottom.value <= 0 || top.value === bottom.value) return null
   return { highest: top.report, ratio: top.value / bottom.value }
 }
 

@@ -87,7 +87,7 @@ export function coverageCard(view: View, standards: Standards): { card: CardMode
 export function editionsCard(view: View): CardModel {
   const m = view.messages.index
   const editions = [...new Set(view.reports.map(({ report }) => m.edition(report.document.framework.edition)))]
-  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "") : m.editionsDiffer(formatList(editions, view.language))
+  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "", view.reports.length > 1) : m.editionsDiffer(formatList(editions, view.language))
   return {
     id: "editions",
     title,

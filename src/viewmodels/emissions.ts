@@ -112,9 +112,11 @@ export function airCard(view: View): PanelCard | null {
     POLLUTANTS.flatMap((metric) => columnPanel(view, report, `${report.name} · ${metricName(view, metric)}`, [metric], metric) ?? []),
   )
   if (panels.length === 0) return null
-  const lead = view.reports.find((report) => hasFigure(report, POLLUTANTS[0]))
-  const words = lead === undefined ? null : changeWords(view, lead, POLLUTANTS[0])
-  const title = lead === undefined || words === null ? metricName(view, POLLUTANTS[0]) : view.messages.emissions.airTitle(lead.name, lead.year, words)
+  const title =
+    clauseTitle(view, (report) => {
+      const words = changeWords(view, report, POLLUTANTS[0])
+      return words === null ? null : view.messages.emissions.airTitle(report.name, report.year, words)
+    }) || metricName(view, POLLUTANTS[0])
   const silent = view.reports.filter((report) => POLLUTANTS.every((metric) => !hasFigure(report, metric)))
   const caveats = silent.length === 0 ? [] : [view.messages.emissions.airNone(silent.map((report) => report.name).join(view.messages.listSeparator))]
   return panelCard(view, "air", title, view.messages.emissions.airSubtitle, POLLUTANTS, panels, metricName(view, POLLUTANTS[0]), caveats)

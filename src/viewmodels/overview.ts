@@ -33,7 +33,8 @@ export type Headline = {
   target: OverviewTarget
 }
 
-export type IssuerSummary = { report: IssuerReport; line: string; assurance: string; figures: string; headlines: Headline[] }
+/** `silent`: what is said in place of headlines where the report prints none of them; "" where it prints any. */
+export type IssuerSummary = { report: IssuerReport; line: string; assurance: string; figures: string; headlines: Headline[]; silent: string }
 
 export type OverviewModel = { heading: string; lead: string; issuers: IssuerSummary[] }
 
@@ -55,12 +56,14 @@ export function overview(view: CoreView): OverviewModel {
 function summary(view: CoreView, report: IssuerReport): IssuerSummary {
   const { document, observations } = report.report
   const m = view.messages.overview
+  const headlines = HEADLINES.flatMap(({ metrics, target, stated }) => headline(view, report, metrics, target, stated))
   return {
     report,
     line: m.reportLine(document.framework.edition, document.periodStart, document.periodEnd),
     assurance: document.assurance === null ? m.notAssured : m.assured,
     figures: m.figures(formatNumber(observations.filter(isReported).length, view.language)),
-    headlines: HEADLINES.flatMap(({ metrics, target, stated }) => headline(view, report, metrics, target, stated)),
+    headlines,
+    silent: headlines.length === 0 ? m.silent : "",
   }
 }
 

@@ -53,7 +53,7 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
       ...(row.grade === null ? {} : { grade: row.grade }),
       caveats: [
         ...(row.remark === "" ? [] : [row.remark]),
-        ...(shared || view.reports.length < 2 ? [] : [view.messages.comparison.ownAxis]),
+        ...(shared || issuersDrawn(rows) < 2 ? [] : [view.messages.comparison.ownAxis]),
         ...view.reports.flatMap((report) => noteCaveats(view, report, metrics)),
       ],
       sources: sourceLines(
@@ -83,9 +83,11 @@ export function suggestedMetric(view: View, rows: readonly ComparisonRow[]): str
         .filter((o) => o.metric === entry.metric && o.period === entry.period && isReported(o))
         .map((o) => breakdownName(view, o.breakdown)),
     )
+  // How many figures have one of another issuer beside them: whoever prints nothing takes nothing away.
   const score = (row: ComparisonRow) => {
-    const [first, ...others] = row.entries.map(breakdowns)
-    return [...(first ?? [])].filter((name) => others.every((other) => other.has(name))).length
+    const all = row.entries.map(breakdowns)
+    const names = new Set(all.flatMap((each) => [...each]))
+    return [...names].reduce((sum, name) => sum + Math.max(0, all.filter((each) => each.has(name)).length - 1), 0)
   }
   const ratios = rows.filter((row) => mayShareAxis(row.gaps) && view.catalogue.metrics.get(row.id)?.kind === "ratio")
   return (ratios.length > 0 ? ratios : rows).toSorted((a, b) => score(b) - score(a))[0]?.id
@@ -93,6 +95,10 @@ export function suggestedMetric(view: View, rows: readonly ComparisonRow[]): str
 
 /** The chart may still draw a row whose totals are one-sided, when both sides print parts. */
 function chartGaps(row: ComparisonRow, rows: readonly PeerRow[]): ComparabilityGap[] {
-  const issuers = new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.report.id)))
-  return row.gaps.filter((gap) => gap.kind !== "oneSided" || issuers.size < 2)
+  return row.gaps.filter((gap) => gap.kind !== "oneSided" || issuersDrawn(rows) < 2)
+}
+
+/** How many issuers have a figure in the chart. */
+function issuersDrawn(rows: readonly PeerRow[]): number {
+  return new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.report.id))).size
 }

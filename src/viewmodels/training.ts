@@ -6,7 +6,7 @@ import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableRow } 
 import { cellAt } from "./cell"
 import { gradeOf, printedRowsOf } from "./harmonised"
 import { printedCodes } from "./printedCodes"
-import { breakdownName, codeName, dimensionName, metricName, unitName, type View } from "./view"
+import { breakdownName, codeName, dimensionName, type IssuerReport, metricName, unitName, type View } from "./view"
 
 export const TRAINING_DIMENSIONS = ["gender", "employee-category"] as const
 export const PROGRAMME_MEASURES = ["training-hours", "training-sessions", "training-attendances", "training-coverage", "training-hours-per-employee"] as const
@@ -69,49 +69,77 @@ export function printedMeasuresByProgramme(view: View) {
 }
 
 export function programmeCard(view: View, measure: string): BarCard | null {
-  const report = view.reports.find((candidate) => printedCodes(view, candidate, measure, "programme").length > 0)
-  if (report === undefined) return null
-  const codes = printedCodes(view, report, measure, "programme")
-  const rows = codes.map(
-    (code): BarRow => ({
-      kind: "bar",
-      id: code,
-      label: codeName(view, "programme", code),
-      cell: cellAt(view, report, measure, report.year, { programme: code }),
-      tone: report.tone,
-      prior: false,
-    }),
-  )
-  const total = findObservation(report, "training-hours", report.year)
-  const top = codes
-    .map((code) => ({ code, observation: findObservation(report, "training-hours", report.year, { programme: code }) }))
-    .flatMap(({ code, observation }) => (isReported(observation) ? [{ code, hours: observation.value }] : []))
-    .toSorted((a, b) => b.hours - a.hours)[0]
-  const title =
-    top === undefined || !isReported(total)
-      ? metricName(view, measure)
-      : view.messages.training.programmeTitle(
-          report.name,
-          report.year,
-          codeName(view, "programme", top.code),
-          formatNumber((top.hours / total.value) * 100, view.language, 1),
-        )
-  const caveats = noteCaveats(view, report, ["training-hours"])
+  const printing = view.reports.filter((candidate) => printedCodes(view, candidate, measure, "programme").length > 0)
+  if (printing.length === 0) return null
+  const rows = printing.flatMap((report): BarRow[] => [
+    ...(printing.length > 1 ? [{ kind: "group" as const, id: report.id, label: view.messages.issuerYear(report.name, report.year) }] : []),
+    ...printedCodes(view, report, measure, "programme").map(
+      (code): BarRow => ({
+        kind: "bar",
+        id: `${report.id}:${code}`,
+        label: codeName(view, "programme", code),
+        cell: cellAt(view, report, measure, report.year, { programme: code }),
+        tone: report.tone,
+        prior: false,
+      }),
+    ),
+  ])
+  const title = clauseTitle({ ...view, reports: printing }, (report) => programmeClause(view, report, measure)) || metricName(view, measure)
+  const caveats = printing.flatMap((report) => noteCaveats(view, report, ["training-hours"]))
   const subtitle = view.messages.training.programmeSubtitle(view.messages.metricWithUnit(metricName(view, measure), unitName(view, measure)))
   return barCard(view, "programmes", title, subtitle, [measure], rows, caveats)
 }
 
-/** Every figure that a report prints by programme, as a table of its own: a row per figure, a column per programme. */
+/** Which programme takes most of the hours; null where hours by programme or in total are not printed. */
+function programmeClause(view: View, report: IssuerReport, measure: string): string | null {
+  const total = findObservation(report, "training-hours", report.year)
+  const top = printedCodes(view, report, measure, "programme")
+    .map((code) => ({ code, observation: findObservation(report, "training-hours", report.year, { programme: code }) }))
+    .flatMap(({ code, observation }) => (isReported(observation) ? [{ code, hours: observation.value }] : []))
+    .toSorted((a, b) => b.hours - a.hours)[0]
+  if (top === undefined || !isReported(total)) return null
+  const percent = formatNumber((top.hours / total.value) * 100, view.language, 1)
+  return view.messages.training.programmeTitle(report.name, report.year, codeName(view, "programme", top.code), percent)
+}
+
+/** Every figure that the reports print by programme, as a table of its own: a row per figure, a column per programme. */
 export function programmeTable(view: View): CardModel | null {
-  const report = view.reports.find((candidate) => candidate.report.observations.some((o) => o.breakdown?.["programme"] !== undefined))
-  if (report === undefined) return null
+  const printing = view.reports.filter((candidate) => candidate.report.observations.some((o) => o.breakdown?.["programme"] !== undefined))
+  if (printing.length === 0) return null
   const codes = (view.catalogue.dimensions.get("programme")?.codes ?? []).map((code) => code.id)
+  const groups = printing.map((report) => ({ report, rows: programmeRows(view, report, codes) }))
+  const title = groups
+    .map(({ report, rows }) => view.messages.training.programmeTableTitle(report.name, report.year, figuresIn(rows)))
+    .join(view.messages.clauseSeparator)
+  return {
+    id: "programme-table",
+    title,
+    subtitle: view.messages.training.programmeTableSubtitle,
+    caveats: [],
+    sources: sourceLines(
+      view,
+      printing.map((report) => ({ report, metrics: ["training-attendances"] })),
+    ),
+    table: {
+      caption: title,
+      rowHeader: view.messages.rest.metric,
+      columns: codes.map((code) => ({ id: code, label: codeName(view, "programme", code), numeric: true })),
+      rows: groups.flatMap(({ report, rows }) => (printing.length > 1 ? rows.map((row) => ({ ...row, group: report.name })) : rows)),
+    },
+  }
+}
+
+function figuresIn(rows: readonly TableRow[]): number {
+  return rows.reduce((sum, { entries }) => sum + entries.filter((entry) => entry.kind === "figure").length, 0)
+}
+
+function programmeRows(view: View, report: IssuerReport, codes: readonly string[]): TableRow[] {
   const rows = new Map<string, TableRow>()
   for (const observation of report.report.observations) {
     const { programme, ...others } = observation.breakdown ?? {}
     if (programme === undefined) continue
     const breakdown = Object.keys(others).length === 0 ? undefined : others
-    const id = keyOf({ ...observation, breakdown: others })
+    const id = `${report.id}:${keyOf({ ...observation, breakdown: others })}`
     const name = view.messages.metricWithUnit(metricName(view, observation.metric), unitName(view, observation.metric))
     rows.set(id, {
       id,
@@ -119,20 +147,7 @@ export function programmeTable(view: View): CardModel | null {
       entries: codes.map((code) => cellAt(view, report, observation.metric, observation.period, { programme: code, ...others })),
     })
   }
-  const title = view.messages.training.programmeTableTitle(report.name, report.year, rows.size * codes.length)
-  return {
-    id: "programme-table",
-    title,
-    subtitle: view.messages.training.programmeTableSubtitle,
-    caveats: [],
-    sources: sourceLines(view, [{ report, metrics: ["training-attendances"] }]),
-    table: {
-      caption: title,
-      rowHeader: view.messages.rest.metric,
-      columns: codes.map((code) => ({ id: code, label: codeName(view, "programme", code), numeric: true })),
-      rows: [...rows.values()],
-    },
-  }
+  return [...rows.values()]
 }
 
 /** Totals and coverage as a table: a row per measure, a column per issuer and year. Units differ, so it is no chart. */

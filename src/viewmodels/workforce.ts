@@ -154,30 +154,39 @@ export function flowCard(view: View): { card: CardModel; model: BarRowsModel } {
 }
 
 export function vacanciesCard(view: View, dimension: string): { card: CardModel; model: BarRowsModel } | null {
-  const report = view.reports.find((candidate) => isReported(findObservation(candidate, "vacancies", candidate.year)))
-  if (report === undefined) return null
-  const codes = printedCodes(view, report, "vacancies", dimension)
-  const cells = codes.map((code) => ({ code, cell: cellAt(view, report, "vacancies", report.year, { [dimension]: code }) }))
-  const top = cells.toSorted((a, b) => (b.cell.kind === "figure" ? b.cell.value : 0) - (a.cell.kind === "figure" ? a.cell.value : 0))[0]
-  const total = cellAt(view, report, "vacancies", report.year)
-  const rows: BarRow[] = [
-    { kind: "bar", id: "total", label: view.messages.total, cell: total, tone: report.tone, prior: true },
-    ...cells.map(({ code, cell }): BarRow => ({ kind: "bar", id: code, label: codeName(view, dimension, code), cell, tone: report.tone, prior: false })),
-  ]
-  const title = view.messages.workforce.vacanciesTitle(
-    report.name,
-    report.year,
-    total.text,
-    top === undefined ? "" : codeName(view, dimension, top.code),
-    top?.cell.text ?? "",
-  )
+  const m = view.messages.workforce
+  const printing = view.reports.filter((candidate) => isReported(findObservation(candidate, "vacancies", candidate.year)))
+  if (printing.length === 0) return null
+  const groups = printing.map((report) => {
+    const codes = printedCodes(view, report, "vacancies", dimension)
+    const cells = codes.map((code) => ({ code, cell: cellAt(view, report, "vacancies", report.year, { [dimension]: code }) }))
+    return { report, cells, total: cellAt(view, report, "vacancies", report.year) }
+  })
+  const rows = groups.flatMap(({ report, cells, total }): BarRow[] => [
+    ...(printing.length > 1 ? [{ kind: "group" as const, id: report.id, label: view.messages.issuerYear(report.name, report.year) }] : []),
+    { kind: "bar", id: `${report.id}:total`, label: view.messages.total, cell: total, tone: report.tone, prior: true },
+    ...cells.map(
+      ({ code, cell }): BarRow => ({ kind: "bar", id: `${report.id}:${code}`, label: codeName(view, dimension, code), cell, tone: report.tone, prior: false }),
+    ),
+  ])
+  const title = clauseTitle({ ...view, reports: printing }, (report) => {
+    const group = groups.find((candidate) => candidate.report === report)
+    if (group === undefined) return null
+    const figures = group.cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
+    const top = figures.toSorted((a, b) => b.cell.value - a.cell.value)[0]
+    if (top === undefined) return m.vacanciesTotal(report.name, report.year, group.total.text)
+    return m.vacanciesTitle(report.name, report.year, group.total.text, codeName(view, dimension, top.code), top.cell.text)
+  })
   return {
     card: {
       id: "vacancies",
       title,
-      subtitle: view.messages.workforce.vacanciesSubtitle,
+      subtitle: m.vacanciesSubtitle,
       caveats: absentCaveats(view, "vacancies"),
-      sources: sourceLines(view, [{ report, metrics: ["vacancies"] }]),
+      sources: sourceLines(
+        view,
+        printing.map((report) => ({ report, metrics: ["vacancies"] })),
+      ),
       table: barTable(title, dimensionName(view, dimension), unitName(view, "vacancies"), rows),
     },
     model: { rows, unit: unitName(view, "vacancies"), max: largest(rows) },

@@ -45,7 +45,7 @@ describe("comparabilityGaps", () => {
     ["not disclosed", notDisclosed()],
     ["not applicable", notApplicable()],
   ])("names the issuer whose figure is %s", (_, observation) => {
-    expect(comparabilityGaps([side("a", reported({ value: 1 })), side("b", observation)])).toEqual([{ kind: "oneSided", missing: ["b"] }])
+    expect(comparabilityGaps([side("a", reported({ value: 1 })), side("b", observation)])).toEqual([{ kind: "oneSided", missing: ["b"], printing: 1 }])
   })
 
   it("takes a printed zero for a figure", () => {
@@ -55,7 +55,7 @@ describe("comparabilityGaps", () => {
   it("compares the figures that remain when a third issuer has none", () => {
     const gaps = comparabilityGaps([side("a", reported({ value: 1 })), side("b", undefined), side("c", reported({ value: 1, period: "2022" }))])
     expect(gaps).toEqual([
-      { kind: "oneSided", missing: ["b"] },
+      { kind: "oneSided", missing: ["b"], printing: 2 },
       { kind: "years", periods: ["2023", "2022"] },
     ])
   })
@@ -101,7 +101,10 @@ describe("mayShareAxis", () => {
     expect(mayShareAxis([{ kind: "qualifiers" }, { kind: "notes" }, { kind: "years", periods: ["2023", "2024"] }])).toBe(true)
   })
 
-  it.each([[{ kind: "units" }], [{ kind: "methods" }], [{ kind: "oneSided", missing: ["a"] }]] satisfies [ComparabilityGap][])("refuses %j", (gap) => {
-    expect(mayShareAxis([{ kind: "notes" }, gap])).toBe(false)
-  })
+  it.each([[{ kind: "units" }], [{ kind: "methods" }], [{ kind: "oneSided", missing: ["a"], printing: 1 }]] satisfies [ComparabilityGap][])(
+    "refuses %j",
+    (gap) => {
+      expect(mayShareAxis([{ kind: "notes" }, gap])).toBe(false)
+    },
+  )
 })

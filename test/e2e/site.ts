@@ -1,5 +1,8 @@
 // The built site served under a sub-path, and a page that fails its test on any console error or request to another origin.
-import { test as base, expect } from "@playwright/test"
+import { readFileSync } from "node:fs"
+import { test as base, expect, type Page } from "@playwright/test"
+import type { Report } from "../../src/schema/report"
+import type { Manifest } from "../../src/schema/standards"
 import { VIEWS } from "../../src/state/urlState"
 import { serveStatic } from "../../src/tools/staticServer"
 
@@ -44,6 +47,20 @@ export const SIZES = [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ] as const
+
+/** Lets the site find further reports after its own, as if their files had been put beside them. */
+export async function addReports(page: Page, reports: readonly Report[]) {
+  const manifest = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as Manifest
+  const entries = reports.map(({ id, issuer, document }) => ({
+    id,
+    issuer: issuer.id,
+    file: `reports/${id}.json`,
+    reportingYear: document.periodEnd.slice(0, 4),
+    sha256: "0".repeat(64),
+  }))
+  await page.route("**/data/manifest.json", (route) => route.fulfill({ json: { ...manifest, reports: [...manifest.reports, ...entries] } }))
+  for (const report of reports) await page.route(`**/data/reports/${report.id}.json`, (route) => route.fulfill({ json: report }))
+}
 
 /** The address of a view in a language. */
 export function query(view: (typeof VIEWS)[number], language: string, more: Record<string, string> = {}): string {

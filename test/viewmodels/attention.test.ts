@@ -4,6 +4,7 @@ import { attention } from "@/viewmodels/attention"
 import { ledger, questions } from "@/viewmodels/checksView"
 import { realDataset, realReport, the } from "../support/dataset"
 import { minimalReport } from "../support/minimalReport"
+import { soundReport } from "../support/soundReport"
 import { realView, viewOf } from "../support/view"
 
 const view = realView("en")
@@ -41,9 +42,14 @@ describe("the concerns", () => {
   })
 
   it("are none for a report whose figures reconcile, which says so", () => {
-    const sound = attention(viewOf([minimalReport]), realDataset.standards)
+    const sound = attention(viewOf([soundReport()]), realDataset.standards)
     expect(sound.issuers[0]?.concerns).toEqual([])
     expect(sound.title).toBe("The figures reconcile")
+  })
+
+  it("do not praise a report of which no two figures can be held against one another", () => {
+    const thin = attention(viewOf([minimalReport]), realDataset.standards)
+    expect([thin.title, thin.issuers[0]?.verdict]).toEqual([view.messages.attention.silent, view.messages.attention.silent])
   })
 
   it("leave coverage out where the list of KPIs could not be read", () => {

@@ -1,7 +1,7 @@
 // The peer comparison: every metric that someone prints, what differs on each row, and no shared axis for what cannot be compared.
 import { describe, expect, it } from "vitest"
 import { LANGUAGES } from "@/i18n/language"
-import { comparisonCard, comparisonRows, disclosedByAll } from "@/viewmodels/comparison"
+import { comparisonCard, comparisonRows, isComparable } from "@/viewmodels/comparison"
 import { peerChart, suggestedMetric } from "@/viewmodels/peerChart"
 import { metricName, type View } from "@/viewmodels/view"
 import { notDisclosed, reported, reportOf } from "../support/builders"
@@ -77,9 +77,7 @@ describe("comparisonRows", () => {
 
 describe("comparisonCard", () => {
   it("counts the metrics for which every issuer gives a figure", () => {
-    expect(comparisonCard(view, rows, rows).title).toBe(
-      `Every issuer in view gives a figure for ${rows.filter(disclosedByAll).length} of ${rows.length} metrics`,
-    )
+    expect(comparisonCard(view, rows, rows).title).toBe(`Every issuer in view gives a figure for ${rows.filter(isComparable).length} of ${rows.length} metrics`)
   })
 
   it("counts all metrics although a filter shows fewer", () => {

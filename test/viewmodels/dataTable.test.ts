@@ -168,6 +168,6 @@ describe("the card", () => {
     expect(dataCard(view, all.rows, all.rows.length).title).toBe("508 observations in the reports: 452 figures, 53 not disclosed, 3 not applicable")
     expect(dataCard(view, narrowed({ kpi: "B1.2", year: "2023" }), 508).title).toBe("8 of 508 observations: 8 figures")
     expect(dataCard(view, narrowed({ status: "not-disclosed" }), 508).title).toBe("53 of 508 observations: 53 not disclosed")
-    expect(dataCard(view, [], 508).title).toBe("None of 508 observations match")
+    expect(dataCard(view, [], 508).title).toBe("None of 508 observations matches")
   })
 })

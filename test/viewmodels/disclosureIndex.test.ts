@@ -138,8 +138,10 @@ describe("editionsCard", () => {
   })
 
   it("says one edition once", () => {
-    const card = editionsCard(viewOf([the(realReports()[0])]))
-    expect([card.title, card.caveats]).toEqual(["All reports cite the same edition: Appendix C2", []])
+    const first = the(realReports()[0])
+    const two = editionsCard(viewOf([first, { ...first, id: "other-2024" }]))
+    expect([two.title, two.caveats]).toEqual(["All reports cite the same edition: Appendix C2", []])
+    expect(editionsCard(viewOf([first])).title).toBe("Edition cited: Appendix C2")
   })
 })
 

@@ -79,6 +79,23 @@ describe("programmeCard", () => {
   })
 })
 
+describe("programmes of two reports", () => {
+  const weimob = realReport("weimob-2023")
+  const two = viewOf([weimob, { ...weimob, id: "other-2023", issuer: { ...weimob.issuer, id: "other", shortName: { "zh-Hant": "另一家", en: "Other" } } }])
+
+  it("stand in one drawing under the name of each", () => {
+    const { card, model } = the(programmeCard(two, "training-hours"))
+    expect(model.rows.flatMap((row) => (row.kind === "group" ? [row.label] : []))).toEqual(["Weimob 2023", "Other 2023"])
+    expect(model.rows).toHaveLength(10)
+    expect(card.title).toContain("Other 2023: general skills takes 62.5%")
+  })
+
+  it("stand in one table, each in its part", () => {
+    const groups = the(programmeTable(two)).table.rows.map(({ group }) => group)
+    expect([new Set(groups).size, groups.length % 2]).toEqual([2, 0])
+  })
+})
+
 describe("programmeTable", () => {
   it("holds every figure that is printed by programme, and counts them in its title", () => {
     const printed = realReport("weimob-2023").observations.filter((o) => o.breakdown?.["programme"] !== undefined)

@@ -205,6 +205,13 @@ describe("vacanciesCard", () => {
     expect(card.title).toBe("Weimob 2023: 231 of 259 positions were junior positions")
     expect(vacanciesCard(viewOf([realReport("gl-carlink-2024")]), "age")).toBeNull()
   })
+
+  it("shows every report that prints vacancies, one of which only has a total", () => {
+    const third = reportOf([reported({ metric: "vacancies", value: 12, unit: "positions" })])
+    const { model, card } = the(vacanciesCard(viewOf([realReport("weimob-2023"), third]), "employee-category"))
+    expect(model.rows.map((row) => (row.kind === "bar" ? row.cell.text : row.kind))).toEqual(["group", "259", "1", "27", "231", "group", "12"])
+    expect(card.title).toBe("Weimob 2023: 231 of 259 positions were junior positions; Third 2023: 12 positions to fill")
+  })
 })
 
 describe("printedCodes", () => {

@@ -1,6 +1,7 @@
 // How comparable the latest figures of a row are, by rules on the data: definition, unit, boundary, reconciliation, group size.
 // A: same definition, unit and boundary · B: exact restatement · C: a bounded gap, or an input that does not reconcile by more
-// than 1 % · D: a side is missing, the gap has no bound, or a group has fewer than ten people. This project's judgement.
+// than 1 % · D: no two reports have a figure, the gap has no bound, or a group has fewer than ten people. This project's judgement.
+// Of three or more reports the grade is that of the figures there are: whoever has none is named, and spoils no comparison of the others.
 
 import type { Check } from "../checks/check"
 import { sizeInPercent, suspects } from "../checks/suspects"
@@ -19,9 +20,10 @@ const RATES_OVER_PEOPLE = new Set(["turnover-rate"])
 
 export function graded(context: HarmoniseContext, row: UngradedRow): HarmonisedRow {
   const reasons = reasonsOf(context, row)
-  const grade = gradeOf(reasons)
+  const grade = gradeOf(reasons, latestValues(context, row).length)
   // Only what the grade rests on, and the years, which stand on every label; "same" where nothing else was found.
-  const telling = reasons.every((reason) => reason.kind === "years") ? [{ kind: "same" } as const, ...reasons] : reasons
+  const lowering = reasons.filter((reason) => reason.kind !== "years" && (grade === "D" || (reason.kind !== "missing" && reason.kind !== "refused")))
+  const telling = lowering.length === 0 ? [{ kind: "same" } as const, ...reasons] : reasons
   return { ...row, grade, reasons: telling }
 }
 
@@ -36,9 +38,10 @@ export function latestValues({ reports }: Pick<HarmoniseContext, "reports">, row
   )
 }
 
-function gradeOf(reasons: readonly GradeReason[]): Grade {
+function gradeOf(reasons: readonly GradeReason[], figures: number): Grade {
   const has = (...kinds: GradeReason["kind"][]) => reasons.some((reason) => kinds.includes(reason.kind))
-  if (has("missing", "refused", "small-group", "units")) return "D"
+  if (figures < 2 && has("missing", "refused")) return "D"
+  if (has("small-group", "units")) return "D"
   if (has("formulas", "gap", "unreconciled", "approximate-band", "qualified")) return "C"
   return has("restated") ? "B" : "A"
 }

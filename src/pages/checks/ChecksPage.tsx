@@ -5,12 +5,14 @@ import { standardsQuery } from "@/queries/reportQuery"
 import type { Standards } from "@/schema/standards"
 import { useChoice, useOpenChoice } from "@/state/urlState"
 import { Later } from "@/ui/Later"
+import { Notice } from "@/ui/Notice"
 import { Segmented } from "@/ui/Segmented"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { filtered, type LedgerRow, ledger, ledgerTitle, questions, questionsTitle, ruleMatrix } from "@/viewmodels/checksView"
 import type { View } from "@/viewmodels/view"
 import { DataFileNotice } from "../DataFileNotice"
 import { asDataFileError } from "../dataFileErrorOf"
+import { ViewLink } from "../ViewLink"
 import { Ledger } from "./Ledger"
 import { Questions } from "./Questions"
 import { RuleMatrix } from "./RuleMatrix"
@@ -28,6 +30,14 @@ export function ChecksPage({ view }: { view: View }) {
 
 function Checks({ view, standards }: { view: View; standards: Standards | null }) {
   const rows = ledger(view, standards)
+  if (rows.length === 0)
+    return (
+      <Notice tone="empty" title={view.messages.checks.silent}>
+        <p>
+          <ViewLink view="data">{view.messages.nav.views.data}</ViewLink>
+        </p>
+      </Notice>
+    )
   const asked = questions(rows)
   return (
     <div className="cards checks">
@@ -50,12 +60,17 @@ function Matrix({ view, rows }: { view: View; rows: readonly LedgerRow[] }) {
     void setVerdict(verdict === VERDICTS[0] ? null : verdict)
     document.getElementById("card-ledger")?.scrollIntoView()
   }
-  return ruleMatrix(view, rows).map((matrix) => <RuleMatrix key={matrix.report.id} view={view} matrix={matrix} onChoose={choose} />)
+  // A report without a figure to check is named in the overview; a table without rows would say nothing.
+  return ruleMatrix(view, rows)
+    .filter((matrix) => matrix.rules.length > 0)
+    .map((matrix) => <RuleMatrix key={matrix.report.id} view={view} matrix={matrix} onChoose={choose} />)
 }
 
 function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[] }) {
   const m = view.messages.checks
-  const [verdict, setVerdict] = useChoice("verdict", [...VERDICTS, "all"] as const)
+  const [asked, setVerdict] = useChoice("verdict", [...VERDICTS, "all"] as const)
+  // Faults come first; where there are none, every check is shown instead of an empty list.
+  const verdict = asked === VERDICTS[0] && rows.every((row) => row.verdict !== asked) ? "all" : asked
   const [report, setReport] = useOpenChoice("report")
   const [rule, setRule] = useOpenChoice("rule")
   const [pillar, setPillar] = useChoice("pillar", ["all", "E", "S", "G"])

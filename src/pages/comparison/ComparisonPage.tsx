@@ -4,12 +4,13 @@ import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
 import { useChoice, useFigures, useOpenChoice } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"
-import { type ComparisonRow, comparisonCard, comparisonRows, disclosedByAll } from "@/viewmodels/comparison"
+import { type ComparisonRow, comparisonCard, comparisonRows, isComparable } from "@/viewmodels/comparison"
 import { harmonisedChart, harmonisedComparisonRows, suggestedOnBasis } from "@/viewmodels/comparisonHarmonised"
 import { byGap } from "@/viewmodels/comparisonRanking"
 import { type PeerChartModel, peerChart, suggestedMetric } from "@/viewmodels/peerChart"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
+import { NothingPrinted } from "../PageCards"
 import { useChartActions } from "../useChartActions"
 import { ComparisonTable } from "./ComparisonTable"
 
@@ -21,6 +22,7 @@ export function ComparisonPage({ view }: { view: View }) {
   const suggested = useMemo(() => (figures === "printed" ? suggestedMetric(view, all) : suggestedOnBasis(view)), [view, all, figures])
   const row = rowNamed(chosen, all) ?? rowNamed(chosen, printed) ?? all.find((candidate) => candidate.id === suggested)
   const choose = (id: string) => void setChosen(id)
+  if (printed.length === 0) return <NothingPrinted view={view} page="comparison" />
   return (
     <div className="cards">
       {row && <Peer view={view} row={row} all={all} onChoose={choose} />}
@@ -77,13 +79,13 @@ function Table({ view, all, chosen, onChoose }: TableProps) {
   const kept = all.filter(
     (row) =>
       (pillar === "all" || row.pillar === pillar) &&
-      (show === "all" || !several || disclosedByAll(row)) &&
+      (show === "all" || !several || isComparable(row)) &&
       (grades === "all" || row.grade?.grade === "A" || row.grade?.grade === "B"),
   )
   // Only what may be ranked has a gap to sort by; it comes first, the rest keeps its order.
   const rows = sort === "gap" ? kept.toSorted(byGap) : kept
   const pillars = (["all", "E", "S", "G"] as const).map((value) => ({ value, label: m.pillars[value] }))
-  const shows = (["both", "all"] as const).map((value) => ({ value, label: m.shows[value] }))
+  const shows = (["both", "all"] as const).map((value) => ({ value, label: value === "both" && view.reports.length > 2 ? m.showsSeveral : m.shows[value] }))
   const controls = (
     <>
       <Segmented label={m.pillar} options={pillars} value={pillar} onChange={setPillar} />
@@ -101,8 +103,24 @@ function Table({ view, all, chosen, onChoose }: TableProps) {
       )}
     </>
   )
-  const table = <ComparisonTable view={view} rows={rows} grouped={sort === "pillar"} chosen={chosen} onChoose={onChoose} />
-  return <Card model={comparisonCard(view, rows, all)} size="wide" switchable={false} chart={table} controls={controls} />
+  const reset = () => {
+    setShow("both")
+    setPillar("all")
+    setGrades("all")
+  }
+  const narrowed = show !== "both" || pillar !== "all" || grades !== "all"
+  const table =
+    rows.length > 0 ? (
+      <ComparisonTable view={view} rows={rows} grouped={sort === "pillar"} chosen={chosen} onChoose={onChoose} />
+    ) : (
+      <p className="ledger-empty">
+        {m.none}{" "}
+        <button type="button" className="row-link" onClick={narrowed ? reset : () => setShow("all")}>
+          {narrowed ? view.messages.checks.reset : m.showAll}
+        </button>
+      </p>
+    )
+  return <Card model={comparisonCard(view, rows, all)} size="wide" switchable={false} chart={table} controls={controls} kept />
 }
 
 /** One axis when the figures may share it; else one drawing per issuer, each on its own axis. */

@@ -7,6 +7,7 @@ import { COLUMN_WIDTHS, DATA_COLUMNS, entryOf, NUMERIC_COLUMNS } from "@/viewmod
 import { dataCard } from "@/viewmodels/dataTable"
 import type { View } from "@/viewmodels/view"
 import { Card } from "../Card"
+import { ViewLink } from "../ViewLink"
 import { DataFilterBar } from "./DataFilterBar"
 import { DataTools } from "./DataTools"
 import { type DataTableState, useDataTable } from "./useDataTable"
@@ -14,12 +15,21 @@ import { type DataTableState, useDataTable } from "./useDataTable"
 export function DataPage({ view }: { view: View }) {
   const table = useDataTable(view)
   const card = dataCard(view, table.shown, table.all.rows.length)
+  if (table.all.rows.length === 0)
+    return (
+      <Notice tone="empty" title={card.title}>
+        <p>
+          <ViewLink view="index">{view.messages.nav.views.index}</ViewLink>
+        </p>
+      </Notice>
+    )
   return (
     <div className="cards">
       <Card
         model={card}
         size="wide"
         switchable={false}
+        kept
         controls={<DataTools view={view} table={table} />}
         chart={
           <>

@@ -47,6 +47,7 @@ function Index({ view, standards }: { view: View; standards: Standards }) {
       controls={picker}
       size="wide"
       switchable={false}
+      kept
     />
   )
 }

@@ -81,7 +81,8 @@ type Make<Model> = (view: View, topics: TopicVocabulary, filter: TopicFilter) =>
 /** A card under the reader's filter. Where the filter leaves nothing it says so, with the way back; where the reports print nothing there is no card. */
 function topicCard<Model>({ view, topics, filter, onReset }: FilteredProps, make: Make<Model>, draw: (model: Model) => ReactNode): ReactNode {
   const { card, model } = make(view, topics, filter)
-  if (isSilent(card) && isSilent(make(view, topics, ALL_TOPICS).card)) return null
+  if (!isSilent(card)) return <Card model={card} chart={draw(model)} size="wide" />
+  if (isSilent(make(view, topics, ALL_TOPICS).card)) return null
   const reset = (
     <p className="missing">
       {view.messages.matrix.titleFiltered}{" "}
@@ -90,7 +91,7 @@ function topicCard<Model>({ view, topics, filter, onReset }: FilteredProps, make
       </button>
     </p>
   )
-  return <Card model={card} chart={draw(model)} nothing={reset} size="wide" />
+  return <Card model={card} chart={reset} size="wide" kept />
 }
 
 function Evidence(props: FilteredProps) {

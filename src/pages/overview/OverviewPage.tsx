@@ -43,11 +43,14 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
           {summary.assurance} · {summary.figures}
         </p>
       </header>
-      <div className="headlines">
-        {summary.headlines.map((headline) => (
-          <HeadlineFigure key={headline.id} headline={headline} view={view} tone={report.tone} />
-        ))}
-      </div>
+      {summary.silent !== "" && <p className="missing">{summary.silent}</p>}
+      {summary.silent === "" && (
+        <div className="headlines">
+          {summary.headlines.map((headline) => (
+            <HeadlineFigure key={headline.id} headline={headline} view={view} tone={report.tone} />
+          ))}
+        </div>
+      )}
     </section>
   )
 }

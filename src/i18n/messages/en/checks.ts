@@ -1,4 +1,5 @@
 // English: checks, findings and questions.
+import { plural } from "../../plural"
 import type { ViewMessages } from "../types"
 
 export const checks: Pick<ViewMessages, "checks" | "attention"> = {
@@ -22,17 +23,17 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
       "index-row": "The index agrees with the report",
       "band-labels": "Bands are the same and leave no gap",
     },
-    ledgerTitle: (faults: number, total: number) => `${faults} of ${total} checks find an inconsistency`,
-    ledgerTitleNone: (total: number) => `${total} checks, none inconsistent`,
+    ledgerTitle: (faults: number, total: number) => `${faults} of ${plural(total, "check")} find an inconsistency`,
+    ledgerTitleNone: (total: number) => `${plural(total, "check")}, none inconsistent`,
     silent: "Nothing to check: no printed figures that can be held against one another",
     matrixTitleSilent: (issuer: string) => `${issuer}: nothing to check`,
     ledgerSubtitle: "One check a row; open it for the arithmetic, the sources and our explanation",
     ledgerEmpty: "No check fits these filters",
-    questionsTitle: (count: number, issuers: string) => `${count} ${count === 1 ? "question" : "questions"} a director could ask ${issuers}`,
+    questionsTitle: (count: number, issuers: string) => `${plural(count, "question")} a director could ask ${issuers}`,
     questionsSubtitle: "From the checks that fail; made to be printed",
     questionsNone: "No check fails, so there is nothing to ask",
     matrixTitle: (issuer: string, faults: number, total: number, percent: string, rule: string) =>
-      `${issuer}: ${faults} of ${total} checks inconsistent (${percent}%), most under “${rule}”`,
+      `${issuer}: ${faults} of ${plural(total, "check")} inconsistent (${percent}%), most under “${rule}”`,
     matrixTitleNone: (issuer: string) => `${issuer}: no inconsistency`,
     matrixSubtitle: "Checks per rule by verdict; press a number to filter the ledger below",
     rule: "Rule",
@@ -66,7 +67,7 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
       index: "Index",
     },
     gravest: "Ask first",
-    more: (count: number) => `${count} more ${count === 1 ? "question" : "questions"}`,
+    more: (count: number) => plural(count, "more question"),
     open: "Arithmetic and sources",
     reset: "Clear filters",
     verdictsNote:
@@ -139,7 +140,7 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
         `${director} was due at ${due} meetings of the ${body}; ${held} were held.`,
       succession: (leaver: string, joiner: string, date: string, due: string, held: string) =>
         `${leaver} left and ${joiner} joined on ${date}; together they were due at ${due} meetings, ${held} were held. A meeting on that very day could count for both; the report does not say.`,
-      "index-figure": (code: string, figures: string) => `The index lists ${code} as disclosed, and the report has ${figures} figures for it.`,
+      "index-figure": (code: string, figures: string) => `The index lists ${code} as disclosed, and the report has ${plural(figures, "figure")} for it.`,
       "index-without-figure": (code: string, chapter: string) => `The index sends ${code} to “${chapter}”, where there is no such figure.`,
       "not-applicable-reason": (code: string, figures: number) =>
         figures === 0
@@ -160,14 +161,14 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
   },
   attention: {
     caution: "Read with care",
-    title: (questions: number) => `Look here first: the checks raise ${questions} ${questions === 1 ? "question" : "questions"}`,
+    title: (questions: number) => `Look here first: the checks raise ${plural(questions, "question")}`,
     silent: "Nothing to check: no printed figures that can be held against one another",
     titleNone: "The figures reconcile",
-    faults: (faults: string, total: string, percent: string) => `${total} checks, ${faults} inconsistent (${percent}%)`,
-    sound: (total: string) => `${total} checks, none inconsistent`,
+    faults: (faults: string, total: string, percent: string) => `${plural(total, "check")}, ${faults} inconsistent (${percent}%)`,
+    sound: (total: string) => `${plural(total, "check")}, none inconsistent`,
     coverage: (figures: number, total: number, notApplicable: number) =>
       `figures for ${figures} of ${total} quantitative KPIs${notApplicable === 0 ? "" : `, ${notApplicable} declared not applicable with a reason`}`,
-    more: (count: number) => `${count} more ${count === 1 ? "question" : "questions"}`,
+    more: (count: number) => plural(count, "more question"),
     cautions: {
       years: (list: string) => `The reporting years differ: ${list}. Years stand on every label; not all figures are of one year.`,
       methods: (issuer: string, years: string) => `${issuer} changed its turnover formula between ${years}: the two must not be joined.`,

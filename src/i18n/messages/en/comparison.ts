@@ -1,20 +1,25 @@
 // English: peer comparison.
+import { plural } from "../../plural"
 import type { ViewMessages } from "../types"
 
 export const comparison: Pick<ViewMessages, "comparison"> = {
   comparison: {
     title: "Peer comparison",
     lead: "Issuers in columns, metrics in rows. Side by side is not the same as comparable: every row says what differs, and the year stands on every figure.",
-    tableTitle: (both: number, total: number) => `Every issuer in view gives a figure for ${both} of ${total} metrics`,
-    tableTitleOne: (total: number) => `${total} metrics for the issuers in view`,
+    tableTitle: (both: number, total: number, many: boolean) =>
+      `${many ? "At least two issuers give" : "Every issuer in view gives"} a figure for ${both} of ${total} metrics`,
+    tableTitleOne: (total: number) => `${plural(total, "metric")} for the issuers in view`,
     tableSubtitle: "Each issuer’s latest year; hollow marks are computed, the rest is as printed. Click a figure for its source, a metric for its chart",
     metric: "Metric",
     remark: "Can they be compared?",
     show: "Show",
     shows: { both: "All issuers", all: "Any issuer" },
+    showsSeveral: "Two or more issuers",
     pillar: "Pillar",
     pillars: { all: "All", E: "Environment", S: "Social", G: "Governance" },
     ownAxis: "These cannot share an axis: each issuer has its own, and lengths do not compare across issuers.",
+    none: "No metric fits these filters.",
+    showAll: "Show what any issuer prints",
     chosen: "Metric chart",
     choose: "Chart",
     dumbbellClause: (issuer: string, year: string, value: string) => `${issuer} ${year}: ${value}`,

@@ -1,4 +1,5 @@
-// English: the words of the shell and of the first view, which every page needs before anything else.
+// English: the words of the shell and of the first view, which every page needs before anything else. They share no module with
+// the words of the other views, whose chunk comes later.
 import type { CoreMessages } from "../types"
 
 export const enCore: CoreMessages = {
@@ -94,11 +95,12 @@ export const enCore: CoreMessages = {
     title: "Overview",
     heading: (issuers: string) => `${issuers}: how they did, and what to question`,
     lead: (figures: string, reports: string) =>
-      `${reports} ${reports === "1" ? "report" : "reports"}, ${figures} printed figures, each traced to its source. Where years, formulas or units differ, the page says why the figures cannot simply be compared.`,
+      `${reports} ${reports === "1" ? "report" : "reports"}, ${figures} printed ${figures === "1" ? "figure" : "figures"}, each traced to its source. Where years, formulas or units differ, the page says why the figures cannot simply be compared.`,
     reportLine: (edition: string, start: string, end: string) => `HKEX ESG Guide, ${edition} · ${start} to ${end}`,
     assured: "GHG data reviewed by a third party",
     notAssured: "No third-party assurance mentioned",
-    figures: (count: string) => `${count} figures`,
+    silent: "None of the headline figures stands in the report.",
+    figures: (count: string) => (count === "1" ? "1 figure" : `${count} figures`),
   },
   footer: {
     line: "The figures belong to the issuers’ filings, which prevail; this site transcribes, checks and explains them.",

@@ -1,15 +1,16 @@
 // English: data.
+import { plural } from "../../plural"
 import type { ViewMessages } from "../types"
 
 export const dataTable: Pick<ViewMessages, "data"> = {
   data: {
     title: "Data",
     lead: "Every figure of every report with its source, in one table.",
-    titleAll: (total: number, parts: string) => `${total} observations in the reports: ${parts}`,
-    titleSome: (shown: number, total: number, parts: string) => `${shown} of ${total} observations: ${parts}`,
-    titleNone: (total: number) => (total === 0 ? "The reports in view hold no observations" : `None of ${total} observations match`),
+    titleAll: (total: number, parts: string) => `${plural(total, "observation")} in the reports: ${parts}`,
+    titleSome: (shown: number, total: number, parts: string) => `${shown} of ${plural(total, "observation")}: ${parts}`,
+    titleNone: (total: number) => (total === 0 ? "The reports in view hold no observations" : `None of ${plural(total, "observation")} matches`),
     subtitle: "As printed, with the value in its common unit beside it; press a figure for its source, a metric for a link to its row",
-    figures: (count: number) => (count === 0 ? null : `${count} ${count === 1 ? "figure" : "figures"}`),
+    figures: (count: number) => (count === 0 ? null : plural(count, "figure")),
     undisclosed: (count: number) => (count === 0 ? null : `${count} not disclosed`),
     inapplicable: (count: number) => (count === 0 ? null : `${count} not applicable`),
     reported: "reported",

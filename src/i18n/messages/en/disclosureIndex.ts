@@ -45,7 +45,7 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
     reason: "Reason in our words",
     griOf: "GRI codes in the index",
     noFigures: "The report prints no figure under this code.",
-    oneEdition: (edition: string) => `All reports cite the same edition: ${edition}`,
+    oneEdition: (edition: string, many: boolean) => (many ? `All reports cite the same edition: ${edition}` : `Edition cited: ${edition}`),
     editionsDiffer: (list: string) => `The reports cite different editions: ${list}`,
     editionsSubtitle: "The edition of the ESG Guide and the other frameworks that each report names",
     editionsCaveat: "The codes are the same; the wording behind them may differ between editions.",

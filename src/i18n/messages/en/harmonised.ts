@@ -1,4 +1,5 @@
 // English: harmonised figures, their formulas, and grades of comparability.
+import { plural } from "../../plural"
 import type { ViewMessages } from "../types"
 
 export const harmonised: Pick<ViewMessages, "harmonised"> = {
@@ -70,7 +71,8 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     reasons: {
       missing: (issuers: string) => `no figure from ${issuers}`,
       refused: (issuer: string, reason: string) => `${issuer}: ${reason}`,
-      "small-group": (issuer: string, people: string) => `${issuer} has ${people} people in this group: one more or less moves the rate by ten points or more`,
+      "small-group": (issuer: string, people: string) =>
+        `${issuer} has ${plural(people, "person", "people")} in this group: one more or less moves the rate by ten points or more`,
       units: "different units: as printed, no common axis",
       formulas: "different formulas",
       gaps: {

@@ -1,4 +1,5 @@
 // English: material topics.
+import { plural } from "../../plural"
 import type { ViewMessages } from "../types"
 
 function counted(n: number, one: string, many: string): string {
@@ -10,12 +11,12 @@ export const materiality: Pick<ViewMessages, "materiality"> = {
     title: "Material topics",
     lead: "Which topics are asked for but not measured? Only what the reports print is counted; the coordinates of the issuers’ matrices are not in the texts, and no position is guessed.",
     tierTitle: (issuer: string, high: number, total: number) =>
-      high > 0 ? `${issuer} rates ${high} of ${total} topics as high` : `${issuer} names ${total} topics and prints no tiers`,
+      high > 0 ? `${issuer} rates ${high} of ${plural(total, "topic")} as high` : `${issuer} names ${plural(total, "topic")} and prints no tiers`,
     tierSubtitle: "Printed tiers, by pillar; the other topics are not “medium” or “low”, they simply have no tier",
     high: "High importance",
     other: "Other topics",
     noTier: "No tier printed",
-    statedListed: (issuer: string, stated: string, listed: number) => `${issuer} states ${stated} topics; the text names ${listed}.`,
+    statedListed: (issuer: string, stated: string, listed: number) => `${issuer} states ${plural(stated, "topic")}; the text names ${listed}.`,
     figureLost: "The coordinates of the issuers’ matrices are not in the texts; only printed tiers stand here.",
     pillarBasis: { printed: "pillar as printed", chapter: "pillar by chapter", editorial: "pillar assigned by the editors" },
     gridTitle: (topic: string, count: number) => `Most stakeholder groups name “${topic}”: ${count}`,

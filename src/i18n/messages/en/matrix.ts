@@ -1,8 +1,9 @@
 // English: the evidence matrix, the issuer's own matrix, the page of a topic.
+import { plural } from "../../plural"
 import type { ViewMessages } from "../types"
 
-const groupCount = (n: number) => `${n} ${n === 1 ? "group" : "groups"}`
-const metricCount = (n: number) => `${n} ${n === 1 ? "KPI" : "KPIs"}`
+const groupCount = (n: number) => plural(n, "group")
+const metricCount = (n: number) => plural(n, "KPI")
 
 export const matrix: Pick<ViewMessages, "matrix"> = {
   matrix: {
@@ -46,7 +47,7 @@ export const matrix: Pick<ViewMessages, "matrix"> = {
     stakeholderFilter: "Stakeholder",
     everyone: "All stakeholders",
     own: {
-      title: (issuer: string, count: number) => `${issuer}’s matrix: positions of ${count} topics digitised`,
+      title: (issuer: string, count: number) => `${issuer}’s matrix: positions of ${plural(count, "topic")} digitised`,
       none: (issuer: string) => `The report text holds no matrix coordinates of ${issuer}`,
       noMatrix: "The reports in view have no topics",
       subtitle: "The issuer’s own materiality matrix; a position is drawn only once a person has read it off the figure",

@@ -1,17 +1,18 @@
 // English: operations & community.
+import { plural } from "../../plural"
 import type { ViewMessages } from "../types"
 
 export const operations: Pick<ViewMessages, "operations"> = {
   operations: {
     title: "Operations & community",
     lead: "Products, suppliers, safety, security, IP and community; company facts last. A zero here is a printed zero.",
-    complaintsClause: (issuer: string, year: string, complaints: string) => `${issuer} ${year}: ${complaints} complaints`,
+    complaintsClause: (issuer: string, year: string, complaints: string) => `${issuer} ${year}: ${plural(complaints, "complaint")}`,
     complaintsSolvedClause: (issuer: string, year: string, complaints: string, solved: string) =>
-      `${issuer} ${year}: ${complaints} complaints, ${solved} resolved`,
+      `${issuer} ${year}: ${plural(complaints, "complaint")}, ${solved} resolved`,
     solvedClause: (issuer: string, year: string, solved: string) => `${issuer} ${year}: ${solved} of complaints resolved, number not printed`,
     productsSubtitle: "Complaints, customer service, recalls and advertising controls, as printed",
-    suppliersClause: (issuer: string, year: string, total: string) => `${issuer} ${year}: ${total} suppliers`,
-    suppliersAllClause: (issuer: string, year: string, total: string, region: string) => `${issuer} ${year}: all ${total} suppliers are in ${region}`,
+    suppliersClause: (issuer: string, year: string, total: string) => `${issuer} ${year}: ${plural(total, "supplier")}`,
+    suppliersAllClause: (issuer: string, year: string, total: string, region: string) => `${issuer} ${year}: all ${plural(total, "supplier")} are in ${region}`,
     suppliersMostClause: (issuer: string, year: string, total: string, most: string, region: string) =>
       `${issuer} ${year}: ${most} of ${total} suppliers are in ${region}`,
     supplySubtitle: "Suppliers, their regions, required experience and rating grades",
@@ -25,14 +26,13 @@ export const operations: Pick<ViewMessages, "operations"> = {
     communityClause: (issuer: string, year: string, words: string) => `${issuer} ${year}: ${words}`,
     communitySubtitle: "Blood donation, charity sale, standards co-drafted and industry funds",
     revenueClause: (issuer: string, year: string, revenue: string) => `${issuer} ${year}: revenue of ${revenue}`,
-    profileTitle: (count: string) => `${count} figures the issuers give about themselves`,
+    profileTitle: (count: string) => `${plural(count, "figure")} the issuers give about themselves`,
     profileSubtitle: "Company facts: size and history as the reports print them",
     drillsClause: (issuer: string, year: string, drills: string) => `${issuer} ${year}: ${drills} security drills`,
     drillsMostClause: (issuer: string, year: string, drills: string, level: string, days: string) =>
       `${issuer} ${year}: ${drills} security drills; most effort at ${level.toLowerCase()} level, ${days} person-days`,
     securitySubtitle: "Privacy and security: training, maturity, classification, and drills by number and effort",
-    certificationsClause: (issuer: string, year: string, count: number) =>
-      `${issuer} ${year} lists ${count} ${count === 1 ? "certification" : "certifications"}`,
+    certificationsClause: (issuer: string, year: string, count: number) => `${issuer} ${year} lists ${plural(count, "certification")}`,
     certificationsNone: (issuer: string) => `${issuer} lists no certification`,
     certificationsSubtitle: "Certificates, filings and test certificates; names and standards as the reports give them",
     certification: "Certification",
@@ -47,7 +47,7 @@ export const operations: Pick<ViewMessages, "operations"> = {
       `${issuer} ${year}: IP rights ${measure}, led by ${type.toLowerCase()} (${count})`,
     scale: (list: string) => `For scale, headcount at year end: ${list}.`,
     ipSubtitle: "Intellectual property rights (items) by type; one axis for all issuers",
-    restTitle: (count: number) => `${count} more operations ${count === 1 ? "figure" : "figures"}`,
+    restTitle: (count: number) => plural(count, "more operations figure"),
     restSubtitle: "Everything else the reports print, in tables and in the text",
   },
 }

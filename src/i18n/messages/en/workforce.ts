@@ -1,4 +1,5 @@
 // English: workforce.
+import { plural } from "../../plural"
 import type { ViewMessages } from "../types"
 
 export const workforce: Pick<ViewMessages, "workforce"> = {
@@ -7,7 +8,7 @@ export const workforce: Pick<ViewMessages, "workforce"> = {
     lead: "Year-end headcount, composition and turnover. The issuers differ in size and in turnover formula: read each one’s own change first.",
     headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down" | "same") =>
       `${issuer}’s headcount ${direction === "same" ? "did not change" : `${direction === "up" ? "grew" : "fell"} ${percent}%`} from ${from} to ${to}`,
-    headcountSingle: (issuer: string, year: string, value: string) => `${issuer} had ${value} people at the end of ${year}`,
+    headcountSingle: (issuer: string, year: string, value: string) => `${issuer} had ${plural(value, "person", "people")} at the end of ${year}`,
     headcountSubtitle: "Headcount at year end (people); each issuer on its own scale",
     ownAxis: "Formulas differ, so each issuer has its own axis: lengths do not compare across issuers.",
     differentBands: "The issuers cut ages at different points: do not compare band by band.",
@@ -20,11 +21,12 @@ export const workforce: Pick<ViewMessages, "workforce"> = {
       `${issuer} ${year} turnover: ${high} ${highRate}%, ${low} ${lowRate}%`,
     turnoverSubtitle: (dimension: string) =>
       `Employee turnover rate (%) by ${dimension.toLowerCase()}, as printed; formulas differ between issuers, so there is no ranking`,
-    smallGroup: (n: string) => `only ${n} people at year end`,
+    smallGroup: (n: string) => `only ${plural(n, "person", "people")} at year end`,
     flowClause: (issuer: string, year: string, joiners: string, leavers: string) => `${issuer} ${year}: ${joiners} joined, ${leavers} left`,
     flowSubtitle: "Joiners, leavers and voluntary leavers (people)",
     vacanciesTitle: (issuer: string, year: string, total: string, group: string, n: string) =>
       `${issuer} ${year}: ${n} of ${total} positions were ${group.toLowerCase()}`,
+    vacanciesTotal: (issuer: string, year: string, total: string) => `${issuer} ${year}: ${plural(total, "position")} to fill`,
     vacanciesSubtitle: "Positions recruited for; a position may span age bands, so ages add up to more than the total",
     restTitle: (count: number) => `${count} more workforce figures`,
     restSubtitle: "Everything else the reports print, in tables and in the text",

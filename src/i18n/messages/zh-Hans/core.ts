@@ -98,6 +98,7 @@ export const zhHansCore: CoreMessages = {
     reportLine: (edition: string, start: string, end: string) => `港交所《ESG指引》${edition.replace("Appendix ", "附录")} · ${start} 至 ${end}`,
     assured: "温室气体数据经第三方覆核",
     notAssured: "报告未提及第三方鉴证",
+    silent: "报告没有印出任何一项主要数字。",
     figures: (count: string) => `${count} 个数字`,
   },
   footer: {

@@ -42,7 +42,7 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
     reason: "不适用的原因（摘要）",
     griOf: "索引所列 GRI 编号",
     noFigures: "报告没有对应这个编号的数字。",
-    oneEdition: (edition: string) => `各份报告引用同一版本：${edition}`,
+    oneEdition: (edition: string, many: boolean) => (many ? `各份报告引用同一版本：${edition}` : `引用的版本：${edition}`),
     editionsDiffer: (list: string) => `各份报告引用的版本不同：${list}`,
     editionsSubtitle: "报告写明依据的《ESG指引》版本及其他框架",
     editionsCaveat: "编号相同，条文的用字可因版本而异。",

@@ -22,6 +22,7 @@ export const workforce: Pick<ViewMessages, "workforce"> = {
     flowClause: (issuer: string, year: string, joiners: string, leavers: string) => `${issuer}${year}年入职 ${joiners} 人、离职 ${leavers} 人`,
     flowSubtitle: "入职、离职与主动离职人数（人）",
     vacanciesTitle: (issuer: string, year: string, total: string, group: string, n: string) => `${issuer}${year}年 ${total} 个招聘岗位中 ${n} 个属${group}`,
+    vacanciesTotal: (issuer: string, year: string, total: string) => `${issuer}${year}年 ${total} 个招聘岗位`,
     vacanciesSubtitle: "招聘岗位（个）；按年龄的岗位可跨组，合计大于总数",
     restTitle: (count: number) => `员工的其他 ${count} 个数字`,
     restSubtitle: "报告在表格和正文中印出的其余数字",

@@ -40,7 +40,7 @@ export const disclosureIndex = {
     reason: "不適用的原因（撮要）",
     griOf: "索引所列 GRI 編號",
     noFigures: "報告沒有對應這個編號的數字。",
-    oneEdition: (edition: string) => `各份報告引用同一版本：${edition}`,
+    oneEdition: (edition: string, many: boolean) => (many ? `各份報告引用同一版本：${edition}` : `引用的版本：${edition}`),
     editionsDiffer: (list: string) => `各份報告引用的版本不同：${list}`,
     editionsSubtitle: "報告寫明依據的《ESG指引》版本及其他框架",
     editionsCaveat: "編號相同，條文的用字可因版本而異。",
