@@ -12,14 +12,17 @@ const load = async () => {
 type Loaded = Awaited<ReturnType<typeof load>>
 type Opened = Pick<Loaded, "SearchPalette"> & { words: Awaited<ReturnType<Loaded["loadSearchWords"]>> }
 
-export function Search({ reports }: { reports: readonly IssuerReport[] }) {
+/** `issuers`: all there are; `reports`: those in view, whose figures are searched. */
+export function Search({ issuers, reports }: { issuers: readonly IssuerReport[]; reports: readonly IssuerReport[] }) {
   const { language, messages } = useCoreWords()
   const [opened, setOpened] = useState<Opened | null>(null)
+  const [failed, setFailed] = useState(false)
   const open = useCallback(() => {
-    // What cannot be fetched leaves the page as it was; the next press tries again.
+    // What cannot be fetched leaves the page as it was and says so; the next press tries again.
+    setFailed(false)
     void load()
       .then(async ({ SearchPalette, loadSearchWords }) => setOpened({ SearchPalette, words: await loadSearchWords(language) }))
-      .catch(() => undefined)
+      .catch(() => setFailed(true))
   }, [language])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -46,7 +49,12 @@ export function Search({ reports }: { reports: readonly IssuerReport[] }) {
         <Icon d={SEARCH} />
         <span>{messages.bar.search}</span>
       </button>
-      {opened && <opened.SearchPalette words={opened.words} reports={reports} onClose={() => setOpened(null)} />}
+      {failed && (
+        <p role="alert" className="search-failed">
+          {messages.labelled(messages.bar.search, messages.error.network)}
+        </p>
+      )}
+      {opened && <opened.SearchPalette words={opened.words} issuers={issuers} reports={reports} onClose={() => setOpened(null)} />}
     </>
   )
 }

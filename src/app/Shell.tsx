@@ -43,7 +43,7 @@ export function Shell({ current, issuers, inView, children }: Props) {
         </button>
         <p className="brand">{messages.product}</p>
         <Issuers issuers={issuers} inView={inView} />
-        <Search reports={inView} />
+        <Search issuers={issuers} reports={inView} />
         <div className="topbar-tools">
           <LanguageChoice />
           <ThemeChoice />

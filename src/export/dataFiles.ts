@@ -42,7 +42,8 @@ export function fileRow(view: View, row: DataRow): FileRow {
     line: source.line,
     also_printed: alsoPrinted(observation),
     note: row.note === "" ? null : row.note,
-    ...(row.grade === null ? {} : { grade: row.grade }),
+    grade: row.grade,
+    grade_reason: row.gradeReason,
     evidence: row.id,
   }
 }
@@ -72,11 +73,14 @@ export type DataFileRequest = { view: View; rows: readonly DataRow[]; total: num
  * UTF-8 with a byte order mark and CRLF (RFC 4180), which spreadsheets read without asking. A printed string that a
  * spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers.
  */
-export async function csvFile(request: DataFileRequest): Promise<DataFile> {
+export async function toCsv(rows: readonly FileRow[]): Promise<string> {
   const { unparse } = (await import("papaparse")).default
+  return `\uFEFF${unparse([...rows], { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`
+}
+
+export async function csvFile(request: DataFileRequest): Promise<DataFile> {
   const rows = request.rows.map((row) => fileRow(request.view, row))
-  const text = unparse(rows, { newline: "\r\n", escapeFormulae: FORMULA })
-  return { name: fileName(request, "csv"), type: "text/csv;charset=utf-8", text: `\uFEFF${text}\r\n` }
+  return { name: fileName(request, "csv"), type: "text/csv;charset=utf-8", text: await toCsv(rows) }
 }
 
 /** What a spreadsheet may run: the four signs, also full-width, behind any white space; papaparse's own rule stops at a line break. */

@@ -65,7 +65,7 @@ export function filterRows({ rows, scripts }: DataRows, filters: DataFilters): D
 }
 
 export type FilterOption = { value: string; label: string }
-export type FilterOptions = Record<"kpi" | "report" | "year" | "status", FilterOption[]>
+export type FilterOptions = Record<"kpi" | "report" | "year" | "status" | "grade", FilterOption[]>
 
 /** What may be chosen: the values that occur in the reports in view, and the one that is chosen. `standards` gives codes their names. */
 export function filterOptions(view: View, { rows }: DataRows, filters: DataFilters, standards: Standards | undefined): FilterOptions {
@@ -89,5 +89,6 @@ export function filterOptions(view: View, { rows }: DataRows, filters: DataFilte
       // "undated" sorts before every year; it belongs after them.
       .toSorted((a, b) => Number(a.value === "undated") - Number(b.value === "undated")),
     status: STATUSES.map((status) => ({ value: status, label: statusName(view, status) })),
+    grade: GRADES.filter((grade) => grade === filters.grade || rows.some((row) => row.grade === grade)).map((grade) => ({ value: grade, label: grade })),
   }
 }

@@ -8,8 +8,8 @@ import { type Cell, type EvidenceRef, evidenceRef, figureText } from "./cell"
 import { foldText, formsOf, learnScripts, type ScriptMap } from "./textSearch"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
-/** How comparable a figure is with its peers', in one word; null = not graded. */
-export type Grader = (report: IssuerReport, observation: Observation) => string | null
+/** How comparable a figure is with its peers', as a letter and in words; null = not graded. */
+export type Grader = (report: IssuerReport, observation: Observation) => { grade: string; reason: string } | null
 
 /** `value` null: the report prints no figure there; `valueText` then says why. `searchText` is folded. */
 export type DataRow = {
@@ -29,6 +29,7 @@ export type DataRow = {
   note: string
   noted: boolean
   grade: string | null
+  gradeReason: string | null
   searchText: string
 }
 
@@ -44,6 +45,7 @@ export function dataRows(view: View, grade?: Grader): DataRows {
 function dataRow(view: View, report: IssuerReport, observation: Observation, scripts: ScriptMap, grade: Grader | undefined): DataRow {
   const metric = view.catalogue.metrics.get(observation.metric)
   const notes = noteTexts(view, report, observation)
+  const mark = grade?.(report, observation) ?? null
   return {
     id: evidenceRef(report.id, keyOf(observation)),
     report,
@@ -60,7 +62,8 @@ function dataRow(view: View, report: IssuerReport, observation: Observation, scr
     gri: metric?.gri ?? [],
     note: notes.join(" "),
     noted: notes.length > 0,
-    grade: grade?.(report, observation) ?? null,
+    grade: mark?.grade ?? null,
+    gradeReason: mark?.reason ?? null,
     searchText: foldText(searchForms(view.catalogue, report, observation, metric).join("\n"), scripts),
   }
 }

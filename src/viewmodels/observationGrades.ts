@@ -5,17 +5,18 @@ import { latestValues } from "@/domain/harmonise/grades"
 import { isConstant } from "@/domain/harmonise/types"
 import { evidenceRef } from "./cell"
 import type { Grader } from "./dataTable"
-import { reconciled } from "./harmonised"
+import { gradeMark, reconciled } from "./harmonised"
 import type { View } from "./view"
 
 /** Figures of earlier years, and those that are not printed, have no grade: nothing is compared with them. */
 export function observationGrades(view: View): Grader {
-  const grades = new Map<string, string>()
+  const grades = new Map<string, { grade: string; reason: string }>()
   for (const row of reconciled(view).rows) {
     if (row.basis !== "as-printed") continue
+    const { grade, reason } = gradeMark(view, row)
     for (const { inputs, kind } of latestValues(view, row)) {
       const [input] = inputs
-      if (kind === "as-printed" && input !== undefined && !isConstant(input)) grades.set(input.ref, row.grade)
+      if (kind === "as-printed" && input !== undefined && !isConstant(input)) grades.set(input.ref, { grade, reason })
     }
   }
   return (report, observation) => grades.get(evidenceRef(report.id, keyOf(observation))) ?? null

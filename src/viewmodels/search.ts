@@ -1,21 +1,23 @@
-// Finding anything by its name: what can be found, how well a name answers a query, and the answers in groups.
+// Finding anything by its name, its code or its printed figure: how well an entry answers a query, and the answers in groups.
 import type { CoreMessages } from "@/i18n/messages/types"
+import { alternatives } from "./searchSynonyms"
 import { foldText, queryWords, type ScriptMap } from "./textSearch"
 
-export const SEARCH_KINDS = ["view", "metric", "topic", "person", "target", "check"] as const
+export const SEARCH_KINDS = ["view", "issuer", "metric", "topic", "person", "target", "check", "figure"] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 export type ViewName = keyof CoreMessages["nav"]["views"]
 
-/** Where a result leads: a view, and what it is opened with. */
-export type Destination = { view: ViewName; arrival: { metric?: string; topic?: string; check?: string; ev?: string } }
+/** Where a result leads: a view, what it is opened with, and whether only one report is then in view. */
+export type Destination = { view: ViewName; arrival: { metric?: string; topic?: string; check?: string; ev?: string }; only?: string }
 
 /** An issuer's latest total, beside the metric that it measures. */
 export type SearchFigure = { report: string; tone: number; label: string; text: string }
 
 /**
  * One thing that can be found. `forms` are its names in every language; `aliases` what reports call it, found but ranked
- * lower; `codes` are those of the standards. `name` and `detail` are in the reader's language.
+ * lower; `codes` are those of the standards; `printed` is a figure as it is printed, found whole or by its start.
+ * `name` and `detail` are in the reader's language.
  */
 export type SearchEntry = {
   id: string
@@ -24,18 +26,25 @@ export type SearchEntry = {
   forms: readonly string[]
   aliases: readonly string[]
   codes: readonly string[]
+  printed?: readonly string[]
   detail: string
   figures: readonly SearchFigure[]
   to: Destination
 }
 
 export type SearchIndex = { entries: readonly Indexed[]; scripts: ScriptMap }
-type Indexed = { entry: SearchEntry; forms: readonly string[]; aliases: readonly string[]; codes: readonly string[] }
+type Indexed = { entry: SearchEntry; forms: readonly string[]; aliases: readonly string[]; codes: readonly string[]; printed: readonly string[] }
 
 export function indexEntries(entries: readonly SearchEntry[], scripts: ScriptMap): SearchIndex {
   const fold = (texts: readonly string[]) => [...new Set(texts.map((text) => foldText(text, scripts)))]
   return {
-    entries: entries.map((entry) => ({ entry, forms: fold([entry.name, ...entry.forms]), aliases: fold(entry.aliases), codes: fold(entry.codes) })),
+    entries: entries.map((entry) => ({
+      entry,
+      forms: fold([entry.name, ...entry.forms]),
+      aliases: fold(entry.aliases),
+      codes: fold(entry.codes),
+      printed: fold(entry.printed ?? []),
+    })),
     scripts,
   }
 }
@@ -50,11 +59,12 @@ const MOST = 30
  * start of a word counts more than its inside. Without a query the views are offered.
  */
 export function search({ entries, scripts }: SearchIndex, query: string): SearchGroup[] {
-  const words = queryWords(query, scripts)
+  const words = queryWords(query, scripts).filter((word, _i, all) => all.length === 1 || !RULEBOOKS.has(word))
   if (words.length === 0) return grouped(entries.map(({ entry }) => entry).filter(({ kind }) => kind === "view"))
+  const choices = words.map((word) => alternatives(word, scripts))
   const phrase = words.join(" ")
   const found = entries.flatMap((indexed) => {
-    const score = scoreOf(indexed, phrase, words)
+    const score = scoreOf(indexed, phrase, choices)
     return score === 0 ? [] : [{ entry: indexed.entry, score }]
   })
   return grouped(
@@ -78,20 +88,31 @@ function grouped(entries: readonly SearchEntry[]): SearchGroup[] {
 }
 
 /** 0 = not found. The query as one phrase is better than its words apart, which are as good as the worst of them. */
-function scoreOf(indexed: Indexed, phrase: string, words: readonly string[]): number {
+function scoreOf(indexed: Indexed, phrase: string, choices: readonly (readonly string[])[]): number {
   const whole = wordScore(indexed, phrase)
-  if (words.length === 1 || whole > 0) return whole
-  return Math.max(0, Math.min(...words.map((word) => wordScore(indexed, word))) - APART)
+  if (whole > 0) return whole
+  const worst = Math.min(...choices.map((words) => bestOf(indexed, words)))
+  return Math.max(0, choices.length === 1 ? worst : worst - APART)
+}
+
+/** The word itself, or less well a word of the same meaning. */
+function bestOf(indexed: Indexed, [word = "", ...others]: readonly string[]): number {
+  return Math.max(wordScore(indexed, word), ...others.map((other) => wordScore(indexed, other) - OTHER_WORD))
 }
 
 const APART = 5
+const OTHER_WORD = 8
 
-function wordScore({ forms, aliases, codes }: Indexed, word: string): number {
+/** Said before a code, and no part of it: "GRI 305-1", "HKEX A1.2", "KPI B1.2". */
+const RULEBOOKS = new Set(["gri", "hkex", "kpi"])
+
+function wordScore({ forms, aliases, codes, printed }: Indexed, word: string): number {
   return Math.max(
     0,
     ...codes.map((code) => (code === word ? 100 : code.startsWith(word) ? 85 : 0)),
     ...forms.map((form) => fit(form, word, [95, 80, 65, 40])),
     ...aliases.map((alias) => fit(alias, word, [60, 50, 45, 20])),
+    ...printed.map((figure) => (figure === word ? 75 : word.length > 1 && figure.startsWith(word) ? 30 : 0)),
   )
 }
 

@@ -1,20 +1,22 @@
-// What can be found: views, metrics, material topics, board members, targets. A further list is one more provider.
-import { type CatalogueIndex, isReported } from "@/domain/dataset"
+// What can be found: views, issuers, metrics, material topics, board members, targets, failed checks, single figures. A further
+// list is one more provider.
+import { type CatalogueIndex, isReported, keyOf } from "@/domain/dataset"
 import { readText } from "@/i18n/language"
 import type { CoreMessages } from "@/i18n/messages/types"
 import type { Metric, Pillar, Theme } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import type { TopicVocabulary } from "@/schema/standards"
+import { reportLine } from "./card"
 import { evidenceRef, figureText, TARGET_PREFIX } from "./cell"
 import { ledger, questions } from "./checksView"
 import { comparisonRows } from "./comparison"
 import { editorialTexts, statusName } from "./dataTable"
 import { type Destination, indexEntries, type SearchEntry, type SearchFigure, type SearchIndex, type ViewName } from "./search"
 import { formsOf, learnScripts } from "./textSearch"
-import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
-/** What providers draw on besides the view. `topics` null: the vocabulary has not been fetched. */
-export type SearchSources = { viewNames: readonly CoreMessages["nav"]["views"][]; topics: TopicVocabulary | null }
+/** What providers draw on besides the view. `topics` null: the vocabulary has not been fetched. `issuers`: all there are, in view or not. */
+export type SearchSources = { viewNames: readonly CoreMessages["nav"]["views"][]; topics: TopicVocabulary | null; issuers: readonly IssuerReport[] }
 
 /** Gives everything of one kind that the reports in view hold. */
 export type SearchProvider = (view: View, sources: SearchSources) => SearchEntry[]
@@ -81,16 +83,15 @@ function metricEntries(view: View): SearchEntry[] {
   })
 }
 
-/** The comparison where it can draw the metric; else the view of its theme; a theme without a view stands in the data. */
+/** The comparison where it can draw the metric; else the view of its theme. */
 function metricDestination({ id, family, theme }: Metric, charted: ReadonlySet<string>): Destination {
   const row = family ?? id
   if (charted.has(row)) return { view: "comparison", arrival: { metric: row } }
-  const view = THEME_VIEWS[theme]
-  return view === null ? { view: "data", arrival: { metric: id } } : { view, arrival: {} }
+  return { view: THEME_VIEWS[theme], arrival: {} }
 }
 
-const THEME_VIEWS: Record<Theme, ViewName | null> = {
-  profile: null,
+const THEME_VIEWS: Record<Theme, ViewName> = {
+  profile: "operations",
   workforce: "workforce",
   training: "training",
   emissions: "emissions",
@@ -200,4 +201,67 @@ function checkEntries(view: View): SearchEntry[] {
   })
 }
 
-const SEARCH_PROVIDERS: readonly SearchProvider[] = [viewEntries, metricEntries, topicEntries, personEntries, targetEntries, checkEntries]
+/** An issuer by any of its names or its stock code; it leads to its figures alone. */
+function issuerEntries(view: View, { issuers }: SearchSources): SearchEntry[] {
+  return issuers.map((report) => {
+    const { issuer } = report.report
+    return {
+      ...NOTHING,
+      id: `issuer:${report.id}`,
+      kind: "issuer",
+      name: readText(issuer.name, view.language),
+      forms: [...formsOf(issuer.name), ...formsOf(issuer.shortName)],
+      codes: [issuer.stockCode, issuer.stockCode.replace(/^0+/, "")],
+      detail: reportLine(view, report),
+      to: { view: "overview", arrival: {}, only: report.id },
+    }
+  })
+}
+
+/** Every figure by what is printed, or by metric, group, issuer and year together; it opens its evidence over its view. */
+function figureEntries(view: View): SearchEntry[] {
+  return view.reports.flatMap((report) =>
+    report.report.observations.flatMap((observation): SearchEntry[] => {
+      const metric = view.catalogue.metrics.get(observation.metric)
+      if (metric === undefined || !isReported(observation)) return []
+      const { printed, breakdown, period } = observation
+      const ref = evidenceRef(report.id, keyOf(observation))
+      const groups = Object.entries(breakdown ?? {}).flatMap(([dimension, code]) => {
+        const found = view.catalogue.dimensions.get(dimension)?.codes.find((known) => known.id === code)
+        return found === undefined ? [] : formsOf(found.name)
+      })
+      const name = breakdown === undefined ? metricName(view, metric.id) : `${metricName(view, metric.id)} · ${breakdownName(view, breakdown)}`
+      return [
+        {
+          ...NOTHING,
+          id: `figure:${ref}`,
+          kind: "figure",
+          name,
+          forms: [],
+          aliases: [...formsOf(metric.name), ...groups, ...formsOf(report.report.issuer.shortName), printed.label],
+          codes: [],
+          printed: [printed.value, printed.value.replaceAll(",", ""), period],
+          detail: "",
+          figures: [{ report: ref, tone: report.tone, label: view.messages.issuerYear(report.name, period), text: printedWords(printed) }],
+          to: { view: THEME_VIEWS[metric.theme], arrival: { ev: ref } },
+        },
+      ]
+    }),
+  )
+}
+
+/** "4,584人": the printed string with its printed unit. */
+function printedWords({ value, unit }: Observation["printed"]): string {
+  return unit === undefined || value.endsWith(unit) ? value : `${value} ${unit}`
+}
+
+const SEARCH_PROVIDERS: readonly SearchProvider[] = [
+  viewEntries,
+  issuerEntries,
+  metricEntries,
+  topicEntries,
+  personEntries,
+  targetEntries,
+  checkEntries,
+  figureEntries,
+]

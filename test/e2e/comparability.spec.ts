@@ -116,9 +116,10 @@ test.describe("the ledger", () => {
   test("narrows by verdict, rule, report and pillar, and says when nothing is left", async ({ page, open }) => {
     await open(query("checks", "en"))
     const rows = page.locator(".ledger > li")
+    await expect(rows.first()).toBeVisible()
     const faults = await rows.count()
     await page.getByRole("button", { name: "All", exact: true }).first().click()
-    expect(await rows.count()).toBeGreaterThan(faults * 4)
+    await expect.poll(() => rows.count()).toBeGreaterThan(faults * 4)
     await page.getByRole("combobox", { name: "Rule" }).selectOption({ label: "Stated changes agree with the figures" })
     await expect(rows).toHaveCount(1)
     await page.getByRole("combobox", { name: "Report" }).selectOption({ label: "Weimob 2023" })

@@ -60,7 +60,7 @@ describe("the rows", () => {
   it("have no grade without a grader, and the column is offered only with one", () => {
     expect(all.rows.every(({ grade }) => grade === null)).toBe(true)
     expect(readColumns(DATA_COLUMNS.join(), all.graded)).not.toContain("grade")
-    const graded = dataRows(view, (report) => (report.id.startsWith("weimob") ? "A" : null))
+    const graded = dataRows(view, (report) => (report.id.startsWith("weimob") ? { grade: "A", reason: "same" } : null))
     expect(graded.rows.filter(({ grade }) => grade === "A")).toHaveLength(425)
     expect(readColumns(DATA_COLUMNS.join(), graded.graded)).toContain("grade")
   })

@@ -11,7 +11,7 @@ import { realDataset, the } from "../support/dataset"
 import { SLIP, textsOf } from "../support/texts"
 import { MESSAGES, realReports, realView, viewOf } from "../support/view"
 
-const sources = { viewNames: LANGUAGES.map((language) => MESSAGES[language].nav.views), topics: realDataset.topics }
+const sources = { viewNames: LANGUAGES.map((language) => MESSAGES[language].nav.views), topics: realDataset.topics, issuers: realView("en").reports }
 const indexes = Object.fromEntries(LANGUAGES.map((language) => [language, buildSearchIndex(realView(language), sources)]))
 const find = (query: string, language = "en") => search(the(indexes[language]), query).flatMap(({ entries }) => entries)
 const ids = (query: string, language?: string) => find(query, language).map(({ id }) => id)
@@ -45,6 +45,61 @@ describe("what is found", () => {
     for (const query of ["B1.2", "b1.2", "Ｂ１.２"]) expect(ids(query)).toContain("metric:turnover-rate")
     expect(ids("305-1")).toContain("metric:scope-1-emissions")
     expect(find("A2.1").every(({ codes }) => codes.includes("A2.1"))).toBe(true)
+  })
+
+  it("is found by a code said with its rulebook", () => {
+    for (const query of ["GRI 305-1", "gri 305-1", "HKEX A1.2", "KPI A1.2"]) expect(ids(query), query).toContain("metric:scope-1-emissions")
+    expect(ids("GRI 305-1")).toEqual(ids("305-1"))
+  })
+
+  it("is found by the figure as it is printed, with or without its commas, and leads to its source", () => {
+    for (const query of ["4,584", "4584"]) {
+      const first = the(find(query)[0])
+      expect([first.id, first.figures.map(({ label, text }) => `${label} ${text}`)]).toEqual(["figure:weimob-2023~headcount|2023", ["Weimob 2023 4,584 人"]])
+      expect(evidence(realView("en"), realView("en").reports, the(first.to.arrival.ev))).not.toBeNull()
+    }
+    // Not by the inside of a number: 584 stands in 4,584.
+    expect(ids("584")).not.toContain("figure:weimob-2023~headcount|2023")
+  })
+
+  it("is found by metric, group, issuer and year together, in any language", () => {
+    const wanted = "figure:weimob-2023~turnover-rate|2023|gender=female"
+    for (const query of ["turnover female weimob 2023", "流失率 女 微盟 2023", "流失率 女 微盟 2023"]) expect(ids(query)[0], query).toBe(wanted)
+  })
+
+  it("is an issuer by its names and its stock code, in view or not, and leads to it alone", () => {
+    for (const query of ["weimob", "微盟", "微盟集團", "2013"]) expect(ids(query), query).toContain("issuer:weimob-2023")
+    const narrow = buildSearchIndex(viewOf(realReports().slice(0, 1)), sources)
+    const found = the(search(narrow, "weimob").flatMap(({ entries }) => entries)[0])
+    expect(found.to).toEqual({ view: "overview", arrival: {}, only: "weimob-2023" })
+  })
+
+  it.each([
+    ["用水", "metric:water-consumption"],
+    ["員工流失率", "metric:turnover-rate"],
+    ["离职率", "metric:turnover-rate"],
+    ["staff turnover", "metric:turnover-rate"],
+    ["carbon emissions", "metric:scope-1-2-emissions"],
+    ["二氧化碳", "metric:scope-1-2-emissions"],
+    ["staff", "metric:headcount"],
+  ])("is found by another word of the same meaning: %s", (query, wanted) => {
+    expect(ids(query)).toContain(wanted)
+  })
+
+  it("is found by its own word before another of the same meaning", () => {
+    const entry = (id: string, name: string): SearchEntry => ({
+      id,
+      kind: "metric",
+      name,
+      forms: [name],
+      aliases: [],
+      codes: [],
+      detail: "",
+      figures: [],
+      to: { view: "data", arrival: {} },
+    })
+    const found = search(indexEntries([entry("other", "Employees"), entry("own", "Staff")], new Map()), "staff")
+    expect(found.flatMap(({ entries }) => entries.map(({ id }) => id))).toEqual(["own", "other"])
   })
 
   it("is found by what a report calls it", () => {

@@ -1,5 +1,4 @@
 // What narrows the table: free text, pillar, report, HKEX code, year, disclosure; each in the URL, all reset by one button.
-import { GRADES } from "@/domain/harmonise/types"
 import { Segmented } from "@/ui/Segmented"
 import { writeSorting } from "@/viewmodels/dataColumns"
 import { type FilterOption, PILLARS } from "@/viewmodels/dataFilters"
@@ -39,13 +38,7 @@ export function DataFilterBar({ view, table }: Props) {
       <Choice label={m.year} any={m.any} options={options.year} value={filters.year} onChange={(year) => setFilter({ year })} />
       <Choice label={m.status} any={m.any} options={options.status} value={filters.status} onChange={(status) => setFilter({ status })} />
       {table.all.graded && (
-        <Choice
-          label={m.columns.grade}
-          any={m.any}
-          options={GRADES.map((grade) => ({ value: grade, label: grade }))}
-          value={filters.grade}
-          onChange={(grade) => setFilter({ grade })}
-        />
+        <Choice label={m.columns.grade} any={m.any} options={options.grade} value={filters.grade} onChange={(grade) => setFilter({ grade })} />
       )}
       <SortChoice view={view} table={table} />
       {filters.metric !== null && (

@@ -45,15 +45,17 @@ function Downloads({ view, table }: Props) {
   const m = view.messages.data
   const client = useQueryClient()
   const [failed, setFailed] = useState(false)
-  const download = async (kind: "csv" | "json") => {
+  const download = async (kind: "csv" | "json" | "harmonised") => {
     try {
-      const [{ csvFile, jsonFile }, { saveFile }, manifest] = await Promise.all([
+      const [{ csvFile, jsonFile }, { harmonisedCsvFile }, { saveFile }, manifest] = await Promise.all([
         import("@/export/dataFiles"),
+        import("@/export/harmonisedFile"),
         import("@/export/saveFile"),
         client.ensureQueryData(manifestQuery),
       ])
       const request = { view, rows: table.shown, total: table.all.rows.length, version: manifest.datasetVersion }
-      saveFile(kind === "csv" ? await csvFile(request) : jsonFile(request))
+      const file = kind === "harmonised" ? await harmonisedCsvFile(view, manifest.datasetVersion) : kind === "csv" ? await csvFile(request) : jsonFile(request)
+      saveFile(file)
       setFailed(false)
     } catch {
       setFailed(true)
@@ -74,6 +76,15 @@ function Downloads({ view, table }: Props) {
           {kind.toUpperCase()}
         </button>
       ))}
+      <button
+        type="button"
+        className="button"
+        title={m.harmonisedHint}
+        aria-label={`${m.download} ${m.harmonised}`}
+        onClick={() => void download("harmonised")}
+      >
+        {m.harmonised}
+      </button>
       {failed && <span role="alert">{m.downloadFailed}</span>}
     </div>
   )

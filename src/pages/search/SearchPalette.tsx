@@ -1,11 +1,11 @@
-// The search over metrics, topics, board members, targets and views; fetched when a reader reaches for it.
+// The search over views, issuers, metrics, topics, board members, targets, checks and figures; fetched when a reader reaches for it.
 import { useQuery } from "@tanstack/react-query"
 import { useMemo, useState } from "react"
 import { loadCoreMessages, loadMessages } from "@/i18n/catalogues"
 import { LANGUAGES, type Language } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/messages/types"
 import { catalogueQuery, topicsQuery } from "@/queries/reportQuery"
-import { useGoToView } from "@/state/urlState"
+import { useGoToView, useReportsParam } from "@/state/urlState"
 import { Palette } from "@/ui/Palette"
 import { search } from "@/viewmodels/search"
 import { buildSearchIndex } from "@/viewmodels/searchEntries"
@@ -19,24 +19,26 @@ export async function loadSearchWords(language: Language): Promise<SearchWords> 
   return { language, messages, viewNames: cores.map(({ nav }) => nav.views) }
 }
 
-type Props = { words: SearchWords; reports: readonly IssuerReport[]; onClose: () => void }
+type Props = { words: SearchWords; issuers: readonly IssuerReport[]; reports: readonly IssuerReport[]; onClose: () => void }
 
-export function SearchPalette({ words, reports, onClose }: Props) {
+export function SearchPalette({ words, issuers, reports, onClose }: Props) {
   const { language, messages, viewNames } = words
   const m = messages.search
   const [query, setQuery] = useState("")
   const { data: catalogue } = useQuery(catalogueQuery)
   const { data: topics } = useQuery(topicsQuery)
   const goToView = useGoToView()
+  const [, setReports] = useReportsParam()
   const index = useMemo(
-    () => catalogue && buildSearchIndex({ language, messages, catalogue, reports }, { viewNames, topics: topics ?? null }),
-    [language, messages, catalogue, reports, viewNames, topics],
+    () => catalogue && buildSearchIndex({ language, messages, catalogue, reports }, { viewNames, topics: topics ?? null, issuers }),
+    [language, messages, catalogue, reports, viewNames, topics, issuers],
   )
   // Not deferred: Enter must take the answer to what has been typed, not to what was there a moment ago.
   const groups = useMemo(() => (index === undefined ? [] : search(index, query)), [index, query])
   const choose = (id: string) => {
     const found = groups.flatMap((group) => group.entries).find((entry) => entry.id === id)
     if (found === undefined) return
+    if (found.to.only !== undefined) void setReports(issuers.length > 1 ? [found.to.only] : null)
     goToView(found.to.view, found.to.arrival)
     document.getElementById("main")?.focus({ preventScroll: true })
   }

@@ -33,6 +33,8 @@ export const dataTable: Pick<ViewMessages, "data"> = {
     chooseColumns: "Columns",
     firstColumns: "Restore columns",
     download: "Download",
+    harmonised: "Harmonised CSV",
+    harmonisedHint: "Every figure on a common basis, with formula, inputs, interval and grade, whatever the filters",
     downloadFailed: "The download failed; please try again",
     empty: "No observation meets every condition. Loosen one of them, or reset the filters.",
     reset: "Reset filters",

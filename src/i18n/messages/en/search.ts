@@ -4,10 +4,19 @@ import type { ViewMessages } from "../types"
 export const search: Pick<ViewMessages, "search"> = {
   search: {
     label: "Search",
-    placeholder: "Metric, topic, director, target, page or code",
+    placeholder: "Metric, figure, topic, director, issuer, page or code",
     keys: "↑ ↓ choose   Enter go   Esc close",
     results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
     none: (query: string) => `Nothing found for “${query}”. Try another word, or a code such as B1.2.`,
-    kinds: { view: "Pages", metric: "Metrics", topic: "Material topics", person: "Directors", target: "Targets", check: "Checks" },
+    kinds: {
+      issuer: "Issuers",
+      view: "Pages",
+      metric: "Metrics",
+      topic: "Material topics",
+      person: "Directors",
+      target: "Targets",
+      check: "Checks",
+      figure: "Figures",
+    },
   },
 }

@@ -32,6 +32,8 @@ export const dataTable: Pick<ViewMessages, "data"> = {
     chooseColumns: "列",
     firstColumns: "还原各列",
     download: "下载",
+    harmonised: "统一口径 CSV",
+    harmonisedHint: "统一口径的全部数字，连公式、所用数字、区间和等级；不受筛选影响",
     downloadFailed: "未能下载，请重试",
     empty: "没有数字符合全部条件。放宽一项条件，或重设筛选。",
     reset: "重设筛选",

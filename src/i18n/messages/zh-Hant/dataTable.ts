@@ -30,6 +30,8 @@ export const dataTable = {
     chooseColumns: "欄位",
     firstColumns: "還原欄位",
     download: "下載",
+    harmonised: "統一口徑 CSV",
+    harmonisedHint: "統一口徑的全部數字，連公式、所用數字、區間和等級；不受篩選影響",
     downloadFailed: "未能下載，請重試",
     empty: "沒有數字符合全部條件。放寬一項條件，或重設篩選。",
     reset: "重設篩選",

@@ -1,0 +1,73 @@
+// The figures brought onto common bases as a file: formula, inputs, interval, grade and reason on every row, refusals included.
+import { type HarmonisedRow, type HarmonisedValue, isConstant } from "@/domain/harmonise/types"
+import { formulaWords } from "@/viewmodels/gradeWords"
+import { gradeMark, reconciled, refusalText } from "@/viewmodels/harmonised"
+import { breakdownName, type IssuerReport, metricName, type View } from "@/viewmodels/view"
+import { type DataFile, type FileRow, toCsv } from "./dataFiles"
+
+/** One row per value and per refusal; figures as printed are in the file of the data. */
+export function harmonisedFileRows(view: View): FileRow[] {
+  const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed")
+  return rows.flatMap((row) => [
+    ...row.values.flatMap((value) => {
+      const report = view.reports.find(({ id }) => id === value.report)
+      return report === undefined ? [] : [{ ...head(view, row, report, value.period), ...figure(view, value), ...tail(view, row) }]
+    }),
+    ...row.refusals.flatMap((refusal) => {
+      const report = view.reports.find(({ id }) => id === refusal.report)
+      if (report === undefined) return []
+      return [{ ...head(view, row, report, refusal.period), ...NO_FIGURE, refusal: refusalText(view, row, refusal), ...tail(view, row) }]
+    }),
+  ])
+}
+
+function head(view: View, row: HarmonisedRow, report: IssuerReport, period: string | null): FileRow {
+  return {
+    report: report.id,
+    issuer: report.name,
+    metric: row.metric,
+    metric_name: metricName(view, row.metric),
+    breakdown:
+      row.breakdown === null
+        ? null
+        : Object.entries(row.breakdown)
+            .map((pair) => pair.join("="))
+            .join("; "),
+    breakdown_name: breakdownName(view, row.breakdown ?? undefined),
+    basis: row.basis,
+    basis_name: view.messages.harmonised.bases[row.basis],
+    period,
+  }
+}
+
+/** `low` and `high`: what the printed precision of the inputs allows; null where a printed "at least" sets no upper end. */
+function figure(view: View, value: HarmonisedValue): FileRow {
+  return {
+    kind: value.kind,
+    value: value.value,
+    low: finite(value.low),
+    high: finite(value.high),
+    unit: value.unit,
+    formula: formulaWords(view, value),
+    inputs: value.inputs.map((input) => (isConstant(input) ? `${input.constant} = ${input.value} ${input.unit}` : input.ref)).join("; "),
+    refusal: null,
+  }
+}
+
+function finite(bound: number): number | null {
+  return Number.isFinite(bound) ? bound : null
+}
+
+const NO_FIGURE: FileRow = { kind: null, value: null, low: null, high: null, unit: null, formula: null, inputs: null }
+
+/** A grade says how the latest figures of the reports in view compare; with one report there is nothing to compare. */
+function tail(view: View, row: HarmonisedRow): FileRow {
+  if (view.reports.length < 2) return { grade: null, grade_reason: null }
+  const { grade, reason } = gradeMark(view, row)
+  return { grade, grade_reason: reason }
+}
+
+export async function harmonisedCsvFile(view: View, version: string): Promise<DataFile> {
+  const name = ["esg-harmonised", version, ...view.reports.map(({ id }) => id)].join("_")
+  return { name: `${name}.csv`, type: "text/csv;charset=utf-8", text: await toCsv(harmonisedFileRows(view)) }
+}
