@@ -32,6 +32,12 @@
     }
     document.head.appendChild(link)
   }
+  /** Says that the page stays as it is: a file that everything needs cannot be fetched. main.tsx does the same. */
+  function incomplete() {
+    whenParsed(function () {
+      document.getElementById("incomplete").hidden = false
+    })
+  }
   var started = false
   function start() {
     var app = named("app")
@@ -45,6 +51,7 @@
     var script = document.createElement("script")
     script.type = "module"
     script.src = app[0]
+    script.addEventListener("error", incomplete)
     document.head.appendChild(script)
   }
   function startAfterFirstPicture() {
@@ -82,7 +89,11 @@
     link.rel = "stylesheet"
     link.href = hrefs[0]
     link.addEventListener("load", then)
-    link.addEventListener("error", then)
+    link.addEventListener("error", function () {
+      // Taken away, so that the application does not take it for loaded.
+      link.remove()
+      then()
+    })
     document.head.appendChild(link)
   }
   /** The words of another view stand in a small file of their own, which is shown before the application is fetched. */

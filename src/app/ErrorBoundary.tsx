@@ -5,6 +5,11 @@ import { Notice } from "@/ui/Notice"
 
 type Props = { messages: CoreMessages; children: ReactNode }
 
+/** What the browsers, and the loader of styles, say of code that cannot be fetched. */
+function isMissingCode({ message }: Error): boolean {
+  return /dynamically imported|module script|preload CSS/i.test(message)
+}
+
 export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
 
@@ -15,10 +20,10 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override render() {
     const { error } = this.state
     if (error === null) return this.props.children
-    const { pageTitle, unexpected, retry } = this.props.messages.error
+    const { pageTitle, unexpected, codeMissing, retry } = this.props.messages.error
     return (
       <Notice tone="error" title={pageTitle} action={{ label: retry, onClick: () => window.location.reload() }}>
-        <p>{unexpected}</p>
+        <p>{isMissingCode(error) ? codeMissing : unexpected}</p>
         <p>
           <code>{error.message}</code>
         </p>

@@ -83,4 +83,9 @@ function rememberLanguageInLink(language: string, named: string | null) {
   window.history.replaceState(window.history.state, "", address)
 }
 
-void start()
+start().catch((error: unknown) => {
+  // What everything needs, such as the words of the language, cannot be fetched: the page says so and stays as it is.
+  const notice = document.getElementById("incomplete")
+  if (notice !== null) notice.hidden = false
+  throw error
+})

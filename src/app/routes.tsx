@@ -21,9 +21,15 @@ const LOADERS: Record<LaterView, () => Promise<Page>> = {
   data: async () => (await import("@/pages/data/DataPage")).DataPage,
 }
 
-/** The styles of all views but the first, of drawers and of paper. */
+let styles: Promise<unknown> | null = null
+
+/**
+ * The styles of all views but the first, of drawers and of paper. One promise for all who ask: the loader of a style sheet
+ * that could not be fetched says so once and passes over it the next time, and a page must not stand unstyled.
+ */
 export async function loadStyles(): Promise<void> {
-  await import("./laterStyles")
+  styles ??= import("./laterStyles")
+  await styles
 }
 
 const loaded = new Map<LaterView, Page>()

@@ -27,7 +27,7 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
   return (
     <ChartCard
       {...model}
-      words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade }}
+      words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade, retry: messages.error.retry }}
       chart={chart}
       controls={controls}
       size={size}

@@ -21,6 +21,7 @@ export type ChartCardWords = {
   noted: string
   openEvidence: (label: string) => string
   chartFailed: string
+  retry: string
   grade: string
 }
 
@@ -98,7 +99,9 @@ export function ChartCard(props: Props) {
         {asTable ? (
           <DataTable model={table} evidenceLabel={words.openEvidence} onSelect={props.onSelect} />
         ) : (
-          <ChartBoundary words={words.chartFailed}>{chart}</ChartBoundary>
+          <ChartBoundary words={words.chartFailed} retry={words.retry}>
+            {chart}
+          </ChartBoundary>
         )}
       </div>
       <footer className="card-footer">

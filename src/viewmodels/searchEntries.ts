@@ -241,8 +241,9 @@ function figureEntries(view: View): SearchEntry[] {
           aliases: [...formsOf(metric.name), ...groups, ...formsOf(report.report.issuer.shortName), printed.label],
           codes: [],
           printed: [printed.value, printed.value.replaceAll(",", ""), period],
-          detail: "",
-          figures: [{ report: ref, tone: report.tone, label: view.messages.issuerYear(report.name, period), text: printedWords(printed) }],
+          // The printed string where the canonical figure reads otherwise, as after a change of unit.
+          detail: words(view, observation, true).includes(printed.value) ? "" : printedWords(printed),
+          figures: [{ report: ref, tone: report.tone, label: view.messages.issuerYear(report.name, period), text: words(view, observation, true) }],
           to: { view: THEME_VIEWS[metric.theme], arrival: { ev: ref } },
         },
       ]
@@ -250,9 +251,9 @@ function figureEntries(view: View): SearchEntry[] {
   )
 }
 
-/** "4,584人": the printed string with its printed unit. */
+/** "22.28 億元": the printed string with its printed unit. */
 function printedWords({ value, unit }: Observation["printed"]): string {
-  return unit === undefined || value.endsWith(unit) ? value : `${value} ${unit}`
+  return unit === undefined || value.endsWith(unit) || value.endsWith("%") ? value : `${value} ${unit}`
 }
 
 const SEARCH_PROVIDERS: readonly SearchProvider[] = [

@@ -75,3 +75,51 @@ test("a broken file under the prerendered first page is named there too", async 
   await expect(page.getByRole("alert")).toContainText(`data/${REPORT}`)
   await expect(page.locator(".summary")).toHaveCount(1)
 })
+
+test.describe("code that cannot be fetched, as after an update of the site", () => {
+  const gone = async (page: Page, files: string) => page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "Not found" }))
+  // The browser itself reports a 404 on the console.
+  test.afterEach(({ watch }) => {
+    watch.errors.length = 0
+  })
+
+  for (const [what, files] of [
+    ["the application", "**/assets/index-*.js"],
+    ["the words of the language", "**/assets/words-core-en-*.js"],
+  ] as const)
+    test(`without ${what} the page stands as it is, and says so`, async ({ page, site }) => {
+      await gone(page, files)
+      await page.goto(`${site}?lang=en`)
+      await expect(page.locator("#incomplete")).toContainText("Please reload this page")
+      await expect(page.locator("#incomplete")).toBeVisible()
+      await expect(page.locator(".summary").first()).toBeVisible()
+    })
+
+  for (const [what, files] of [
+    ["the code of a view", "**/assets/WorkforcePage-*.js"],
+    ["the styles of the views", "**/assets/laterStyles-*.css"],
+  ] as const)
+    test(`without ${what} the view says what happened, and the navigation stays`, async ({ page, site }) => {
+      await gone(page, files)
+      await page.goto(site + query("workforce", "en"))
+      await expect(page.getByRole("alert")).toContainText("a file of this view could not be fetched")
+      await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible()
+      await expect(page.getByRole("navigation").getByRole("link", { name: "Overview", exact: true })).toBeVisible()
+    })
+
+  test("without the chart library every card still has its words and its table", async ({ page, site }) => {
+    await gone(page, "**/assets/chart-library-*.js")
+    await page.goto(site + query("workforce", "en"))
+    const card = page.locator("#card-headcount")
+    await expect(card.getByRole("alert")).toContainText("This chart could not be loaded")
+    await card.getByRole("button", { name: "Table", exact: true }).click()
+    await expect(card.locator("table")).toContainText("4,584")
+  })
+
+  test("without the search its button says so, and the next press tries again", async ({ page, open }) => {
+    await open("?lang=en")
+    await gone(page, "**/assets/SearchPalette-*.js")
+    await page.getByRole("button", { name: "Search" }).click()
+    await expect(page.getByRole("alert")).toContainText("Search: the file could not be fetched")
+  })
+})

@@ -55,7 +55,10 @@ describe("what is found", () => {
   it("is found by the figure as it is printed, with or without its commas, and leads to its source", () => {
     for (const query of ["4,584", "4584"]) {
       const first = the(find(query)[0])
-      expect([first.id, first.figures.map(({ label, text }) => `${label} ${text}`)]).toEqual(["figure:weimob-2023~headcount|2023", ["Weimob 2023 4,584 人"]])
+      expect([first.id, first.figures.map(({ label, text }) => `${label} ${text}`)]).toEqual([
+        "figure:weimob-2023~headcount|2023",
+        ["Weimob 2023 4,584 people"],
+      ])
       expect(evidence(realView("en"), realView("en").reports, the(first.to.arrival.ev))).not.toBeNull()
     }
     // Not by the inside of a number: 584 stands in 4,584.
