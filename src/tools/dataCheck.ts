@@ -1,6 +1,7 @@
 // npm run data:check — validates public/data/ and says what to mend; exits 1 on any error. `-- --json` for machines.
 import "@/schema/messages"
-import { auditDataset, type DataError } from "@/domain/audit"
+import { auditDataset } from "@/domain/audit/audit"
+import type { DataError } from "@/domain/audit/dataError"
 import type { Check } from "@/domain/checks/check"
 import { auditFindings } from "@/domain/checks/runChecks"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
@@ -11,8 +12,8 @@ import { loadMessages } from "@/i18n/catalogues"
 import { readText } from "@/i18n/language"
 import { checkSentence, type Speaker } from "@/viewmodels/checkWords"
 import { formulaWords, reasonWords } from "@/viewmodels/gradeWords"
-import { DATA_FOLDER, type ReadDataset, readDataset } from "./dataFiles"
-import { auditSeedLines, readSeeds, SEED_FOLDER } from "./seedLines"
+import { DATA_FOLDER, entryAt, errorWords, type ReadDataset, readDataset } from "./dataFiles"
+import { auditSeedLines, readSeeds, SEED_FOLDER, textOf } from "./seedLines"
 
 type Bilingual = { "zh-Hant": string; en: string }
 type CheckRow = Omit<Check, "facts"> & { explanation: Bilingual }
@@ -20,7 +21,10 @@ type CheckRow = Omit<Check, "facts"> & { explanation: Bilingual }
 /** The object `--json` prints. */
 export type DataCheckResult = { observations: number; errors: DataError[]; checks: CheckRow[]; harmonised: Record<string, unknown>[] }
 
-export async function checkData(folder: string, seedFolder: string): Promise<DataCheckResult & { seedsAtHand: boolean; reports: number }> {
+export async function checkData(
+  folder: string,
+  seedFolder: string,
+): Promise<DataCheckResult & { seedsAtHand: boolean; withoutText: string[]; reports: number }> {
   const { dataset, errors } = readDataset(folder)
   const seeds = readSeeds(seedFolder)
   const reports = dataset?.reports ?? []
@@ -33,6 +37,7 @@ export async function checkData(folder: string, seedFolder: string): Promise<Dat
     checks: results.checks,
     harmonised: results.harmonised,
     seedsAtHand: seeds !== null,
+    withoutText: seeds === null ? [] : reports.filter(({ report }) => textOf(report, seeds) === null).map(({ file }) => file),
     reports: reports.length,
   }
 }
@@ -124,15 +129,19 @@ function harmonisedRow(row: HarmonisedRow, both: (say: (speaker: Speaker) => str
   }
 }
 
-function printTable({ errors, observations, reports, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>) {
-  for (const error of errors) console.log(`✗ ${error.file}${error.path === "" ? "" : ` › ${error.path}`}\n    ${error.problem}\n    mend: ${error.mend}`)
+function printTable(folder: string, { errors, observations, reports, withoutText, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>) {
+  for (const error of errors) console.log(errorWords(error, entryAt(folder, error)))
   for (const check of checks.filter(({ verdict }) => verdict === "inconsistent")) console.log(`! ${check.report} ${check.id}\n    ${check.explanation.en}`)
   const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length
   console.log(`${reports} reports, ${observations} observations, ${errors.length} ${errors.length === 1 ? "error" : "errors"}`)
+  const explained = errors.some(({ path }) => path.startsWith("findings")) ? "" : " (each explained by a finding)"
   console.log(
-    `${checks.length} checks: ${count("consistent")} consistent, ${count("rounding")} rounding, ${count("inconsistent")} inconsistent (each explained by a finding), ${count("not-checkable")} not checkable; ${harmonised.length} harmonised rows`,
+    checks.length === 0 && errors.length > 0
+      ? "The figures were not held against one another: mend the errors first."
+      : `${checks.length} checks: ${count("consistent")} consistent, ${count("rounding")} rounding, ${count("inconsistent")} inconsistent${explained}, ${count("not-checkable")} not checkable; ${harmonised.length} harmonised rows`,
   )
   if (!seedsAtHand) console.log("The report texts are not at hand: source lines were not compared with them.")
+  for (const file of withoutText) console.log(`No text at hand is that of ${file}: its source lines were not compared.`)
 }
 
 async function main() {
@@ -142,7 +151,7 @@ async function main() {
   if (flags.includes("--json")) {
     const { observations, errors, checks, harmonised } = result
     console.log(JSON.stringify({ observations, errors, checks, harmonised }, null, 2))
-  } else printTable(result)
+  } else printTable(folder, result)
   process.exitCode = result.errors.length > 0 ? 1 : 0
 }
 

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type * as z from "zod/mini"
-import type { AuditedDataset, DataError } from "@/domain/audit"
+import type { AuditedDataset } from "@/domain/audit/audit"
+import type { DataError } from "@/domain/audit/dataError"
 import { MetricCatalogue } from "@/schema/catalogue"
 import { describePath } from "@/schema/describe"
 import { Report } from "@/schema/report"
@@ -12,6 +13,12 @@ import { Manifest, Standards, TopicVocabulary } from "@/schema/standards"
 export const DATA_FOLDER = "public/data"
 
 export type ReadDataset = { dataset: AuditedDataset | null; manifest: Manifest | null; errors: DataError[] }
+
+/** A fault as the programs print it: where, what, and how to mend it. `about` names the entry where its path is only a number. */
+export function errorWords({ file, path, problem, mend }: DataError, about = ""): string {
+  const place = path === "" ? "" : ` › ${path}`
+  return `✗ ${file}${place}${about === "" ? "" : ` (${about})`}\n    ${problem}\n    mend: ${mend}`
+}
 
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex")
@@ -40,12 +47,14 @@ export function readDataset(folder: string): ReadDataset {
     }
     mismatch("sha256", entry.sha256, sha256(readFileSync(join(folder, entry.file), "utf8")))
     mismatch("id", entry.id, report.id)
-    if (entry.file !== `reports/${report.id}.json`)
+    const named = `reports/${report.id}.json`
+    if (entry.file !== named)
       errors.push({
         file: entry.file,
         path: "id",
         problem: `id "${report.id}" does not match the file name`,
-        mend: `name the file reports/${report.id}.json, or correct the id`,
+        // Renaming would overwrite the report that has that name already.
+        mend: existsSync(join(folder, named)) ? `correct the id: ${named} is another report` : `name the file ${named}, or correct the id`,
       })
     mismatch("issuer", entry.issuer, report.issuer.id)
     mismatch("reportingYear", entry.reportingYear, report.document.periodEnd.slice(0, 4))
@@ -75,16 +84,71 @@ function parseFile<T>(folder: string, file: string, schema: z.ZodMiniType<T>, er
     errors.push({ file, path: "", problem: "the file is missing", mend: "restore it, or take it out of the manifest" })
     return null
   }
-  let json: unknown
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"))
-  } catch (error) {
-    errors.push({ file, path: "", problem: `not JSON: ${(error as Error).message}`, mend: "mend the syntax at that place" })
+  const json = parseJson(file, readFileSync(path, "utf8"))
+  if ("error" in json) {
+    errors.push(json.error)
     return null
   }
-  const parsed = schema.safeParse(json)
+  const parsed = schema.safeParse(json.value)
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues)
-    errors.push({ file, path: describePath(issue.path), problem: issue.message, mend: "see the schema of this file in schema/" })
+  for (const issue of parsed.error.issues) errors.push({ file, path: describePath(issue.path), problem: issue.message, mend: mendOf(issue) })
   return null
+}
+
+/** The content of a JSON file, or what stands in its way: where it breaks off, or a mark that editors put in front of it. */
+export function parseJson(file: string, text: string): { value: unknown } | { error: DataError } {
+  if (text.startsWith("\uFEFF"))
+    return {
+      error: {
+        file,
+        path: "",
+        problem: "the file starts with a byte order mark, which JSON does not have",
+        mend: "save it as UTF-8 without a byte order mark",
+      },
+    }
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { error: { file, path: "", problem: `not JSON: ${(error as Error).message}`, mend: "mend the syntax at that place" } }
+  }
+}
+
+type Issue = { code?: string; message: string; keys?: readonly string[]; values?: readonly unknown[]; path: readonly PropertyKey[] }
+
+/** What to do about a fault that the schema finds, by its kind. */
+function mendOf({ code, message, keys, values, path }: Issue): string {
+  const last = path.at(-1)
+  const key = last === undefined ? "it" : `"${String(last)}"`
+  switch (code) {
+    case "unrecognized_keys":
+      return `correct the spelling of ${(keys ?? []).map((each) => `"${each}"`).join(", ")}, or take it out; the schema in schema/ has the keys there are`
+    case "invalid_value":
+      return `write one of ${(values ?? []).map((value) => JSON.stringify(value)).join(", ")}`
+    case "invalid_type":
+      return message.includes("received undefined")
+        ? `add ${key}; null says that the report does not print it, where the schema allows null`
+        : `write ${key} as the type that is expected`
+    default:
+      return "see the schema of this file in schema/"
+  }
+}
+
+/** Which entry a path such as "observations[7].value" points into: "headcount 2023 gender=male", or the entry's id; "" when it names itself. */
+export function entryAt(folder: string, { file, path }: DataError): string {
+  const match = /^(.+?)\[(\d+)\]/.exec(path)
+  const full = join(folder, file)
+  if (match === null || !existsSync(full)) return ""
+  const json = parseJson(file, readFileSync(full, "utf8"))
+  if ("error" in json) return ""
+  const list = (match[1] ?? "").split(".").reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), json.value)
+  const entry: unknown = Array.isArray(list) ? list[Number(match[2])] : undefined
+  if (!isRecord(entry)) return ""
+  const breakdown = isRecord(entry["breakdown"]) ? Object.entries(entry["breakdown"]).map((pair) => pair.join("=")) : []
+  const words = [entry["metric"], entry["period"], ...breakdown]
+  const named = entry["metric"] === undefined || entry["period"] === undefined ? [entry["id"] ?? entry["code"] ?? entry["director"]] : words
+  return named.filter((word) => typeof word === "string").join(" ")
+}
+
+function isRecord(node: unknown): node is Record<string, unknown> {
+  return typeof node === "object" && node !== null && !Array.isArray(node)
 }

@@ -1,14 +1,45 @@
 // npm run data:seal — after editing data by hand: one layout, JSON Schema files, manifest hashes. Changes no figure.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { DATA_FOLDER, reportFiles, sha256 } from "./dataFiles"
+import type { DataError } from "@/domain/audit/dataError"
+import { DATA_FOLDER, errorWords, parseJson, reportFiles, sha256 } from "./dataFiles"
 import { formatJson } from "./formatJson"
 import { jsonSchemas } from "./jsonSchemas"
 
 type Json = Record<string, unknown>
 type ReportHead = { id: string; issuer: { id: string }; document: { periodEnd: string } }
 
-export function sealData(folder: string): string[] {
+export type Sealed = { changed: string[]; errors: DataError[] }
+
+/** Files that were written anew. With a file that cannot be read nothing is written at all, and the errors say which and why. */
+export function sealData(folder: string): Sealed {
+  const errors = unreadable(folder)
+  return errors.length > 0 ? { changed: [], errors } : { changed: writeSealed(folder), errors: [] }
+}
+
+const VOCABULARIES = ["metrics.json", "topics.json", "standards.json"] as const
+
+/** What the manifest says of a report must be readable; everything else is for data:check to judge. */
+function unreadable(folder: string): DataError[] {
+  const files = [...VOCABULARIES, ...reportFiles(folder), ...(existsSync(join(folder, "manifest.json")) ? ["manifest.json"] : [])]
+  return files.flatMap((file) => {
+    if (!existsSync(join(folder, file))) return [{ file, path: "", problem: "the file is missing", mend: "restore it" }]
+    const json = parseJson(file, readFileSync(join(folder, file), "utf8"))
+    if ("error" in json) return [json.error]
+    if (!file.startsWith("reports/")) return []
+    const head = json.value as Partial<ReportHead> | null
+    const missing = [
+      ["id", head?.id],
+      ["issuer.id", head?.issuer?.id],
+      ["document.periodEnd", head?.document?.periodEnd],
+    ].flatMap(([path = "", value]) =>
+      typeof value === "string" ? [] : [{ file, path, problem: "the manifest needs this, and it is missing", mend: "write it as a text" }],
+    )
+    return missing
+  })
+}
+
+function writeSealed(folder: string): string[] {
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Json
   const changed: string[] = []
   const write = (file: string, text: string) => {
@@ -17,7 +48,7 @@ export function sealData(folder: string): string[] {
     writeFileSync(path, text)
     changed.push(file)
   }
-  for (const file of ["metrics.json", "topics.json", "standards.json", ...reportFiles(folder)]) write(file, `${formatJson(read(file))}\n`)
+  for (const file of [...VOCABULARIES, ...reportFiles(folder)]) write(file, `${formatJson(read(file))}\n`)
   const previous = existsSync(join(folder, "manifest.json")) ? read("manifest.json") : { datasetVersion: "2026.1.0" }
   // Known reports keep their places, and with them their colours; a new one comes last.
   const known = (previous["reports"] as { file: string }[] | undefined)?.map((report) => report.file) ?? []
@@ -35,6 +66,10 @@ export function sealData(folder: string): string[] {
 }
 
 if (process.argv[1]?.endsWith("dataSeal.ts")) {
-  const changed = sealData(DATA_FOLDER)
-  console.log(changed.length === 0 ? "Nothing to seal." : `Sealed: ${changed.join(", ")}`)
+  const { changed, errors } = sealData(DATA_FOLDER)
+  for (const error of errors) console.log(errorWords(error))
+  if (errors.length > 0) {
+    console.log("Nothing was sealed.")
+    process.exitCode = 1
+  } else console.log(changed.length === 0 ? "Nothing to seal." : `Sealed: ${changed.join(", ")}`)
 }

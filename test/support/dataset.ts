@@ -1,5 +1,5 @@
 // The committed data files, read from disk once, for tests that speak about the two real reports.
-import type { AuditedDataset } from "@/domain/audit"
+import type { AuditedDataset } from "@/domain/audit/audit"
 import { keyOf, observationKey } from "@/domain/dataset"
 import type { Observation, ReportedObservation } from "@/schema/observation"
 import type { Report } from "@/schema/report"

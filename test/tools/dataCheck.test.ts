@@ -2,10 +2,10 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import type { DataError } from "@/domain/audit"
+import type { DataError } from "@/domain/audit/dataError"
 import { checkData } from "@/tools/dataCheck"
 import { DATA_FOLDER } from "@/tools/dataFiles"
-import { auditSeedLines, printedPlaces, readSeeds } from "@/tools/seedLines"
+import { auditSeedLines, holdsFigure, printedPlaces, readSeeds } from "@/tools/seedLines"
 import { copyOfData, NO_SEEDS, plant, readCheckOutput, run, runDataCheck, temporaryFolder } from "../support/dataFolder"
 import { positionOf, realDataset, realReport, the } from "../support/dataset"
 
@@ -62,8 +62,33 @@ const FAULTS: readonly Fault[] = [
       file: "metrics.json",
       path: "metrics[3].name.en",
       problem: expect.stringContaining("expected string"),
-      mend: "see the schema of this file in schema/",
+      mend: expect.stringMatching(/^add "en"/),
     },
+  },
+  {
+    name: "a key that no file has",
+    plant: (folder) => plant(folder, WEIMOB, ["observations", nox, "perod"], "2023"),
+    error: {
+      file: WEIMOB,
+      path: `observations[${nox}]`,
+      problem: expect.stringContaining("perod"),
+      mend: expect.stringMatching(/^correct the spelling of "perod"/),
+    },
+  },
+  {
+    name: "a word that is none of those there are",
+    plant: (folder) => plant(folder, WEIMOB, ["targets", 0, "kind"], "relative"),
+    error: {
+      file: WEIMOB,
+      path: "targets[0].kind",
+      problem: expect.stringContaining("absolute"),
+      mend: 'write one of "absolute", "intensity", "unspecified"',
+    },
+  },
+  {
+    name: "a report saved with a byte order mark",
+    plant: (folder) => writeFileSync(join(folder, WEIMOB), `\uFEFF${readFileSync(join(folder, WEIMOB), "utf8")}`),
+    error: { file: WEIMOB, path: "", problem: expect.stringContaining("byte order mark"), mend: expect.stringContaining("UTF-8") },
   },
   {
     name: "a hash of the manifest that does not fit its file",
@@ -172,7 +197,8 @@ it("says a fault in words: where, what, and how to mend it", { timeout: 60_000 }
   const folder = copyOfData()
   plant(folder, WEIMOB, ["observations", scope2, "value"], 1772.46)
   const { code, stdout } = await runDataCheck(folder)
-  expect(stdout).toContain(`${WEIMOB} › observations[${scope2}].value`)
+  expect(stdout).toContain(`${WEIMOB} › observations[${scope2}].value (scope-2-emissions 2023)`)
+  expect(stdout).toContain("The figures were not held against one another: mend the errors first.")
   expect(stdout).toContain("mend: write 1772.64")
   expect(stdout).toContain("1 error")
   expect(code).toBe(1)
@@ -189,7 +215,8 @@ describe("the lines of a report's text", () => {
   /** A text made of nothing but a report's own printed strings, each on the line that it is said to stand on. */
   function linesOf(report = weimob): string[] {
     const places = printedPlaces(report)
-    const lines = Array.from({ length: Math.max(...places.map((place) => place.line)) }, () => "")
+    // Longer than any line that a report cites, as its words stand in it too.
+    const lines = Array.from({ length: 3000 }, () => "")
     for (const { line, value } of places) lines[line - 1] += ` ${value} `
     return lines
   }
@@ -238,6 +265,26 @@ describe("the lines of a report's text", () => {
     expect(paths).toContain("targets[0].source.line")
     expect(paths).toContain("governance.board[0].age.source.line")
     expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  it("hold a figure as a figure, not as a part of another", () => {
+    for (const line of ["5 人", "(5)", "5%", "約5名", "5、6"]) expect(holdsFigure(line, "5"), line).toBe(true)
+    for (const line of ["1,568", "15", "5.2", "0.5", "5,000"]) expect(holdsFigure(line, "5"), line).toBe(false)
+    expect([holdsFigure("共百萬家", "百萬"), holdsFigure("/", "/"), holdsFigure("10+ 年", "10+")]).toEqual([true, true, true])
+  })
+
+  it("give away a line of any part that the text does not have", async () => {
+    const folder = copyOfData()
+    plant(folder, WEIMOB, ["topics", 0, "source", "line"], 9999)
+    expect((await checkData(folder, seedFolder(linesOf()))).errors).toMatchObject([
+      { file: WEIMOB, path: "topics[0].source.line", problem: expect.stringContaining("no line 9999") },
+    ])
+  })
+
+  it("are said not to be compared for a report whose text is not among those at hand", { timeout: 60_000 }, async () => {
+    const { stdout } = await runDataCheck(DATA_FOLDER, [], seedFolder(linesOf()))
+    expect(stdout).toContain("No text at hand is that of reports/gl-carlink-2024.json")
+    expect(stdout).not.toContain("that of reports/weimob-2023.json")
   })
 
   it("are left alone when no text is that of the report", () => {

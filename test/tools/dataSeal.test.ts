@@ -1,7 +1,7 @@
 // npm run data:seal: a new report comes last, so that the issuers already there keep their colours.
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { readDataset } from "@/tools/dataFiles"
 import { sealData } from "@/tools/dataSeal"
 import { copyOfData } from "../support/dataFolder"
@@ -20,6 +20,33 @@ it("appends a new report to the manifest although its name comes first", () => {
   addReport(folder, `${FIRST_BY_NAME}.json`)
   sealData(folder)
   expect(readDataset(folder).manifest?.reports.map((report) => report.id)).toEqual([...before, FIRST_BY_NAME])
+})
+
+describe("a file that cannot be read", () => {
+  const contentOf = (folder: string) => readFileSync(join(folder, "manifest.json"), "utf8")
+
+  it.each([
+    ["broken off", '{"id": "ccc-2025",', "", /^not JSON/],
+    ["with a byte order mark", '\uFEFF{"id": "ccc-2025"}', "", /byte order mark/],
+    ["without what the manifest needs", '{"id": "ccc-2025", "issuer": {}}', "issuer.id", /the manifest needs this/],
+    ["that holds nothing", "null", "id", /the manifest needs this/],
+  ] as const)("%s is named, and nothing is written", (_name, text, path, problem) => {
+    const folder = copyOfData()
+    const before = contentOf(folder)
+    writeFileSync(join(folder, "reports/ccc-2025.json"), text)
+    const { changed, errors } = sealData(folder)
+    expect(changed).toEqual([])
+    expect(errors[0]).toMatchObject({ file: "reports/ccc-2025.json", path, problem: expect.stringMatching(problem) })
+    expect(contentOf(folder)).toBe(before)
+  })
+})
+
+it("does not advise to overwrite a report whose name another one has taken as its id", () => {
+  const folder = copyOfData()
+  writeFileSync(join(folder, "reports/bbb-2025.json"), readFileSync(join(folder, "reports/weimob-2023.json"), "utf8"))
+  sealData(folder)
+  const error = readDataset(folder).errors.find(({ file, path }) => file === "reports/bbb-2025.json" && path === "id")
+  expect(error?.mend).toBe("correct the id: reports/weimob-2023.json is another report")
 })
 
 it("names a report whose id is not its file's name", () => {

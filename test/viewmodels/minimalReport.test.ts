@@ -1,6 +1,6 @@
 // A report of one figure joins without a change of code: every view model takes it, alone and beside the others.
 import { describe, expect, it } from "vitest"
-import { auditDataset } from "@/domain/audit"
+import { auditDataset } from "@/domain/audit/audit"
 import { LANGUAGES } from "@/i18n/language"
 import { Report } from "@/schema/report"
 import { attention } from "@/viewmodels/attention"

@@ -1,7 +1,7 @@
 // A sound report of an issuer that no line of code knows: every rule looks at it, and none finds a fault.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { auditDataset } from "@/domain/audit"
+import { auditDataset } from "@/domain/audit/audit"
 import { RULES } from "@/domain/checks/check"
 import { Report } from "@/schema/report"
 import { checksOf, faultsOf } from "../../support/checks"

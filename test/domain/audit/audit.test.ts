@@ -1,10 +1,10 @@
 // The audit of parsed data: one planted fault gives one named fault, with the place to look at and the way to mend it.
 import { describe, expect, it } from "vitest"
-import { type AuditedDataset, auditDataset } from "@/domain/audit"
+import { type AuditedDataset, auditDataset } from "@/domain/audit/audit"
 import type { Observation } from "@/schema/observation"
 import type { Report } from "@/schema/report"
-import { notDisclosed, reported } from "../support/builders"
-import { positionOf, realDataset, the } from "../support/dataset"
+import { notDisclosed, reported } from "../../support/builders"
+import { positionOf, realDataset, the } from "../../support/dataset"
 
 type Editable = { catalogue: AuditedDataset["catalogue"]; weimob: Report; gl: Report; dataset: AuditedDataset }
 

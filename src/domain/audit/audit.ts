@@ -1,0 +1,85 @@
+// The data files held against their own contract, beyond what a schema can say: ids that exist, units that fit,
+// figures that equal their printed string, no figure twice. Pure; the reading of files lives in src/tools.
+import type { MetricCatalogue } from "@/schema/catalogue"
+import type { Report } from "@/schema/report"
+import type { Standards, TopicVocabulary } from "@/schema/standards"
+import { type CatalogueIndex, indexCatalogue, keyOf } from "../dataset"
+import { type DataError, duplicates } from "./dataError"
+import { auditObservation } from "./figures"
+import { auditDocument, auditReferences } from "./references"
+import { auditCatalogue, auditStandards, auditTopics } from "./vocabularies"
+
+/** Everything an audit needs; parsed, so that only meaning is left to check. */
+export type AuditedDataset = {
+  catalogue: MetricCatalogue
+  topics: TopicVocabulary
+  standards: Standards
+  reports: readonly { file: string; report: Report }[]
+}
+
+export function auditDataset(dataset: AuditedDataset): DataError[] {
+  const index = indexCatalogue(dataset.catalogue)
+  return [
+    ...auditCatalogue(dataset.catalogue, index),
+    ...auditIds(dataset),
+    ...auditIssuers(dataset),
+    ...auditTopics(dataset.topics, dataset.standards, index),
+    ...auditStandards(dataset.standards, index),
+    ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index)),
+  ]
+}
+
+/** Two reports under one id would overwrite one another. */
+function auditIds({ reports }: AuditedDataset): DataError[] {
+  return reports.flatMap(({ file, report }, i) => {
+    const earlier = reports.findIndex((other) => other.report.id === report.id)
+    return earlier < i
+      ? [
+          {
+            file,
+            path: "id",
+            problem: `id "${report.id}" is already that of ${reports[earlier]?.file}`,
+            mend: "give each report an id of its own: <issuer>-<year>",
+          },
+        ]
+      : []
+  })
+}
+
+/** One company has one id and one stock code; two companies share neither. */
+function auditIssuers({ reports }: AuditedDataset): DataError[] {
+  return reports.flatMap(({ file, report: { issuer } }, i) =>
+    reports.slice(0, i).flatMap(({ file: earlier, report: { issuer: other } }) => {
+      if (issuer.id === other.id && issuer.stockCode !== other.stockCode)
+        return [
+          {
+            file,
+            path: "issuer.id",
+            problem: `issuer "${issuer.id}" has stock code ${issuer.stockCode} here and ${other.stockCode} in ${earlier}`,
+            mend: "give another company an id of its own, or correct the stock code",
+          },
+        ]
+      if (issuer.id !== other.id && issuer.stockCode === other.stockCode)
+        return [
+          {
+            file,
+            path: "issuer.stockCode",
+            problem: `stock code ${issuer.stockCode} is that of issuer "${other.id}" in ${earlier}`,
+            mend: "use the same issuer id for the same company, or correct the stock code",
+          },
+        ]
+      return []
+    }),
+  )
+}
+
+function auditReport(file: string, report: Report, dataset: AuditedDataset, index: CatalogueIndex): DataError[] {
+  const notes = new Set(report.notes.map((note) => note.id))
+  const methods = new Set(dataset.catalogue.methods.map((method) => method.id))
+  return [
+    ...auditDocument(file, report),
+    ...duplicates(file, "observations", report.observations.map(keyOf)),
+    ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods, report.document.periodEnd.slice(0, 4))),
+    ...auditReferences(file, report, dataset, index),
+  ]
+}

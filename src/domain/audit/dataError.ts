@@ -1,0 +1,19 @@
+// What an audit finds: a fault with its place and its mend; and the fault that every list can have.
+
+/** One fault in a data file: where it is, what is wrong and how to mend it. */
+export type DataError = { file: string; path: string; problem: string; mend: string }
+
+/** Entries of a list whose key another one before them has. */
+export function duplicates(file: string, path: string, keys: readonly string[]): DataError[] {
+  const first = new Map<string, number>()
+  return keys.flatMap((key, i) => {
+    const earlier = first.get(key)
+    if (earlier === undefined) {
+      first.set(key, i)
+      return []
+    }
+    return [
+      { file, path: `${path}[${i}]`, problem: `"${key}" is already at ${path}[${earlier}]`, mend: "keep one; a second printed place belongs in alsoPrinted" },
+    ]
+  })
+}

@@ -1,0 +1,93 @@
+// A report's figures held against the catalogue: metrics, units and groups that exist, values that equal what is printed.
+import type { Observation } from "@/schema/observation"
+import type { CatalogueIndex } from "../dataset"
+import { convertUnit, readPrinted } from "../printedNumber"
+import type { DataError } from "./dataError"
+
+/** How reports print that a row has no figure. */
+const NOT_DISCLOSED_SIGNS: ReadonlySet<string> = new Set(["/", "–", "—", "-", "N/A", "n/a", "未披露"])
+
+/** No issuer has figures from before its stock exchange; earlier years are slips of the keyboard. */
+const FIRST_YEAR = "1891"
+
+export function auditObservation(
+  file: string,
+  path: string,
+  observation: Observation,
+  index: CatalogueIndex,
+  notes: ReadonlySet<string>,
+  methods: ReadonlySet<string>,
+  year: string,
+): DataError[] {
+  const errors: DataError[] = []
+  const fault = (where: string, problem: string, mend: string) => errors.push({ file, path: `${path}${where}`, problem, mend })
+  const metric = index.metrics.get(observation.metric)
+  if (metric === undefined) {
+    fault(".metric", `metric "${observation.metric}" is not in metrics.json`, "use an id of metrics.json, or add the metric there")
+    return errors
+  }
+  for (const [dimension, code] of Object.entries(observation.breakdown ?? {})) {
+    if (!metric.dimensions.includes(dimension))
+      fault(".breakdown", `"${observation.metric}" has no dimension "${dimension}"`, "add it to the metric's dimensions, or correct the breakdown")
+    else if (!index.dimensions.get(dimension)?.codes.some((known) => known.id === code))
+      fault(`.breakdown.${dimension}`, `code "${code}" is not declared`, `add it to dimension "${dimension}" of metrics.json, or correct it`)
+  }
+  if (observation.method !== undefined && !methods.has(observation.method))
+    fault(".method", `method "${observation.method}" is not declared`, "declare it in methods of metrics.json")
+  for (const id of [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)])
+    if (id !== undefined && !notes.has(id)) fault(".note", `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
+  if (observation.status === "reported") auditValue(observation, metric.unit, index, fault)
+  else if (observation.status === "not-disclosed" && !NOT_DISCLOSED_SIGNS.has(observation.printed.value))
+    fault(
+      ".printed.value",
+      `"${observation.printed.value}" is not a sign for "not disclosed"`,
+      `write the sign that is printed (${[...NOT_DISCLOSED_SIGNS].join(" ")}), or set the status to "reported"`,
+    )
+  if (observation.printed.readAs !== undefined && observation.note === undefined)
+    fault(".printed.readAs", "a misprint is read as something else without a word about it", "add a note that says why it is read so")
+  if (observation.period !== "undated" && (observation.period > year || observation.period < FIRST_YEAR))
+    fault(".period", `${observation.period} cannot be the year of a figure in a report on ${year}`, `write a year from ${FIRST_YEAR} to ${year}, or "undated"`)
+  return errors
+}
+
+function auditValue(
+  observation: Extract<Observation, { status: "reported" }>,
+  unit: string,
+  index: CatalogueIndex,
+  fault: (where: string, problem: string, mend: string) => void,
+) {
+  if (observation.unit !== unit) {
+    fault(".unit", `unit "${observation.unit}" is not the metric's unit "${unit}"`, `convert the value and write "${unit}"`)
+    return
+  }
+  const printedUnit = observation.printed.unit
+  const factor = printedUnit === undefined ? 1 : index.units.get(unit)?.printedForms[printedUnit]
+  const printed = readPrinted(observation.printed)
+  if (factor === undefined)
+    fault(
+      ".printed.unit",
+      `"${printedUnit}" is not a printed form of unit "${unit}"`,
+      `add it with its factor to printedForms of "${unit}" in metrics.json, or correct it`,
+    )
+  else if (printed === null)
+    fault(
+      ".printed.value",
+      `"${observation.printed.value}" cannot be read as a figure`,
+      "write the figure exactly as printed; for a misprint add printed.readAs with a note; or change the status",
+    )
+  else {
+    expectEqual(".value", observation.value, convertUnit(printed.value, factor), observation.printed.value, fault)
+    const upper = printed.valueTo === undefined ? undefined : convertUnit(printed.valueTo, factor)
+    if (observation.valueTo !== upper)
+      fault(
+        ".valueTo",
+        `printed "${observation.printed.value}" has the upper end ${upper ?? "(none)"}, not ${observation.valueTo ?? "(none)"}`,
+        "write the upper end of the printed range, or leave it out",
+      )
+  }
+}
+
+function expectEqual(where: string, actual: number, expected: number, printed: string, fault: (where: string, problem: string, mend: string) => void) {
+  if (Math.abs(actual - expected) > 1e-9 * Math.max(1, Math.abs(expected)))
+    fault(where, `value ${actual} does not equal the printed "${printed}" (${expected})`, `write ${expected}, or correct the printed string`)
+}

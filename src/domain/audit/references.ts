@@ -1,0 +1,125 @@
+// A report's parts held against one another and against the shared files: ids that exist, once; dates, years and reasons that can be.
+import type { Report } from "@/schema/report"
+import type { Standards, TopicVocabulary } from "@/schema/standards"
+import type { CatalogueIndex } from "../dataset"
+import { readPrinted } from "../printedNumber"
+import { type DataError, duplicates } from "./dataError"
+
+type Vocabularies = { topics: TopicVocabulary; standards: Standards }
+
+/** When a report is about and when it came out. */
+export function auditDocument(file: string, { document }: Report): DataError[] {
+  const { periodStart, periodEnd, published } = document
+  const errors: DataError[] = []
+  if (periodStart >= periodEnd)
+    errors.push({
+      file,
+      path: "document.periodEnd",
+      problem: `the period ends on ${periodEnd}, not after it starts on ${periodStart}`,
+      mend: "correct the dates as printed",
+    })
+  if (published !== null && published < periodEnd.slice(0, 7))
+    errors.push({
+      file,
+      path: "document.published",
+      problem: `published in ${published}, before the period ends on ${periodEnd}`,
+      mend: "correct the month as printed, or write null",
+    })
+  return errors
+}
+
+/** What a list of a report calls its entries, by which another entry or a link may name them. */
+function listsWithIds(report: Report): [path: string, keys: readonly string[]][] {
+  const { layers, board, committees, riskCategories, riskProcess, certifications } = report.governance
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+  return [
+    ["boundary", ids(report.boundary)],
+    ["topics", ids(report.topics)],
+    ["stakeholders", ids(report.stakeholders)],
+    ["targets", ids(report.targets)],
+    ["governance.layers", ids(layers)],
+    ["governance.board", ids(board)],
+    ["governance.committees", ids(committees)],
+    ["governance.riskCategories", ids(riskCategories)],
+    ["governance.riskProcess", ids(riskProcess)],
+    ["governance.certifications", ids(certifications)],
+    ["climateRisks", ids(report.climateRisks)],
+    ["index", report.index.map(({ code }) => code)],
+    ["notes", ids(report.notes)],
+  ]
+}
+
+export function auditReferences(file: string, report: Report, dataset: Vocabularies, index: CatalogueIndex): DataError[] {
+  const errors = listsWithIds(report).flatMap(([path, keys]) => duplicates(file, path, keys))
+  const expect = (known: boolean, path: string, problem: string, mend: string) => {
+    if (!known) errors.push({ file, path, problem, mend })
+  }
+  const topics = new Set(dataset.topics.topics.map((topic) => topic.id))
+  const codes = new Set(dataset.standards.hkex.map((row) => row.code))
+  const directors = new Set(report.governance.board.map((director) => director.id))
+  const bodies = new Set(["board", ...report.governance.committees.map((committee) => committee.id)])
+  report.topics.forEach((topic, i) => {
+    expect(topics.has(topic.topic), `topics[${i}].topic`, `topic "${topic.topic}" is not in topics.json`, "use an id of topics.json")
+    expect(
+      (topic.tier === null) === (topic.tierBasis === null),
+      `topics[${i}].tierBasis`,
+      "a tier needs its basis, and a basis its tier",
+      "set both or neither",
+    )
+  })
+  report.stakeholders.forEach((group, i) => {
+    for (const expectation of group.expectations)
+      for (const link of expectation.topics)
+        expect(topics.has(link.topic), `stakeholders[${i}].expectations`, `topic "${link.topic}" is not in topics.json`, "use an id of topics.json")
+  })
+  report.targets.forEach((target, i) => {
+    expect(
+      target.metric === null || index.metrics.has(target.metric),
+      `targets[${i}].metric`,
+      `metric "${target.metric}" is not in metrics.json`,
+      "use an id of metrics.json, or null",
+    )
+    const ordered = target.baseYear === null || target.targetYear === null || target.baseYear < target.targetYear
+    const stated = Math.abs(target.changePercent ?? 0)
+    expect(
+      target.changePercent === null || readPrinted(target.printed)?.value === stated,
+      `targets[${i}].changePercent`,
+      `change ${target.changePercent}% does not have the size of the printed "${target.printed.value}"`,
+      "write the printed size with the sign of the change (a reduction is negative), or null",
+    )
+    expect(ordered, `targets[${i}].targetYear`, `target year ${target.targetYear} is not after base year ${target.baseYear}`, "correct the years as printed")
+    for (const topic of target.topics ?? [])
+      expect(topics.has(topic), `targets[${i}].topics`, `topic "${topic}" is not in topics.json`, "use an id of topics.json")
+  })
+  const notes = new Set(report.notes.map((note) => note.id))
+  report.targets.forEach((target, i) => {
+    for (const id of [target.note, ...(target.alsoPrinted ?? []).map((place) => place.note)])
+      expect(id === undefined || notes.has(id), `targets[${i}].note`, `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
+  })
+  const layers = new Set(report.governance.layers.map((layer) => layer.id))
+  report.governance.layers.forEach((layer, i) => {
+    const known = layer.reportsTo === null || layers.has(layer.reportsTo)
+    expect(known, `governance.layers[${i}].reportsTo`, `layer "${layer.reportsTo}" does not exist`, "use the id of a layer, or null")
+    expect(layer.reportsTo !== layer.id, `governance.layers[${i}].reportsTo`, `layer "${layer.id}" reports to itself`, "use the id of another layer, or null")
+  })
+  report.governance.committees.forEach((committee, i) => {
+    committee.members.forEach((member, k) => {
+      const path = `governance.committees[${i}].members[${k}].director`
+      expect(directors.has(member.director), path, `director "${member.director}" is not on the board list`, "add the director to governance.board")
+    })
+  })
+  report.index.forEach((row, i) => {
+    expect(codes.has(row.code), `index[${i}].code`, `code "${row.code}" is not in standards.json`, "use a code of standards.json")
+    expect(row.status === "referenced" || row.reason !== null, `index[${i}].reason`, "not applicable without a reason", "write the reason the report gives")
+  })
+  report.governance.attendance.forEach((row, i) => {
+    expect(
+      directors.has(row.director),
+      `governance.attendance[${i}].director`,
+      `director "${row.director}" is not on the board list`,
+      "add the director to governance.board",
+    )
+    expect(bodies.has(row.body), `governance.attendance[${i}].body`, `body "${row.body}" is unknown`, 'use "board" or a committee id')
+  })
+  return errors
+}

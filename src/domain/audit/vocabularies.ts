@@ -1,0 +1,70 @@
+// The shared files held against one another: units, dimensions, topics and codes that exist, each once.
+import type { MetricCatalogue } from "@/schema/catalogue"
+import type { Standards, TopicVocabulary } from "@/schema/standards"
+import type { CatalogueIndex } from "../dataset"
+import { type DataError, duplicates } from "./dataError"
+
+export function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): DataError[] {
+  const file = "metrics.json"
+  const errors = (["units", "dimensions", "methods", "metrics"] as const).flatMap((part) =>
+    duplicates(
+      file,
+      part,
+      catalogue[part].map((entry) => entry.id),
+    ),
+  )
+  catalogue.metrics.forEach((metric, i) => {
+    const path = `metrics[${i}]`
+    if (!index.units.has(metric.unit))
+      errors.push({ file, path: `${path}.unit`, problem: `unit "${metric.unit}" is not declared`, mend: "declare it in units, or use a declared one" })
+    for (const dimension of metric.dimensions)
+      if (!index.dimensions.has(dimension))
+        errors.push({ file, path: `${path}.dimensions`, problem: `dimension "${dimension}" is not declared`, mend: "declare it in dimensions" })
+  })
+  return errors
+}
+
+export function auditTopics({ topics }: TopicVocabulary, standards: Standards, index: CatalogueIndex): DataError[] {
+  const file = "topics.json"
+  const codes = new Set(standards.hkex.map((row) => row.code))
+  const ids = (path: string, keys: readonly string[]) => duplicates(file, path, keys)
+  const errors = ids(
+    "topics",
+    topics.map((topic) => topic.id),
+  )
+  topics.forEach((topic, i) => {
+    const metrics = topic.metrics.map((link) => link.metric)
+    errors.push(...ids(`topics[${i}].metrics`, metrics), ...ids(`topics[${i}].hkex`, topic.hkex))
+    metrics.forEach((metric, k) => {
+      if (!index.metrics.has(metric))
+        errors.push({
+          file,
+          path: `topics[${i}].metrics[${k}].metric`,
+          problem: `metric "${metric}" is not in metrics.json`,
+          mend: "use an id of metrics.json",
+        })
+    })
+    topic.hkex.forEach((code, k) => {
+      if (!codes.has(code))
+        errors.push({ file, path: `topics[${i}].hkex[${k}]`, problem: `code "${code}" is not in standards.json`, mend: "use a code of standards.json" })
+    })
+  })
+  return errors
+}
+
+export function auditStandards(standards: Standards, index: CatalogueIndex): DataError[] {
+  return standards.hkex.flatMap(({ answeredBy = [] }, i) =>
+    answeredBy.flatMap((metric, k) =>
+      index.metrics.get(metric)?.hkex.includes(standards.hkex[i]?.code ?? "")
+        ? []
+        : [
+            {
+              file: "standards.json",
+              path: `hkex[${i}].answeredBy[${k}]`,
+              problem: `metric "${metric}" is not in metrics.json under code "${standards.hkex[i]?.code}"`,
+              mend: "use an id of metrics.json whose hkex names this code",
+            },
+          ],
+    ),
+  )
+}
