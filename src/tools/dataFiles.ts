@@ -119,18 +119,12 @@ type Issue = { code?: string; message: string; keys?: readonly string[]; values?
 function mendOf({ code, message, keys, values, path }: Issue): string {
   const last = path.at(-1)
   const key = last === undefined ? "it" : `"${String(last)}"`
-  switch (code) {
-    case "unrecognized_keys":
-      return `correct the spelling of ${(keys ?? []).map((each) => `"${each}"`).join(", ")}, or take it out; the schema in schema/ has the keys there are`
-    case "invalid_value":
-      return `write one of ${(values ?? []).map((value) => JSON.stringify(value)).join(", ")}`
-    case "invalid_type":
-      return message.includes("received undefined")
-        ? `add ${key}; null says that the report does not print it, where the schema allows null`
-        : `write ${key} as the type that is expected`
-    default:
-      return "see the schema of this file in schema/"
-  }
+  if (code === "unrecognized_keys")
+    return `correct the spelling of ${(keys ?? []).map((each) => `"${each}"`).join(", ")}, or take it out; the schema in schema/ has the keys there are`
+  if (code === "invalid_value") return `write one of ${(values ?? []).map((value) => JSON.stringify(value)).join(", ")}`
+  if (code !== "invalid_type") return "see the schema of this file in schema/"
+  if (!message.includes("received undefined")) return `write ${key} as the type that is expected`
+  return `add ${key}; null says that the report does not print it, where the schema allows null`
 }
 
 /** Which entry a path such as "observations[7].value" points into: "headcount 2023 gender=male", or the entry's id; "" when it names itself. */
