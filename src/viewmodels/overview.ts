@@ -1,10 +1,10 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
-import { type Change, changeOnPriorYear, seriesBreak } from "@/domain/change"
+import { type Change, changeOnPriorYear, directionOf, seriesBreak } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatList, formatNumber } from "@/i18n/format"
 import { breakWords } from "./breakWords"
 import { type Cell, cellOf } from "./cell"
-import { type CoreView, type IssuerReport, metricName, unitName } from "./view"
+import { type CoreView, type IssuerReport, joinClauses, metricName, unitName } from "./view"
 
 /** Views that the overview sends the reader to. */
 export type OverviewTarget = "workforce" | "training" | "emissions" | "comparison"
@@ -28,6 +28,8 @@ export type Headline = {
   unit: string
   cell: Cell
   change: string
+  /** Change on a comparable prior year in percent; null where there is none, and for rates, which change in points. */
+  percent: number | null
   direction: "up" | "down" | "none"
   spark: { period: string; value: number }[] | null
   target: OverviewTarget
@@ -40,17 +42,37 @@ export type OverviewModel = { heading: string; lead: string; issuers: IssuerSumm
 
 export function overview(view: CoreView): OverviewModel {
   const m = view.messages.overview
+  const issuers = view.reports.map((report) => summary(view, report))
   const figures = view.reports.reduce((sum, report) => sum + report.report.observations.filter(isReported).length, 0)
   return {
-    heading: m.heading(
-      formatList(
-        view.reports.map((report) => report.name),
-        view.language,
-      ),
-    ),
+    heading: heading(view, issuers),
     lead: m.lead(formatNumber(figures, view.language), formatNumber(view.reports.length, view.language)),
-    issuers: view.reports.map((report) => summary(view, report)),
+    issuers,
   }
+}
+
+/** The headline figures that changed most, and which reports print one year only; a question where there are none, or more than two reports: a title is no list. */
+function heading(view: CoreView, issuers: readonly IssuerSummary[]): string {
+  const m = view.messages.overview
+  const moved = issuers.flatMap(({ report, headlines }) => {
+    const changes = headlines
+      .flatMap(({ name, percent }) => (percent === null ? [] : [{ name, percent }]))
+      .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))
+    const words = changes
+      .slice(0, 2)
+      .map(({ name, percent }) => m.moved(name, view.messages.change.words(directionOf(percent), formatNumber(Math.abs(percent), view.language, 1))))
+    return words.length === 0 ? [] : [view.messages.labelled(view.messages.issuerYear(report.name, report.year), words.join(view.messages.listSeparator))]
+  })
+  const still = issuers
+    .filter(({ headlines }) => headlines.every(({ percent }) => percent === null))
+    .map(({ report }) => m.headingSingle(report.name, report.year))
+  if (moved.length > 0 && issuers.length < 3) return joinClauses(view, [...moved, ...still])
+  return m.heading(
+    formatList(
+      view.reports.map((report) => report.name),
+      view.language,
+    ),
+  )
 }
 
 function summary(view: CoreView, report: IssuerReport): IssuerSummary {
@@ -81,6 +103,7 @@ function headline(view: CoreView, report: IssuerReport, metrics: readonly string
       unit: percent ? "" : unitName(view, metric),
       cell: cellOf(view, report, observation),
       change: changeText(view, report, change, percent, stated),
+      percent: change.kind === "change" && !percent && change.points !== 0 ? change.percent : null,
       direction: change.kind !== "change" || change.points === 0 ? "none" : change.points > 0 ? "up" : "down",
       spark: spark(report, metric),
       target,

@@ -3,7 +3,7 @@
 import { type CatalogueIndex, isReported, keyOf } from "@/domain/dataset"
 import { readText } from "@/i18n/language"
 import type { CoreMessages } from "@/i18n/messages/types"
-import type { Metric, Pillar, Theme } from "@/schema/catalogue"
+import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import type { TopicVocabulary } from "@/schema/standards"
 import { reportLine } from "./card"
@@ -13,6 +13,7 @@ import { comparisonRows } from "./comparison"
 import { editorialTexts, statusName } from "./dataTable"
 import { type Destination, indexEntries, type SearchEntry, type SearchFigure, type SearchIndex, type ViewName } from "./search"
 import { formsOf, learnScripts } from "./textSearch"
+import { THEME_VIEWS } from "./themeViews"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
 /** What providers draw on besides the view. `topics` null: the vocabulary has not been fetched. `issuers`: all there are, in view or not. */
@@ -88,16 +89,6 @@ function metricDestination({ id, family, theme }: Metric, charted: ReadonlySet<s
   const row = family ?? id
   if (charted.has(row)) return { view: "comparison", arrival: { metric: row } }
   return { view: THEME_VIEWS[theme], arrival: {} }
-}
-
-const THEME_VIEWS: Record<Theme, ViewName> = {
-  profile: "operations",
-  workforce: "workforce",
-  training: "training",
-  emissions: "emissions",
-  resources: "resources",
-  governance: "governance",
-  operations: "operations",
 }
 
 /** The total of the latest year that has one; else, in words, that only parts are printed, or that nothing is disclosed. */

@@ -18,7 +18,7 @@ test("Back and Forward walk through views and choices", async ({ page, open }) =
   await expect(page).not.toHaveURL(/by=education/)
   await expect(page.locator("main h1")).toHaveText("Workforce")
   await page.goBack()
-  await expect(page.locator("main h1")).toContainText("how they did")
+  await expect(page.locator("main h1")).toContainText("down 27.0%; GL-Carlink prints 2024 only")
   await page.goForward()
   await expect(page.locator("main h1")).toHaveText("Workforce")
 })
@@ -38,7 +38,7 @@ test("the language changes without a reload, and this device remembers it", asyn
   await expect(page.locator("main h1")).toHaveText("Training")
   expect(await page.evaluate(() => "stillHere" in window)).toBe(true)
   await page.goto(site)
-  await expect(page.locator("main h1")).toContainText("how they did")
+  await expect(page.locator("main h1")).toContainText("down 27.0%; GL-Carlink prints 2024 only")
   await expect(page).toHaveURL(/lang=en/)
 })
 

@@ -6,7 +6,11 @@ import { loadMessages } from "@/i18n/catalogues"
 import type { Messages } from "@/i18n/messages/types"
 import { standardsQuery } from "@/queries/reportQuery"
 import type { Standards } from "@/schema/standards"
+import { useEvidenceParam } from "@/state/urlState"
+import { Entry } from "@/ui/Entry"
 import { type AttentionModel, attention, type IssuerAttention } from "@/viewmodels/attention"
+import type { Cell } from "@/viewmodels/cell"
+import { changes } from "@/viewmodels/changes"
 import { prepareReconciled } from "@/viewmodels/harmonised"
 import type { CoreView, View } from "@/viewmodels/view"
 import { nextTask } from "../nextTask"
@@ -32,25 +36,59 @@ function Section({ view, standards, messages }: { view: View; standards: Standar
   const model: AttentionModel = attention(view, standards)
   const m = messages.attention
   return (
-    <section className="attention" aria-labelledby="attention-title">
-      <h2 id="attention-title">{model.title}</h2>
+    <>
+      <Changes view={view} />
+      <section className="attention" aria-labelledby="attention-title">
+        <h2 id="attention-title">{model.title}</h2>
+        <div className="attention-issuers">
+          {model.issuers.map((issuer) => (
+            <Issuer key={issuer.report.id} view={view} issuer={issuer} />
+          ))}
+        </div>
+        {model.cautions.length > 0 && (
+          <>
+            <h3>{m.caution}</h3>
+            <ul className="attention-cautions">
+              {model.cautions.map((caution) => (
+                <li key={caution.id}>
+                  <span>{caution.text}</span> <ViewLink view={caution.target}>{messages.nav.views[caution.target]}</ViewLink>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
+  )
+}
+
+/** What changed in the year, in printed figures of both years. */
+function Changes({ view }: { view: View }) {
+  const { title, issuers } = changes(view)
+  const [, setEvidence] = useEvidenceParam()
+  const entry = (cell: Cell) => <Entry entry={cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+  return (
+    <section className="attention changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">{title}</h2>
       <div className="attention-issuers">
-        {model.issuers.map((issuer) => (
-          <Issuer key={issuer.report.id} view={view} issuer={issuer} />
+        {issuers.map(({ report, years, lines, note }) => (
+          <section key={report.id} aria-label={report.name}>
+            <h3 className={`issuer-name issuer-tone-${report.tone}`}>{view.messages.issuerYear(report.name, lines.length === 0 ? report.year : years)}</h3>
+            <ul>
+              {lines.map((line) => (
+                <li key={line.id}>
+                  <ViewLink view={line.target}>{line.name}</ViewLink>
+                  <span className="change-words">{line.words}</span>
+                  <span className="change-figures">
+                    {entry(line.from)} → {entry(line.to)} {line.unit}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {note !== "" && <p>{note}</p>}
+          </section>
         ))}
       </div>
-      {model.cautions.length > 0 && (
-        <>
-          <h3>{m.caution}</h3>
-          <ul className="attention-cautions">
-            {model.cautions.map((caution) => (
-              <li key={caution.id}>
-                <span>{caution.text}</span> <ViewLink view={caution.target}>{messages.nav.views[caution.target]}</ViewLink>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   )
 }

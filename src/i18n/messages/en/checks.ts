@@ -160,6 +160,13 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     },
   },
   attention: {
+    changes: {
+      titleClause: (issuer: string, year: string, metric: string, words: string) =>
+        `${issuer} ${year}: what changed most is ${metric.charAt(0).toLowerCase()}${metric.slice(1)}, ${words}`,
+      titleNone: "No total can be compared with the year before",
+      broken: (list: string) => `Not comparable with the year before, the basis changed: ${list}.`,
+      single: (prior: string) => `The report prints no totals for ${prior} to compare with.`,
+    },
     caution: "Read with care",
     title: (questions: number) => `Look here first: the checks raise ${plural(questions, "question")}`,
     silent: "Nothing to check: no printed figures that can be held against one another",

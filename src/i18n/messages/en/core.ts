@@ -94,6 +94,8 @@ export const enCore: CoreMessages = {
   },
   overview: {
     title: "Overview",
+    moved: (metric: string, words: string) => `${metric.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())} ${words}`,
+    headingSingle: (issuer: string, year: string) => `${issuer} prints ${year} only`,
     heading: (issuers: string) => `${issuers}: how they did, and what to question`,
     lead: (figures: string, reports: string) =>
       `${reports} ${reports === "1" ? "report" : "reports"}, ${figures} printed ${figures === "1" ? "figure" : "figures"}, each traced to its source. Where years, formulas or units differ, the page says why the figures cannot simply be compared.`,

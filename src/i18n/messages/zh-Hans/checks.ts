@@ -141,6 +141,12 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     },
   },
   attention: {
+    changes: {
+      titleClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}${year}年变化最大的是${metric}，${words}`,
+      titleNone: "没有可与上年相比的总数",
+      broken: (list: string) => `与上年不可比（口径改变）：${list}。`,
+      single: (prior: string) => `报告没有印出 ${prior} 年的总数，无从比较。`,
+    },
     caution: "阅读时须知",
     title: (questions: number) => `先看这些：核对引出 ${questions} 个问题`,
     silent: "没有可核对：没有能互相对照的印出数字",

@@ -93,6 +93,8 @@ export const zhHansCore: CoreMessages = {
   },
   overview: {
     title: "总览",
+    moved: (metric: string, words: string) => metric + words,
+    headingSingle: (issuer: string, year: string) => `${issuer}只印出${year}年`,
     heading: (issuers: string) => `${issuers}：表现如何，哪些要存疑`,
     lead: (figures: string, reports: string) =>
       `${reports} 份报告、${figures} 个印出的数字，每个都可追溯到原文。年份、公式和单位不同的数字，会说明为何不能直接相比。`,

@@ -139,6 +139,12 @@ export const checks = {
     },
   },
   attention: {
+    changes: {
+      titleClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}${year}年變化最大的是${metric}，${words}`,
+      titleNone: "沒有可與上年相比的總數",
+      broken: (list: string) => `與上年不可比（口徑改變）：${list}。`,
+      single: (prior: string) => `報告沒有印出 ${prior} 年的總數，無從比較。`,
+    },
     caution: "閱讀時須知",
     title: (questions: number) => `先看這些：核對引出 ${questions} 個問題`,
     silent: "沒有可核對：沒有能互相對照的印出數字",

@@ -91,6 +91,8 @@ export const zhHantCore = {
   },
   overview: {
     title: "總覽",
+    moved: (metric: string, words: string) => metric + words,
+    headingSingle: (issuer: string, year: string) => `${issuer}只印出${year}年`,
     heading: (issuers: string) => `${issuers}：表現如何，哪些要存疑`,
     lead: (figures: string, reports: string) =>
       `${reports} 份報告、${figures} 個印出的數字，每個都可追溯到原文。年份、公式和單位不同的數字，會說明為何不能直接相比。`,
