@@ -9,9 +9,9 @@ import { type Gap, rankingWords, ratioOf } from "./comparisonRanking"
 import { reconciled, worstMark } from "./harmonised"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
 
-/** One issuer's side of a row: its latest total with the year and unit on it, or why there is none. */
+/** One issuer's side of a row: its latest total with the year and unit on it, or why there is none. `parts`: it prints groups without a total. */
 /** `name` is the metric's own name where the row stands for a family and this issuer prints another member of it. */
-export type ComparisonEntry = { report: IssuerReport; metric: string; name: string | null; cell: Cell; period: string | null; unit: string }
+export type ComparisonEntry = { report: IssuerReport; metric: string; name: string | null; cell: Cell; parts: boolean; period: string | null; unit: string }
 
 /**
  * `id` is the metric, or the family when issuers print the concept in different units; on a common basis it is metric and basis.
@@ -49,6 +49,7 @@ export function comparisonRows(view: View): ComparisonRow[] {
         metric: metric.id,
         name: metric.id === first.id ? null : metricName(view, metric.id),
         cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, report, observation),
+        parts: breakdownOnly,
         period: observation?.period ?? null,
         unit: isReported(observation) ? unitWord(view, metric) : "",
       }),
@@ -93,9 +94,9 @@ export function comparisonCard(view: View, rows: readonly ComparisonRow[], total
   }
 }
 
-/** Whether there is anything to compare: figures of two issuers, or the one figure where one issuer is in view. */
+/** Whether there is anything to compare: figures of two issuers, totals or parts, or those of the one issuer in view. */
 export function isComparable(row: ComparisonRow): boolean {
-  return row.entries.filter((entry) => entry.cell.kind === "figure").length >= Math.min(2, row.entries.length)
+  return row.entries.filter((entry) => entry.cell.kind === "figure" || entry.parts).length >= Math.min(2, row.entries.length)
 }
 
 /** Gaps between the totals, and the formulas of figures that one side prints by breakdown only. */

@@ -29,7 +29,15 @@ function comparisonRow(view: View, row: HarmonisedRow): ComparisonRow {
   const mark = view.reports.length > 1 ? gradeMark(view, row) : null
   const entries = view.reports.map((report) => {
     const { cell, period } = latestCell(view, row, report)
-    return { report, metric: row.metric, name: null, cell, period, unit: cell.kind === "figure" && row.unit !== "percent" ? unitOf(view, row) : "" }
+    return {
+      report,
+      metric: row.metric,
+      name: null,
+      cell,
+      parts: false,
+      period,
+      unit: cell.kind === "figure" && row.unit !== "percent" ? unitOf(view, row) : "",
+    }
   })
   // On a common basis a figure is a rate or per head; only totals of energy or emissions still tell the size of a company.
   // A composition is neither good nor bad: who has more men is no ranking.

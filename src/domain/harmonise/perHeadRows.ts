@@ -3,7 +3,7 @@ import type { ReportIndex } from "../dataset"
 import { INTENSITIES } from "../denominators"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, scaled, sumOf } from "../interval"
-import { type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf } from "./context"
+import { asPrinted, type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf } from "./context"
 import { energyTotal } from "./energyRows"
 import type { FormulaId, HarmonisedValue, UngradedRow } from "./types"
 
@@ -58,18 +58,38 @@ function quotient(index: ReportIndex, period: string, total: Total, divisor: Fig
   })
 }
 
-/** Hours of everybody, and of each gender, over the people there at year end: what an average per employee ought to be. */
+/**
+ * Hours of everybody, and of each gender, over the people there at year end: what an average per employee ought to be. Where the
+ * hours of a group are not printed its printed average stands, if the averages of all groups are proven to be over these people.
+ */
 function trainingRows(context: HarmoniseContext): UngradedRow[] {
   const { catalogue } = context
   const unit = "hours-per-person"
   return [null, { gender: "male" }, { gender: "female" }].map((breakdown) =>
     rowOf(context, { metric: "training-hours-per-employee", breakdown, basis: "per-year-end-employee", unit }, (index, period) => {
       const [hours, people] = ["training-hours", "headcount"].map((metric) => figureAt(catalogue, index, metric, period, breakdown ?? undefined))
-      if (hours == null) return { refusal: refusalOf(index, "training-hours", period, breakdown ?? undefined) }
+      if (hours == null) {
+        const average = breakdown === null ? null : figureAt(catalogue, index, "training-hours-per-employee", period, breakdown)
+        if (average != null && averagesAreOverHeadcount(context, index, period, "gender")) return { value: asPrinted(index, average) }
+        return { refusal: refusalOf(index, "training-hours", period, breakdown ?? undefined) }
+      }
       if (people == null || people.interval.low <= 0) return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
       const total = { interval: hours.interval, value: hours.observation.value, words: wordsOf(hours), figures: [hours], constants: [] }
       return { value: quotient(index, period, total, people, 1, unit, "total-over-headcount") }
     }),
+  )
+}
+
+/** Whether the printed averages times the people of each group give the printed total: then year-end people are what they are over. */
+function averagesAreOverHeadcount({ checks }: HarmoniseContext, { report }: ReportIndex, period: string, dimension: string): boolean {
+  return checks.some(
+    ({ report: of, period: year, verdict, facts }) =>
+      of === report.id &&
+      year === period &&
+      (verdict === "consistent" || verdict === "rounding") &&
+      facts.kind === "averages-of-parts" &&
+      facts.metric === "training-hours-per-employee" &&
+      facts.dimension === dimension,
   )
 }
 

@@ -72,7 +72,7 @@ function Changes({ view }: { view: View }) {
       <h2 id="changes-title">{title}</h2>
       <div className="attention-issuers">
         {issuers.map(({ report, years, lines, note }) => (
-          <section key={report.id} aria-label={report.name}>
+          <div key={report.id}>
             <h3 className={`issuer-name issuer-tone-${report.tone}`}>{view.messages.issuerYear(report.name, lines.length === 0 ? report.year : years)}</h3>
             <ul>
               {lines.map((line) => (
@@ -86,7 +86,7 @@ function Changes({ view }: { view: View }) {
               ))}
             </ul>
             {note !== "" && <p>{note}</p>}
-          </section>
+          </div>
         ))}
       </div>
     </section>
