@@ -5,7 +5,7 @@ import type { ReportedObservation } from "@/schema/observation"
 import type { IndexRow, Report } from "@/schema/report"
 import type { HkexCode, Standards } from "@/schema/standards"
 import type { EditorialText } from "@/schema/text"
-import { isReported } from "./dataset"
+import { isReported, reportingYear } from "./dataset"
 
 export const DISCLOSURE_STATES = ["figure", "narrative", "not-applicable", "absent"] as const
 /**
@@ -17,11 +17,16 @@ export type DisclosureState = (typeof DISCLOSURE_STATES)[number]
 /** How an index and the figures of the same report differ; the reader is told, nobody is judged. */
 export type Contradiction = "not-applicable-with-figures" | "referenced-without-figure" | "figures-without-row"
 
+/** A breakdown of which the report's own year has no figure, or years that have none. */
+export type Lack = { kind: "dimension"; dimension: string } | { kind: "years"; printed: number; asked: number }
+
 export type Disclosure = {
   code: string
   state: DisclosureState
   /** Reported figures of all years, in printed order. */
   figures: ReportedObservation[]
+  /** What a code asks for beside the figures that there are; empty where it asks for no more, and where there is no figure. */
+  lacks: Lack[]
   /** The code's own row of the index with its place in the file; null when the index has none. */
   row: { at: number; row: IndexRow } | null
   /** Codes whose rows cover this one: the heading above it, or the parts below it. Empty when it has a row of its own. */
@@ -57,11 +62,23 @@ function disclosureOf(report: Report, entry: HkexCode, standards: Standards, met
     code,
     state,
     figures,
+    lacks: state === "figure" ? lacksOf(entry, answers(entry, figures), reportingYear(report)) : [],
     row: own === undefined ? null : { at, row: own },
     coveredBy,
     reason: refused ? (own?.reason ?? report.notes.find((note) => note.id === refusal?.note)?.text ?? null) : null,
     contradiction: contradictionOf(report, own, coveredBy, { figures: figures.length, answering }, quantitative === true),
   }
+}
+
+/** What the words of a KPI ask to be told apart, or told for several years, and no figure that answers it does. */
+function lacksOf({ asks }: HkexCode, figures: readonly ReportedObservation[], year: string): Lack[] {
+  const current = figures.filter(({ period }) => period === year || period === "undated")
+  const dimensions = (asks?.dimensions ?? []).filter((dimension) => current.every(({ breakdown }) => breakdown?.[dimension] === undefined))
+  const lacks: Lack[] = dimensions.map((dimension) => ({ kind: "dimension", dimension }))
+  if (asks?.years === undefined) return lacks
+  const first = Number(year) - asks.years + 1
+  const printed = new Set(figures.map(({ period }) => Number(period)).filter((period) => period >= first && period <= Number(year))).size
+  return printed >= asks.years ? lacks : [...lacks, { kind: "years", printed, asked: asks.years }]
 }
 
 /** A report that prints no index at all cannot contradict it. */

@@ -27,6 +27,8 @@ export const Standards = z.strictObject({
       kind: z.enum(["mandatory", "general", "kpi"]),
       /** The words of the KPI ask for a number; absent = a description will do. */
       quantitative: z.optional(z.literal(true)),
+      /** What the words of the KPI ask to be told apart, and for how many years; absent = one figure will do. */
+      asks: z.optional(z.strictObject({ dimensions: z.optional(z.array(Id)), years: z.optional(z.int().check(z.gte(2))) })),
       answeredBy: z.optional(z.array(z.string()).check(z.minLength(1))),
       label: EditorialText,
     }),

@@ -6,7 +6,7 @@ import type { Pillar } from "@/schema/catalogue"
 import type { HkexCode, Standards } from "@/schema/standards"
 import { type CardModel, reportLine, type TableEntry } from "./card"
 import { pathRef } from "./cell"
-import { aspectName, codeWords, disclosuresOf, indexSources, type ReportDisclosures } from "./disclosureIndex"
+import { aspectName, codeWords, disclosuresOf, indexSources, lacksWords, type ReportDisclosures } from "./disclosureIndex"
 import type { IssuerReport, View } from "./view"
 
 /** One aspect of the coverage drawing: per report a tile per KPI, or per mandatory disclosure, in the order of the Guide. */
@@ -24,8 +24,10 @@ export function coverageCard(view: View, standards: Standards): { card: CardMode
   const pick = (byCode: ReportDisclosures["byCode"], codes: readonly HkexCode[]) => codes.flatMap(({ code }) => byCode.get(code) ?? [])
   const title = all
     .map(({ report, byCode }) => {
-      const counts = countStates(pick(byCode, quantitative))
-      return m.coverageClause(report.name, counts.figure, quantitative.length, counts["not-applicable"])
+      const found = pick(byCode, quantitative)
+      const counts = countStates(found)
+      const partial = found.filter(({ lacks }) => lacks.length > 0).length
+      return m.coverageClause(report.name, counts.figure, quantitative.length, counts["not-applicable"], partial)
     })
     .join(view.messages.clauseSeparator)
   // The general disclosure of an aspect asks for words only; its KPIs are what can be counted.
@@ -41,7 +43,16 @@ export function coverageCard(view: View, standards: Standards): { card: CardMode
           const disclosure = byCode.get(code.code)
           return disclosure === undefined
             ? []
-            : [{ id: code.code, state: disclosure.state, words: view.messages.labelled(codeWords(view, code), m.states[disclosure.state]) }]
+            : [
+                {
+                  id: code.code,
+                  state: disclosure.state,
+                  words: view.messages.labelled(
+                    codeWords(view, code),
+                    [m.states[disclosure.state], lacksWords(view, disclosure)].filter(Boolean).join(view.messages.clauseSeparator),
+                  ),
+                },
+              ]
         })
         return {
           report,

@@ -6,7 +6,7 @@ import type { HkexCode, Standards } from "@/schema/standards"
 import { type CardModel, clauseTitle, reportLine, type SourceLine, type TableEntry, type TableModel } from "./card"
 import { type EvidenceRef, pathRef } from "./cell"
 import { peerFiguresTable } from "./peerFigures"
-import type { IssuerReport, View } from "./view"
+import { dimensionName, type IssuerReport, type View } from "./view"
 
 export const INDEX_SHOWN = ["all", "quantitative", "marks"] as const
 /** Which codes the reader wants to see: all, those that ask for a number, or those with a mark. */
@@ -87,10 +87,19 @@ function indexCell(view: View, standards: Standards, report: IssuerReport, found
 
 /** What stands under the word of a state: how many figures, why it does not apply, or which row covers it. */
 function cellWords(view: View, standards: Standards, found: Disclosure): string {
-  if (found.state === "figure") return view.messages.index.figures(found.figures.length)
+  if (found.state === "figure")
+    return [view.messages.index.figures(found.figures.length), lacksWords(view, found)].filter((words) => words !== "").join(view.messages.clauseSeparator)
   // Figures on the subject that do not give the number asked for: said, so that nobody takes them for it or misses them.
   if (found.figures.length > 0 && found.reason === null) return view.messages.index.related(found.figures.length)
   return found.reason === null ? coveredWords(view, standards, found) : readText(found.reason, view.language)
+}
+
+/** "no figures by region; 1 of 3 years": what the KPI asks for beside what there is; "" where nothing is lacking. */
+export function lacksWords(view: View, { lacks }: Disclosure): string {
+  const m = view.messages.index
+  const dimensions = lacks.flatMap((lack) => (lack.kind === "dimension" ? [dimensionName(view, lack.dimension)] : []))
+  const years = lacks.flatMap((lack) => (lack.kind === "years" ? [m.yearsOf(lack.printed, lack.asked)] : []))
+  return [...(dimensions.length === 0 ? [] : [m.lacks(dimensions.join(view.messages.listSeparator))]), ...years].join(view.messages.clauseSeparator)
 }
 
 /** Codes of mandatory disclosures are this site's own and are not shown. */

@@ -28,6 +28,29 @@ function of(code: string, observations: Observation[], index: IndexRow[], notes 
 }
 const turnover = reported({ metric: "turnover-rate", value: 10, unit: "percent" })
 
+describe("what a figure lacks", () => {
+  const by = (breakdown: Record<string, string>, period = "2023") => reported({ metric: "turnover-rate", value: 10, unit: "percent", breakdown, period })
+
+  it("is every breakdown that the code asks for and no figure of the report's year has", () => {
+    expect(of("B1.2", [turnover], []).lacks).toEqual(["gender", "age", "region"].map((dimension) => ({ kind: "dimension", dimension })))
+    expect(of("B1.2", [by({ gender: "male" }), by({ age: "<=30" }), by({ region: "overseas" })], []).lacks).toEqual([])
+    // Last year's breakdown does not tell this year's apart.
+    expect(of("B1.2", [by({ gender: "male" }, "2022"), turnover], []).lacks).toContainEqual({ kind: "dimension", dimension: "gender" })
+  })
+
+  it("is the years of which none is printed, the report's own among them", () => {
+    const deaths = (period: string) => reported({ metric: "work-fatalities", value: 0, unit: "persons", period })
+    expect(of("B2.1", [deaths("2023")], []).lacks).toEqual([{ kind: "years", printed: 1, asked: 3 }])
+    expect(of("B2.1", [deaths("2019"), deaths("2022"), deaths("2023")], []).lacks).toEqual([{ kind: "years", printed: 2, asked: 3 }])
+    expect(of("B2.1", [deaths("2021"), deaths("2022"), deaths("2023")], []).lacks).toEqual([])
+  })
+
+  it("is nothing where there is no figure, and where the code asks for no more than one", () => {
+    expect(of("B1.2", [], [row("B1.2")]).lacks).toEqual([])
+    expect(of("B2.2", [reported({ metric: "lost-days", value: 0, unit: "days" })], []).lacks).toEqual([])
+  })
+})
+
 describe("the state of a code", () => {
   it("is a figure as soon as one reported figure names the code, zero included", () => {
     expect(of("B1.2", [turnover], [row("B1.2")])).toMatchObject({ state: "figure", contradiction: null })

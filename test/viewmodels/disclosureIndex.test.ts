@@ -17,7 +17,7 @@ describe("coverageCard", () => {
 
   it("counts quantitative KPIs with a figure in its title", () => {
     expect(card.title).toBe(
-      "GL-Carlink gives figures for 16 of 19 quantitative KPIs; Weimob gives figures for 13 of 19 quantitative KPIs and declares 3 not applicable",
+      "GL-Carlink gives figures for 16 of 19 quantitative KPIs (2 in part); Weimob gives figures for 13 of 19 quantitative KPIs (1 in part) and declares 3 not applicable",
     )
   })
 
@@ -142,6 +142,22 @@ describe("editionsCard", () => {
     const two = editionsCard(viewOf([first, { ...first, id: "other-2024" }]))
     expect([two.title, two.caveats]).toEqual(["All reports cite the same edition: Appendix C2", []])
     expect(editionsCard(viewOf([first])).title).toBe("Edition cited: Appendix C2")
+  })
+})
+
+describe("a figure that answers in part", () => {
+  const cellOf = (code: string, report: string) =>
+    the(
+      indexCard(view, standards, "all")
+        .model.flatMap(({ lines }) => lines)
+        .find((line) => line.code === code)
+        ?.cells.find((cell) => cell.report.id === report),
+    )
+
+  it("says which breakdown or which years are not there", () => {
+    expect(cellOf("B1.2", "weimob-2023").detail).toMatch(/^\d+ figures; none by region$/)
+    expect(cellOf("B2.1", "gl-carlink-2024").detail).toMatch(/; 1 of 3 years printed$/)
+    expect(cellOf("B1.2", "gl-carlink-2024").detail).toMatch(/^\d+ figures$/)
   })
 })
 

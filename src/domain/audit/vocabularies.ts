@@ -53,7 +53,21 @@ export function auditTopics({ topics }: TopicVocabulary, standards: Standards, i
 }
 
 export function auditStandards(standards: Standards, index: CatalogueIndex): DataError[] {
-  return standards.hkex.flatMap(({ answeredBy = [] }, i) =>
+  const undeclared = standards.hkex.flatMap(({ asks }, i) =>
+    (asks?.dimensions ?? []).flatMap((dimension, k) =>
+      index.dimensions.has(dimension)
+        ? []
+        : [
+            {
+              file: "standards.json",
+              path: `hkex[${i}].asks.dimensions[${k}]`,
+              problem: `dimension "${dimension}" is not declared in metrics.json`,
+              mend: "use an id of dimensions in metrics.json",
+            },
+          ],
+    ),
+  )
+  const unanswering = standards.hkex.flatMap(({ answeredBy = [] }, i) =>
     answeredBy.flatMap((metric, k) =>
       index.metrics.get(metric)?.hkex.includes(standards.hkex[i]?.code ?? "")
         ? []
@@ -67,4 +81,5 @@ export function auditStandards(standards: Standards, index: CatalogueIndex): Dat
           ],
     ),
   )
+  return [...undeclared, ...unanswering]
 }

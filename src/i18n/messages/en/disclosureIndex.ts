@@ -5,11 +5,13 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
   index: {
     title: "Disclosure index",
     lead: "Every requirement of the HKEX ESG Guide: a figure, a narrative, “not applicable”, or nothing, per report. Where an index and its figures differ, a mark says so.",
-    coverageClause: (issuer: string, count: number, total: number, notApplicable: number) =>
-      `${issuer} gives figures for ${count} of ${total} quantitative KPIs${notApplicable === 0 ? "" : ` and declares ${notApplicable} not applicable`}`,
+    coverageClause: (issuer: string, count: number, total: number, notApplicable: number, partial: number) =>
+      `${issuer} gives figures for ${count} of ${total} quantitative KPIs${partial === 0 ? "" : ` (${partial} in part)`}${notApplicable === 0 ? "" : ` and declares ${notApplicable} not applicable`}`,
+    lacks: (list: string) => `none by ${list.toLowerCase()}`,
+    yearsOf: (printed: number, asked: number) => `${printed} of ${asked} years printed`,
     coverageSubtitle: "KPIs of each aspect (first row: mandatory disclosures), one tile each; “n of m” counts those with a figure",
     quantitativeOurs:
-      "“Quantitative” KPIs are those whose text asks for a number, by our reading of it; those said not to apply stay in the count. A figure is not always a complete answer.",
+      "“Quantitative” KPIs are those whose text asks for a number, by our reading of it; those said not to apply stay in the count. “In part”: of the groups or years that the text asks for, some have no figure.",
     aspect: "Aspect",
     ofCodes: (count: number, total: number) => `${count} of ${total}`,
     states: { figure: "Figure", narrative: "Narrative", "not-applicable": "Not applicable", absent: "Absent" },

@@ -5,10 +5,12 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
   index: {
     title: "披露索引",
     lead: "港交所《ESG指引》每项要求，每份报告给了数字、只有文字、说不适用，还是没有。索引与数字说法不同的，另有标记。",
-    coverageClause: (issuer: string, count: number, total: number, notApplicable: number) =>
-      `${issuer}为 ${total} 项量化KPI中的 ${count} 项给出数字${notApplicable === 0 ? "" : `，${notApplicable} 项说明不适用`}`,
+    coverageClause: (issuer: string, count: number, total: number, notApplicable: number, partial: number) =>
+      `${issuer}为 ${total} 项量化KPI中的 ${count} 项给出数字${partial === 0 ? "" : `（${partial} 项不齐）`}${notApplicable === 0 ? "" : `，${notApplicable} 项说明不适用`}`,
+    lacks: (list: string) => `没有按${list}的数字`,
+    yearsOf: (printed: number, asked: number) => `${asked} 年中只印出 ${printed} 年`,
     coverageSubtitle: "各层面的KPI（首行为强制披露规定），一格一项；“m 项中 n 项”指有数字的项数",
-    quantitativeOurs: "“量化KPI”指条文要求提供数字的KPI，由本站按条文划分；说明“不适用”的仍计入总数。有数字不等于数字齐全。",
+    quantitativeOurs: "“量化KPI”指条文要求提供数字的KPI，由本站按条文划分；说明“不适用”的仍计入总数。“不齐”：条文要求的分类或年份，有些没有数字。",
     aspect: "层面",
     ofCodes: (count: number, total: number) => `${total} 项中 ${count} 项`,
     states: { figure: "有数字", narrative: "只有文字", "not-applicable": "不适用", absent: "没有" },

@@ -3,10 +3,12 @@ export const disclosureIndex = {
   index: {
     title: "披露索引",
     lead: "港交所《ESG指引》每項要求，每份報告給了數字、只有文字、說不適用，還是沒有。索引與數字說法不同的，另有標記。",
-    coverageClause: (issuer: string, count: number, total: number, notApplicable: number) =>
-      `${issuer}為 ${total} 項量化KPI中的 ${count} 項給出數字${notApplicable === 0 ? "" : `，${notApplicable} 項說明不適用`}`,
+    coverageClause: (issuer: string, count: number, total: number, notApplicable: number, partial: number) =>
+      `${issuer}為 ${total} 項量化KPI中的 ${count} 項給出數字${partial === 0 ? "" : `（${partial} 項不齊）`}${notApplicable === 0 ? "" : `，${notApplicable} 項說明不適用`}`,
+    lacks: (list: string) => `沒有按${list}的數字`,
+    yearsOf: (printed: number, asked: number) => `${asked} 年中只印出 ${printed} 年`,
     coverageSubtitle: "各層面的KPI（首行為強制披露規定），一格一項；「m 項中 n 項」指有數字的項數",
-    quantitativeOurs: "「量化KPI」指條文要求提供數字的KPI，由本站按條文劃分；說明「不適用」的仍計入總數。有數字不等於數字齊全。",
+    quantitativeOurs: "「量化KPI」指條文要求提供數字的KPI，由本站按條文劃分；說明「不適用」的仍計入總數。「不齊」：條文要求的分類或年份，有些沒有數字。",
     aspect: "層面",
     ofCodes: (count: number, total: number) => `${total} 項中 ${count} 項`,
     states: { figure: "有數字", narrative: "只有文字", "not-applicable": "不適用", absent: "沒有" },
