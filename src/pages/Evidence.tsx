@@ -13,6 +13,7 @@ export function Evidence({ view, issuers, evidenceRef }: { view: View; issuers: 
   const derived = isDerived(evidenceRef) ? (derivedEvidence(view, evidenceRef) ?? derivedEvidence({ ...view, reports: issuers }, evidenceRef)) : null
   if (derived === null) return <EvidenceDrawer content={evidence(view, issuers, evidenceRef)} words={view.messages.evidence} onClose={close} />
   const { derivedTitle, formula, arithmetic, inputs, assumptions, grade } = view.messages.harmonised
-  const words = { title: derivedTitle, close: view.messages.evidence.close, formula, arithmetic, inputs, assumptions, grade, open: view.messages.openEvidence }
+  const { close: closeWord, copy, copied } = view.messages.evidence
+  const words = { title: derivedTitle, close: closeWord, formula, arithmetic, inputs, assumptions, grade, copy, copied, open: view.messages.openEvidence }
   return <DerivedDrawer content={derived} words={words} onClose={close} onSelect={(ref) => void setRef(ref)} />
 }

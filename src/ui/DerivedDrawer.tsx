@@ -1,4 +1,5 @@
 // The drawer for a computed number: the result, the formula, every printed figure that went into it, and the constants.
+import { CopyCitation } from "./CopyCitation"
 import { Drawer } from "./Drawer"
 import { GradeBadge } from "./GradeBadge"
 
@@ -13,6 +14,7 @@ export type DerivedContent = {
   inputs: readonly { label: string; printed: string; ref: string }[]
   constants: readonly { label: string; value: string; basis: string }[]
   grade: { grade: string; words: string; reason: string } | null
+  citation: string
 }
 
 export type DerivedWords = {
@@ -23,6 +25,8 @@ export type DerivedWords = {
   inputs: string
   assumptions: string
   grade: string
+  copy: string
+  copied: string
   open: (label: string) => string
 }
 
@@ -84,6 +88,7 @@ export function DerivedDrawer({ content, words, onClose, onSelect }: Props) {
           </ul>
         </>
       )}
+      <CopyCitation citation={content.citation} words={words} />
     </Drawer>
   )
 }

@@ -1,5 +1,5 @@
 // The drawer that answers "where does this number come from?": the printed string, its place, and what to beware of.
-import { useState } from "react"
+import { CopyCitation } from "./CopyCitation"
 import { Drawer } from "./Drawer"
 
 export type EvidenceContent = {
@@ -94,16 +94,3 @@ function PrintedWords({ content, words }: { content: EvidenceContent; words: Evi
 
 /** From this many characters on, printed words are set as a text and not as a figure. */
 const LONG = 12
-
-function CopyCitation({ citation, words }: { citation: string; words: EvidenceWords }) {
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(citation)
-    setCopied(true)
-  }
-  return (
-    <button type="button" className="button" onClick={() => void copy()}>
-      {copied ? words.copied : words.copy}
-    </button>
-  )
-}

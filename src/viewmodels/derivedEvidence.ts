@@ -3,6 +3,7 @@ import { CONSTANTS } from "@/domain/energy"
 import type { HarmonisedRow, HarmonisedValue } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
 import { formatNumber } from "@/i18n/format"
+import { reportLine } from "./card"
 import { DERIVED_PREFIX, type EvidenceRef } from "./cell"
 import { derivedRef, gradeMark, reconciled, valueText } from "./harmonised"
 import { breakdownName, metricName, type View } from "./view"
@@ -18,6 +19,8 @@ export type DerivedEvidence = {
   inputs: { label: string; printed: string; ref: EvidenceRef }[]
   constants: { label: string; value: string; basis: string }[]
   grade: { grade: string; words: string; reason: string } | null
+  /** Whose report, what, on which basis, and the arithmetic: a computed figure is not quoted as if it were printed. */
+  citation: string
 }
 
 /** The evidence of a computed figure; null when no row of the reports in view has such a value. */
@@ -33,18 +36,21 @@ export function isDerived(ref: EvidenceRef): boolean {
 
 function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): DerivedEvidence {
   const m = view.messages.harmonised
-  const name = view.reports.find(({ id }) => id === value.report)?.name ?? value.report
+  const report = view.reports.find(({ id }) => id === value.report)
+  const name = report?.name ?? value.report
   const group = row.breakdown === null ? [] : [breakdownName(view, row.breakdown)]
   const exact = value.high - value.low < 1e-9 * Math.max(1, Math.abs(value.value))
+  const arithmetic = `${value.arithmetic} = ${valueText(view, value)}`
+  const heading = [metricName(view, row.metric), ...group, view.messages.issuerYear(name, value.period)].join(" · ")
   const bound = (size: number) => formatNumber(Number(size.toPrecision(6)), view.language)
   return {
-    heading: [metricName(view, row.metric), ...group, view.messages.issuerYear(name, value.period)].join(" · "),
+    heading,
     basis: m.bases[row.basis],
     result: valueText(view, value),
     unit: unitOf(view, value.unit),
     precision: exact || !Number.isFinite(value.high) ? null : m.precision(bound(value.low), bound(value.high)),
     formula: value.formula === null ? "" : m.formulas[value.formula],
-    arithmetic: `${value.arithmetic} = ${valueText(view, value)}`,
+    arithmetic,
     inputs: value.inputs.flatMap((input) =>
       isConstant(input)
         ? []
@@ -72,6 +78,11 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
       ]
     }),
     grade: view.reports.length > 1 ? gradeMark(view, row) : null,
+    citation: view.messages.evidence.computedCitation(
+      report === undefined ? name : reportLine(view, report),
+      `${heading}, ${m.bases[row.basis]}`,
+      [arithmetic, unitOf(view, value.unit)].join(" ").trim(),
+    ),
   }
 }
 

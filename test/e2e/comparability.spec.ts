@@ -150,3 +150,31 @@ test("the first page says what to ask first, and leads to its arithmetic", async
   await concern.click()
   await expect(page.locator(".ledger-open")).toContainText(question)
 })
+
+test("the button of the questions prints them alone, and leaves the page as it was", async ({ page, open }) => {
+  await open(query("checks", "en"))
+  await page.locator("#card-ledger .ledger > li").first().waitFor()
+  // What the printer would see while the dialog is open.
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset["printed"] = document.documentElement.dataset["printOnly"] ?? ""
+    }
+  })
+  await page.locator("#card-questions .toolbar button").click()
+  await expect(page.locator("body")).toHaveAttribute("data-printed", "questions")
+  await expect(page.locator("html")).not.toHaveAttribute("data-print-only", /./)
+  await page.evaluate(() => (document.documentElement.dataset["printOnly"] = "questions"))
+  await page.emulateMedia({ media: "print" })
+  await expect(page.locator("#card-questions")).toBeVisible()
+  await expect(page.locator("#card-ledger")).toBeHidden()
+})
+
+test("the citation of a computed figure says that it is computed, and how", async ({ page, open, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+  await open(query("workforce", "en", { figures: "harmonised", turnover: "gender" }))
+  await page.locator("#card-two-formulas").getByRole("button", { name: "86.9%, see the source" }).first().click()
+  await page.getByRole("dialog").getByRole("button", { name: "Copy citation" }).click()
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Copied" })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^Computed from Weimob · .*leavers ÷ year-end headcount: 46\.50% ÷ \(1 − 46\.50%\) = 86\.9%$/)
+})

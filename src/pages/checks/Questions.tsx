@@ -4,6 +4,14 @@ import { useOpenChoice } from "@/state/urlState"
 import type { Question } from "@/viewmodels/checksView"
 import type { View } from "@/viewmodels/view"
 
+/** The questions alone go on paper; the ledger is for the screen. */
+function printQuestions() {
+  const { dataset } = document.documentElement
+  dataset["printOnly"] = "questions"
+  window.print()
+  delete dataset["printOnly"]
+}
+
 export function Questions({ view, questions, title }: { view: View; questions: readonly Question[]; title: string }) {
   const m = view.messages.checks
   const [, setOpen] = useOpenChoice("check")
@@ -15,7 +23,7 @@ export function Questions({ view, questions, title }: { view: View; questions: r
         {questions.length > 0 && (
           <div className="card-tools">
             <div className="toolbar">
-              <button type="button" className="button" onClick={() => window.print()}>
+              <button type="button" className="button" onClick={printQuestions}>
                 {m.print}
               </button>
             </div>

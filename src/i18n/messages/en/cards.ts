@@ -42,6 +42,7 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     converted: "converted from the printed unit",
     formula: "Formula",
     citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}, ${report}, ${section}, ${label}: ${printed}`,
+    computedCitation: (report: string, what: string, arithmetic: string) => `Computed from ${report}: ${what}: ${arithmetic}`,
     citationPlace: (issuer: string, report: string, section: string, words: string, line: number) =>
       `${issuer}, ${report}, ${section}, ${words} (line ${line})`,
     translation: "Our translation",

@@ -42,6 +42,7 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     converted: "由印出单位换算",
     formula: "算式",
     citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}《${report}》，${section}，${label}：${printed}`,
+    computedCitation: (report: string, what: string, arithmetic: string) => `据${report}计算：${what}：${arithmetic}`,
     citationPlace: (issuer: string, report: string, section: string, words: string, line: number) =>
       `${issuer}《${report}》，${section}，${words}（第 ${line} 行）`,
     translation: "本站译文",

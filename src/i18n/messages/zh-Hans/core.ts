@@ -86,7 +86,7 @@ export const zhHansCore: CoreMessages = {
     downPoints: (points: string) => `▼ 下降 ${points} 个百分点`,
     against: (year: string) => `较 ${year} 年`,
     broken: (from: string, words: string) => `与 ${from} 年不可比：${words}`,
-    stated: (metric: string, printed: string) => `报告自称${metric} ${printed}，未印上年数字`,
+    stated: (metric: string, printed: string) => `报告称${metric} ${printed}，未印上年数字`,
     zeroBase: "上年为零，不计百分比",
     singleYear: "报告只印出一年",
     words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "持平" : `${direction === "up" ? "上升" : "下降"}${percent}%`),

@@ -40,6 +40,7 @@ export const cards = {
     converted: "由印出單位換算",
     formula: "算式",
     citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}《${report}》，${section}，${label}：${printed}`,
+    computedCitation: (report: string, what: string, arithmetic: string) => `據${report}計算：${what}：${arithmetic}`,
     citationPlace: (issuer: string, report: string, section: string, words: string, line: number) =>
       `${issuer}《${report}》，${section}，${words}（第 ${line} 行）`,
     translation: "本站譯文",

@@ -84,7 +84,7 @@ export const zhHantCore = {
     downPoints: (points: string) => `▼ 下降 ${points} 個百分點`,
     against: (year: string) => `較 ${year} 年`,
     broken: (from: string, words: string) => `與 ${from} 年不可比：${words}`,
-    stated: (metric: string, printed: string) => `報告自稱${metric} ${printed}，未印上年數字`,
+    stated: (metric: string, printed: string) => `報告稱${metric} ${printed}，未印上年數字`,
     zeroBase: "上年為零，不計百分比",
     singleYear: "報告只印出一年",
     words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "持平" : `${direction === "up" ? "上升" : "下降"}${percent}%`),
