@@ -27,6 +27,7 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
   return (
     <ChartCard
       {...model}
+      caveats={model.doubt === undefined ? model.caveats : [model.doubt, ...model.caveats]}
       words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade, retry: messages.error.retry }}
       chart={chart}
       controls={controls}

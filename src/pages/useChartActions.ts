@@ -9,6 +9,7 @@ export function useChartActions() {
   return {
     actions: { label: messages.openEvidence, onSelect: (ref: string) => void setEvidence(ref) },
     formatTick: (value: number) => formatShort(value, language),
-    formatShare: (share: number) => `${formatNumber(share * 100, language, 1)}%`,
+    // A part that is not the whole never reads 100.0.
+    formatShare: (share: number) => (share < 1 && share >= 0.9995 ? ">99.9%" : `${formatNumber(share * 100, language, 1)}%`),
   }
 }

@@ -10,6 +10,7 @@ export type EvidenceContent = {
   fields: readonly { id: string; label: string; text: string; printed: boolean }[]
   places: readonly { text: string; section: string; differs: boolean; note: string | null }[]
   notes: readonly { text: string; basis: string }[]
+  doubts: readonly { check: string; text: string }[]
   citation: string
 }
 
@@ -21,21 +22,25 @@ export type EvidenceWords = {
   alsoPrinted: string
   differs: string
   note: string
+  doubt: string
+  openCheck: string
   copy: string
   copied: string
   notFound: string
 }
 
+type Props = { content: EvidenceContent | null; words: EvidenceWords; onClose: () => void; onCheck: (check: string) => void }
+
 /** `content` null = the link names a figure that does not exist. */
-export function EvidenceDrawer({ content, words, onClose }: { content: EvidenceContent | null; words: EvidenceWords; onClose: () => void }) {
+export function EvidenceDrawer({ content, words, onClose, onCheck }: Props) {
   return (
     <Drawer kicker={words.title} close={words.close} onClose={onClose}>
-      {content === null ? <p id="evidence-title">{words.notFound}</p> : <Content content={content} words={words} />}
+      {content === null ? <p id="evidence-title">{words.notFound}</p> : <Content content={content} words={words} onCheck={onCheck} />}
     </Drawer>
   )
 }
 
-function Content({ content, words }: { content: EvidenceContent; words: EvidenceWords }) {
+function Content({ content, words, onCheck }: { content: EvidenceContent; words: EvidenceWords; onCheck: Props["onCheck"] }) {
   return (
     <>
       <h2 id="evidence-title">{content.heading}</h2>
@@ -44,6 +49,15 @@ function Content({ content, words }: { content: EvidenceContent; words: Evidence
         <p key={note.text} className="evidence-note">
           <strong>{`${words.note} · ${note.basis}`}</strong>
           {note.text}
+        </p>
+      ))}
+      {content.doubts.map((doubt) => (
+        <p key={doubt.check} className="evidence-note">
+          <strong>{words.doubt}</strong>
+          {doubt.text}{" "}
+          <button type="button" className="row-link" onClick={() => onCheck(doubt.check)}>
+            {words.openCheck}
+          </button>
         </p>
       ))}
       <dl className="evidence-fields">

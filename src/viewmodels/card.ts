@@ -23,6 +23,8 @@ export type CardModel = {
   title: string
   subtitle: string
   grade?: GradeMark
+  /** Where one report is in view there is no grade; what its checks say against the figures is said all the same. */
+  doubt?: string
   caveats: string[]
   sources: SourceLine[]
   table: TableModel

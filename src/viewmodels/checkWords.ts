@@ -70,7 +70,7 @@ export function checkSentence(view: Speaker, report: Report, check: Check): stri
     case "stated-denominator":
     case "denominator-not-printed":
     case "denominator-jump":
-      return denominatorSentence(view, facts, good)
+      return denominatorSentence(view, check, facts, good)
     case "factor-jump": {
       const [before, after] = [facts.factorFrom, facts.factorTo].map((value) => formatNumber(value, view.language, 3))
       const change = signed(view, facts.changePercent)
@@ -120,7 +120,7 @@ function peopleSentence(view: Speaker, check: Check, facts: PeopleFacts, printed
 
 type DenominatorFacts = Extract<CheckFacts, { kind: "one-denominator" | "stated-denominator" | "denominator-not-printed" | "denominator-jump" }>
 
-function denominatorSentence(view: Speaker, facts: DenominatorFacts, good: boolean): string {
+function denominatorSentence(view: Speaker, check: Check, facts: DenominatorFacts, good: boolean): string {
   const { explain, denominators } = view.messages.checks
   const name = (denominator: Denominator) => denominators[denominator]
   switch (facts.kind) {
@@ -133,7 +133,13 @@ function denominatorSentence(view: Speaker, facts: DenominatorFacts, good: boole
     case "denominator-not-printed":
       return explain["denominator-not-printed"](name(facts.denominator), whole(view, facts.implied.low, facts.implied.high))
     case "denominator-jump":
-      return explain["denominator-jump"](facts.from, formatNumber(facts.shareFrom, view.language, 0), formatNumber(facts.shareTo, view.language, 0), good)
+      return explain["denominator-jump"](
+        facts.from,
+        formatNumber(facts.shareFrom, view.language, 0),
+        check.period,
+        formatNumber(facts.shareTo, view.language, 0),
+        good,
+      )
   }
 }
 

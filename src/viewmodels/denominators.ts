@@ -8,6 +8,7 @@ import { middle, overlap } from "@/domain/interval"
 import { formatNumber } from "@/i18n/format"
 import { type CardModel, clauseTitle, sourceLines } from "./card"
 import { type Cell, cellOf } from "./cell"
+import { mayRank } from "./comparisonRanking"
 import { gradeMark, latestCell, rowOn } from "./harmonised"
 import { type GradedModel, type GradedRow, gradedTable } from "./harmonisedTurnover"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
@@ -18,8 +19,11 @@ const BASES: readonly BasisId[] = ["as-printed", "per-year-end-employee"]
 export function denominatorCard(view: View, metric: string): { card: CardModel; model: GradedModel } | null {
   const m = view.messages.harmonised
   // Figures in different units have no axis in common: such a row is left to the table of its own view.
-  const rows = BASES.flatMap((basis) => rowOn(view, metric, basis) ?? []).filter((row) => !row.reasons.some((reason) => reason.kind === "units"))
-  if (rows.every((row) => row.values.length === 0)) return null
+  const unit = view.catalogue.metrics.get(metric)?.unit
+  const rows = BASES.flatMap((basis) => rowOn(view, metric, basis) ?? []).filter(
+    (row) => row.values.length > 0 && row.values.every((value) => value.unit === unit),
+  )
+  if (rows.length === 0) return null
   const graded = rows.map(
     (row): GradedRow => ({
       id: row.basis,
@@ -33,14 +37,14 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
   )
   const max = Math.max(0, ...graded.flatMap((row) => row.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
   const flips = ordersDiffer(graded)
-  const unit = unitName(view, metric)
+  const ranked = view.reports.length < 2 || rows.every(({ grade }) => mayRank(grade))
   return {
     card: {
       id: `denominators-${metric}`,
-      title: flips ? m.denominatorFlips : spreadTitle(view, metric, graded),
-      subtitle: m.denominatorSubtitle(metricName(view, metric), unit),
+      title: flips ? m.denominatorFlips : ranked && view.reports.length > 1 ? spreadTitle(view, metric, graded) : levelsTitle(view, metric, graded),
+      subtitle: m.denominatorSubtitle(metricName(view, metric), unitName(view, metric)),
       caveats: [
-        ...(flips ? [] : [m.notRanked]),
+        ...(flips || ranked ? [] : [m.notRanked]),
         m.denominatorBoundary,
         ...rows.map((row) => view.messages.labelled(m.bases[row.basis], `${row.grade} · ${gradeMark(view, row).reason}`)),
       ],
@@ -64,10 +68,23 @@ function totalsOf(rows: readonly { values: readonly { inputs: readonly object[] 
   return [...new Set(inputs.flatMap((input) => ("metric" in input && typeof input.metric === "string" ? [input.metric] : [])))]
 }
 
+/** "Water per employee: GL-Carlink 26.8 as printed, 27.64 per year-end employee; …": what each issuer has on either denominator. */
+function levelsTitle(view: View, metric: string, rows: readonly GradedRow[]): string {
+  const clauses = view.reports.flatMap((report, i) => {
+    const levels = rows.flatMap((row) => {
+      const cell = row.points[i]?.cell
+      return cell?.kind === "figure" ? [view.messages.harmonised.levelOn(cell.text, row.label)] : []
+    })
+    return levels.length === 0 ? [] : [`${report.name} ${levels.join(view.messages.listSeparator)}`]
+  })
+  return clauses.length === 0
+    ? view.messages.harmonised.denominatorTitle
+    : view.messages.labelled(metricName(view, metric), clauses.join(view.messages.clauseSeparator))
+}
+
 /** How far apart the issuers are on either denominator; a plain title where that cannot be said. */
 function spreadTitle(view: View, metric: string, rows: readonly GradedRow[]): string {
   const m = view.messages.harmonised
-  if (rows.some((row) => row.grade !== "A" && row.grade !== "B")) return `${metricName(view, metric)}${view.messages.clauseSeparator}${m.denominatorTitle}`
   const spreads = rows.flatMap((row) => {
     const values = row.points.flatMap(({ cell }) => (cell.kind === "figure" && cell.value > 0 ? [cell.value] : []))
     return values.length < row.points.length || values.length < 2 ? [] : [Math.max(...values) / Math.min(...values)]

@@ -30,38 +30,27 @@ export function coverageCard(view: View, standards: Standards): { card: CardMode
       return m.coverageClause(report.name, counts.figure, quantitative.length, counts["not-applicable"], partial)
     })
     .join(view.messages.clauseSeparator)
-  // The general disclosure of an aspect asks for words only; its KPIs are what can be counted.
-  const model = standards.aspects.map((aspect): CoverageRow => {
-    const codes = standards.hkex.filter((code) => code.aspect === aspect.code && code.kind !== "general")
-    return {
-      code: aspect.code,
-      label: readText(aspect.label, view.language),
-      pillar: aspect.pillar,
-      cells: all.map(({ report, byCode }) => {
-        const found = pick(byCode, codes)
-        const tiles = codes.flatMap((code) => {
-          const disclosure = byCode.get(code.code)
-          return disclosure === undefined
-            ? []
-            : [
-                {
-                  id: code.code,
-                  state: disclosure.state,
-                  words: view.messages.labelled(
-                    codeWords(view, code),
-                    [m.states[disclosure.state], lacksWords(view, disclosure)].filter(Boolean).join(view.messages.clauseSeparator),
-                  ),
-                },
-              ]
-        })
-        return {
-          report,
-          tiles,
-          count: m.ofCodes(countStates(found).figure, found.length),
-        }
-      }),
-    }
+  const rowOf = (row: Pick<CoverageRow, "code" | "label" | "pillar">, codes: readonly HkexCode[]): CoverageRow => ({
+    ...row,
+    cells: all.map(({ report, byCode }) => {
+      const tiles = codes.flatMap((code) => {
+        const disclosure = byCode.get(code.code)
+        if (disclosure === undefined) return []
+        const words = [m.states[disclosure.state], lacksWords(view, disclosure)].filter((text) => text !== "").join(view.messages.clauseSeparator)
+        return [{ id: code.code, state: disclosure.state, words: view.messages.labelled(codeWords(view, code), words) }]
+      })
+      return { report, tiles, count: m.ofCodes(tiles.filter(({ state }) => state === "figure").length, tiles.length) }
+    }),
   })
+  // The general disclosure of an aspect asks for words only; its KPIs are what can be counted.
+  const aspects = standards.aspects.map((aspect) =>
+    rowOf(
+      { code: aspect.code, label: readText(aspect.label, view.language), pillar: aspect.pillar },
+      standards.hkex.filter((code) => code.aspect === aspect.code && code.kind !== "general"),
+    ),
+  )
+  // First what the title counts: the KPIs that ask for a number, whatever their aspect.
+  const model = [rowOf({ code: QUANTITATIVE, label: m.shown.quantitative, pillar: null }, quantitative), ...aspects]
   const states = DISCLOSURE_STATES.map((state) => ({ state, word: m.states[state] }))
   return {
     card: {
@@ -93,6 +82,9 @@ export function coverageCard(view: View, standards: Standards): { card: CardMode
     states,
   }
 }
+
+/** The row of all KPIs that ask for a number; no aspect has this code. */
+export const QUANTITATIVE = "quantitative"
 
 /** The edition of the Guide that each report cites, and its other frameworks. */
 export function editionsCard(view: View): CardModel {

@@ -154,7 +154,7 @@ function indexTable(view: View, caption: string, all: readonly ReportDisclosures
 }
 
 export function aspectName({ code, label }: { code: string; label: string }): string {
-  return code === "MD" ? label : `${code} ${label}`
+  return /^[A-Z]\d/.test(code) ? `${code} ${label}` : label
 }
 
 /** What stands behind a cell: the index row as printed, the reason, and every figure with its evidence. */

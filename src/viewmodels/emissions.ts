@@ -89,8 +89,15 @@ export function intensityCard(view: View, denominator: Denominator): PanelCard {
       const words = changeWords(view, report, main)
       const name = metricName(view, main)
       if (words !== null) return view.messages.emissions.intensityClause(report.name, report.year, name, words)
-      const cell = cellAt(view, report, main, report.year)
-      return cell.kind === "figure" ? view.messages.emissions.intensityLevel(report.name, report.year, name, cell.text) : null
+      // Where the intensity of both scopes is not printed, those that are.
+      const printed = INTENSITIES[denominator].flatMap((metric) => {
+        const cell = cellAt(view, report, metric, report.year)
+        return cell.kind === "figure" ? [{ metric, text: cell.text }] : []
+      })
+      const shown = printed.some(({ metric }) => metric === main) ? printed.filter(({ metric }) => metric === main) : printed
+      if (shown.length === 0) return null
+      const levels = shown.map(({ metric, text }) => view.messages.emissions.intensityLevel(metricName(view, metric), text))
+      return view.messages.labelled(view.messages.issuerYear(report.name, report.year), levels.join(view.messages.listSeparator))
     }) || metricName(view, main)
   const unit = unitName(view, main)
   const absent = view.reports.filter((report) => INTENSITIES[denominator].every((metric) => !hasFigure(report, metric)))
@@ -99,7 +106,7 @@ export function intensityCard(view: View, denominator: Denominator): PanelCard {
     view,
     "intensity",
     title,
-    view.messages.emissions.intensitySubtitle(unit),
+    view.messages.emissions.intensitySubtitle(unit, denominator === "employee"),
     INTENSITIES[denominator],
     panels,
     name,

@@ -1,4 +1,5 @@
 // The evidence of one figure: everything a reader needs to find it again in the issuer's own report.
+import { suspects } from "@/domain/checks/suspects"
 import { overlap, printedInterval } from "@/domain/interval"
 import { parsePrintedNumber } from "@/domain/printedNumber"
 
@@ -8,7 +9,9 @@ import type { Observation } from "@/schema/observation"
 import type { Target } from "@/schema/report"
 import type { Qualifier } from "@/schema/source"
 import { type EvidenceRef, PATH_PREFIX, TARGET_PREFIX } from "./cell"
+import { checkSentence } from "./checkWords"
 import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
+import { reconciled } from "./harmonised"
 import { pathEvidence } from "./pathEvidence"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -28,7 +31,15 @@ export function evidence(view: View, all: readonly IssuerReport[], ref: Evidence
   const observation = report.byKey.get(key)
   if (observation === undefined) return null
   const heading = [metricName(view, observation.metric), breakdownName(view, observation.breakdown), view.messages.year(observation.period)].join(" · ")
-  return describe(view, report, observation, heading, meaning(view, observation))
+  return { ...describe(view, report, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, report, ref) }
+}
+
+/** What the checks find against a figure: whoever quotes it should know. */
+function doubtsOf(view: View, report: IssuerReport, ref: EvidenceRef): EvidenceModel["doubts"] {
+  const { checks } = reconciled(view.reports.includes(report) ? view : { ...view, reports: [report] })
+  return checks
+    .filter((check) => check.report === report.id && suspects(check).includes(ref))
+    .map((check) => ({ check: `${check.report}~${check.id}`, text: checkSentence(view, report.report, check) }))
 }
 
 export function splitRef(ref: EvidenceRef): [reportId: string, key: string] {
@@ -54,6 +65,7 @@ function describe(view: View, report: IssuerReport, figure: Figure, heading: str
     notes: report.report.notes
       .filter((note) => note.id === figure.note)
       .map((note) => ({ text: readText(note.text, view.language), basis: m.noteBasis[note.basis] })),
+    doubts: [],
     citation: m.citation(
       readText(report.report.issuer.name, view.language),
       title,

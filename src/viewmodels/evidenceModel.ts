@@ -13,6 +13,8 @@ export type EvidenceModel = {
   fields: EvidenceField[]
   places: EvidencePlace[]
   notes: { text: string; basis: string }[]
+  /** Checks of this project that the figure fails, each by its row in the ledger. */
+  doubts: { check: string; text: string }[]
   citation: string
 }
 

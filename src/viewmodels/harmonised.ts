@@ -7,7 +7,7 @@ import { type BasisId, GRADES, type Grade, type HarmonisedRow, type HarmonisedVa
 import { formatNumber } from "@/i18n/format"
 import type { Report } from "@/schema/report"
 import type { Standards } from "@/schema/standards"
-import type { GradeMark } from "./card"
+import type { CardModel, GradeMark } from "./card"
 import { type Cell, DERIVED_PREFIX, type EvidenceRef, evidenceRef, figureText } from "./cell"
 import { reasonWords } from "./gradeWords"
 import type { IssuerReport, View } from "./view"
@@ -153,8 +153,10 @@ export function printedRowsOf(view: View, metric: string, dimension?: string): H
   )
 }
 
-/** The grade of a card that puts such rows side by side; nothing where one issuer is in view. */
-export function gradeOf(view: View, rows: readonly (HarmonisedRow | undefined)[]): { grade?: GradeMark } {
+/** The grade of a card that puts such rows side by side; where one issuer is in view, what its own checks say against them. */
+export function gradeOf(view: View, rows: readonly (HarmonisedRow | undefined)[]): Pick<CardModel, "grade" | "doubt"> {
   const mark = worstMark(view, rows)
-  return mark === undefined ? {} : { grade: mark }
+  if (mark !== undefined) return { grade: mark }
+  const reasons = rows.flatMap((row) => row?.reasons ?? []).filter(({ kind }) => kind === "unreconciled")
+  return reasons.length === 0 ? {} : { doubt: reasonWords(view, reasons, issuerName(view)) }
 }

@@ -38,6 +38,7 @@ export function pathEvidence(view: View, report: IssuerReport, path: string): Ev
     notes: report.report.notes
       .filter((note) => note.id === node.note)
       .map((note) => ({ text: readText(note.text, view.language), basis: m.noteBasis[note.basis] })),
+    doubts: [],
     citation:
       figure === null
         ? m.citationPlace(issuer, title, place, printed ?? heading, source.line)

@@ -6,7 +6,7 @@ import { cellAt } from "./cell"
 import { changeWords, targetsCard } from "./emissions"
 import { type FactGroup, factCard, factsOf, gapCaveats, issuerFacts, meaningNotes, silentCaveats, subjectFacts, withUnit } from "./facts"
 import { type IssuerPart, issuerParts, issuerTable, type Series } from "./issuerSeries"
-import { type IssuerReport, unitName, type View } from "./view"
+import { type IssuerReport, metricName, unitName, type View } from "./view"
 
 /** What a figure is measured against. Absolute figures first: the others are divided by the issuer, not by us. */
 export type Measure = "total" | "employee" | "revenue"
@@ -83,6 +83,12 @@ export function subjectCard(view: View, subject: Subject, measure: Measure): Par
     },
     parts,
   }
+}
+
+/** Hazardous waste stands in the card of waste; here apart, so that a report that does not print it is named for it (HKEX A1.3). */
+export function hazardousWasteCard(view: View): CardModel {
+  const title = metricName(view, "hazardous-waste")
+  return { id: "hazardous-waste", title, subtitle: title, caveats: [], sources: [], table: issuerTable(view, title, [{ total: "hazardous-waste" }]) }
 }
 
 function metricsOf(subject: Subject, measure: Measure): string[] {

@@ -48,6 +48,8 @@ export function trainedCompositionCard(view: View, dimension: string): BarCard {
       const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
       return top === undefined ? null : m.compositionCategoryClause(report.name, report.year, codeName(view, dimension, top.code), top.percent)
     }) || metricName(view, "trainee-composition")
+  const cuts = new Set(view.reports.map((report) => printedCodes(view, report, "trainee-composition", dimension).join()).filter((codes) => codes !== ""))
+  const unlike = dimension === "employee-category" && cuts.size > 1 ? [m.differentCategories] : []
   const caveats = view.reports.flatMap((report) =>
     noteCaveats(view, report, ["trainee-composition"], (o) => o.breakdown?.[dimension] !== undefined && o.breakdown["programme"] === undefined),
   )
@@ -58,7 +60,7 @@ export function trainedCompositionCard(view: View, dimension: string): BarCard {
     view.messages.training.compositionSubtitle(dimensionName(view, dimension)),
     ["trainee-composition"],
     rows,
-    caveats,
+    [...unlike, ...caveats],
     dimension,
   )
 }
@@ -87,11 +89,21 @@ export function programmeCard(view: View, measure: string): BarCard | null {
   const title = clauseTitle({ ...view, reports: printing }, (report) => programmeClause(view, report, measure)) || metricName(view, measure)
   const caveats = printing.flatMap((report) => noteCaveats(view, report, ["training-hours"]))
   const subtitle = view.messages.training.programmeSubtitle(view.messages.metricWithUnit(metricName(view, measure), unitName(view, measure)))
-  return barCard(view, "programmes", title, subtitle, [measure], rows, caveats)
+  return barCard({ ...view, reports: printing }, "programmes", title, subtitle, [measure], rows, caveats)
 }
 
-/** Which programme takes most of the hours; null where hours by programme or in total are not printed. */
+/** Which programme has most of the measure; of hours its share of the printed total. Null where no figure by programme is printed. */
 function programmeClause(view: View, report: IssuerReport, measure: string): string | null {
+  if (measure !== "training-hours") {
+    const cells = printedCodes(view, report, measure, "programme").map((code) => ({
+      code,
+      cell: cellAt(view, report, measure, report.year, { programme: code }),
+    }))
+    const most = cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : [])).toSorted((a, b) => b.cell.value - a.cell.value)[0]
+    return most === undefined
+      ? null
+      : view.messages.training.programmeMost(report.name, report.year, metricName(view, measure), codeName(view, "programme", most.code), most.cell.text)
+  }
   const total = findObservation(report, "training-hours", report.year)
   const top = printedCodes(view, report, measure, "programme")
     .map((code) => ({ code, observation: findObservation(report, "training-hours", report.year, { programme: code }) }))

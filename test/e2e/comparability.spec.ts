@@ -1,4 +1,6 @@
 // Comparable or not, in the browser: the switch, the grades, the formula of a computed figure, the ledger and its questions.
+import { enViews } from "../../src/i18n/messages/en/views"
+import { zhHantViews } from "../../src/i18n/messages/zh-Hant/views"
 import { expect, query, test } from "./site"
 
 test("as printed or harmonised is in the link, goes along to the next view, and Back undoes it", async ({ page, open }) => {
@@ -92,6 +94,19 @@ test("the order of the issuers turns round with the denominator, and the card sa
   await open(query("emissions", "en", { figures: "harmonised" }))
   await expect(page.locator("#card-denominators-scope-1-2-intensity-per-employee h2")).toHaveText("The order depends on the denominator, so there is no winner")
 })
+
+for (const language of ["zh-Hant", "en"] as const)
+  for (const width of [1440, 1024])
+    test(`every step of the split has its whole name under it, in ${language} at ${width} px`, async ({ page, open }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await open(query("emissions", language))
+      const card = page.locator("#card-decomposition")
+      await card.scrollIntoViewIfNeeded()
+      await expect(card.locator(".tick").first()).toBeVisible()
+      const words = (await card.locator(".tick").allTextContents()).join(language === "en" ? " " : "")
+      const { activity, factor } = (language === "en" ? enViews : zhHantViews).harmonised.decomposition
+      for (const name of [activity, factor]) expect(words.split(name).length - 1, name).toBe(2)
+    })
 
 test("a fall of emissions is split into activity and factor that add up to it", async ({ page, open }) => {
   await open(query("emissions", "en", { tables: "decomposition" }))

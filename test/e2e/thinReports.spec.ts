@@ -61,7 +61,7 @@ test("a view of which the report prints nothing says so, and leads to what there
   await expect(notice).toContainText("Silent: nothing printed under “Emissions & climate”")
   await notice.getByRole("link", { name: "Disclosure index" }).click()
   await expect(page).toHaveURL(/view=index/)
-  await expect(page.locator("main h2").first()).toContainText("Silent gives figures for 0 of 19")
+  await expect(page.locator("main h2").first()).toContainText("Silent: figures for 0 of 19")
 })
 
 test("beside others a silent report is named once, and takes no grade from them", async ({ page, open }) => {

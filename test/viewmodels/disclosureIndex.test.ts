@@ -1,7 +1,7 @@
 // The disclosure index as a reader sees it: titles that count, cells that open, marks that are neutral, thin reports.
 import { describe, expect, it } from "vitest"
 import { LANGUAGES } from "@/i18n/language"
-import { coverageCard, editionsCard } from "@/viewmodels/disclosureCoverage"
+import { coverageCard, editionsCard, QUANTITATIVE } from "@/viewmodels/disclosureCoverage"
 import { cellDetail, indexCard } from "@/viewmodels/disclosureIndex"
 import { evidence } from "@/viewmodels/evidence"
 import { realDataset, the } from "../support/dataset"
@@ -17,13 +17,15 @@ describe("coverageCard", () => {
 
   it("counts quantitative KPIs with a figure in its title", () => {
     expect(card.title).toBe(
-      "GL-Carlink gives figures for 16 of 19 quantitative KPIs (2 in part); Weimob gives figures for 13 of 19 quantitative KPIs (1 in part) and declares 3 not applicable",
+      "GL-Carlink: figures for 16 of 19 quantitative KPIs (2 in part); Weimob: figures for 13 of 19 quantitative KPIs (1 in part), 3 not applicable",
     )
   })
 
   it("has a tile for every code but the general disclosures, per report", () => {
     const codes = standards.hkex.filter(({ kind }) => kind !== "general").map(({ code }) => code)
-    for (const [i] of view.reports.entries()) expect(model.flatMap((row) => row.cells[i]?.tiles.map(({ id }) => id) ?? [])).toEqual(codes)
+    const [total, ...aspects] = model
+    for (const [i] of view.reports.entries()) expect(aspects.flatMap((row) => row.cells[i]?.tiles.map(({ id }) => id) ?? [])).toEqual(codes)
+    expect(the(total)).toMatchObject({ code: QUANTITATIVE, cells: [{ count: "16 of 19" }, { count: "13 of 19" }] })
   })
 
   it("gives the same numbers in its table as in its tiles", () => {

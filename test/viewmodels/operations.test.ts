@@ -126,7 +126,7 @@ describe("community and company facts", () => {
     )
     expect(printed.length).toBeGreaterThan(10)
     expect(printed.filter((ref) => !refs.has(ref))).toEqual([])
-    expect(the(profileCard(view)).card.title).toBe("Weimob 2023: revenue of 2,228 RMB million")
+    expect(the(profileCard(view)).card.title).toBe("Weimob 2023: revenue of RMB 2,228 million")
   })
 })
 

@@ -25,14 +25,14 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
                 {report.name}
               </th>
             ))}
-            <th scope="col">{m.remark}</th>
+            {view.reports.length > 1 && <th scope="col">{m.remark}</th>}
           </tr>
         </thead>
         {groups.map((pillar) => (
           <tbody key={pillar ?? "all"}>
             {pillar !== null && (
               <tr className="group-row">
-                <th scope="rowgroup" colSpan={view.reports.length + 2}>
+                <th scope="rowgroup" colSpan={view.reports.length + (view.reports.length > 1 ? 2 : 1)}>
                   <span className={`pillar pillar-${pillar}`}>{m.pillars[pillar]}</span>
                 </th>
               </tr>
@@ -60,19 +60,21 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
                       </span>
                     </td>
                   ))}
-                  <td className="remark">
-                    {row.grade === null ? (
-                      row.remark
-                    ) : (
-                      <span className="remark-grade">
-                        <GradeBadge grade={row.grade.grade} label={view.messages.harmonised.grade} />
-                        <span>
-                          {row.ranking !== "" && <strong>{row.ranking}</strong>}
-                          {row.grade.reason}
+                  {view.reports.length > 1 && (
+                    <td className="remark">
+                      {row.grade === null ? (
+                        row.remark
+                      ) : (
+                        <span className="remark-grade">
+                          <GradeBadge grade={row.grade.grade} label={view.messages.harmonised.grade} />
+                          <span>
+                            {row.ranking !== "" && <strong>{row.ranking}</strong>}
+                            {row.grade.reason}
+                          </span>
                         </span>
-                      </span>
-                    )}
-                  </td>
+                      )}
+                    </td>
+                  )}
                 </tr>
               ))}
           </tbody>

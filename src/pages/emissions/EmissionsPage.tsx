@@ -22,6 +22,7 @@ export function EmissionsPage({ view }: { view: View }) {
       rest={emissionsRest}
       first={
         <>
+          <Denominators view={view} />
           <Scopes view={view} />
           <Scope3 view={view} />
         </>
@@ -30,7 +31,6 @@ export function EmissionsPage({ view }: { view: View }) {
       <Decomposition view={view} />
       <ConstantFactor view={view} />
       <Intensity view={view} />
-      <Denominators view={view} />
       <Air view={view} />
       <Targets view={view} />
       <Risks view={view} />

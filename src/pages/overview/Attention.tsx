@@ -89,6 +89,7 @@ function Changes({ view }: { view: View }) {
           </div>
         ))}
       </div>
+      <p className="source-noted">{view.messages.card.noted}</p>
     </section>
   )
 }

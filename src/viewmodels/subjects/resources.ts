@@ -1,6 +1,6 @@
 // What the resources view speaks of, and the figures that none of its cards shows.
 import type { CardModel } from "../card"
-import { buildingCard, MEASURES, materialsCard, resourceTargetsCard, SUBJECTS, subjectCard } from "../resources"
+import { buildingCard, hazardousWasteCard, MEASURES, materialsCard, resourceTargetsCard, SUBJECTS, subjectCard } from "../resources"
 import { restCard } from "../rest"
 import type { MadeSubject, Subject } from "../silence"
 import type { View } from "../view"
@@ -9,6 +9,7 @@ import type { View } from "../view"
 export function resourcesSubjects(view: View): Subject[] {
   return [
     ...SUBJECTS.map((subject): Subject => ({ id: subject, cards: () => MEASURES.map((measure) => subjectCard(view, subject, measure)?.card ?? null) })),
+    { id: "hazardousWaste", cards: () => [hazardousWasteCard(view)] },
     { id: "materials", cards: () => [materialsCard(view)?.card ?? null] },
     { id: "resourceTargets", cards: () => [resourceTargetsCard(view)] },
   ]

@@ -119,8 +119,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
       "roll-forward-missing": (missing: string) => `${missing} not printed, so the closing headcount cannot be rolled forward.`,
       "factor-jump": (metric: string, activity: string, from: string, before: string, after: string, percent: string, steady: boolean, stated: boolean) =>
         `${metric} per MWh of ${activity.toLowerCase()} went from ${before} t in ${from} to ${after} t (${percent}%)${steady ? ", no marked jump" : stated ? "; the report states a change" : "; the report does not say why"}.`,
-      "denominator-jump": (from: string, before: string, after: string, steady: boolean) =>
-        `The denominator implied by the intensities went from ${before}% of year-end headcount in ${from} to ${after}%${steady ? ", no marked jump" : "; the report does not say why"}.`,
+      "denominator-jump": (from: string, before: string, to: string, after: string, steady: boolean) =>
+        `The denominator implied by the intensities went from ${before}% of year-end headcount in ${from} to ${after}% in ${to}${steady ? ", no marked jump" : "; the report does not say why"}.`,
       "implied-base": (percent: string, from: string, range: string) =>
         `A stated fall of ${percent}% implies ${range} in ${from}; the report does not print that year’s figure.`,
       "stated-change": (percent: string, from: string, computed: string) =>

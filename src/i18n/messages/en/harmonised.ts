@@ -102,7 +102,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     higher: (issuer: string, times: string) => `${issuer} is highest, ${times} times the lowest`,
     apart: (points: string) => `${points} percentage points apart`,
     flips: (first: string, second: string) => `The order depends on the denominator: ${first}; ${second}`,
-    turnoverTitle: (basis: string, clauses: string) => `${basis}: ${clauses}`,
+    turnoverTitle: (basis: string, clauses: string) => `${basis.charAt(0).toUpperCase()}${basis.slice(1)}: ${clauses}`,
     turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,
     turnoverSubtitle: (dimension: string) =>
       `Employee turnover rate (%) by ${dimension.toLowerCase()}, restated as leavers ÷ year-end headcount; it may exceed 100%`,
@@ -115,6 +115,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     energySubtitle: "Total energy (MWh); where computed from electricity and petrol, the constants are named",
     carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${carrier} is ${percent}% of ${issuer}’s energy in ${year}`,
     carriersSubtitle: "By carrier, all in MWh; printed in kWh and litres",
+    levelOn: (figure: string, basis: string) => `${figure} ${basis}`,
     denominatorTitle: "Intensity depends on the denominator",
     denominatorSpread: (metric: string, before: string, after: string) =>
       `${metric}: on year-end headcount, highest to lowest goes from ${before} to ${after} times`,
@@ -134,8 +135,8 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       title: (issuer: string, from: string, to: string, percent: string, share: string) =>
         `${issuer}’s scope 2 changed ${percent}% from ${from} to ${to}; ${share}% of that is the factor`,
       subtitle: "Change in scope 2 split into energy used and emission factor (LMDI-I, Ang 2005), chained by year; the two add up to the change",
-      activity: "change of energy used",
-      factor: "change of factor",
+      activity: "energy used",
+      factor: "factor",
       start: (year: string) => year,
       caveat: "A change of factor is not abatement: the report does not say that the factor was changed or green power bought.",
       none: "No report prints scope 2 and purchased energy for two years",

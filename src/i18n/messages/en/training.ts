@@ -13,6 +13,8 @@ export const training: Pick<ViewMessages, "training"> = {
     categorySubtitle: "Training hours per employee, by employee category; as printed",
     programmeTitle: (issuer: string, year: string, programme: string, percent: string) =>
       `${issuer} ${year}: ${programme.toLowerCase()} takes ${percent}% of training hours`,
+    programmeMost: (issuer: string, year: string, metric: string, programme: string, value: string) =>
+      `${issuer} ${year}, ${metric.charAt(0).toLowerCase()}${metric.slice(1)}: most in ${programme.toLowerCase()}, ${value}`,
     programmeSubtitle: (metric: string) => `${metric}, by programme`,
     measure: "Measure",
     programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer} ${year}: ${plural(count, "figure")} by programme`,
@@ -24,6 +26,7 @@ export const training: Pick<ViewMessages, "training"> = {
     totalsClause: (issuer: string, year: string, hours: string, sessions: string) =>
       `${issuer} ${year}: ${plural(sessions, "session")}, ${plural(hours, "hour")}`,
     totalsSubtitle: "Totals and coverage, as printed",
+    differentCategories: "The issuers’ employee categories differ; only those of the same name are graded.",
     restTitle: (count: number) => `${count} more training figures`,
     restSubtitle: "Everything else the reports print, in tables and in the text",
   },

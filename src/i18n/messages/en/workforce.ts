@@ -9,7 +9,7 @@ export const workforce: Pick<ViewMessages, "workforce"> = {
     headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down" | "same") =>
       `${issuer}’s headcount ${direction === "same" ? "did not change" : `${direction === "up" ? "grew" : "fell"} ${percent}%`} from ${from} to ${to}`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer} had ${plural(value, "person", "people")} at the end of ${year}`,
-    headcountSubtitle: "Headcount at year end (people); each issuer on its own scale",
+    headcountSubtitle: "Headcount at year end (people)",
     ownAxis: "Formulas differ, so each issuer has its own axis: lengths do not compare across issuers.",
     differentBands: "The issuers cut ages at different points: do not compare band by band.",
     ownScale: "Each issuer has its own vertical scale: heights do not compare across issuers.",
@@ -19,8 +19,7 @@ export const workforce: Pick<ViewMessages, "workforce"> = {
     by: "Break down by",
     turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) =>
       `${issuer} ${year} turnover: ${high} ${highRate}%, ${low} ${lowRate}%`,
-    turnoverSubtitle: (dimension: string) =>
-      `Employee turnover rate (%) by ${dimension.toLowerCase()}, as printed; formulas differ between issuers, so there is no ranking`,
+    turnoverSubtitle: (dimension: string) => `Employee turnover rate (%) by ${dimension.toLowerCase()}, as printed`,
     smallGroup: (n: string) => `only ${plural(n, "person", "people")} at year end`,
     flowClause: (issuer: string, year: string, joiners: string, leavers: string) => `${issuer} ${year}: ${joiners} joined, ${leavers} left`,
     flowSubtitle: "Joiners, leavers and voluntary leavers (people)",

@@ -12,7 +12,7 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     fullScreen: "放大",
     exitFullScreen: "缩小",
     source: "数据来源",
-    noted: "* 附有须知，点数字可见",
+    noted: "* 附注：点按数字查看",
     notes: "须知",
   },
   evidence: {
@@ -31,7 +31,8 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     canonical: "统一单位",
     method: "计算方法",
     ours: "以上是本站的摘要，并非引文；所据原文位置如下。",
-    alsoPrinted: "同一数字的其他印出位置",
+    alsoPrinted: "同一项目，报告别处印作",
+    doubt: "核对不符",
     differs: "与上列数字不同",
     note: "须知",
     noteBasis: { printed: "依报告", editorial: "编者" },

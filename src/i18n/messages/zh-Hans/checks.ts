@@ -106,8 +106,8 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
       "roll-forward-missing": (missing: string) => `没有印出${missing}，无从推算年末人数。`,
       "factor-jump": (metric: string, activity: string, from: string, before: string, after: string, percent: string, steady: boolean, stated: boolean) =>
         `每兆瓦时${activity}的${metric}由 ${from} 年的 ${before} 吨变为 ${after} 吨（${percent}%）${steady ? "，没有明显跳动" : stated ? "；报告说明了改变" : "；报告没有说明原因"}。`,
-      "denominator-jump": (from: string, before: string, after: string, steady: boolean) =>
-        `密度隐含的分母占年末人数由 ${from} 年的 ${before}% 变为 ${after}%${steady ? "，没有明显跳动" : "；报告没有说明原因"}。`,
+      "denominator-jump": (from: string, before: string, to: string, after: string, steady: boolean) =>
+        `密度隐含的分母占年末人数由 ${from} 年的 ${before}% 变为 ${to} 年的 ${after}%${steady ? "，没有明显跳动" : "；报告没有说明原因"}。`,
       "implied-base": (percent: string, from: string, range: string) => `声称下降 ${percent}%，即 ${from} 年应为 ${range}；报告没有印出该年数字。`,
       "stated-change": (percent: string, from: string, computed: string) => `声称较 ${from} 年下降 ${percent}%，由印出数字计算为 ${computed}%。`,
       "flag-differs": (director: string, attribute: string, board: string, body: string, committee: string, same: boolean) =>

@@ -4,7 +4,7 @@ import type { ViewMessages } from "../types"
 export const harmonised: Pick<ViewMessages, "harmonised"> = {
   harmonised: {
     switch: "数字",
-    modes: { printed: "照印出", harmonised: "统一口径" },
+    modes: { printed: "按原文", harmonised: "统一口径" },
     grade: "可比等级",
     grades: {
       A: "定义、单位与边界相同，可以并列",
@@ -37,7 +37,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       "sum-of-intensities": "各范围印出的密度相加",
       "activity-times-factor": "外购能源 × 同一电网因子",
     },
-    kinds: { "as-printed": "照印出", restated: "换算", derived: "计算" },
+    kinds: { "as-printed": "按原文", restated: "换算", derived: "计算" },
     constants: {
       "tce-mwh": "1 吨标煤的能量",
       "electricity-kgce": "电力折标煤系数",
@@ -71,7 +71,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       missing: (issuers: string) => `${issuers}没有数字`,
       refused: (issuer: string, reason: string) => `${issuer}：${reason}`,
       "small-group": (issuer: string, people: string) => `${issuer}该组只有 ${people} 人，一人之差即改变比率十个百分点以上`,
-      units: "单位不同，照印出不能同轴",
+      units: "单位不同，按原文不能同轴",
       formulas: "计算公式不同",
       gaps: {
         definition: (issuer: string) => `${issuer}的定义有别`,
@@ -103,7 +103,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,
     turnoverSubtitle: (dimension: string) => `雇员流失率（%），按${dimension}，统一为“离职 ÷ 年末在职”；可以超过 100%`,
     turnoverPairTitle: "同一流失率的两种算法",
-    turnoverPairSubtitle: "照印出的公式，与换算成另一公式；每个换算都列出算式",
+    turnoverPairSubtitle: "按原文的公式，与换算成另一公式；每个换算都列出算式",
     trainingTitle: (clauses: string) => `总时数除以年末人数：${clauses}`,
     trainingSubtitle: "人均培训时长（小时／人）＝培训总时长 ÷ 年末雇员总数；由印出数字计算",
     trainingClause: (issuer: string, year: string, hours: string) => `${issuer} ${year} ${hours} 小时`,
@@ -111,6 +111,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     energySubtitle: "能源消耗总量（兆瓦时）；由用电与汽油换算者注明系数",
     carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${issuer}${year}年能源 ${percent}% 是${carrier}`,
     carriersSubtitle: "按能源种类，统一为兆瓦时；印出单位为千瓦时与升",
+    levelOn: (figure: string, basis: string) => `${basis} ${figure}`,
     denominatorTitle: "分母不同，密度也不同",
     denominatorSpread: (metric: string, before: string, after: string) => `${metric}：换成年末人数，最高与最低由相差 ${before} 倍变为 ${after} 倍`,
     denominatorSpreadOne: (metric: string, spread: string) => `${metric}：以年末人数计，最高与最低相差 ${spread} 倍`,
@@ -135,9 +136,9 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     },
     constantFactor: {
       title: (issuer: string, percentPrinted: string, percentConstant: string, from: string, to: string) =>
-        `${issuer}${from}至${to}年：照印出 ${percentPrinted}%，固定因子只变 ${percentConstant}%`,
-      subtitle: (factor: string) => `范围二（吨二氧化碳当量）：照印出，与一律用每兆瓦时 ${factor} 吨计算的对照线`,
-      printed: "照印出",
+        `${issuer}${from}至${to}年：按原文 ${percentPrinted}%，固定因子只变 ${percentConstant}%`,
+      subtitle: (factor: string) => `范围二（吨二氧化碳当量）：按原文，与一律用每兆瓦时 ${factor} 吨计算的对照线`,
+      printed: "按原文",
       constant: "固定因子",
       single: (issuer: string, year: string, value: string) => `${issuer}${year}年以同一因子计为 ${value} 吨`,
     },

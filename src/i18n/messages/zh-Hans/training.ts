@@ -10,6 +10,8 @@ export const training: Pick<ViewMessages, "training"> = {
     categoryClause: (issuer: string, year: string, group: string, hours: string) => `${issuer}${year}年最多的是${group} ${hours} 小时`,
     categorySubtitle: "人均培训时长（小时／人），按雇员类别；照报告印出",
     programmeTitle: (issuer: string, year: string, programme: string, percent: string) => `${issuer}${year}年${programme}占培训时数 ${percent}%`,
+    programmeMost: (issuer: string, year: string, metric: string, programme: string, value: string) =>
+      `${issuer}${year}年${metric}以${programme}最多：${value}`,
     programmeSubtitle: (metric: string) => `${metric}，按培训板块`,
     measure: "指标",
     programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer}${year}年各培训板块的 ${count} 个数字`,
@@ -19,6 +21,7 @@ export const training: Pick<ViewMessages, "training"> = {
     compositionSubtitle: (dimension: string) => `受训雇员构成（%），按${dimension}；合计约100%，并非受训覆盖率`,
     totalsClause: (issuer: string, year: string, hours: string, sessions: string) => `${issuer}${year}年 ${sessions} 次培训、${hours} 小时`,
     totalsSubtitle: "培训总量与覆盖率，照报告印出",
+    differentCategories: "各家的雇员类别不同，只有同名的类别才评等级。",
     restTitle: (count: number) => `培训的其他 ${count} 个数字`,
     restSubtitle: "报告在表格和正文中印出的其余数字",
   },

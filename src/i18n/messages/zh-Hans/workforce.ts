@@ -8,7 +8,7 @@ export const workforce: Pick<ViewMessages, "workforce"> = {
     headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down" | "same") =>
       `${issuer}${from}至${to}年人数${direction === "same" ? "持平" : `${direction === "up" ? "增加" : "减少"}${percent}%`}`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer}${year}年末 ${value} 人`,
-    headcountSubtitle: "年末雇员总数（人）；各家自用比例尺，柱高不可跨公司比较",
+    headcountSubtitle: "年末雇员总数（人）",
     ownAxis: "各家的公式不同，横轴各自独立，长短不可跨公司比较。",
     differentBands: "各家的年龄分组不同，不可逐组比较。",
     ownScale: "各家的纵轴比例不同，柱高不可跨公司比较。",
@@ -17,7 +17,7 @@ export const workforce: Pick<ViewMessages, "workforce"> = {
     by: "分类",
     turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) =>
       `${issuer}${year}年流失率：${high} ${highRate}%，${low} ${lowRate}%`,
-    turnoverSubtitle: (dimension: string) => `雇员流失率（%），按${dimension}，照报告印出；各家公式不同，不作排名`,
+    turnoverSubtitle: (dimension: string) => `雇员流失率（%），按${dimension}，照报告印出`,
     smallGroup: (n: string) => `年末只有 ${n} 人`,
     flowClause: (issuer: string, year: string, joiners: string, leavers: string) => `${issuer}${year}年入职 ${joiners} 人、离职 ${leavers} 人`,
     flowSubtitle: "入职、离职与主动离职人数（人）",

@@ -10,7 +10,7 @@ export const cards = {
     fullScreen: "放大",
     exitFullScreen: "縮小",
     source: "資料來源",
-    noted: "* 附有須知，點數字可見",
+    noted: "* 附註：點按數字查看",
     notes: "須知",
   },
   evidence: {
@@ -29,7 +29,8 @@ export const cards = {
     canonical: "統一單位",
     method: "計算方法",
     ours: "以上是本站的撮要，並非引文；所據原文位置如下。",
-    alsoPrinted: "同一數字的其他印出位置",
+    alsoPrinted: "同一項目，報告別處印作",
+    doubt: "核對不符",
     differs: "與上列數字不同",
     note: "須知",
     noteBasis: { printed: "依報告", editorial: "編者" },

@@ -104,8 +104,8 @@ export const checks = {
       "roll-forward-missing": (missing: string) => `沒有印出${missing}，無從推算年末人數。`,
       "factor-jump": (metric: string, activity: string, from: string, before: string, after: string, percent: string, steady: boolean, stated: boolean) =>
         `每兆瓦時${activity}的${metric}由 ${from} 年的 ${before} 噸變為 ${after} 噸（${percent}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；報告沒有說明原因"}。`,
-      "denominator-jump": (from: string, before: string, after: string, steady: boolean) =>
-        `密度隱含的分母占年末人數由 ${from} 年的 ${before}% 變為 ${after}%${steady ? "，沒有明顯跳動" : "；報告沒有說明原因"}。`,
+      "denominator-jump": (from: string, before: string, to: string, after: string, steady: boolean) =>
+        `密度隱含的分母占年末人數由 ${from} 年的 ${before}% 變為 ${to} 年的 ${after}%${steady ? "，沒有明顯跳動" : "；報告沒有說明原因"}。`,
       "implied-base": (percent: string, from: string, range: string) => `聲稱下降 ${percent}%，即 ${from} 年應為 ${range}；報告沒有印出該年數字。`,
       "stated-change": (percent: string, from: string, computed: string) => `聲稱較 ${from} 年下降 ${percent}%，由印出數字計算為 ${computed}%。`,
       "flag-differs": (director: string, attribute: string, board: string, body: string, committee: string, same: boolean) =>

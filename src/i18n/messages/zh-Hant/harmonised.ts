@@ -2,7 +2,7 @@
 export const harmonised = {
   harmonised: {
     switch: "數字",
-    modes: { printed: "照印出", harmonised: "統一口徑" },
+    modes: { printed: "按原文", harmonised: "統一口徑" },
     grade: "可比等級",
     grades: {
       A: "定義、單位與邊界相同，可以並列",
@@ -35,7 +35,7 @@ export const harmonised = {
       "sum-of-intensities": "各範圍印出的密度相加",
       "activity-times-factor": "外購能源 × 同一電網因子",
     },
-    kinds: { "as-printed": "照印出", restated: "換算", derived: "計算" },
+    kinds: { "as-printed": "按原文", restated: "換算", derived: "計算" },
     constants: {
       "tce-mwh": "1 噸標煤的能量",
       "electricity-kgce": "電力折標煤係數",
@@ -69,7 +69,7 @@ export const harmonised = {
       missing: (issuers: string) => `${issuers}沒有數字`,
       refused: (issuer: string, reason: string) => `${issuer}：${reason}`,
       "small-group": (issuer: string, people: string) => `${issuer}該組只有 ${people} 人，一人之差即改變比率十個百分點以上`,
-      units: "單位不同，照印出不能同軸",
+      units: "單位不同，按原文不能同軸",
       formulas: "計算公式不同",
       gaps: {
         definition: (issuer: string) => `${issuer}的定義有別`,
@@ -101,7 +101,7 @@ export const harmonised = {
     turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,
     turnoverSubtitle: (dimension: string) => `僱員流失率（%），按${dimension}，統一為「離職 ÷ 年末在職」；可以超過 100%`,
     turnoverPairTitle: "同一流失率的兩種算法",
-    turnoverPairSubtitle: "照印出的公式，與換算成另一公式；每個換算都列出算式",
+    turnoverPairSubtitle: "按原文的公式，與換算成另一公式；每個換算都列出算式",
     trainingTitle: (clauses: string) => `總時數除以年末人數：${clauses}`,
     trainingSubtitle: "人均培訓時長（小時／人）＝培訓總時長 ÷ 年末僱員總數；由印出數字計算",
     trainingClause: (issuer: string, year: string, hours: string) => `${issuer} ${year} ${hours} 小時`,
@@ -109,6 +109,7 @@ export const harmonised = {
     energySubtitle: "能源消耗總量（兆瓦時）；由用電與汽油換算者註明係數",
     carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${issuer}${year}年能源 ${percent}% 是${carrier}`,
     carriersSubtitle: "按能源種類，統一為兆瓦時；印出單位為千瓦時與升",
+    levelOn: (figure: string, basis: string) => `${basis} ${figure}`,
     denominatorTitle: "分母不同，密度也不同",
     denominatorSpread: (metric: string, before: string, after: string) => `${metric}：換成年末人數，最高與最低由相差 ${before} 倍變為 ${after} 倍`,
     denominatorSpreadOne: (metric: string, spread: string) => `${metric}：以年末人數計，最高與最低相差 ${spread} 倍`,
@@ -133,9 +134,9 @@ export const harmonised = {
     },
     constantFactor: {
       title: (issuer: string, percentPrinted: string, percentConstant: string, from: string, to: string) =>
-        `${issuer}${from}至${to}年：照印出 ${percentPrinted}%，固定因子只變 ${percentConstant}%`,
-      subtitle: (factor: string) => `範圍二（噸二氧化碳當量）：照印出，與一律用每兆瓦時 ${factor} 噸計算的對照線`,
-      printed: "照印出",
+        `${issuer}${from}至${to}年：按原文 ${percentPrinted}%，固定因子只變 ${percentConstant}%`,
+      subtitle: (factor: string) => `範圍二（噸二氧化碳當量）：按原文，與一律用每兆瓦時 ${factor} 噸計算的對照線`,
+      printed: "按原文",
       constant: "固定因子",
       single: (issuer: string, year: string, value: string) => `${issuer}${year}年以同一因子計為 ${value} 噸`,
     },

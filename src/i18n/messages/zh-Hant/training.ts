@@ -8,6 +8,8 @@ export const training = {
     categoryClause: (issuer: string, year: string, group: string, hours: string) => `${issuer}${year}年最多的是${group} ${hours} 小時`,
     categorySubtitle: "人均培訓時長（小時／人），按僱員類別；照報告印出",
     programmeTitle: (issuer: string, year: string, programme: string, percent: string) => `${issuer}${year}年${programme}占培訓時數 ${percent}%`,
+    programmeMost: (issuer: string, year: string, metric: string, programme: string, value: string) =>
+      `${issuer}${year}年${metric}以${programme}最多：${value}`,
     programmeSubtitle: (metric: string) => `${metric}，按培訓板塊`,
     measure: "指標",
     programmeTableTitle: (issuer: string, year: string, count: number) => `${issuer}${year}年各培訓板塊的 ${count} 個數字`,
@@ -17,6 +19,7 @@ export const training = {
     compositionSubtitle: (dimension: string) => `受訓僱員構成（%），按${dimension}；合計約100%，並非受訓覆蓋率`,
     totalsClause: (issuer: string, year: string, hours: string, sessions: string) => `${issuer}${year}年 ${sessions} 次培訓、${hours} 小時`,
     totalsSubtitle: "培訓總量與覆蓋率，照報告印出",
+    differentCategories: "各家的僱員類別不同，只有同名的類別才評等級。",
     restTitle: (count: number) => `培訓的其他 ${count} 個數字`,
     restSubtitle: "報告在表格和正文中印出的其餘數字",
   },

@@ -6,7 +6,7 @@ export const workforce = {
     headcountFell: (issuer: string, from: string, to: string, percent: string, direction: "up" | "down" | "same") =>
       `${issuer}${from}至${to}年人數${direction === "same" ? "持平" : `${direction === "up" ? "增加" : "減少"}${percent}%`}`,
     headcountSingle: (issuer: string, year: string, value: string) => `${issuer}${year}年末 ${value} 人`,
-    headcountSubtitle: "年末僱員總數（人）；各家自用比例尺，柱高不可跨公司比較",
+    headcountSubtitle: "年末僱員總數（人）",
     ownAxis: "各家的公式不同，橫軸各自獨立，長短不可跨公司比較。",
     differentBands: "各家的年齡分組不同，不可逐組比較。",
     ownScale: "各家的縱軸比例不同，柱高不可跨公司比較。",
@@ -15,7 +15,7 @@ export const workforce = {
     by: "分類",
     turnoverClause: (issuer: string, year: string, high: string, highRate: string, low: string, lowRate: string) =>
       `${issuer}${year}年流失率：${high} ${highRate}%，${low} ${lowRate}%`,
-    turnoverSubtitle: (dimension: string) => `僱員流失率（%），按${dimension}，照報告印出；各家公式不同，不作排名`,
+    turnoverSubtitle: (dimension: string) => `僱員流失率（%），按${dimension}，照報告印出`,
     smallGroup: (n: string) => `年末只有 ${n} 人`,
     flowClause: (issuer: string, year: string, joiners: string, leavers: string) => `${issuer}${year}年入職 ${joiners} 人、離職 ${leavers} 人`,
     flowSubtitle: "入職、離職與主動離職人數（人）",
