@@ -7,13 +7,14 @@
   try {
     stored = JSON.parse(localStorage.getItem("esg-preferences") || "{}").state || {}
   } catch {}
+  root.dataset.script = "yes"
   root.dataset.theme = stored.theme || "auto"
   var language = query.get("lang") || stored.language || "zh-Hant"
   var languages = ["zh-Hant", "zh-Hans", "en"]
   if (languages.indexOf(language) < 0) language = languages[0]
   var view = (query.get("view") || "overview").replace(/[^a-z]/g, "")
   var elsewhere = Array.from(query.keys()).some(function (key) {
-    return key !== "lang"
+    return key !== "lang" && !(key === "view" && view === "overview")
   })
   if (elsewhere) root.dataset.boot = "elsewhere"
 
@@ -35,7 +36,7 @@
   /** Says that the page stays as it is: a file that everything needs cannot be fetched. main.tsx does the same. */
   function incomplete() {
     whenParsed(function () {
-      document.getElementById("incomplete").hidden = false
+      document.getElementById("incomplete").dataset.shown = "yes"
     })
   }
   var started = false

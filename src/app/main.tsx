@@ -86,6 +86,6 @@ function rememberLanguageInLink(language: string, named: string | null) {
 start().catch((error: unknown) => {
   // What everything needs, such as the words of the language, cannot be fetched: the page says so and stays as it is.
   const notice = document.getElementById("incomplete")
-  if (notice !== null) notice.hidden = false
+  if (notice !== null) notice.dataset["shown"] = "yes"
   throw error
 })

@@ -144,8 +144,11 @@ function Overlay({ panel, actions }: { panel: ColumnChartPanel; actions: ChartAc
       {panel.columns.map((column) => {
         const middle = x(column.period, { position: "middle" }) ?? 0
         const height = column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0)
-        const top = column.total.kind === "figure" ? (y(Math.max(height, 0)) ?? area.y) : area.y + area.height
-        const lines = column.total.kind === "figure" ? [column.total.text] : wrapText(column.total.text, 12, band - 4)
+        const top = height > 0 || column.total.kind === "figure" ? (y(Math.max(height, 0)) ?? area.y) : area.y + area.height
+        // Where only parts are printed they are written out over the column; where nothing is, the words stand on the axis.
+        const parts = column.parts.flatMap((part) => (part.cell.kind === "figure" ? [part.cell.text] : []))
+        const words = height > 0 ? parts.join(" + ") : column.total.text
+        const lines = column.total.kind === "figure" ? [column.total.text] : wrapText(words, 12, band - 4)
         return (
           <g key={column.period}>
             {column.breakBefore !== null && <BreakRule x={middle - band / 2} area={area} text={several ? null : column.breakBefore} />}

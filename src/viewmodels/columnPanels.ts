@@ -25,7 +25,7 @@ export function columnPanel(view: View, report: IssuerReport, title: string, par
       period,
       label: period,
       parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, report, metric, period) })),
-      total: totalCell(view, report, total, period),
+      total: totalCell(view, report, total, period, parts),
       breakBefore: [total, ...parts].map((metric) => breakText(view, report, metric, periods[i - 1], period)).find((text) => text !== null) ?? null,
     }),
   )
@@ -37,9 +37,12 @@ export function columnPanel(view: View, report: IssuerReport, title: string, par
   return { id: `${report.id}:${total}`, title, tone: report.tone, columns, max }
 }
 
-function totalCell(view: View, report: IssuerReport, metric: string, period: string): Cell {
+/** A total that is not printed beside parts that are is said to be just that: the parts stand in the report. */
+function totalCell(view: View, report: IssuerReport, metric: string, period: string, parts: readonly string[]): Cell {
   const observation = findObservation(report, metric, period)
-  return observation === undefined ? cellAt(view, report, metric, period) : cellOf(view, report, observation)
+  if (observation !== undefined) return cellOf(view, report, observation)
+  const partly = parts.some((part) => part !== metric && isReported(findObservation(report, part, period)))
+  return partly ? { kind: "missing", reason: "absent", text: view.messages.rest.noTotal } : cellAt(view, report, metric, period)
 }
 
 /** The table behind the panels: a row per part, a column per year printed by any panel. */

@@ -35,7 +35,12 @@ export function scopesCard(view: View): PanelCard {
       const words = changeWords(view, report, "scope-1-2-emissions")
       if (words !== null) return view.messages.emissions.trendClause(report.name, report.year, words, metricName(view, "scope-1-2-emissions"))
       const cell = cellAt(view, report, "scope-1-2-emissions", report.year)
-      return cell.kind === "figure" ? view.messages.emissions.trendSingle(report.name, report.year, cell.text) : null
+      if (cell.kind === "figure") return view.messages.emissions.trendSingle(report.name, report.year, cell.text)
+      const parts = SCOPES.flatMap((metric) => {
+        const part = cellAt(view, report, metric, report.year)
+        return part.kind === "figure" ? [view.messages.emissions.intensityLevel(metricName(view, metric), part.text)] : []
+      })
+      return parts.length === 0 ? null : view.messages.labelled(view.messages.issuerYear(report.name, report.year), parts.join(view.messages.listSeparator))
     }) || metricName(view, "scope-1-2-emissions")
   const metrics = [...SCOPES, "scope-1-2-emissions"]
   return panelCard(
@@ -255,7 +260,10 @@ function panelCard(
       id,
       title,
       subtitle,
-      ...gradeOf(view, printedRowsOf(view, id === "scopes" ? "scope-1-2-emissions" : (metrics[0] ?? ""))),
+      ...gradeOf(
+        view,
+        (id === "scopes" ? metrics : metrics.slice(0, 1)).flatMap((metric) => printedRowsOf(view, metric)),
+      ),
       caveats: [...caveats, ...notes],
       sources: sourceLines(
         view,

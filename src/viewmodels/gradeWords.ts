@@ -25,6 +25,10 @@ function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): stri
       return reasons.units
     case "formulas":
       return reasons.formulas
+    case "formula-unstated":
+      return reasons.formulaUnstated(list(reason.reports))
+    case "boundary-unstated":
+      return reasons.boundaryUnstated(list(reason.reports))
     case "gap":
       return reasons.gaps[reason.gap](name(reason.report))
     case "qualified":

@@ -42,7 +42,7 @@ function gradeOf(reasons: readonly GradeReason[], figures: number): Grade {
   const has = (...kinds: GradeReason["kind"][]) => reasons.some((reason) => kinds.includes(reason.kind))
   if (figures < 2 && has("missing", "refused")) return "D"
   if (has("small-group", "units")) return "D"
-  if (has("formulas", "gap", "unreconciled", "approximate-band", "qualified")) return "C"
+  if (has("formulas", "formula-unstated", "boundary-unstated", "gap", "unreconciled", "approximate-band", "qualified")) return "C"
   return has("restated") ? "B" : "A"
 }
 
@@ -57,13 +57,25 @@ function reasonsOf(context: HarmoniseContext, row: UngradedRow): GradeReason[] {
     if (reason !== null) reasons.push({ kind: "refused", report: index.report.id, reason })
   }
   if (new Set(latest.map((value) => value.unit)).size > 1) reasons.push({ kind: "units" })
-  if (row.basis === "as-printed" && new Set(latest.map((value) => methodOf(context, value))).size > 1) reasons.push({ kind: "formulas" })
+  if (row.basis === "as-printed") reasons.push(...formulaReasons(context, latest))
+  // Without a word on what a report covers nobody can say that it covers the same as another.
+  const unbounded = latest.filter(({ report }) => context.reports.find((index) => index.report.id === report)?.report.boundary.length === 0)
+  if (latest.length > 1 && unbounded.length > 0) reasons.push({ kind: "boundary-unstated", reports: unbounded.map(({ report }) => report) })
   for (const value of latest) reasons.push(...reasonsOfValue(context, row, value))
   const computed = latest.filter((value) => value.kind !== "as-printed").map((value) => value.report)
   if (computed.length > 0) reasons.push({ kind: "restated", reports: [...new Set(computed)] })
   const periods = latest.map((value) => value.period)
   if (new Set(periods).size > 1) reasons.push({ kind: "years", periods })
   return reasons
+}
+
+/** Formulas that differ, or that a report does not give beside one that does. */
+function formulaReasons(context: HarmoniseContext, latest: readonly HarmonisedValue[]): GradeReason[] {
+  const methods = latest.map((value) => ({ report: value.report, method: methodOf(context, value) }))
+  const known = new Set(methods.flatMap(({ method }) => (method === "" ? [] : [method])))
+  if (known.size > 1) return [{ kind: "formulas" }]
+  const unstated = methods.filter(({ method }) => method === "").map(({ report }) => report)
+  return known.size === 1 && unstated.length > 0 ? [{ kind: "formula-unstated", reports: unstated }] : []
 }
 
 /** A refusal that is more than silence: the report prints something that cannot be brought onto the basis. */

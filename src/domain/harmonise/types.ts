@@ -75,6 +75,8 @@ export type GradeReason =
   | { kind: "small-group"; report: string; people: number }
   | { kind: "units" }
   | { kind: "formulas" }
+  | { kind: "formula-unstated"; reports: readonly string[] }
+  | { kind: "boundary-unstated"; reports: readonly string[] }
   | { kind: "gap"; report: string; gap: "definition" | "boundary" | "estimate" }
   | { kind: "qualified"; report: string }
   | { kind: "unreconciled"; report: string; check: string; percent: number | null }

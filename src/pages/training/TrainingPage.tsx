@@ -3,6 +3,7 @@ import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
 import { useChoice, useFigures } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { harmonisedHoursCard } from "@/viewmodels/harmonisedTraining"
+import { isSilent } from "@/viewmodels/silence"
 import { trainingRest, trainingSubjects } from "@/viewmodels/subjects/training"
 import {
   hoursCard,
@@ -49,6 +50,7 @@ function Hours({ view }: { view: View }) {
 function HarmonisedHours({ view }: { view: View }) {
   const { actions, formatTick } = useChartActions()
   const { card, model } = harmonisedHoursCard(view)
+  if (isSilent(card)) return <PrintedHours view={view} />
   return <Card model={card} chart={<DumbbellChart {...model} formatTick={formatTick} actions={actions} />} />
 }
 

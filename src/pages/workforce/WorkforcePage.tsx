@@ -5,6 +5,7 @@ import { BarRowsChart, ColumnPanelsChart, DumbbellChart, ShareBarsChart } from "
 import { useFigures } from "@/state/urlState"
 import { harmonisedTurnoverCard, twoFormulasCard } from "@/viewmodels/harmonisedTurnover"
 import { TURNOVER_DIMENSIONS, turnoverCard } from "@/viewmodels/printedTurnover"
+import { isSilent } from "@/viewmodels/silence"
 import { workforceRest, workforceSubjects } from "@/viewmodels/subjects/workforce"
 import type { View } from "@/viewmodels/view"
 import { COMPOSITION_DIMENSIONS, compositionCard, flowCard, headcountCard, VACANCY_DIMENSIONS, vacanciesCard } from "@/viewmodels/workforce"
@@ -80,6 +81,8 @@ function PrintedTurnover({ view, by, picker }: TurnoverProps) {
 function HarmonisedTurnover({ view, by, picker }: TurnoverProps) {
   const { actions, formatTick } = useChartActions()
   const { card, model } = harmonisedTurnoverCard(view, by)
+  // What no report in view lets anyone bring onto one basis stays as it is printed.
+  if (isSilent(card)) return <PrintedTurnover view={view} by={by} picker={picker} />
   return (
     <>
       <Card model={card} size="wide" chart={<DumbbellChart {...model} formatTick={formatTick} actions={actions} />} controls={picker} />

@@ -142,6 +142,28 @@ describe("the grade", () => {
     expect(kinds(both)).toEqual(expect.arrayContaining(["missing", "gap"]))
   })
 
+  it("rests on what a report covers being stated at all", () => {
+    const unbounded = { ...indexOf([people(7)], [], "b-2023").report, boundary: [] }
+    const { rows } = reconcile(catalogue, [indexOf([people(5)], [], "a-2023"), indexReport(unbounded)], null)
+    const found = find(rows, "headcount", "as-printed")
+    expect([found.grade, found.reasons]).toEqual(["C", [{ kind: "boundary-unstated", reports: ["b-2023"] }]])
+  })
+
+  it("rests on a formula that one report prints and another does not", () => {
+    const { method: _method, ...bare } = rate(20)
+    const found = row(one(people(100), rate(20)), one(people(100), bare), "turnover-rate")
+    expect([found.grade, found.reasons]).toEqual(["C", [{ kind: "formula-unstated", reports: ["b-2023"] }]])
+  })
+
+  it("of three reports is that of the two that have a figure, and names the third", () => {
+    const third = indexOf([water(5)], [], "c-2023")
+    const { rows } = reconcile(catalogue, [indexOf([people(5)], [], "a-2023"), indexOf([people(7)], [], "b-2023"), third], null)
+    const found = find(rows, "headcount", "as-printed")
+    expect([found.grade, kinds(found)]).toEqual(["A", ["same", "missing"]])
+    const alone = reconcile(catalogue, [indexOf([people(5)], [], "a-2023"), indexOf([water(7)], [], "b-2023"), third], null)
+    expect(find(alone.rows, "headcount", "as-printed").grade).toBe("D")
+  })
+
   it("rests on the latest value of each report, so that an old gap lowers nothing", () => {
     const early = water(5, { period: "2022", note: "why" })
     expect(row({ ...one(early, water(6)), notes: [gap("boundary")] }, one(water(7)), "water-consumption").grade).toBe("A")

@@ -73,5 +73,5 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     },
   },
   units: { ofTotal: "of total" },
-  rest: { figure: "Figure", period: "Year", breakdown: "Breakdown", metric: "Metric" },
+  rest: { noTotal: "total not printed", figure: "Figure", period: "Year", breakdown: "Breakdown", metric: "Metric" },
 }

@@ -75,6 +75,8 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
         `${issuer} has ${plural(people, "person", "people")} in this group: one more or less moves the rate by ten points or more`,
       units: "different units: as printed, no common axis",
       formulas: "different formulas",
+      formulaUnstated: (issuers: string) => `${issuers} prints no formula`,
+      boundaryUnstated: (issuers: string) => `${issuers} does not state what it covers`,
       gaps: {
         definition: (issuer: string) => `${issuer}: a different definition`,
         boundary: (issuer: string) => `${issuer}: a different boundary`,

@@ -73,5 +73,5 @@ export const cards: Pick<ViewMessages, "card" | "evidence" | "units" | "rest"> =
     },
   },
   units: { ofTotal: "占总数" },
-  rest: { figure: "数字", period: "年份", breakdown: "分类", metric: "指标" },
+  rest: { noTotal: "没有印出总数", figure: "数字", period: "年份", breakdown: "分类", metric: "指标" },
 }

@@ -72,7 +72,9 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       refused: (issuer: string, reason: string) => `${issuer}：${reason}`,
       "small-group": (issuer: string, people: string) => `${issuer}该组只有 ${people} 人，一人之差即改变比率十个百分点以上`,
       units: "单位不同，按原文不能同轴",
-      formulas: "计算公式不同",
+      formulas: "公式不同",
+      formulaUnstated: (issuers: string) => `${issuers}没有印出公式`,
+      boundaryUnstated: (issuers: string) => `${issuers}没有说明涵盖范围`,
       gaps: {
         definition: (issuer: string) => `${issuer}的定义有别`,
         boundary: (issuer: string) => `${issuer}的边界有别`,

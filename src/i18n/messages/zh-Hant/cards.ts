@@ -71,5 +71,5 @@ export const cards = {
     },
   },
   units: { ofTotal: "占總數" },
-  rest: { figure: "數字", period: "年份", breakdown: "分類", metric: "指標" },
+  rest: { noTotal: "沒有印出總數", figure: "數字", period: "年份", breakdown: "分類", metric: "指標" },
 }

@@ -70,7 +70,9 @@ export const harmonised = {
       refused: (issuer: string, reason: string) => `${issuer}：${reason}`,
       "small-group": (issuer: string, people: string) => `${issuer}該組只有 ${people} 人，一人之差即改變比率十個百分點以上`,
       units: "單位不同，按原文不能同軸",
-      formulas: "計算公式不同",
+      formulas: "公式不同",
+      formulaUnstated: (issuers: string) => `${issuers}沒有印出公式`,
+      boundaryUnstated: (issuers: string) => `${issuers}沒有說明涵蓋範圍`,
       gaps: {
         definition: (issuer: string) => `${issuer}的定義有別`,
         boundary: (issuer: string) => `${issuer}的邊界有別`,
