@@ -12,16 +12,22 @@ const CHINESE_MYRIADS = [
 const ZERO_IN_WORDS = "未發生"
 
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?`
+/** A minus before a figure: the sign itself, a hyphen, or its full-width form; a dash alone is no figure. */
+const SIGN = /^[-−－](?=\d)/
 const FIGURE = new RegExp(`^¥?${NUMBER}(?:\\s*[–-]\\s*${NUMBER})?\\s*%?\\+?$`)
 
 /** Reads a printed figure, or returns null when it is not one ("/", "不適用", a malformed separator). */
 export function parsePrintedNumber(printed: string): PrintedNumber | null {
-  const text = printed.trim()
+  const bare = printed.trim().normalize("NFKC")
+  const negative = SIGN.test(bare)
+  const text = bare.replace(SIGN, "")
   if (text === ZERO_IN_WORDS) return { value: 0, decimals: 0 }
   const match = FIGURE.exec(text)
-  if (match === null) return parseChineseNumeral(text)
+  if (match === null) return negative ? null : parseChineseNumeral(text)
   const [, whole = "", fraction = "", wholeTo, fractionTo = ""] = match
-  const lower = { value: toNumber(whole, fraction), decimals: Math.max(0, fraction.length - 1) }
+  const lower = { value: (negative ? -1 : 1) * toNumber(whole, fraction), decimals: Math.max(0, fraction.length - 1) }
+  // A range that starts below zero would leave open which sign its other end has.
+  if (negative && wholeTo !== undefined) return null
   return wholeTo === undefined ? lower : { ...lower, valueTo: toNumber(wholeTo, fractionTo) }
 }
 

@@ -1,6 +1,6 @@
 // Reading public/data/ from disk with the same schemas the browser uses, each fault named with file, path and mend.
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import type * as z from "zod/mini"
 import type { AuditedDataset } from "@/domain/audit/audit"
@@ -9,6 +9,7 @@ import { MetricCatalogue } from "@/schema/catalogue"
 import { describePath } from "@/schema/describe"
 import { Report } from "@/schema/report"
 import { Manifest, Standards, TopicVocabulary } from "@/schema/standards"
+import { readJson } from "./readJson"
 
 export const DATA_FOLDER = "public/data"
 
@@ -73,7 +74,7 @@ export function reportFiles(folder: string): string[] {
   const reports = join(folder, "reports")
   if (!existsSync(reports)) return []
   return readdirSync(reports)
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => name.endsWith(".json") && statSync(join(reports, name)).isFile())
     .sort()
     .map((name) => `reports/${name}`)
 }
@@ -84,47 +85,47 @@ function parseFile<T>(folder: string, file: string, schema: z.ZodMiniType<T>, er
     errors.push({ file, path: "", problem: "the file is missing", mend: "restore it, or take it out of the manifest" })
     return null
   }
-  const json = parseJson(file, readFileSync(path, "utf8"))
+  const json = readJson(folder, file)
   if ("error" in json) {
     errors.push(json.error)
     return null
   }
   const parsed = schema.safeParse(json.value)
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) errors.push({ file, path: describePath(issue.path), problem: issue.message, mend: mendOf(issue) })
+  // A misspelt key also leaves the right one missing: the spelling is said first.
+  const issues = parsed.error.issues.toSorted((a, b) => Number(b.code === "unrecognized_keys") - Number(a.code === "unrecognized_keys"))
+  for (const issue of issues) errors.push({ file, path: describePath(issue.path), problem: issue.message, mend: mendOf(issue) })
   return null
 }
 
-/** The content of a JSON file, or what stands in its way: where it breaks off, or a mark that editors put in front of it. */
-export function parseJson(file: string, text: string): { value: unknown } | { error: DataError } {
-  if (text.startsWith("\uFEFF"))
-    return {
-      error: {
-        file,
-        path: "",
-        problem: "the file starts with a byte order mark, which JSON does not have",
-        mend: "save it as UTF-8 without a byte order mark",
-      },
-    }
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch (error) {
-    return { error: { file, path: "", problem: `not JSON: ${(error as Error).message}`, mend: "mend the syntax at that place" } }
-  }
-}
+type Issue = { code: string | undefined; message: string; keys?: readonly string[]; values?: readonly unknown[]; path: readonly PropertyKey[] }
 
-type Issue = { code?: string; message: string; keys?: readonly string[]; values?: readonly unknown[]; path: readonly PropertyKey[] }
+const STATUSES = ["reported", "not-disclosed", "not-applicable"]
 
 /** What to do about a fault that the schema finds, by its kind. */
 function mendOf({ code, message, keys, values, path }: Issue): string {
   const last = path.at(-1)
   const key = last === undefined ? "it" : `"${String(last)}"`
-  if (code === "unrecognized_keys")
-    return `correct the spelling of ${(keys ?? []).map((each) => `"${each}"`).join(", ")}, or take it out; the schema in schema/ has the keys there are`
-  if (code === "invalid_value") return `write one of ${(values ?? []).map((value) => JSON.stringify(value)).join(", ")}`
-  if (code !== "invalid_type") return "see the schema of this file in schema/"
-  if (!message.includes("received undefined")) return `write ${key} as the type that is expected`
-  return `add ${key}; null says that the report does not print it, where the schema allows null`
+  const oneOf = (words: readonly unknown[]) =>
+    `write one of ${words.map((value) => JSON.stringify(value)).join(", ")}; a word that the report prints and this list lacks is added to src/schema first, never bent to fit`
+  switch (code) {
+    case "unrecognized_keys":
+      return `correct the spelling of ${(keys ?? []).map((each) => `"${each}"`).join(", ")}, or take it out; the schema in schema/ has the keys there are`
+    case "invalid_value":
+      return oneOf(values ?? [])
+    case "invalid_union":
+      return last === "status" ? oneOf(STATUSES) : "see the schema of this file in schema/"
+    case "invalid_type":
+      return message.includes("received undefined")
+        ? `add ${key}; null says that the report does not print it, where the schema allows null`
+        : `write ${key} as the type that is expected`
+    case "invalid_format":
+      return `write ${key} in the form that is expected`
+    case "too_small":
+      return `write ${key}; it is empty or too small`
+    default:
+      return "see the schema of this file in schema/"
+  }
 }
 
 /** Which entry a path such as "observations[7].value" points into: "headcount 2023 gender=male", or the entry's id; "" when it names itself. */
@@ -132,7 +133,7 @@ export function entryAt(folder: string, { file, path }: DataError): string {
   const match = /^(.+?)\[(\d+)\]/.exec(path)
   const full = join(folder, file)
   if (match === null || !existsSync(full)) return ""
-  const json = parseJson(file, readFileSync(full, "utf8"))
+  const json = readJson(folder, file)
   if ("error" in json) return ""
   const list = (match[1] ?? "").split(".").reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), json.value)
   const entry: unknown = Array.isArray(list) ? list[Number(match[2])] : undefined

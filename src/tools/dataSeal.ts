@@ -2,19 +2,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { DataError } from "@/domain/audit/dataError"
-import { DATA_FOLDER, errorWords, parseJson, reportFiles, sha256 } from "./dataFiles"
+import { DATA_FOLDER, errorWords, reportFiles, sha256 } from "./dataFiles"
 import { formatJson } from "./formatJson"
 import { jsonSchemas } from "./jsonSchemas"
+import { readJson } from "./readJson"
 
 type Json = Record<string, unknown>
 type ReportHead = { id: string; issuer: { id: string }; document: { periodEnd: string } }
 
-export type Sealed = { changed: string[]; errors: DataError[] }
+/** `removed`: reports that the manifest listed and that are no longer there. */
+export type Sealed = { changed: string[]; removed: string[]; errors: DataError[] }
 
 /** Files that were written anew. With a file that cannot be read nothing is written at all, and the errors say which and why. */
 export function sealData(folder: string): Sealed {
   const errors = unreadable(folder)
-  return errors.length > 0 ? { changed: [], errors } : { changed: writeSealed(folder), errors: [] }
+  if (errors.length > 0) return { changed: [], removed: [], errors }
+  const removed = listed(folder).filter((file) => !reportFiles(folder).includes(file))
+  return { changed: writeSealed(folder), removed, errors: [] }
 }
 
 const VOCABULARIES = ["metrics.json", "topics.json", "standards.json"] as const
@@ -24,9 +28,11 @@ function unreadable(folder: string): DataError[] {
   const files = [...VOCABULARIES, ...reportFiles(folder), ...(existsSync(join(folder, "manifest.json")) ? ["manifest.json"] : [])]
   return files.flatMap((file) => {
     if (!existsSync(join(folder, file))) return [{ file, path: "", problem: "the file is missing", mend: "restore it" }]
-    const json = parseJson(file, readFileSync(join(folder, file), "utf8"))
+    const json = readJson(folder, file)
     if ("error" in json) return [json.error]
     if (!file.startsWith("reports/")) return []
+    if (!/^reports\/[a-z0-9-]+\.json$/.test(file))
+      return [{ file, path: "", problem: "the name is not that of a report", mend: "rename it <issuer>-<year>.json, or take it out of the folder" }]
     const head = json.value as Partial<ReportHead> | null
     const missing = [
       ["id", head?.id],
@@ -37,6 +43,13 @@ function unreadable(folder: string): DataError[] {
     )
     return missing
   })
+}
+
+/** The files that the manifest names so far. */
+function listed(folder: string): string[] {
+  if (!existsSync(join(folder, "manifest.json"))) return []
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { reports?: { file: string }[] }
+  return (manifest.reports ?? []).map(({ file }) => file)
 }
 
 function writeSealed(folder: string): string[] {
@@ -66,7 +79,8 @@ function writeSealed(folder: string): string[] {
 }
 
 if (process.argv[1]?.endsWith("dataSeal.ts")) {
-  const { changed, errors } = sealData(DATA_FOLDER)
+  const { changed, removed, errors } = sealData(DATA_FOLDER)
+  for (const file of removed) console.log(`No longer there, and taken out of the manifest: ${file}`)
   for (const error of errors) console.log(errorWords(error))
   if (errors.length > 0) {
     console.log("Nothing was sealed.")

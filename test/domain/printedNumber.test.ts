@@ -8,6 +8,16 @@ import { realDataset } from "../support/dataset"
 
 describe("parsePrintedNumber", () => {
   it.each([
+    ["-5", -5, 0],
+    ["−3.2%", -3.2, 1],
+    ["－30", -30, 0],
+    ["５７", 57, 0],
+    ["１，２３４", 1234, 0],
+  ] as const)("reads %j, its sign and its width", (printed, value, decimals) => {
+    expect(parsePrintedNumber(printed)).toEqual({ value, decimals })
+  })
+
+  it.each([
     ["0", 0, 0],
     ["7", 7, 0],
     ["007", 7, 0],
@@ -87,11 +97,13 @@ describe("parsePrintedNumber", () => {
     ".5",
     "1.2.3",
     "12a",
-    "-5",
+    "-",
+    "−",
+    "- 5",
+    "-5-10",
     "1e3",
     "二a",
     "20-",
-    "-30",
   ])("refuses %j instead of guessing zero", (printed) => {
     expect(parsePrintedNumber(printed)).toBeNull()
   })

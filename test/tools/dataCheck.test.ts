@@ -82,7 +82,7 @@ const FAULTS: readonly Fault[] = [
       file: WEIMOB,
       path: "targets[0].kind",
       problem: expect.stringContaining("absolute"),
-      mend: 'write one of "absolute", "intensity", "unspecified"',
+      mend: expect.stringMatching(/^write one of "absolute", "intensity", "unspecified"; a word that the report prints/),
     },
   },
   {
@@ -138,7 +138,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: "a web page in place of a report",
     plant: (folder) => writeFileSync(join(folder, WEIMOB), "<!doctype html><title>Home</title>"),
-    error: { file: WEIMOB, path: "", problem: expect.stringMatching(/^not JSON: /), mend: "mend the syntax at that place" },
+    error: { file: WEIMOB, path: "", problem: expect.stringMatching(/^not JSON at line 1, column 1: /), mend: "mend the syntax at that place" },
   },
   {
     name: "a report that is missing",

@@ -1,5 +1,5 @@
 // npm run data:seal: a new report comes last, so that the issuers already there keep their colours.
-import { readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readDataset } from "@/tools/dataFiles"
@@ -26,7 +26,9 @@ describe("a file that cannot be read", () => {
   const contentOf = (folder: string) => readFileSync(join(folder, "manifest.json"), "utf8")
 
   it.each([
-    ["broken off", '{"id": "ccc-2025",', "", /^not JSON/],
+    ["broken off", '{"id": "ccc-2025",', "", /^not JSON at line 1/],
+    ["with a key that stands twice", '{"id": "ccc-2025", "observations": [1], "observations": []}', "observations", /stands twice .*line 1, column 41/],
+    ["with a comma too many", '{"id": "ccc-2025",\n}', "", /^not JSON at line 2, column 1/],
     ["with a byte order mark", '\uFEFF{"id": "ccc-2025"}', "", /byte order mark/],
     ["without what the manifest needs", '{"id": "ccc-2025", "issuer": {}}', "issuer.id", /the manifest needs this/],
     ["that holds nothing", "null", "id", /the manifest needs this/],
@@ -39,6 +41,25 @@ describe("a file that cannot be read", () => {
     expect(errors[0]).toMatchObject({ file: "reports/ccc-2025.json", path, problem: expect.stringMatching(problem) })
     expect(contentOf(folder)).toBe(before)
   })
+})
+
+it("does not touch a file in another encoding than UTF-8: its characters would be lost", () => {
+  const folder = copyOfData()
+  const big5 = Buffer.concat([Buffer.from('{"id": "ccc-2025", "name": "'), Buffer.from([0xb4, 0xfa, 0xb8, 0xd5]), Buffer.from('"}')])
+  writeFileSync(join(folder, "reports/ccc-2025.json"), big5)
+  expect(sealData(folder).errors).toMatchObject([{ file: "reports/ccc-2025.json", problem: expect.stringContaining("not UTF-8") }])
+  expect(readFileSync(join(folder, "reports/ccc-2025.json")).equals(big5)).toBe(true)
+})
+
+it("names a file whose name is not that of a report, and tells what it takes out of the manifest", () => {
+  const folder = copyOfData()
+  const text = readFileSync(join(folder, "reports/weimob-2023.json"), "utf8")
+  writeFileSync(join(folder, "reports/weimob-2023 (1).json"), text)
+  expect(sealData(folder).errors).toMatchObject([{ file: "reports/weimob-2023 (1).json", mend: expect.stringContaining("rename it") }])
+  rmSync(join(folder, "reports/weimob-2023 (1).json"))
+  rmSync(join(folder, "reports/weimob-2023.json"))
+  mkdirSync(join(folder, "reports/folder.json"))
+  expect(sealData(folder)).toMatchObject({ removed: ["reports/weimob-2023.json"], errors: [] })
 })
 
 it("does not advise to overwrite a report whose name another one has taken as its id", () => {

@@ -46,11 +46,17 @@ function auditIds({ reports }: AuditedDataset): DataError[] {
   })
 }
 
-/** One company has one id and one stock code; two companies share neither. */
+/** One company has one id, one stock code and one name; two companies share none of them. "02013" and "2013" are one code. */
 function auditIssuers({ reports }: AuditedDataset): DataError[] {
+  const codeOf = (code: string) => code.replace(/^0+/, "")
   return reports.flatMap(({ file, report: { issuer } }, i) =>
-    reports.slice(0, i).flatMap(({ file: earlier, report: { issuer: other } }) => {
-      if (issuer.id === other.id && issuer.stockCode !== other.stockCode)
+    reports.slice(0, i).flatMap(({ file: earlier, report: { issuer: other } }): DataError[] => {
+      const [sameId, sameCode, sameName] = [
+        issuer.id === other.id,
+        codeOf(issuer.stockCode) === codeOf(other.stockCode),
+        issuer.name["zh-Hant"] === other.name["zh-Hant"],
+      ]
+      if (sameId && !sameCode)
         return [
           {
             file,
@@ -59,13 +65,22 @@ function auditIssuers({ reports }: AuditedDataset): DataError[] {
             mend: "give another company an id of its own, or correct the stock code",
           },
         ]
-      if (issuer.id !== other.id && issuer.stockCode === other.stockCode)
+      if (!sameId && sameCode)
         return [
           {
             file,
             path: "issuer.stockCode",
             problem: `stock code ${issuer.stockCode} is that of issuer "${other.id}" in ${earlier}`,
             mend: "use the same issuer id for the same company, or correct the stock code",
+          },
+        ]
+      if (sameId && !sameName)
+        return [
+          {
+            file,
+            path: "issuer.name",
+            problem: `issuer "${issuer.id}" is called ${issuer.name["zh-Hant"]} here and ${other.name["zh-Hant"]} in ${earlier}`,
+            mend: "write the same name in both, or give another company its own id and stock code",
           },
         ]
       return []
@@ -78,7 +93,7 @@ function auditReport(file: string, report: Report, dataset: AuditedDataset, inde
   const methods = new Set(dataset.catalogue.methods.map((method) => method.id))
   return [
     ...auditDocument(file, report),
-    ...duplicates(file, "observations", report.observations.map(keyOf)),
+    ...duplicates(file, "observations", report.observations.map(keyOf), "keep one; a second printed place belongs in alsoPrinted"),
     ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods, report.document.periodEnd.slice(0, 4))),
     ...auditReferences(file, report, dataset, index),
   ]

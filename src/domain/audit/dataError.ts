@@ -4,7 +4,7 @@
 export type DataError = { file: string; path: string; problem: string; mend: string }
 
 /** Entries of a list whose key another one before them has. */
-export function duplicates(file: string, path: string, keys: readonly string[]): DataError[] {
+export function duplicates(file: string, path: string, keys: readonly string[], mend = "give each an id of its own, or take one out"): DataError[] {
   const first = new Map<string, number>()
   return keys.flatMap((key, i) => {
     const earlier = first.get(key)
@@ -12,8 +12,6 @@ export function duplicates(file: string, path: string, keys: readonly string[]):
       first.set(key, i)
       return []
     }
-    return [
-      { file, path: `${path}[${i}]`, problem: `"${key}" is already at ${path}[${earlier}]`, mend: "keep one; a second printed place belongs in alsoPrinted" },
-    ]
+    return [{ file, path: `${path}[${i}]`, problem: `"${key}" is already at ${path}[${earlier}]`, mend }]
   })
 }

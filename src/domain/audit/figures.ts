@@ -33,7 +33,7 @@ export function auditObservation(
       fault(`.breakdown.${dimension}`, `code "${code}" is not declared`, `add it to dimension "${dimension}" of metrics.json, or correct it`)
   }
   if (observation.method !== undefined && !methods.has(observation.method))
-    fault(".method", `method "${observation.method}" is not declared`, "declare it in methods of metrics.json")
+    fault(".method", `method "${observation.method}" is not declared`, "correct the spelling, or declare it in methods of metrics.json")
   for (const id of [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)])
     if (id !== undefined && !notes.has(id)) fault(".note", `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
   if (observation.status === "reported") auditValue(observation, metric.unit, index, fault)
@@ -56,6 +56,8 @@ function auditValue(
   index: CatalogueIndex,
   fault: (where: string, problem: string, mend: string) => void,
 ) {
+  // A metric whose own unit is not declared has its fault in metrics.json, not in every figure.
+  if (!index.units.has(unit)) return
   if (observation.unit !== unit) {
     fault(".unit", `unit "${observation.unit}" is not the metric's unit "${unit}"`, `convert the value and write "${unit}"`)
     return

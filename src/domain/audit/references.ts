@@ -7,9 +7,12 @@ import { type DataError, duplicates } from "./dataError"
 
 type Vocabularies = { topics: TopicVocabulary; standards: Standards }
 
-/** When a report is about and when it came out. */
-export function auditDocument(file: string, { document }: Report): DataError[] {
-  const { periodStart, periodEnd, published } = document
+/** In months; a change of the financial year makes a period longer than twelve. */
+const LONGEST_PERIOD = 18
+
+/** When a report is about and when it came out; its id carries its year. */
+export function auditDocument(file: string, report: Report): DataError[] {
+  const { periodStart, periodEnd, published } = report.document
   const errors: DataError[] = []
   if (periodStart >= periodEnd)
     errors.push({
@@ -18,12 +21,27 @@ export function auditDocument(file: string, { document }: Report): DataError[] {
       problem: `the period ends on ${periodEnd}, not after it starts on ${periodStart}`,
       mend: "correct the dates as printed",
     })
+  const months = (Number(periodEnd.slice(0, 4)) - Number(periodStart.slice(0, 4))) * 12 + Number(periodEnd.slice(5, 7)) - Number(periodStart.slice(5, 7))
+  if (months > LONGEST_PERIOD)
+    errors.push({
+      file,
+      path: "document.periodStart",
+      problem: `the period from ${periodStart} to ${periodEnd} is longer than a reporting year can be`,
+      mend: "correct the dates as printed",
+    })
   if (published !== null && published < periodEnd.slice(0, 7))
     errors.push({
       file,
       path: "document.published",
       problem: `published in ${published}, before the period ends on ${periodEnd}`,
       mend: "correct the month as printed, or write null",
+    })
+  if (!report.id.endsWith(`-${periodEnd.slice(0, 4)}`))
+    errors.push({
+      file,
+      path: "id",
+      problem: `id "${report.id}" does not end with the year of the period, ${periodEnd.slice(0, 4)}`,
+      mend: "call it <issuer>-<year>, or correct the period",
     })
   return errors
 }
@@ -105,7 +123,12 @@ export function auditReferences(file: string, report: Report, dataset: Vocabular
   report.governance.committees.forEach((committee, i) => {
     committee.members.forEach((member, k) => {
       const path = `governance.committees[${i}].members[${k}].director`
-      expect(directors.has(member.director), path, `director "${member.director}" is not on the board list`, "add the director to governance.board")
+      expect(
+        directors.has(member.director),
+        path,
+        `director "${member.director}" is not on the board list`,
+        "correct the spelling, or add the director to governance.board",
+      )
     })
   })
   report.index.forEach((row, i) => {
@@ -117,7 +140,7 @@ export function auditReferences(file: string, report: Report, dataset: Vocabular
       directors.has(row.director),
       `governance.attendance[${i}].director`,
       `director "${row.director}" is not on the board list`,
-      "add the director to governance.board",
+      "correct the spelling, or add the director to governance.board",
     )
     expect(bodies.has(row.body), `governance.attendance[${i}].body`, `body "${row.body}" is unknown`, 'use "board" or a committee id')
   })

@@ -128,7 +128,7 @@ describe("auditDataset", () => {
     it.each([
       ["a metric", { metric: "nox-emisions" }, ".metric", "use an id of metrics.json, or add the metric there"],
       ["a note", { note: "no-such-note" }, ".note", "add it to the report's notes, or correct the id"],
-      ["a method", { method: "no-such-method" }, ".method", "declare it in methods of metrics.json"],
+      ["a method", { method: "no-such-method" }, ".method", "correct the spelling, or declare it in methods of metrics.json"],
       ["a code", { breakdown: { gender: "mail" } }, ".breakdown.gender", 'add it to dimension "gender" of metrics.json, or correct it'],
       ["a dimension", { breakdown: { programme: "general" } }, ".breakdown", "add it to the metric's dimensions, or correct the breakdown"],
     ])("names %s that does not exist", (_, fields, path, mend) => {
@@ -188,7 +188,10 @@ describe("auditDataset", () => {
       const { dataset } = copy()
       const [first, second] = dataset.reports
       the(second).report.id = the(first).report.id
-      expect(auditDataset(dataset)).toMatchObject([{ file: WEIMOB, path: "id" }])
+      expect(auditDataset(dataset)).toMatchObject([
+        { file: WEIMOB, path: "id", problem: expect.stringContaining("is already that of") },
+        { file: WEIMOB, path: "id", problem: expect.stringContaining("does not end with the year") },
+      ])
     })
 
     it("names a figure that stands twice, and where the first one is", () => {
@@ -254,7 +257,7 @@ describe("auditDataset", () => {
         "a director",
         (report) => Object.assign(the(report.governance.attendance[0]), { director: "nobody" }),
         "governance.attendance[0].director",
-        "add the director to governance.board",
+        "correct the spelling, or add the director to governance.board",
       ],
       [
         "a body",

@@ -18,6 +18,16 @@ describe("dates", () => {
     expect(places({ ...minimalReport, observations: [], document: { ...minimalReport.document, periodStart, periodEnd } })).toContain("document.periodEnd")
   })
 
+  it("a period of many years is named, one of eighteen months is not", () => {
+    const from = (periodStart: string) => places({ ...minimalReport, document: { ...minimalReport.document, periodStart } })
+    expect(from("2014-01-01")).toEqual(["document.periodStart"])
+    expect(from("2021-07-01")).toEqual([])
+  })
+
+  it("an id that carries another year than the period is named", () => {
+    expect(places({ ...minimalReport, id: "third-2021" })).toEqual(["id"])
+  })
+
   it("a report published before its period ends is named; one in the same month is not", () => {
     const published = (month: string) => ({ ...minimalReport, document: { ...minimalReport.document, published: month } })
     expect(places(published("2022-11"))).toEqual(["document.published"])
@@ -75,8 +85,22 @@ describe("a company", () => {
     expect(beside({ stockCode: gl.issuer.stockCode })).toMatchObject([{ file: FILE, path: "issuer.stockCode" }])
   })
 
+  it("has one stock code however many zeros stand before it", () => {
+    expect(beside({ stockCode: `0${gl.issuer.stockCode}` })).toMatchObject([{ file: FILE, path: "issuer.stockCode" }])
+  })
+
+  it("has one name", () => {
+    expect(beside({ id: gl.issuer.id, stockCode: gl.issuer.stockCode })).toMatchObject([{ file: FILE, path: "issuer.name" }])
+  })
+
   it("has one id in the reports of two years", () => {
-    const earlier = { ...gl, id: "gl-carlink-2023" }
+    const earlier = {
+      ...gl,
+      id: "gl-carlink-2023",
+      document: { ...gl.document, periodStart: "2023-01-01", periodEnd: "2023-12-31", published: null },
+      observations: [],
+      targets: [],
+    }
     const reports = [gl, earlier].map((report) => ({ file: `reports/${report.id}.json`, report }))
     expect(auditDataset({ ...realDataset, reports })).toEqual([])
   })
