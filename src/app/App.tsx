@@ -8,7 +8,7 @@ import { OverviewPage } from "@/pages/overview/OverviewPage"
 import { PageHeader } from "@/pages/PageHeader"
 import { type Dataset, useDataset } from "@/queries/useDataset"
 import { usePreferences } from "@/state/preferences"
-import { useCurrentView, useEvidenceParam, useReportsParam, type ViewId } from "@/state/urlState"
+import { useCurrentView, useEvidenceParam, useReportsParam, useUnknownView, type ViewId } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { type CoreView, type IssuerReport, issuerReport } from "@/viewmodels/view"
@@ -18,6 +18,9 @@ import { Shell } from "./Shell"
 
 /** Shown when a file is broken, which is rare: its code is fetched then. */
 const DataFileNotice = lazy(async () => ({ default: (await import("@/pages/DataFileNotice")).DataFileNotice }))
+
+/** For links that name what is not here: fetched then. */
+const LinkNotice = lazy(async () => ({ default: (await import("@/pages/LinkNotice")).LinkNotice }))
 
 /** Opened by a press on a figure: its code is fetched then. */
 const Evidence = lazy(async () => {
@@ -78,6 +81,8 @@ type ContentProps = AppProps & {
 
 function Content({ dataset, language, core, all, page, issuers, inView }: ContentProps) {
   const [evidence] = useEvidenceParam()
+  const [named] = useReportsParam()
+  const strange = useUnknownView() !== null || named.some((id) => inView.every((report) => report.id !== id))
   const catalogue = dataset.status === "ready" ? dataset.catalogue : null
   const view = useMemo((): CoreView | null => catalogue && { language, messages: core, catalogue, reports: inView }, [language, core, catalogue, inView])
   const full = useMemo(() => view && all && { ...view, messages: all }, [view, all])
@@ -107,6 +112,7 @@ function Content({ dataset, language, core, all, page, issuers, inView }: Conten
           <DataFileNotice key={entry.id} error={error} name={entry.id} restUsable={issuers.length > 0} onRetry={retry} />
         ))}
       </Suspense>
+      <Suspense>{strange && <LinkNotice dataset={dataset} language={language} />}</Suspense>
       {inView.length > 0 && (
         <>
           {header}

@@ -61,6 +61,12 @@ export type ChoiceKey = (typeof CHOICES)[number]
 
 const text = parseAsString.withOptions(options)
 
+/** The view that a link names and that does not exist; null when it names one that does, or none. */
+export function useUnknownView(): string | null {
+  const [raw] = useQueryState("view", text)
+  return raw === null || VIEWS.some((view) => view === raw) ? null : raw
+}
+
 export function useCurrentView(): ViewId {
   return useQueryState("view", viewParser)[0]
 }

@@ -108,7 +108,7 @@ function mendOf({ code, message, keys, values, path }: Issue): string {
   const key = last === undefined ? "it" : `"${String(last)}"`
   const oneOf = (words: readonly unknown[]) =>
     `write one of ${words.map((value) => JSON.stringify(value)).join(", ")}; a word that the report prints and this list lacks is added to src/schema first, never bent to fit`
-  switch (code) {
+  switch (code ?? "") {
     case "unrecognized_keys":
       return `correct the spelling of ${(keys ?? []).map((each) => `"${each}"`).join(", ")}, or take it out; the schema in schema/ has the keys there are`
     case "invalid_value":

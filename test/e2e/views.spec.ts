@@ -73,5 +73,12 @@ test("the overview is laid out before the styles of the other views arrive, and 
 
 test("a link to a view that does not exist shows the overview, without a request that fails", async ({ page, open }) => {
   await open("?view=nope&lang=en")
+  await expect(page.locator("main .notice")).toContainText("There is no view “nope”")
   await expect(page.getByRole("heading", { level: 1 })).toContainText("down 27.0%; GL-Carlink prints 2024 only")
+})
+
+test("a link to a report that is not here says so, beside those that are", async ({ page, open }) => {
+  await open(query("workforce", "zh-Hant", { reports: "withdrawn-2022,weimob-2023" }))
+  await expect(page.locator("main .notice")).toContainText("沒有這份報告：withdrawn-2022")
+  await expect(page.locator("#card-headcount")).toContainText("4,584")
 })

@@ -68,7 +68,7 @@ export const enCore: CoreMessages = {
     html: "the server sent a web page instead of JSON: the file may be missing, or the host rewrites every address to the home page",
     notJson: "the content is not valid JSON",
     network: "the file could not be fetched: the network failed",
-    codeMissing: "a file of this view could not be fetched: the network failed, or the site has just been updated; reloading mends the latter",
+    codeMissing: "a file of this view could not be fetched: the network failed, or the site was just updated",
     unexpected: "an unexpected error occurred",
     more: (count: number) => `${count} more places do not fit`,
     emptyTitle: "Nothing to show",

@@ -1,7 +1,7 @@
 // English: what the reports do not print.
 import type { ViewMessages } from "../types"
 
-export const silence: Pick<ViewMessages, "silence"> = {
+export const silence: Pick<ViewMessages, "silence" | "link"> = {
   silence: {
     page: (issuers: string, view: string) => `${issuers}: nothing printed under “${view}”`,
     pageWhy:
@@ -50,5 +50,10 @@ export const silence: Pick<ViewMessages, "silence"> = {
       community: "community",
       profile: "company facts",
     },
+  },
+  link: {
+    title: "This link names something that is not here",
+    noView: (view: string) => `There is no view “${view}”; the overview is shown.`,
+    noReport: (reports: string) => `No report here: ${reports}. It may have been withdrawn; the reports shown are those that there are.`,
   },
 }

@@ -67,7 +67,7 @@ export const zhHansCore: CoreMessages = {
     html: "服务器送来网页而不是 JSON：文件可能不存在，或主机把所有网址改写到首页",
     notJson: "内容不是有效的 JSON",
     network: "网络中断，未能取得文件",
-    codeMissing: "这个视图的文件未能取得：网络中断，或网站刚更新；若是后者，重新载入即可",
+    codeMissing: "这个视图的文件未能取得：网络中断，或网站刚更新",
     unexpected: "发生未预期的错误",
     more: (count: number) => `另有 ${count} 处不符`,
     emptyTitle: "没有可显示的数据",

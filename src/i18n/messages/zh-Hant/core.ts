@@ -65,7 +65,7 @@ export const zhHantCore = {
     html: "伺服器送來網頁而不是 JSON：檔案可能不存在，或主機把所有網址改寫到首頁",
     notJson: "內容不是有效的 JSON",
     network: "網絡中斷，未能取得檔案",
-    codeMissing: "這個檢視的檔案未能取得：網絡中斷，或網站剛更新；若是後者，重新載入即可",
+    codeMissing: "這個檢視的檔案未能取得：網絡中斷，或網站剛更新",
     unexpected: "發生未預期的錯誤",
     more: (count: number) => `另有 ${count} 處不符`,
     emptyTitle: "沒有可顯示的資料",

@@ -48,4 +48,9 @@ export const silence = {
       profile: "公司概況",
     },
   },
+  link: {
+    title: "連結所指的不在這裡",
+    noView: (view: string) => `沒有「${view}」這個檢視，現在顯示總覽。`,
+    noReport: (reports: string) => `沒有這份報告：${reports}。它可能已撤下；現在顯示的是現有的報告。`,
+  },
 }
