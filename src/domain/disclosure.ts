@@ -9,7 +9,7 @@ import { isReported, reportingYear } from "./dataset"
 
 export const DISCLOSURE_STATES = ["figure", "narrative", "not-applicable", "absent"] as const
 /**
- * figure: at least one reported figure that answers the code. narrative: the index names a chapter, no figure that answers.
+ * figure: at least one reported figure that answers the code. narrative: the index names a chapter, or a target is stated, no figure that answers.
  * not-applicable: the report says so, no figure. absent: neither a row nor a figure.
  */
 export type DisclosureState = (typeof DISCLOSURE_STATES)[number]
@@ -25,6 +25,8 @@ export type Disclosure = {
   state: DisclosureState
   /** Reported figures of all years, in printed order. */
   figures: ReportedObservation[]
+  /** How many stated targets answer a code that asks for them. */
+  targets: number
   /** What a code asks for beside the figures that there are; empty where it asks for no more, and where there is no figure. */
   lacks: Lack[]
   /** The code's own row of the index with its place in the file; null when the index has none. */
@@ -57,11 +59,13 @@ function disclosureOf(report: Report, entry: HkexCode, standards: Standards, met
   const refused = own?.status === "not-applicable" || (own === undefined && coveredBy.length === 0 && refusal !== undefined)
   const indexed = own !== undefined || coveredBy.length > 0
   const answering = answers(entry, figures).length
-  const state = answering > 0 ? "figure" : refused ? "not-applicable" : indexed ? "narrative" : "absent"
+  const targets = report.targets.filter((target) => target.topics?.some((topic) => entry.targetTopics?.includes(topic))).length
+  const state = answering > 0 ? "figure" : refused ? "not-applicable" : indexed || targets > 0 ? "narrative" : "absent"
   return {
     code,
     state,
     figures,
+    targets,
     lacks: state === "figure" ? lacksOf(entry, answers(entry, figures), reportingYear(report)) : [],
     row: own === undefined ? null : { at, row: own },
     coveredBy,

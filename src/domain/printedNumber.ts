@@ -25,7 +25,8 @@ export function parsePrintedNumber(printed: string): PrintedNumber | null {
   const match = FIGURE.exec(text)
   if (match === null) return negative ? null : parseChineseNumeral(text)
   const [, whole = "", fraction = "", wholeTo, fractionTo = ""] = match
-  const lower = { value: (negative ? -1 : 1) * toNumber(whole, fraction), decimals: Math.max(0, fraction.length - 1) }
+  const size = toNumber(whole, fraction)
+  const lower = { value: negative && size > 0 ? -size : size, decimals: Math.max(0, fraction.length - 1) }
   // A range that starts below zero would leave open which sign its other end has.
   if (negative && wholeTo !== undefined) return null
   return wholeTo === undefined ? lower : { ...lower, valueTo: toNumber(wholeTo, fractionTo) }

@@ -13,10 +13,10 @@ export function harmonisedFileRows(view: View): FileRow[] {
       const report = view.reports.find(({ id }) => id === value.report)
       return report === undefined ? [] : [{ ...head(view, row, report, value.period), ...figure(view, value), ...tail(view, row) }]
     }),
-    ...row.refusals.flatMap((refusal) => {
+    ...distinct(row.refusals).flatMap((refusal) => {
       const report = view.reports.find(({ id }) => id === refusal.report)
       if (report === undefined) return []
-      return [{ ...head(view, row, report, refusal.period), ...NO_FIGURE, refusal: refusalText(view, row, refusal), ...tail(view, row) }]
+      return [{ ...head(view, row, report, refusal.period ?? report.year), ...NO_FIGURE, refusal: refusalText(view, row, refusal), ...tail(view, row) }]
     }),
   ])
 }
@@ -44,7 +44,7 @@ function head(view: View, row: HarmonisedRow, report: IssuerReport, period: stri
 function figure(view: View, value: HarmonisedValue): FileRow {
   return {
     kind: value.kind,
-    value: value.value,
+    value: tidy(value.value),
     low: finite(value.low),
     high: finite(value.high),
     unit: value.unit,
@@ -54,8 +54,18 @@ function figure(view: View, value: HarmonisedValue): FileRow {
   }
 }
 
+/** A refusal that has no year of its own concerns the report's; it is said once. */
+function distinct(refusals: HarmonisedRow["refusals"]): HarmonisedRow["refusals"] {
+  return refusals.filter((refusal, i) => refusals.findIndex((other) => JSON.stringify(other) === JSON.stringify(refusal)) === i)
+}
+
 function finite(bound: number): number | null {
-  return Number.isFinite(bound) ? bound : null
+  return Number.isFinite(bound) ? tidy(bound) : null
+}
+
+/** Without the noise that binary arithmetic leaves behind. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12))
 }
 
 const NO_FIGURE: FileRow = { kind: null, value: null, low: null, high: null, unit: null, formula: null, inputs: null }

@@ -29,6 +29,8 @@ export const Standards = z.strictObject({
       quantitative: z.optional(z.literal(true)),
       /** What the words of the KPI ask to be told apart, and for how many years; absent = one figure will do. */
       asks: z.optional(z.strictObject({ dimensions: z.optional(z.array(Id)), years: z.optional(z.int().check(z.gte(2))) })),
+      /** Common topics a target on which answers the KPI; absent = the KPI asks for no target. */
+      targetTopics: z.optional(z.array(Id).check(z.minLength(1))),
       answeredBy: z.optional(z.array(z.string()).check(z.minLength(1))),
       label: EditorialText,
     }),

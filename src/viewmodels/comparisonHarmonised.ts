@@ -6,7 +6,7 @@ import type { Pillar } from "@/schema/catalogue"
 import { type CardModel, clauseTitle, sourceLines } from "./card"
 import type { ComparisonRow } from "./comparison"
 import { pointsApart, rankingWords, ratioOf } from "./comparisonRanking"
-import { gradeMark, latestCell, reconciled } from "./harmonised"
+import { gradeMark, latestCell, reconciled, rowCaveats } from "./harmonised"
 import { type GradedModel, gradedModel, gradedTable } from "./harmonisedTurnover"
 import { breakdownName, metricName, unitName, type View } from "./view"
 
@@ -102,7 +102,7 @@ export function harmonisedChart(view: View, id: string): { card: CardModel; mode
         .replace("（", view.language === "en" ? " (" : "（")
         .replace("）；", view.language === "en" ? "); " : "）；"),
       ...(view.reports.length > 1 ? { grade: gradeMark(view, chosen) } : {}),
-      caveats: rows.map((row) => view.messages.labelled(breakdownName(view, row.breakdown ?? undefined), `${row.grade} · ${gradeMark(view, row).reason}`)),
+      caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
       sources: sourceLines(
         view,
         view.reports.map((report) => ({

@@ -28,8 +28,10 @@ function order(gap: Gap | null): number {
 export function pointsApart(grade: Grade | null, entries: readonly Ranked[]): Gap | null {
   const values = entries.flatMap(({ cell }) => (cell.kind === "figure" ? [cell.value] : []))
   if (!mayRank(grade) || values.length < 2) return null
-  const size = Math.max(...values) - Math.min(...values)
-  return size < 0.05 ? null : { kind: "points", size }
+  // Of the figures as a reader sees them, with one decimal: 46.6 and 44.6 are 2.0 apart, whatever was rounded.
+  const tenths = values.map((value) => Math.round(value * 10))
+  const size = (Math.max(...tenths) - Math.min(...tenths)) / 10
+  return size === 0 ? null : { kind: "points", size }
 }
 
 /** How many times the smallest figure the largest one is; null where there are not two, the smallest is zero, or they are equal. An issuer without a figure is in no order. */

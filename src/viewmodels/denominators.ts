@@ -9,7 +9,7 @@ import { formatNumber } from "@/i18n/format"
 import { type CardModel, clauseTitle, sourceLines } from "./card"
 import { type Cell, cellOf } from "./cell"
 import { mayRank } from "./comparisonRanking"
-import { gradeMark, latestCell, rowOn } from "./harmonised"
+import { latestCell, rowCaveats, rowOn } from "./harmonised"
 import { type GradedModel, type GradedRow, gradedTable } from "./harmonisedTurnover"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -28,7 +28,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
     (row): GradedRow => ({
       id: row.basis,
       label: m.bases[row.basis],
-      grade: row.grade,
+      ...(view.reports.length > 1 ? { grade: row.grade } : {}),
       points: view.reports.map((report) => {
         const { cell, period } = latestCell(view, row, report)
         return { tone: report.tone, label: view.messages.issuerYear(report.name, period ?? report.year), cell }
@@ -43,11 +43,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
       id: `denominators-${metric}`,
       title: flips ? m.denominatorFlips : ranked && view.reports.length > 1 ? spreadTitle(view, metric, graded) : levelsTitle(view, metric, graded),
       subtitle: m.denominatorSubtitle(metricName(view, metric), unitName(view, metric)),
-      caveats: [
-        ...(flips || ranked ? [] : [m.notRanked]),
-        m.denominatorBoundary,
-        ...rows.map((row) => view.messages.labelled(m.bases[row.basis], `${row.grade} · ${gradeMark(view, row).reason}`)),
-      ],
+      caveats: [...(flips || ranked ? [] : [m.notRanked]), m.denominatorBoundary, ...rowCaveats(view, rows, (row) => m.bases[row.basis])],
       sources: sourceLines(
         view,
         view.reports.map((report) => ({ report, metrics: [metric, ...totalsOf(rows)] })),

@@ -85,13 +85,15 @@ function indexCell(view: View, standards: Standards, report: IssuerReport, found
   }
 }
 
-/** What stands under the word of a state: how many figures, why it does not apply, or which row covers it. */
+/** What stands under the word of a state: how many figures and targets, why it does not apply, or which row covers it. */
 function cellWords(view: View, standards: Standards, found: Disclosure): string {
-  if (found.state === "figure")
-    return [view.messages.index.figures(found.figures.length), lacksWords(view, found)].filter((words) => words !== "").join(view.messages.clauseSeparator)
+  const m = view.messages.index
+  const targets = found.targets === 0 ? "" : m.targets(found.targets)
+  const join = (...parts: string[]) => parts.filter((words) => words !== "").join(view.messages.clauseSeparator)
+  if (found.state === "figure") return join(m.figures(found.figures.length), targets, lacksWords(view, found))
   // Figures on the subject that do not give the number asked for: said, so that nobody takes them for it or misses them.
-  if (found.figures.length > 0 && found.reason === null) return view.messages.index.related(found.figures.length)
-  return found.reason === null ? coveredWords(view, standards, found) : readText(found.reason, view.language)
+  if (found.figures.length > 0 && found.reason === null) return join(m.related(found.figures.length), targets)
+  return join(targets, found.reason === null ? coveredWords(view, standards, found) : readText(found.reason, view.language))
 }
 
 /** "no figures by region; 1 of 3 years": what the KPI asks for beside what there is; "" where nothing is lacking. */

@@ -129,6 +129,18 @@ export function gradeMark(view: View, row: HarmonisedRow): GradeMark {
   return { grade: row.grade, words: view.messages.harmonised.grades[row.grade], reason: reasonWords(view, row.reasons, issuerName(view)) }
 }
 
+/**
+ * What is said under a drawing of graded rows, a line each: grade and reason; of one report, which has nothing to be compared
+ * with, what its own checks say.
+ */
+export function rowCaveats(view: View, rows: readonly HarmonisedRow[], nameOf: (row: HarmonisedRow) => string): string[] {
+  return rows.flatMap((row) => {
+    if (view.reports.length > 1) return [view.messages.labelled(nameOf(row), `${row.grade} · ${gradeMark(view, row).reason}`)]
+    const { doubt } = gradeOf(view, [row])
+    return doubt === undefined ? [] : [view.messages.labelled(nameOf(row), doubt)]
+  })
+}
+
 /** The mark of several rows on one card: that of the least comparable row that has figures of two reports; null for one report. */
 export function worstMark(view: View, rows: readonly (HarmonisedRow | undefined)[]): GradeMark | undefined {
   const shown = rows.flatMap((row) => (row === undefined ? [] : [row]))

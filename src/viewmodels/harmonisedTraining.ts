@@ -1,7 +1,7 @@
 // Training hours on one denominator: total hours over year-end headcount, in all and by gender, graded.
 import { formatNumber } from "@/i18n/format"
 import { type CardModel, clauseTitle, sourceLines } from "./card"
-import { gradeMark, latestCell, reconciled, rowOn, worstMark } from "./harmonised"
+import { latestCell, reconciled, rowCaveats, rowOn, worstMark } from "./harmonised"
 import { type GradedModel, gradedModel, gradedTable } from "./harmonisedTurnover"
 import { breakdownName, dimensionName, type View } from "./view"
 
@@ -23,7 +23,7 @@ export function harmonisedHoursCard(view: View): { card: CardModel; model: Grade
       title,
       subtitle: m.trainingSubtitle,
       ...(mark === undefined ? {} : { grade: mark }),
-      caveats: rows.map((row) => view.messages.labelled(breakdownName(view, row.breakdown ?? undefined), `${row.grade} · ${gradeMark(view, row).reason}`)),
+      caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
       sources: sourceLines(
         view,
         view.reports.map((report) => ({ report, metrics: ["training-hours", "headcount"] })),

@@ -5,14 +5,14 @@ import { formatNumber } from "@/i18n/format"
 import { type CardModel, clauseTitle, sourceLines, type TableEntry } from "./card"
 import type { Cell } from "./cell"
 import { formulaWords } from "./gradeWords"
-import { gradeMark, latestCell, reconciled, rowOn, worstMark } from "./harmonised"
+import { gradeMark, latestCell, reconciled, rowCaveats, rowOn, worstMark } from "./harmonised"
 import { breakdownName, dimensionName, type IssuerReport, type View } from "./view"
 
-/** A group with one point per issuer; `grade` stands on its label; `muted` says why a point is drawn faint. */
+/** A group with one point per issuer; `grade` stands on its label, where there are two issuers to compare; `muted` says why a point is drawn faint. */
 export type GradedRow = {
   id: string
   label: string
-  grade: string
+  grade?: string
   points: { tone: number; label: string; cell: Cell; muted?: string }[]
 }
 export type GradedModel = { rows: GradedRow[]; legend: { tone: number; label: string }[]; max: number; hollow: string }
@@ -37,10 +37,7 @@ export function harmonisedTurnoverCard(view: View, dimension: string): { card: C
       title,
       subtitle: m.turnoverSubtitle(dimensionName(view, dimension)),
       ...(mark === undefined ? {} : { grade: mark }),
-      caveats: [
-        ...totalsAboveGroups(view, rows),
-        ...rows.map((row) => view.messages.labelled(breakdownName(view, row.breakdown ?? undefined), `${row.grade} · ${gradeMark(view, row).reason}`)),
-      ],
+      caveats: [...totalsAboveGroups(view, rows), ...rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined))],
       sources: sourceLines(
         view,
         view.reports.map((report) => ({ report, metrics: ["turnover-rate", "headcount", "leavers"] })),
@@ -77,7 +74,7 @@ export function gradedModel(view: View, rows: readonly HarmonisedRow[]): GradedM
     (row): GradedRow => ({
       id: JSON.stringify(row.breakdown),
       label: breakdownName(view, row.breakdown ?? undefined),
-      grade: row.grade,
+      ...(view.reports.length > 1 ? { grade: row.grade } : {}),
       points: view.reports.map((report) => pointOf(view, row, report)),
     }),
   )
@@ -102,10 +99,14 @@ export function gradedTable(
   nameOf?: (row: HarmonisedRow) => string,
 ): CardModel["table"] {
   const m = view.messages.harmonised
+  const compared = view.reports.length > 1
   return {
     caption,
     rowHeader,
-    columns: [...view.reports.map((report) => ({ id: report.id, label: report.name, numeric: true })), { id: "grade", label: m.grade, numeric: false }],
+    columns: [
+      ...view.reports.map((report) => ({ id: report.id, label: report.name, numeric: true })),
+      ...(compared ? [{ id: "grade", label: m.grade, numeric: false }] : []),
+    ],
     rows: rows.map((row) => {
       const mark = gradeMark(view, row)
       return {
@@ -116,7 +117,7 @@ export function gradedTable(
             const { cell, period } = latestCell(view, row, report)
             return { kind: "list", items: [{ label: period === null ? report.name : view.messages.year(period), cell }] }
           }),
-          { kind: "text" as const, text: `${mark.grade} · ${mark.reason}` },
+          ...(compared ? [{ kind: "text" as const, text: `${mark.grade} · ${mark.reason}` }] : []),
         ],
       }
     }),

@@ -37,9 +37,7 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
   const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
   const clauses = clauseTitle(view, (report) => {
     const entry = row.entries.find((candidate) => candidate.report.id === report.id)
-    return entry?.cell.kind === "figure"
-      ? m.dumbbellClause(report.name, entry.period ?? "", entry.unit === "%" ? entry.cell.text : `${entry.cell.text} ${entry.unit}`.trim())
-      : null
+    return entry?.cell.kind === "figure" ? m.dumbbellClause(report.name, entry.period ?? "", named(view, entry)) : null
   })
   const title = clauses === "" ? row.name : view.messages.labelled(row.name, clauses)
   const metrics = [...new Set(sides.map(({ metric }) => metric))]
@@ -101,4 +99,10 @@ function chartGaps(row: ComparisonRow, rows: readonly PeerRow[]): ComparabilityG
 /** How many issuers have a figure in the chart. */
 function issuersDrawn(rows: readonly PeerRow[]): number {
   return new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.report.id))).size
+}
+
+/** "1 case (Integrity litigation cases)": a member of a family under its own name. */
+function named(view: View, { cell, unit, name }: ComparisonEntry): string {
+  const figure = unit === "" ? cell.text : view.messages.facts.figure(cell.text, unit)
+  return name === null ? figure : view.messages.metricWithUnit(figure, name)
 }

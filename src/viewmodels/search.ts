@@ -104,7 +104,7 @@ const APART = 5
 const OTHER_WORD = 8
 
 /** Said before a code, and no part of it: "GRI 305-1", "HKEX A1.2", "KPI B1.2". */
-const RULEBOOKS = new Set(["gri", "hkex", "kpi"])
+const RULEBOOKS = new Set(["gri", "hkex", "kpi", "港交所"])
 
 function wordScore({ forms, aliases, codes, printed }: Indexed, word: string): number {
   return Math.max(

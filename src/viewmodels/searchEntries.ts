@@ -7,7 +7,7 @@ import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import type { TopicVocabulary } from "@/schema/standards"
 import { reportLine } from "./card"
-import { evidenceRef, figureText, TARGET_PREFIX } from "./cell"
+import { evidenceRef, figureText, pathRef, TARGET_PREFIX } from "./cell"
 import { ledger, questions } from "./checksView"
 import { comparisonRows } from "./comparison"
 import { editorialTexts, statusName } from "./dataTable"
@@ -78,17 +78,29 @@ function metricEntries(view: View): SearchEntry[] {
         codes: [...metric.hkex, ...metric.gri],
         detail: metric.hkex.join(view.messages.listSeparator),
         figures: view.reports.flatMap((report) => latestFigure(view, report, metric.id)),
-        to: metricDestination(metric, charted),
+        to: metricDestination(metric, charted, firstFigure(view, metric.id)),
       },
     ]
   })
 }
 
-/** The comparison where it can draw the metric; else the view of its theme. */
-function metricDestination({ id, family, theme }: Metric, charted: ReadonlySet<string>): Destination {
+/** The latest figure that any report in view prints for a metric. */
+function firstFigure(view: View, metric: string): string | undefined {
+  const [found] = view.reports.flatMap((report) =>
+    report.report.observations
+      .filter((observation) => observation.metric === metric)
+      .toSorted((a, b) => Number(isReported(b)) - Number(isReported(a)) || comparePeriods(b.period, a.period))
+      .slice(0, 1)
+      .map((observation) => evidenceRef(report.id, keyOf(observation))),
+  )
+  return found
+}
+
+/** The comparison where it can draw the metric; else the view of its theme, with the evidence of its latest figure open. */
+function metricDestination({ id, family, theme }: Metric, charted: ReadonlySet<string>, ev: string | undefined): Destination {
   const row = family ?? id
   if (charted.has(row)) return { view: "comparison", arrival: { metric: row } }
-  return { view: THEME_VIEWS[theme], arrival: {} }
+  return { view: THEME_VIEWS[theme], arrival: ev === undefined ? {} : { ev } }
 }
 
 /** The total of the latest year that has one; else, in words, that only parts are printed, or that nothing is disclosed. */
@@ -137,14 +149,14 @@ function topicEntries(view: View, { topics }: SearchSources): SearchEntry[] {
 function personEntries(view: View): SearchEntry[] {
   return view.reports.flatMap((report) =>
     report.report.governance.board.map(
-      (director): SearchEntry => ({
+      (director, i): SearchEntry => ({
         ...NOTHING,
         id: `person:${report.id}:${director.id}`,
         kind: "person",
         name: readText(director.name, view.language),
         forms: formsOf(director.name),
         detail: view.messages.issuerYear(report.name, report.year),
-        to: { view: "governance", arrival: {} },
+        to: { view: "governance", arrival: { ev: pathRef(report.id, `governance.board[${i}]`) } },
       }),
     ),
   )
@@ -202,7 +214,7 @@ function issuerEntries(view: View, { issuers }: SearchSources): SearchEntry[] {
       kind: "issuer",
       name: readText(issuer.name, view.language),
       forms: [...formsOf(issuer.name), ...formsOf(issuer.shortName)],
-      codes: [issuer.stockCode, issuer.stockCode.replace(/^0+/, "")],
+      codes: [issuer.stockCode, issuer.stockCode.replace(/^0+/, ""), `${issuer.stockCode.replace(/^0+/, "")}.HK`],
       detail: reportLine(view, report),
       to: { view: "overview", arrival: {}, only: report.id },
     }
@@ -231,7 +243,7 @@ function figureEntries(view: View): SearchEntry[] {
           forms: [],
           aliases: [...formsOf(metric.name), ...groups, ...formsOf(report.report.issuer.shortName), printed.label],
           codes: [],
-          printed: [printed.value, printed.value.replaceAll(",", ""), period],
+          printed: [...printedForms(observation), period],
           // The printed string where the canonical figure reads otherwise, as after a change of unit.
           detail: words(view, observation, true).includes(printed.value) ? "" : printedWords(printed),
           figures: [{ report: ref, tone: report.tone, label: view.messages.issuerYear(report.name, period), text: words(view, observation, true) }],
@@ -240,6 +252,14 @@ function figureEntries(view: View): SearchEntry[] {
       ]
     }),
   )
+}
+
+/** A figure as it may be typed: with and without its commas and its percent sign, at every place where it is printed. */
+function printedForms({ printed, alsoPrinted = [] }: Observation): string[] {
+  return [printed, ...alsoPrinted.map((place) => place.printed)].flatMap(({ value, unit }) => {
+    const plain = value.replaceAll(",", "")
+    return unit === "%" && !value.endsWith("%") ? [value, plain, `${plain}%`] : [value, plain]
+  })
 }
 
 /** "22.28 億元": the printed string with its printed unit. */

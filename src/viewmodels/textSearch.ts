@@ -21,9 +21,9 @@ export function learnScripts(texts: Iterable<MultilingualText>): ScriptMap {
   return pairs
 }
 
-/** A text in the one form in which texts are compared: NFKC, lower case, Simplified where known, single spaces. */
+/** A text in the one form in which texts are compared: NFKC, lower case, Simplified where known, single spaces, no apostrophes. */
 export function foldText(text: string, scripts: ScriptMap): string {
-  const plain = text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim()
+  const plain = text.normalize("NFKC").toLowerCase().replaceAll(/['’ʼ]/g, "").replaceAll(/\s+/g, " ").trim()
   return scripts.size === 0 ? plain : Array.from(plain, (character) => scripts.get(character) ?? character).join("")
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { indexCatalogue } from "@/domain/dataset"
 import { countStates, type Disclosure, disclosures } from "@/domain/disclosure"
 import type { Observation } from "@/schema/observation"
-import type { IndexRow } from "@/schema/report"
+import type { IndexRow, Report } from "@/schema/report"
 import { notApplicable, notDisclosed, note, reported, reportOf } from "../support/builders"
 import { realDataset, the } from "../support/dataset"
 
@@ -27,6 +27,34 @@ function of(code: string, observations: Observation[], index: IndexRow[], notes 
   return the(disclosures(report, standards, metrics).find((found) => found.code === code))
 }
 const turnover = reported({ metric: "turnover-rate", value: 10, unit: "percent" })
+
+describe("a stated target", () => {
+  const target = (topic: string): Report["targets"][number] => ({
+    id: "less",
+    label: words("less"),
+    pillar: "E",
+    metric: null,
+    topics: [topic],
+    baseYear: null,
+    targetYear: null,
+    changePercent: null,
+    kind: "unspecified",
+    status: "set",
+    printed: { value: "5%", label: "目標" },
+    source: { section: "目標", line: 1 },
+  })
+  const withTarget = (topic: string) => disclosures({ ...reportOf([]), targets: [target(topic)], index: [] }, standards, metrics)
+  const found = (topic: string, code: string) => the(withTarget(topic).find((each) => each.code === code))
+
+  it("is words on the code that asks for it, even where no index names the code", () => {
+    expect(found("water", "A2.4")).toMatchObject({ state: "narrative", targets: 1, figures: [] })
+    expect(found("water", "A2.3")).toMatchObject({ state: "absent", targets: 0 })
+  })
+
+  it("is nothing on a code that asks for no target", () => {
+    expect(found("water", "A2.2")).toMatchObject({ state: "absent", targets: 0 })
+  })
+})
 
 describe("what a figure lacks", () => {
   const by = (breakdown: Record<string, string>, period = "2023") => reported({ metric: "turnover-rate", value: 10, unit: "percent", breakdown, period })

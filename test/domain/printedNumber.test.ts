@@ -150,7 +150,9 @@ describe("parsePrintedNumber", () => {
         const read = parsePrintedNumber(text)
         if (read === null) return
         expect(Number.isFinite(read.value)).toBe(true)
-        expect(read.value).toBeGreaterThanOrEqual(0)
+        // Only a minus in front makes a figure negative, and no zero has one.
+        if (read.value < 0) expect(text.trim()).toMatch(/^[-−－]/u)
+        expect(Object.is(read.value, -0)).toBe(false)
       }),
     )
   })

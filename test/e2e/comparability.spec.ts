@@ -8,13 +8,13 @@ test("as printed or harmonised is in the link, goes along to the next view, and 
   const harmonised = page.getByRole("button", { name: "Harmonised", exact: true })
   await harmonised.click()
   await expect(page).toHaveURL(/figures=harmonised/)
-  await expect(page.locator("#card-turnover h2")).toContainText("leavers ÷ year-end headcount")
+  await expect(page.locator("#card-turnover h2")).toContainText("Leavers ÷ year-end headcount")
   await page.getByRole("navigation").getByRole("link", { name: "Training", exact: true }).click()
   await expect(page.locator("#card-hours-gender h2")).toContainText("Hours over year-end headcount")
   await expect(page).toHaveURL(/figures=harmonised/)
   await page.goBack()
   await page.goBack()
-  await expect(page.locator("#card-turnover h2")).not.toContainText("leavers ÷ year-end headcount")
+  await expect(page.locator("#card-turnover h2")).not.toContainText("Leavers ÷ year-end headcount")
 })
 
 test("one turnover under both formulas, with the arithmetic in figures", async ({ page, open }) => {

@@ -18,7 +18,10 @@ describe("the harmonised file", () => {
     const rows = reconciled(view).rows.filter(({ basis }) => basis !== "as-printed")
     const { data, errors } = await read()
     expect(errors).toEqual([])
-    expect(data).toHaveLength(rows.reduce((sum, row) => sum + row.values.length + row.refusals.length, 0))
+    const refusals = (row: (typeof rows)[number]) => new Set(row.refusals.map((refusal) => JSON.stringify(refusal))).size
+    expect(data).toHaveLength(rows.reduce((sum, row) => sum + row.values.length + refusals(row), 0))
+    expect(new Set(data.map((row) => JSON.stringify(row))).size).toBe(data.length)
+    expect(data.filter((row) => row["period"] === "")).toEqual([])
     expect(new Set(data.map((row) => Object.keys(row).join())).size).toBe(1)
     for (const row of data) expect((row["value"] === "") === (row["refusal"] !== ""), row["metric"]).toBe(true)
   })

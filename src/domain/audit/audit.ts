@@ -24,7 +24,7 @@ export function auditDataset(dataset: AuditedDataset): DataError[] {
     ...auditIds(dataset),
     ...auditIssuers(dataset),
     ...auditTopics(dataset.topics, dataset.standards, index),
-    ...auditStandards(dataset.standards, index),
+    ...auditStandards(dataset.standards, dataset.topics, index),
     ...dataset.reports.flatMap(({ file, report }) => auditReport(file, report, dataset, index)),
   ]
 }

@@ -52,7 +52,22 @@ export function auditTopics({ topics }: TopicVocabulary, standards: Standards, i
   return errors
 }
 
-export function auditStandards(standards: Standards, index: CatalogueIndex): DataError[] {
+export function auditStandards(standards: Standards, topics: TopicVocabulary, index: CatalogueIndex): DataError[] {
+  const known = new Set(topics.topics.map(({ id }) => id))
+  const untopical = standards.hkex.flatMap(({ targetTopics = [] }, i) =>
+    targetTopics.flatMap((topic, k) =>
+      known.has(topic)
+        ? []
+        : [
+            {
+              file: "standards.json",
+              path: `hkex[${i}].targetTopics[${k}]`,
+              problem: `topic "${topic}" is not in topics.json`,
+              mend: "use an id of topics.json",
+            },
+          ],
+    ),
+  )
   const undeclared = standards.hkex.flatMap(({ asks }, i) =>
     (asks?.dimensions ?? []).flatMap((dimension, k) =>
       index.dimensions.has(dimension)
@@ -81,5 +96,5 @@ export function auditStandards(standards: Standards, index: CatalogueIndex): Dat
           ],
     ),
   )
-  return [...undeclared, ...unanswering]
+  return [...undeclared, ...untopical, ...unanswering]
 }

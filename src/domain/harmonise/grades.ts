@@ -15,6 +15,9 @@ export const SMALL_GROUP = 10
 /** A check that is off by less than this share of the printed figure, in percent, lowers no grade. */
 export const NEGLIGIBLE_PERCENT = 1
 
+/** Themes whose totals belong to one inventory. */
+const ENVIRONMENTAL: ReadonlySet<string> = new Set(["emissions", "resources"])
+
 /** Metrics that are rates over people: their groups must not be small. */
 const RATES_OVER_PEOPLE = new Set(["turnover-rate"])
 
@@ -104,11 +107,13 @@ function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: Harm
 }
 
 /**
- * A report whose own intensities imply other people than it employs: the boundary of its environmental totals is then unknown,
- * and dividing one of them by all employees is no exact restatement.
+ * A report whose own intensities imply other people than it employs: the boundary of its environmental totals is then unknown.
+ * They are not of the same boundary as those of a peer, and dividing one of them by all employees is no exact restatement.
  */
 function otherBoundary({ catalogue, checks }: HarmoniseContext, row: UngradedRow, value: HarmonisedValue): Failure | undefined {
-  if (row.basis !== "per-year-end-employee" || catalogue.metrics.get(row.metric)?.pillar !== "E") return undefined
+  const metric = catalogue.metrics.get(row.metric)
+  const total = metric?.kind === "flow" && ENVIRONMENTAL.has(metric.theme)
+  if (!total && (row.basis !== "per-year-end-employee" || metric?.pillar !== "E")) return undefined
   const check = checks.find(
     (each) =>
       each.report === value.report &&

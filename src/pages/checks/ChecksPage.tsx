@@ -1,5 +1,6 @@
 // Checks and questions: what a director could ask, every rule at a glance, and the ledger with the arithmetic of each check.
 import { useQuery } from "@tanstack/react-query"
+import { useEffect, useRef } from "react"
 import { RULES, type RuleId, VERDICTS, type Verdict } from "@/domain/checks/check"
 import { standardsQuery } from "@/queries/reportQuery"
 import type { Standards } from "@/schema/standards"
@@ -84,6 +85,10 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
   // A link to a check shows it whatever the filters say.
   const linked = open === null ? undefined : rows.find((row) => row.id === open)
   const list = linked === undefined || shown.includes(linked) ? shown : [linked, ...shown]
+  const arrived = useRef(open)
+  useEffect(() => {
+    if (arrived.current !== null) document.getElementById(`check-${arrived.current}`)?.scrollIntoView({ block: "center" })
+  }, [])
   const reset = () => {
     setVerdict("inconsistent")
     void setReport(null)

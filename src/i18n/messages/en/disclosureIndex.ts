@@ -7,6 +7,7 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
     lead: "Every requirement of the HKEX ESG Guide: a figure, a narrative, “not applicable”, or nothing, per report. Where an index and its figures differ, a mark says so.",
     coverageClause: (issuer: string, count: number, total: number, notApplicable: number, partial: number) =>
       `${issuer}: figures for ${count} of ${total} quantitative KPIs${partial === 0 ? "" : ` (${partial} in part)`}${notApplicable === 0 ? "" : `, ${notApplicable} not applicable`}`,
+    targets: (count: number) => `${count} ${count === 1 ? "target" : "targets"} stated`,
     lacks: (list: string) => `none by ${list.toLowerCase()}`,
     yearsOf: (printed: number, asked: number) => `${printed} of ${asked} years printed`,
     coverageSubtitle: "KPIs of each aspect (first row: mandatory disclosures), one tile each; “n of m” counts those with a figure",

@@ -86,7 +86,8 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       unreconciled: (issuer: string, percent: string | null) =>
         percent === null ? `${issuer}’s figure does not reconcile` : `${issuer}’s figure differs by ${percent}% from other figures of its report`,
       factorJump: (issuer: string, percent: string) => `${issuer}’s implied emission factor moved ${percent}% on the year before, unexplained`,
-      denominator: (issuer: string, percent: string) => `${issuer}’s intensities imply a denominator ${percent}% away from the printed one`,
+      denominator: (issuer: string, percent: string) =>
+        `${issuer}’s intensities imply a denominator ${percent}% away from the printed one; what its figures cover is unclear`,
       "approximate-band": (issuer: string) => `${issuer}’s age band fits only roughly`,
       restated: (issuers: string) => `computed from printed figures: ${issuers}`,
       same: "same metric, unit and formula",

@@ -8,7 +8,7 @@ export const operations: Pick<ViewMessages, "operations"> = {
     lead: "Products, suppliers, safety, security, IP and community; company facts last. A zero here is a printed zero.",
     complaintsClause: (issuer: string, year: string, complaints: string) => `${issuer} ${year}: ${plural(complaints, "complaint")}`,
     complaintsSolvedClause: (issuer: string, year: string, complaints: string, solved: string) =>
-      `${issuer} ${year}: ${plural(complaints, "complaint")}, ${solved} resolved`,
+      `${issuer} ${year}: ${plural(complaints, "complaint")}, ${solved} dealt with`,
     solvedClause: (issuer: string, year: string, solved: string) => `${issuer} ${year}: ${solved} of complaints resolved, number not printed`,
     productsSubtitle: "Complaints, customer service, recalls and advertising controls, as printed",
     suppliersClause: (issuer: string, year: string, total: string) => `${issuer} ${year}: ${plural(total, "supplier")}`,

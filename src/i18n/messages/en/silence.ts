@@ -6,7 +6,7 @@ export const silence: Pick<ViewMessages, "silence" | "link"> = {
     page: (issuers: string, view: string) => `${issuers}: nothing printed under “${view}”`,
     pageWhy:
       "Not printed is not zero, and nothing is estimated in its place. “Data” holds every figure the reports print; the “Disclosure index” shows which rules they answer.",
-    title: "What the reports do not print",
+    title: "Subjects of this page on which a report prints nothing",
     lacks: (issuer: string, list: string) => `${issuer} prints no figures or lists on: ${list}.`,
     wholly: (issuer: string, view: string) => `${issuer} prints nothing under “${view}”.`,
     subjects: {
@@ -42,7 +42,7 @@ export const silence: Pick<ViewMessages, "silence" | "link"> = {
       risk: "risk categories and process",
       bodies: "meetings and regular work",
       products: "product responsibility and customer service",
-      supply: "suppliers",
+      supply: "supplier numbers, regions and requirements",
       safety: "health and safety",
       security: "security training, classification and drills",
       certifications: "certifications",

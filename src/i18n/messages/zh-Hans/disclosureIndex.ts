@@ -7,6 +7,7 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
     lead: "港交所《ESG指引》每项要求，每份报告给了数字、只有文字、说不适用，还是没有。索引与数字说法不同的，另有标记。",
     coverageClause: (issuer: string, count: number, total: number, notApplicable: number, partial: number) =>
       `${issuer}为 ${total} 项量化KPI中的 ${count} 项给出数字${partial === 0 ? "" : `（${partial} 项不齐）`}${notApplicable === 0 ? "" : `，${notApplicable} 项说明不适用`}`,
+    targets: (count: number) => `印出 ${count} 项目标`,
     lacks: (list: string) => `没有按${list}的数字`,
     yearsOf: (printed: number, asked: number) => `${asked} 年中只印出 ${printed} 年`,
     coverageSubtitle: "各层面的KPI（首行为强制披露规定），一格一项；“m 项中 n 项”指有数字的项数",

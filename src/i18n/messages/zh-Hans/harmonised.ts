@@ -83,7 +83,7 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
       qualified: (issuer: string) => `${issuer}印的是“至少”或约数`,
       unreconciled: (issuer: string, percent: string | null) => (percent === null ? `${issuer}的数字对不上` : `${issuer}的数字与报告其他数字相差 ${percent}%`),
       factorJump: (issuer: string, percent: string) => `${issuer}的隐含排放因子较上年变动 ${percent}%，未有说明`,
-      denominator: (issuer: string, percent: string) => `${issuer}的密度所隐含的分母与印出的相差 ${percent}%`,
+      denominator: (issuer: string, percent: string) => `${issuer}的密度所隐含的分母与印出的相差 ${percent}%，数字涵盖多少人不明`,
       "approximate-band": (issuer: string) => `${issuer}的年龄组只是近似`,
       restated: (issuers: string) => `${issuers}由印出数字换算`,
       same: "同一指标、单位与公式",

@@ -5,7 +5,7 @@ export const silence: Pick<ViewMessages, "silence" | "link"> = {
   silence: {
     page: (issuers: string, view: string) => `${issuers}没有印出“${view}”的内容`,
     pageWhy: "没有印出不等于零；这里也不以估计代替。报告印出的数字全在“数据”，回应了哪些规定见“披露索引”。",
-    title: "报告没有印出的",
+    title: "本页主题中，报告没有印出的",
     lacks: (issuer: string, list: string) => `${issuer}没有印出：${list}。`,
     wholly: (issuer: string, view: string) => `${issuer}没有印出“${view}”的任何内容。`,
     subjects: {
@@ -41,7 +41,7 @@ export const silence: Pick<ViewMessages, "silence" | "link"> = {
       risk: "风险类别与流程",
       bodies: "会议与定期工作",
       products: "产品责任与客户服务",
-      supply: "供应商",
+      supply: "供应商数目、地区与要求",
       safety: "职业安全",
       security: "安全培训、分级分类与演练",
       certifications: "认证",

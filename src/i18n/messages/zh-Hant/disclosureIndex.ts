@@ -5,6 +5,7 @@ export const disclosureIndex = {
     lead: "港交所《ESG指引》每項要求，每份報告給了數字、只有文字、說不適用，還是沒有。索引與數字說法不同的，另有標記。",
     coverageClause: (issuer: string, count: number, total: number, notApplicable: number, partial: number) =>
       `${issuer}為 ${total} 項量化KPI中的 ${count} 項給出數字${partial === 0 ? "" : `（${partial} 項不齊）`}${notApplicable === 0 ? "" : `，${notApplicable} 項說明不適用`}`,
+    targets: (count: number) => `印出 ${count} 項目標`,
     lacks: (list: string) => `沒有按${list}的數字`,
     yearsOf: (printed: number, asked: number) => `${asked} 年中只印出 ${printed} 年`,
     coverageSubtitle: "各層面的KPI（首行為強制披露規定），一格一項；「m 項中 n 項」指有數字的項數",

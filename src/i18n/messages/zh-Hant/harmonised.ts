@@ -81,7 +81,7 @@ export const harmonised = {
       qualified: (issuer: string) => `${issuer}印的是「至少」或約數`,
       unreconciled: (issuer: string, percent: string | null) => (percent === null ? `${issuer}的數字對不上` : `${issuer}的數字與報告其他數字相差 ${percent}%`),
       factorJump: (issuer: string, percent: string) => `${issuer}的隱含排放因子較上年變動 ${percent}%，未有說明`,
-      denominator: (issuer: string, percent: string) => `${issuer}的密度所隱含的分母與印出的相差 ${percent}%`,
+      denominator: (issuer: string, percent: string) => `${issuer}的密度所隱含的分母與印出的相差 ${percent}%，數字涵蓋多少人不明`,
       "approximate-band": (issuer: string) => `${issuer}的年齡組只是近似`,
       restated: (issuers: string) => `${issuers}由印出數字換算`,
       same: "同一指標、單位與公式",

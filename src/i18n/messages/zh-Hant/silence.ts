@@ -3,7 +3,7 @@ export const silence = {
   silence: {
     page: (issuers: string, view: string) => `${issuers}沒有印出「${view}」的內容`,
     pageWhy: "沒有印出不等於零；這裡也不以估計代替。報告印出的數字全在「數據」，回應了哪些規定見「披露索引」。",
-    title: "報告沒有印出的",
+    title: "本頁主題中，報告沒有印出的",
     lacks: (issuer: string, list: string) => `${issuer}沒有印出：${list}。`,
     wholly: (issuer: string, view: string) => `${issuer}沒有印出「${view}」的任何內容。`,
     subjects: {
@@ -39,7 +39,7 @@ export const silence = {
       risk: "風險類別與流程",
       bodies: "會議與定期工作",
       products: "產品責任與客戶服務",
-      supply: "供應商",
+      supply: "供應商數目、地區與要求",
       safety: "職業安全",
       security: "安全培訓、分級分類與演練",
       certifications: "認證",
