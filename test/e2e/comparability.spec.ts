@@ -68,6 +68,7 @@ test("every compared row says how comparable it is; what is not graded A or B is
     await open(query("comparison", "en", { figures, show: "all" }))
     // A row without any figure compares nothing: it says so in words.
     const rows = page.locator(".comparison-table tbody tr:not(.group-row)").filter({ has: page.locator("td .figure:not(.missing)") })
+    await expect(rows.first()).toBeVisible()
     const count = await rows.count()
     expect(count).toBeGreaterThan(20)
     await expect(rows.locator(".grade")).toHaveCount(count)
@@ -110,7 +111,9 @@ for (const language of ["zh-Hant", "en"] as const)
 
 test("a fall of emissions is split into activity and factor that add up to it", async ({ page, open }) => {
   await open(query("emissions", "en", { tables: "decomposition" }))
-  const cells = await page.locator("#card-decomposition tbody tr:not(.group-row) td").allTextContents()
+  const row = page.locator("#card-decomposition tbody tr:not(.group-row) td")
+  await expect(row.first()).toBeVisible()
+  const cells = await row.allTextContents()
   const figures = cells.map((text) => Number(text.replaceAll(",", "").replace("−", "-").replace("+", "").replace("*", "").trim()))
   const [first = 0, activity1 = 0, factor1 = 0, second = 0, activity2 = 0, factor2 = 0, third = 0] = figures
   expect(first + activity1 + factor1).toBeCloseTo(second, 0)

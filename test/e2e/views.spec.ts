@@ -82,3 +82,12 @@ test("a link to a report that is not here says so, beside those that are", async
   await expect(page.locator("main .notice")).toContainText("沒有這份報告：withdrawn-2022")
   await expect(page.locator("#card-headcount")).toContainText("4,584")
 })
+
+for (const language of ["zh-Hant", "en"] as const)
+  test(`the overview on a phone, in ${language}: everything that can be pressed is large enough (WCAG 2.5.8)`, async ({ page, open }) => {
+    await page.setViewportSize({ width: 412, height: 823 })
+    await open(query("overview", language))
+    await expect(page.locator(".changes li").first()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).slice(0, 3)}`)).toEqual([])
+  })
