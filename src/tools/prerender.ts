@@ -82,7 +82,9 @@ async function main() {
   let html = readFileSync(join(OUT, "index.html"), "utf8")
   const stylesheet = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/
   const css = readFileSync(join(OUT, stylesheet.exec(html)?.[1] ?? ""), "utf8")
-  html = replaceOnce(html, stylesheet, `<style>${css.trim()}</style>`)
+  // Before the script that fetches the other styles: where both speak of one thing the later ones must win, however fast it runs.
+  html = replaceOnce(html, stylesheet, "")
+  html = replaceOnce(html, '<script src="./boot.js"', `<style>${css.trim()}</style>\n    <script src="./boot.js"`)
 
   const entry = /<script type="module"[^>]*src="\.\/(assets\/[^"]+\.js)"[^>]*><\/script>\s*/
   const script = entry.exec(html)?.[1] ?? ""

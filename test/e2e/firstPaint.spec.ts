@@ -97,3 +97,13 @@ test("where a host sends something else for that file, a link opens all the same
   await expect(page.locator("main h1")).toHaveText("Training")
   await expect(page.locator(".card h2").first()).toBeVisible()
 })
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const view of ["overview", "workforce"] as const)
+    test(`paper is white under the ${view} in ${colorScheme}, whichever stylesheet came last`, async ({ page, open }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(query(view, "en"))
+      await page.waitForFunction(() => [...document.styleSheets].some((sheet) => sheet.href?.includes("laterStyles-")))
+      await page.emulateMedia({ media: "print", colorScheme })
+      await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)")
+    })
