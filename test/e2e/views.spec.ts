@@ -89,5 +89,13 @@ for (const language of ["zh-Hant", "en"] as const)
     await open(query("overview", language))
     await expect(page.locator(".changes li").first()).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).slice(0, 3)}`)).toEqual([])
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map((node) => node.target.join(" "))
+            .slice(0, 3)
+            .join(" | ")}`,
+      ),
+    ).toEqual([])
   })
