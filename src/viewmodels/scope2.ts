@@ -93,8 +93,8 @@ function waterfall(view: View, report: IssuerReport, years: readonly ImpliedFact
   })
 }
 
-/** Scope 2 as printed in columns, and the same energy at one published factor as a line over them. */
-export function constantFactorCard(view: View): { card: CardModel; model: ColumnPanelsModel } {
+/** Scope 2 as printed in columns, and the same energy at one published factor as a line over them; null where no report prints both. */
+export function constantFactorCard(view: View): { card: CardModel; model: ColumnPanelsModel } | null {
   const m = view.messages.harmonised.constantFactor
   const row = rowOn(view, METRIC, "common-grid-factor")
   const panels = view.reports.flatMap((report) => {
@@ -107,6 +107,7 @@ export function constantFactorCard(view: View): { card: CardModel; model: Column
     const max = Math.max(panel.max, ...cells.map((cell) => (cell?.kind === "figure" ? cell.value : 0)))
     return [{ ...panel, max, line: { label: m.constant, cells } }]
   })
+  if (panels.every(({ line }) => line.cells.every((cell) => cell === null))) return null
   const title =
     clauseTitle(view, (report) => {
       const values = (row?.values ?? []).filter((value) => value.report === report.id)

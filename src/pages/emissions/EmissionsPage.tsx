@@ -72,8 +72,8 @@ function Decomposition({ view }: { view: View }) {
 }
 
 function ConstantFactor({ view }: { view: View }) {
-  const { card, model } = constantFactorCard(view)
-  return <Card model={card} chart={<Panels model={model} />} />
+  const found = constantFactorCard(view)
+  return found && <Card model={found.card} chart={<Panels model={found.model} />} />
 }
 
 /** Only on one basis: which denominator an intensity has decides the order. */
