@@ -107,3 +107,14 @@ test("on a phone each issuer's cell stands under the other, with its name", asyn
   expect(first?.width).toBeGreaterThan(300)
   await expect(page.locator(".index-table .cell-issuer").first()).toBeVisible()
 })
+
+for (const language of ["zh-Hant", "en"] as const)
+  for (const width of [1440, 1024])
+    test(`the coverage of the index leaves room for the names of its aspects, in ${language} at ${width} px`, async ({ page, open }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await open(query("index", language))
+      const names = page.locator(".coverage tbody th")
+      await expect(names.first()).toBeVisible()
+      const widths = await names.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width))
+      expect(Math.min(...widths)).toBeGreaterThan(130)
+    })

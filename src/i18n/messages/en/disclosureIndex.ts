@@ -10,7 +10,8 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
     targets: (count: number) => `${count} ${count === 1 ? "target" : "targets"} stated`,
     lacks: (list: string) => `none by ${list.toLowerCase()}`,
     yearsOf: (printed: number, asked: number) => `${printed} of ${asked} years printed`,
-    coverageSubtitle: "KPIs of each aspect (first row: mandatory disclosures), one tile each; “n of m” counts those with a figure",
+    coverageSubtitle:
+      "KPIs of each aspect (first row: all quantitative KPIs; second: mandatory disclosures), one tile each; “n of m” counts those with a figure",
     quantitativeOurs:
       "“Quantitative” KPIs are those whose text asks for a number, by our reading of it; those said not to apply stay in the count. “In part”: of the groups or years that the text asks for, some have no figure.",
     aspect: "Aspect",

@@ -10,7 +10,7 @@ export const disclosureIndex: Pick<ViewMessages, "index"> = {
     targets: (count: number) => `印出 ${count} 项目标`,
     lacks: (list: string) => `没有按${list}的数字`,
     yearsOf: (printed: number, asked: number) => `${asked} 年中只印出 ${printed} 年`,
-    coverageSubtitle: "各层面的KPI（首行为强制披露规定），一格一项；“m 项中 n 项”指有数字的项数",
+    coverageSubtitle: "各层面的KPI（首行为全部量化KPI，次行为强制披露规定），一格一项；“m 项中 n 项”指有数字的项数",
     quantitativeOurs: "“量化KPI”指条文要求提供数字的KPI，由本站按条文划分；说明“不适用”的仍计入总数。“不齐”：条文要求的分类或年份，有些没有数字。",
     aspect: "层面",
     ofCodes: (count: number, total: number) => `${total} 项中 ${count} 项`,

@@ -8,7 +8,7 @@ export const disclosureIndex = {
     targets: (count: number) => `印出 ${count} 項目標`,
     lacks: (list: string) => `沒有按${list}的數字`,
     yearsOf: (printed: number, asked: number) => `${asked} 年中只印出 ${printed} 年`,
-    coverageSubtitle: "各層面的KPI（首行為強制披露規定），一格一項；「m 項中 n 項」指有數字的項數",
+    coverageSubtitle: "各層面的KPI（首行為全部量化KPI，次行為強制披露規定），一格一項；「m 項中 n 項」指有數字的項數",
     quantitativeOurs: "「量化KPI」指條文要求提供數字的KPI，由本站按條文劃分；說明「不適用」的仍計入總數。「不齊」：條文要求的分類或年份，有些沒有數字。",
     aspect: "層面",
     ofCodes: (count: number, total: number) => `${total} 項中 ${count} 項`,
