@@ -21,7 +21,9 @@ const restOf = (of: View) => operationsRest(of, made(operationsSubjects(of)))
 
 describe("products", () => {
   it("puts complaints and their resolution into the title, and says when their number is not printed", () => {
-    expect(the(productsCard(view)).title).toBe("GL-Carlink 2024: 11 complaints, 100% dealt with; Weimob 2023: 100% of complaints resolved, number not printed")
+    expect(the(productsCard(view)).title).toBe(
+      "GL-Carlink 2024: 11 complaints, 100% dealt with; Weimob 2023: 100% of complaints dealt with, number not printed",
+    )
   })
 
   it("says why recalls do not apply, and what the claim of zero complaints is about", () => {

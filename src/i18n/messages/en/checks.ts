@@ -58,7 +58,6 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     attributes: { independent: "independence of management", expertise: "expertise", gender: "gender", age: "age", tenureYears: "tenure" },
     flags: { true: "yes", false: "no" },
     denominators: { persons: "number of people", revenue: "revenue" },
-    denominatorNames: { persons: "year-end headcount", revenue: "revenue of the year" },
     paths: {
       "governance.board": "Board table",
       "governance.committees": "Committee table",

@@ -116,8 +116,6 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     trainingClause: (issuer: string, year: string, hours: string) => `${issuer} ${year} ${hours}`,
     energyTitle: (clauses: string) => `Energy, all in MWh: ${clauses}`,
     energySubtitle: "Total energy (MWh); where computed from electricity and petrol, the constants are named",
-    carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${carrier} is ${percent}% of ${issuer}’s energy in ${year}`,
-    carriersSubtitle: "By carrier, all in MWh; printed in kWh and litres",
     levelOn: (figure: string, basis: string) => `${figure} ${basis}`,
     denominatorTitle: "Intensity depends on the denominator",
     denominatorSpread: (metric: string, before: string, after: string) =>

@@ -9,7 +9,7 @@ export const operations: Pick<ViewMessages, "operations"> = {
     complaintsClause: (issuer: string, year: string, complaints: string) => `${issuer} ${year}: ${plural(complaints, "complaint")}`,
     complaintsSolvedClause: (issuer: string, year: string, complaints: string, solved: string) =>
       `${issuer} ${year}: ${plural(complaints, "complaint")}, ${solved} dealt with`,
-    solvedClause: (issuer: string, year: string, solved: string) => `${issuer} ${year}: ${solved} of complaints resolved, number not printed`,
+    solvedClause: (issuer: string, year: string, solved: string) => `${issuer} ${year}: ${solved} of complaints dealt with, number not printed`,
     productsSubtitle: "Complaints, customer service, recalls and advertising controls, as printed",
     suppliersClause: (issuer: string, year: string, total: string) => `${issuer} ${year}: ${plural(total, "supplier")}`,
     suppliersAllClause: (issuer: string, year: string, total: string, region: string) => `${issuer} ${year}: all ${plural(total, "supplier")} are in ${region}`,

@@ -57,7 +57,6 @@ export const checks: Pick<ViewMessages, "checks" | "attention"> = {
     attributes: { independent: "独立于管理层", expertise: "专业", gender: "性别", age: "年龄", tenureYears: "任期" },
     flags: { true: "是", false: "否" },
     denominators: { persons: "人数", revenue: "收入" },
-    denominatorNames: { persons: "年末雇员总数", revenue: "全年收入" },
     paths: {
       "governance.board": "董事会成员表",
       "governance.committees": "委员会成员表",

@@ -111,8 +111,6 @@ export const harmonised: Pick<ViewMessages, "harmonised"> = {
     trainingClause: (issuer: string, year: string, hours: string) => `${issuer} ${year} ${hours} 小时`,
     energyTitle: (clauses: string) => `统一为兆瓦时：${clauses}`,
     energySubtitle: "能源消耗总量（兆瓦时）；由用电与汽油换算者注明系数",
-    carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${issuer}${year}年能源 ${percent}% 是${carrier}`,
-    carriersSubtitle: "按能源种类，统一为兆瓦时；印出单位为千瓦时与升",
     levelOn: (figure: string, basis: string) => `${basis} ${figure}`,
     denominatorTitle: "分母不同，密度也不同",
     denominatorSpread: (metric: string, before: string, after: string) => `${metric}：换成年末人数，最高与最低由相差 ${before} 倍变为 ${after} 倍`,

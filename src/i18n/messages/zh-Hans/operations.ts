@@ -6,8 +6,9 @@ export const operations: Pick<ViewMessages, "operations"> = {
     title: "营运与社区",
     lead: "产品责任、供应商、职业安全、隐私与安全、知识产权和社区，最后是公司概况。零是印出的零。",
     complaintsClause: (issuer: string, year: string, complaints: string) => `${issuer}${year}年 ${complaints} 宗投诉`,
-    complaintsSolvedClause: (issuer: string, year: string, complaints: string, solved: string) => `${issuer}${year}年 ${complaints} 宗投诉，处理率 ${solved}`,
-    solvedClause: (issuer: string, year: string, solved: string) => `${issuer}${year}年投诉处理率 ${solved}，未印投诉宗数`,
+    complaintsSolvedClause: (issuer: string, year: string, complaints: string, solved: string) =>
+      `${issuer}${year}年 ${complaints} 宗投诉，处理或解决率 ${solved}`,
+    solvedClause: (issuer: string, year: string, solved: string) => `${issuer}${year}年投诉处理或解决率 ${solved}，未印投诉宗数`,
     productsSubtitle: "投诉、客户服务、产品回收和广告风险控制，照报告印出",
     suppliersClause: (issuer: string, year: string, total: string) => `${issuer}${year}年 ${total} 家供应商`,
     suppliersAllClause: (issuer: string, year: string, total: string, region: string) => `${issuer}${year}年 ${total} 家供应商全在${region}`,

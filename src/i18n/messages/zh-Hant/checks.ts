@@ -55,7 +55,6 @@ export const checks = {
     attributes: { independent: "獨立於管理層", expertise: "專業", gender: "性別", age: "年齡", tenureYears: "任期" },
     flags: { true: "是", false: "否" } as Record<string, string>,
     denominators: { persons: "人數", revenue: "收入" },
-    denominatorNames: { persons: "年末僱員總數", revenue: "全年收入" },
     paths: {
       "governance.board": "董事會成員表",
       "governance.committees": "委員會成員表",

@@ -109,8 +109,6 @@ export const harmonised = {
     trainingClause: (issuer: string, year: string, hours: string) => `${issuer} ${year} ${hours} 小時`,
     energyTitle: (clauses: string) => `統一為兆瓦時：${clauses}`,
     energySubtitle: "能源消耗總量（兆瓦時）；由用電與汽油換算者註明係數",
-    carriersTitle: (issuer: string, year: string, carrier: string, percent: string) => `${issuer}${year}年能源 ${percent}% 是${carrier}`,
-    carriersSubtitle: "按能源種類，統一為兆瓦時；印出單位為千瓦時與升",
     levelOn: (figure: string, basis: string) => `${basis} ${figure}`,
     denominatorTitle: "分母不同，密度也不同",
     denominatorSpread: (metric: string, before: string, after: string) => `${metric}：換成年末人數，最高與最低由相差 ${before} 倍變為 ${after} 倍`,

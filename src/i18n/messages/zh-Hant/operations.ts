@@ -4,8 +4,9 @@ export const operations = {
     title: "營運與社區",
     lead: "產品責任、供應商、職業安全、私隱與安全、知識產權和社區，最後是公司概況。零是印出的零。",
     complaintsClause: (issuer: string, year: string, complaints: string) => `${issuer}${year}年 ${complaints} 宗投訴`,
-    complaintsSolvedClause: (issuer: string, year: string, complaints: string, solved: string) => `${issuer}${year}年 ${complaints} 宗投訴，處理率 ${solved}`,
-    solvedClause: (issuer: string, year: string, solved: string) => `${issuer}${year}年投訴處理率 ${solved}，未印投訴宗數`,
+    complaintsSolvedClause: (issuer: string, year: string, complaints: string, solved: string) =>
+      `${issuer}${year}年 ${complaints} 宗投訴，處理或解決率 ${solved}`,
+    solvedClause: (issuer: string, year: string, solved: string) => `${issuer}${year}年投訴處理或解決率 ${solved}，未印投訴宗數`,
     productsSubtitle: "投訴、客戶服務、產品回收和廣告風險控制，照報告印出",
     suppliersClause: (issuer: string, year: string, total: string) => `${issuer}${year}年 ${total} 家供應商`,
     suppliersAllClause: (issuer: string, year: string, total: string, region: string) => `${issuer}${year}年 ${total} 家供應商全在${region}`,
