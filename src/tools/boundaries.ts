@@ -9,16 +9,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   state: ["i18n"],
   viewmodels: ["schema", "domain", "i18n"],
   export: ["schema", "domain", "i18n", "viewmodels"],
-  charts: [],
+  drawing: [],
   ui: [],
-  pages: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "export", "charts", "ui"],
+  pages: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "export", "drawing", "ui"],
   app: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "ui", "pages"],
   tools: ["schema", "domain", "i18n", "viewmodels", "app"],
 }
 
 /** Library → the only folders that may know it. */
 const OWNERS: Record<string, readonly string[]> = {
-  recharts: ["charts"],
+  recharts: ["drawing"],
   zustand: ["state"],
   nuqs: ["state", "app"],
   "zod/mini": ["schema", "queries", "tools"],
@@ -26,7 +26,7 @@ const OWNERS: Record<string, readonly string[]> = {
   "pdfjs-dist": ["pages"],
   "@tanstack/react-virtual": ["ui"],
   papaparse: ["export"],
-  react: ["i18n", "queries", "state", "charts", "ui", "pages", "app"],
+  react: ["i18n", "queries", "state", "drawing", "ui", "pages", "app"],
 }
 
 type Restriction = { group: string[]; message: string }

@@ -15,7 +15,7 @@ describe("the linter's configuration", () => {
     ["domain", "react"],
     ["viewmodels", "@/pages/**"],
     ["viewmodels", "recharts"],
-    ["charts", "@/domain/**"],
+    ["drawing", "@/domain/**"],
     ["ui", "@/schema/**"],
     ["pages", "zustand"],
     ["i18n", "@/schema/**"],
@@ -25,7 +25,7 @@ describe("the linter's configuration", () => {
 
   it.each([
     ["viewmodels", "@/domain/**"],
-    ["charts", "recharts"],
+    ["drawing", "recharts"],
     ["state", "zustand"],
     ["pages", "@/viewmodels/**"],
     ["domain", "@/domain/**"],

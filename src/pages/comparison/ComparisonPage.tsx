@@ -1,6 +1,6 @@
 // The peer comparison: the chart of the metric chosen, and a table of every metric with what differs on each row.
 import { useMemo } from "react"
-import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
+import { BarRowsChart, DumbbellChart } from "@/drawing/lazyCharts"
 import { useChoice, useFigures, useOpenChoice } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { Segmented } from "@/ui/Segmented"

@@ -1,5 +1,5 @@
 // The emissions view: scopes over the years, intensities as printed, air pollutants, targets, climate risks, and the rest.
-import { ColumnPanelsChart, DumbbellChart, WaterfallChart } from "@/charts/lazyCharts"
+import { ColumnPanelsChart, DumbbellChart, WaterfallChart } from "@/drawing/lazyCharts"
 import { useChoice, useFigures } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import type { ColumnPanelsModel } from "@/viewmodels/columnPanels"

@@ -1,5 +1,5 @@
 // One drawing per issuer on shared axes, and beside it the list that names every number: the way of keyboard and screen reader.
-import { MatrixChart } from "@/charts/lazyCharts"
+import { MatrixChart } from "@/drawing/lazyCharts"
 import type { Messages } from "@/i18n/messages/types"
 import { type EvidenceMatrix, type EvidenceMatrixModel, matrixSummary } from "@/viewmodels/evidenceMatrix"
 import type { View } from "@/viewmodels/view"

@@ -1,5 +1,5 @@
 // The issuer's own matrix: its points where a person has read them off the figure, else a quiet frame that says why it is empty.
-import { MatrixChart } from "@/charts/lazyCharts"
+import { MatrixChart } from "@/drawing/lazyCharts"
 import { useViewHref } from "@/state/urlState"
 import type { IssuerMatrixFrame } from "@/viewmodels/issuerMatrix"
 import type { View } from "@/viewmodels/view"

@@ -1,5 +1,5 @@
 // The operations & community view: products and suppliers, safety, security, certifications, intellectual property, community, company facts.
-import { BarRowsChart, ColumnPanelsChart } from "@/charts/lazyCharts"
+import { BarRowsChart, ColumnPanelsChart } from "@/drawing/lazyCharts"
 import { useChoice, useEvidenceParam } from "@/state/urlState"
 import { DataTable } from "@/ui/DataTable"
 import { Segmented } from "@/ui/Segmented"

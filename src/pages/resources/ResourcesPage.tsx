@@ -1,5 +1,5 @@
 // The resources view: energy, water and waste under a chosen denominator, materials, a new building, targets, and the rest.
-import { ColumnPanelsChart, DumbbellChart } from "@/charts/lazyCharts"
+import { ColumnPanelsChart, DumbbellChart } from "@/drawing/lazyCharts"
 import { useChoice, useFigures } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { denominatorCard } from "@/viewmodels/denominators"

@@ -1,5 +1,5 @@
 // The training view: hours per employee, programmes, totals and coverage, and — apart from them — who was trained.
-import { BarRowsChart, DumbbellChart } from "@/charts/lazyCharts"
+import { BarRowsChart, DumbbellChart } from "@/drawing/lazyCharts"
 import { useChoice, useFigures } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { harmonisedHoursCard } from "@/viewmodels/harmonisedTraining"

@@ -1,7 +1,7 @@
 // The workforce view: headcount, composition, turnover as printed, joiners and leavers, recruitment, and the rest.
 
 import type { ReactNode } from "react"
-import { BarRowsChart, ColumnPanelsChart, DumbbellChart, ShareBarsChart } from "@/charts/lazyCharts"
+import { BarRowsChart, ColumnPanelsChart, DumbbellChart, ShareBarsChart } from "@/drawing/lazyCharts"
 import { useFigures } from "@/state/urlState"
 import { harmonisedTurnoverCard, twoFormulasCard } from "@/viewmodels/harmonisedTurnover"
 import { TURNOVER_DIMENSIONS, turnoverCard } from "@/viewmodels/printedTurnover"

@@ -1,7 +1,7 @@
 // Labels of marks, as properties over arbitrary crowds: apart from each other and from every mark, inside, and always the same.
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Box, crosses, isInside, type LabelRequest, overlap, placeLabels } from "@/charts/labelPlacement"
+import { type Box, crosses, isInside, type LabelRequest, overlap, placeLabels } from "@/drawing/labelPlacement"
 
 const plot: Box = { x: 40, y: 10, width: 420, height: 320 }
 

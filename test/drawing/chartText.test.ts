@@ -1,7 +1,7 @@
 // Room for labels before they are drawn: widths that grow with the text, ticks that start at zero, lines that lose no word.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { niceTicks, textWidth, wrapText } from "@/charts/chartText"
+import { niceTicks, textWidth, wrapText } from "@/drawing/chartText"
 
 const latin = fc.stringMatching(/^[A-Za-z0-9,.%–]{1,12}$/)
 const cjk = fc.stringMatching(/^[\u4e00-\u9fa5]{1,8}$/)
