@@ -2,7 +2,7 @@
 import { findObservation, keyOf } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import type { Observation } from "@/schema/observation"
-import type { CoreView, IssuerReport } from "./view"
+import type { CoreView, Issuer } from "./view"
 
 /** Points at one observation: "weimob-2023~turnover-rate|2023|gender=male". It stands in links and opens the evidence. */
 export type EvidenceRef = string
@@ -33,13 +33,13 @@ export function pathRef(reportId: string, path: string): EvidenceRef {
 }
 
 /** The cell of a metric, period and breakdown in a report; "absent" when the report prints nothing there. */
-export function cellAt(view: CoreView, report: IssuerReport, metric: string, period: string, breakdown?: Record<string, string>): Cell {
-  const observation = findObservation(report, metric, period, breakdown)
-  return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, report, observation)
+export function cellAt(view: CoreView, issuer: Issuer, metric: string, period: string, breakdown?: Record<string, string>): Cell {
+  const observation = findObservation(issuer, metric, period, breakdown)
+  return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, issuer, observation)
 }
 
-export function cellOf(view: CoreView, report: IssuerReport, observation: Observation): Cell {
-  const ref = evidenceRef(report.id, keyOf(observation))
+export function cellOf(view: CoreView, issuer: Issuer, observation: Observation): Cell {
+  const ref = evidenceRef(issuer.id, keyOf(observation))
   switch (observation.status) {
     case "reported":
       return {

@@ -7,7 +7,7 @@ import type { Report } from "@/schema/report"
 import { codeName, dimensionName, metricName, type View } from "./view"
 
 /** What the words need: no report has to be in view. */
-export type Speaker = Pick<View, "language" | "messages" | "catalogue" | "reports">
+export type Speaker = Pick<View, "language" | "messages" | "catalogue" | "issuers">
 
 /** The sentence of a check. `report` is the one it was run on: names of directors and committees are in its file. */
 export function checkSentence(view: Speaker, report: Report, check: Check): string {

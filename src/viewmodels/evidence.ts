@@ -13,33 +13,33 @@ import { checkSentence } from "./checkWords"
 import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
 import { reconciled } from "./harmonised"
 import { pathEvidence } from "./pathEvidence"
-import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
 
 /** What a printed figure has in common, be it an observation or a target. */
 type Figure = Pick<Observation, "printed" | "source" | "alsoPrinted" | "note"> & { qualifier?: Qualifier | undefined }
 
 /** The evidence behind a reference; null when no loaded report has such a figure (an old or damaged link). */
-export function evidence(view: View, all: readonly IssuerReport[], ref: EvidenceRef): EvidenceModel | null {
+export function evidence(view: View, all: readonly Issuer[], ref: EvidenceRef): EvidenceModel | null {
   const [reportId, key] = splitRef(ref)
-  const report = all.find((candidate) => candidate.id === reportId)
-  if (report === undefined) return null
-  if (key.startsWith(PATH_PREFIX)) return pathEvidence(view, report, key.slice(PATH_PREFIX.length))
+  const issuer = all.find((candidate) => candidate.id === reportId)
+  if (issuer === undefined) return null
+  if (key.startsWith(PATH_PREFIX)) return pathEvidence(view, issuer, key.slice(PATH_PREFIX.length))
   if (key.startsWith(TARGET_PREFIX)) {
-    const target = report.report.targets.find((candidate) => candidate.id === key.slice(TARGET_PREFIX.length))
-    return target === undefined ? null : describe(view, report, target, targetHeading(view, target), [])
+    const target = issuer.report.targets.find((candidate) => candidate.id === key.slice(TARGET_PREFIX.length))
+    return target === undefined ? null : describe(view, issuer, target, targetHeading(view, target), [])
   }
-  const observation = report.byKey.get(key)
+  const observation = issuer.byKey.get(key)
   if (observation === undefined) return null
   const heading = [metricName(view, observation.metric), breakdownName(view, observation.breakdown), view.messages.year(observation.period)].join(" · ")
-  return { ...describe(view, report, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, report, ref) }
+  return { ...describe(view, issuer, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, issuer, ref) }
 }
 
 /** What the checks find against a figure: whoever quotes it should know. */
-function doubtsOf(view: View, report: IssuerReport, ref: EvidenceRef): EvidenceModel["doubts"] {
-  const { checks } = reconciled(view.reports.includes(report) ? view : { ...view, reports: [report] })
+function doubtsOf(view: View, issuer: Issuer, ref: EvidenceRef): EvidenceModel["doubts"] {
+  const { checks } = reconciled(view.issuers.includes(issuer) ? view : { ...view, issuers: [issuer] })
   return checks
-    .filter((check) => check.report === report.id && suspects(check).includes(ref))
-    .map((check) => ({ check: `${check.report}~${check.id}`, text: checkSentence(view, report.report, check) }))
+    .filter((check) => check.report === issuer.id && suspects(check).includes(ref))
+    .map((check) => ({ check: `${check.report}~${check.id}`, text: checkSentence(view, issuer.report, check) }))
 }
 
 export function splitRef(ref: EvidenceRef): [reportId: string, key: string] {
@@ -47,27 +47,27 @@ export function splitRef(ref: EvidenceRef): [reportId: string, key: string] {
   return at < 0 ? ["", ref] : [ref.slice(0, at), ref.slice(at + 1)]
 }
 
-function describe(view: View, report: IssuerReport, figure: Figure, heading: string, more: EvidenceField[]): EvidenceModel {
+function describe(view: View, issuer: Issuer, figure: Figure, heading: string, more: EvidenceField[]): EvidenceModel {
   const { printed, source } = figure
   const m = view.messages.evidence
-  const title = readText(report.report.document.title, view.language)
+  const title = readText(issuer.report.document.title, view.language)
   return {
     heading,
     printed: printed.value,
     printedUnit: printed.unit ?? null,
-    fields: [...placeFields(view, report, source, { label: printed.label, unit: printed.unit }), ...more],
+    fields: [...placeFields(view, issuer, source, { label: printed.label, unit: printed.unit }), ...more],
     places: (figure.alsoPrinted ?? []).map((place) => ({
       text: [place.printed.value, place.printed.unit].filter(Boolean).join(" "),
       section: `${[place.source.section, place.source.table].filter(Boolean).join(" › ")} · ${m.line} ${place.source.line}`,
       differs: place.qualifier === undefined && figure.qualifier === undefined && differs(printed.value, place.printed.value),
-      note: noteText(view, report, place.note),
+      note: noteText(view, issuer, place.note),
     })),
-    notes: report.report.notes
+    notes: issuer.report.notes
       .filter((note) => note.id === figure.note)
       .map((note) => ({ text: readText(note.text, view.language), basis: m.noteBasis[note.basis] })),
     doubts: [],
     citation: m.citation(
-      readText(report.report.issuer.name, view.language),
+      readText(issuer.report.issuer.name, view.language),
       title,
       [source.section, source.table].filter(Boolean).join(" › "),
       printed.label,
@@ -103,7 +103,7 @@ function differs(printed: string, other: string): boolean {
   return a !== null && b !== null && !overlap(printedInterval(a), printedInterval(b))
 }
 
-function noteText(view: View, report: IssuerReport, id: string | undefined): string | null {
-  const note = report.report.notes.find((candidate) => candidate.id === id)
+function noteText(view: View, issuer: Issuer, id: string | undefined): string | null {
+  const note = issuer.report.notes.find((candidate) => candidate.id === id)
   return note === undefined ? null : readText(note.text, view.language)
 }
