@@ -18,7 +18,11 @@ export default defineConfig({
       output: {
         chunkFileNames: ({ moduleIds }) => {
           if (moduleIds.some((id) => id.includes("recharts/es6/chart/RechartsWrapper"))) return "assets/chart-library-[hash].js"
-          const [, language, part] = /messages\/([^/]+)\/(core|views)\.ts$/.exec(moduleIds.at(-1) ?? "") ?? []
+          const [, language, part] = /words\/([^/]+)\/(core|shared)\.ts$/.exec(moduleIds.at(-1) ?? "") ?? []
+          const [, view, own] = /views\/([^/]+)\/words\/([^/.]+)\.ts$/.exec(moduleIds.at(-1) ?? "") ?? []
+          const [, body] = /views\/([^/]+)\/body\.tsx?$/.exec(moduleIds.at(-1) ?? "") ?? []
+          if (body !== undefined) return `assets/view-${body}-[hash].js`
+          if (view !== undefined) return `assets/words-${view}-${own}-[hash].js`
           return language === undefined ? "assets/[name]-[hash].js" : `assets/words-${part}-${language}-[hash].js`
         },
       },

@@ -1,37 +1,41 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
 import { createElement, lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from "react"
+import { type CoreView, type Issuer, issuerOf } from "@/figures/view"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
-import type { CoreMessages, Messages } from "@/i18n/messages/types"
-import { FiguresSwitch } from "@/pages/FiguresSwitch"
-import { OverviewPage } from "@/pages/overview/OverviewPage"
-import { PageHeader } from "@/pages/PageHeader"
+import type { CoreMessages, Messages } from "@/i18n/words/types"
+import { FiguresSwitch } from "@/page/FiguresSwitch"
+import { PageHeader } from "@/page/PageHeader"
+import type { ViewValue, ViewWords } from "@/page/viewValue"
 import { type Dataset, useDataset } from "@/queries/useDataset"
 import { usePreferences } from "@/state/preferences"
-import { useCurrentView, useEvidenceParam, useReportsParam, useUnknownView, type ViewId } from "@/state/urlState"
+import { useEvidenceParam, useReportsParam, useViewParam } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
-import { type CoreView, type Issuer, issuerOf } from "@/viewmodels/view"
+import { OverviewPage } from "@/views/overview/Page"
+import { viewAt, viewNamed } from "@/views/registry"
+import { viewWordsAtHand } from "@/views/words"
 import { ErrorBoundary } from "./ErrorBoundary"
 import { loadStyles, pageOf } from "./routes"
 import { Shell } from "./Shell"
 
 /** Shown when a file is broken, which is rare: its code is fetched then. */
-const DataFileNotice = lazy(async () => ({ default: (await import("@/pages/DataFileNotice")).DataFileNotice }))
+const DataFileNotice = lazy(async () => ({ default: (await import("@/page/DataFileNotice")).DataFileNotice }))
 
 /** For links that name what is not here: fetched then. */
-const LinkNotice = lazy(async () => ({ default: (await import("@/pages/LinkNotice")).LinkNotice }))
+const LinkNotice = lazy(async () => ({ default: (await import("@/page/LinkNotice")).LinkNotice }))
 
 /** Opened by a press on a figure: its code is fetched then. */
 const Evidence = lazy(async () => {
-  const [{ Evidence }] = await Promise.all([import("@/pages/Evidence"), loadStyles()])
+  const [{ Evidence }] = await Promise.all([import("@/page/Evidence"), loadStyles()])
   return { default: Evidence }
 })
 
 type AppProps = { language: Language; core: CoreMessages; all: Messages | null }
 
 export function App({ language, core, all }: AppProps) {
-  const current = useCurrentView()
+  const named = useViewParam()
+  const current = viewAt(named)
   const page = useDeferredValue(current)
   const dataset = useDataset()
   const [chosen] = useReportsParam()
@@ -51,14 +55,14 @@ export function App({ language, core, all }: AppProps) {
     document.documentElement.dataset["theme"] = theme
   }, [theme])
   useEffect(() => {
-    const name = current === "overview" ? core.productLong : `${core.nav.views[current]} · ${core.product}`
+    const name = current.load === null ? core.productLong : `${core.nav.views[current.id]} · ${core.product}`
     document.title = name
     document.documentElement.lang = language
   }, [current, language, core])
   return (
     <WordsProvider language={language} core={core} all={all}>
       <Shell current={current} issuers={issuers} inView={inView}>
-        <ErrorBoundary key={page} messages={core}>
+        <ErrorBoundary key={page.id} messages={core}>
           <MemoContent dataset={dataset} language={language} core={core} all={all} page={page} issuers={issuers} inView={inView} />
         </ErrorBoundary>
       </Shell>
@@ -69,12 +73,9 @@ export function App({ language, core, all }: AppProps) {
 /** Nothing of a view is drawn again because only the navigation has moved. */
 const MemoContent = memo(Content)
 
-/** Views whose figures can be brought onto one basis. */
-const HARMONISED: ReadonlySet<ViewId> = new Set(["workforce", "training", "emissions", "resources", "comparison"])
-
 type ContentProps = AppProps & {
   dataset: Dataset
-  page: ViewId
+  page: ViewValue
   issuers: readonly Issuer[]
   inView: readonly Issuer[]
 }
@@ -82,10 +83,11 @@ type ContentProps = AppProps & {
 function Content({ dataset, language, core, all, page, issuers, inView }: ContentProps) {
   const [evidence] = useEvidenceParam()
   const [named] = useReportsParam()
-  const strange = useUnknownView() !== null || named.some((id) => inView.every((issuer) => issuer.id !== id))
+  const asked = useViewParam()
+  const unknown = viewNamed(asked) === undefined ? asked : null
+  const strange = unknown !== null || named.some((id) => inView.every((issuer) => issuer.id !== id))
   const catalogue = dataset.status === "ready" ? dataset.catalogue : null
   const view = useMemo((): CoreView | null => catalogue && { language, messages: core, catalogue, issuers: inView }, [language, core, catalogue, inView])
-  const full = useMemo(() => view && all && { ...view, messages: all }, [view, all])
   if (dataset.status === "failed")
     return (
       <Suspense>
@@ -94,11 +96,9 @@ function Content({ dataset, language, core, all, page, issuers, inView }: Conten
     )
   const waiting = <SkeletonCards count={4} label={core.loading} />
   // The head of a view needs no data: it stands while the rest is loading.
-  const header =
-    page === "overview" || all === null ? null : (
-      <PageHeader title={all[page].title} lead={all[page].lead} tools={HARMONISED.has(page) ? <FiguresSwitch /> : undefined} />
-    )
-  if (dataset.status === "loading" || view === null || (page !== "overview" && full === null))
+  const words = page.load === null ? null : (viewWordsAtHand(page.id, language) as ViewWords | undefined)
+  const header = words && <PageHeader title={words.title} lead={words.lead} tools={page.harmonises && all !== null ? <FiguresSwitch /> : undefined} />
+  if (dataset.status === "loading" || view === null || (page.load !== null && all === null))
     return (
       <>
         {header}
@@ -112,21 +112,21 @@ function Content({ dataset, language, core, all, page, issuers, inView }: Conten
           <DataFileNotice key={entry.id} error={error} name={entry.id} restUsable={issuers.length > 0} onRetry={retry} />
         ))}
       </Suspense>
-      <Suspense>{strange && <LinkNotice dataset={dataset} language={language} />}</Suspense>
+      <Suspense>{strange && <LinkNotice dataset={dataset} language={language} view={unknown} />}</Suspense>
       {inView.length > 0 && (
         <>
           {header}
           <Suspense fallback={waiting}>
-            {page === "overview" || full === null ? <OverviewPage view={view} /> : createElement(pageOf(page), { view: full })}
+            {page.load === null || all === null ? <OverviewPage view={view} /> : createElement(pageOf(page, language), { view, messages: all })}
           </Suspense>
         </>
       )}
       {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={core.error.emptyTitle} />}
-      {evidence !== null && full !== null && (
+      {evidence !== null && all !== null && (
         // A drawer that fails, such as one whose code cannot be fetched, takes no page with it.
         <ErrorBoundary key={evidence} messages={core}>
           <Suspense>
-            <Evidence view={full} issuers={issuers} evidenceRef={evidence} />
+            <Evidence core={view} messages={all} issuers={issuers} evidenceRef={evidence} />
           </Suspense>
         </ErrorBoundary>
       )}

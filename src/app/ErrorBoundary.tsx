@@ -1,6 +1,6 @@
 // The last resort: a view that fails says so in its place, and the rest of the product stays usable.
 import { Component, type ReactNode } from "react"
-import type { CoreMessages } from "@/i18n/messages/types"
+import type { CoreMessages } from "@/i18n/words/types"
 import { Notice } from "@/ui/Notice"
 
 type Props = { messages: CoreMessages; children: ReactNode }

@@ -4,15 +4,18 @@ import { NuqsAdapter } from "nuqs/adapters/react"
 import { startTransition, useEffect, useState } from "react"
 import { loadCoreMessages, loadMessages, messagesAtHand } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, type Language } from "@/i18n/language"
-import type { CoreMessages, Messages } from "@/i18n/messages/types"
+import type { CoreMessages, Messages } from "@/i18n/words/types"
+import type { ViewValue } from "@/page/viewValue"
 import { usePreferences } from "@/state/preferences"
-import { useCurrentView, useEvidenceParam, useLanguageParam, type ViewId } from "@/state/urlState"
+import { useEvidenceParam, useLanguageParam, useViewParam } from "@/state/urlState"
+import { FIRST_VIEW, viewAt } from "@/views/registry"
+import { loadViewWords, viewWordsAtHand } from "@/views/words"
 import { App } from "./App"
 
 /** The query string that the prerendered page of a view and language stands for: its links lead on in that language. */
-export function prerenderedSearch(view: ViewId, language: Language): string {
+export function prerenderedSearch(view: ViewValue, language: Language): string {
   const parameters = new URLSearchParams()
-  if (view !== "overview") parameters.set("view", view)
+  if (view !== FIRST_VIEW) parameters.set("view", view.id)
   if (language !== DEFAULT_LANGUAGE) parameters.set("lang", language)
   return parameters.size === 0 ? "" : `?${parameters}`
 }
@@ -20,10 +23,10 @@ export function prerenderedSearch(view: ViewId, language: Language): string {
 /** `all` null: only the words of the first view have been fetched. */
 export type Words = { language: Language; core: CoreMessages; all: Messages | null }
 
-/** The words a view needs: the first one does without those of all others. */
-export async function loadWords(language: Language, all: boolean): Promise<Words> {
-  if (!all) return { language, core: await loadCoreMessages(language), all: messagesAtHand(language) ?? null }
-  const messages = await loadMessages(language)
+/** The words a view needs: the first one does without those that the others share, unless evidence is open. */
+export async function loadWords(language: Language, view: ViewValue, evidence: boolean): Promise<Words> {
+  if (view.load === null && !evidence) return { language, core: await loadCoreMessages(language), all: messagesAtHand(language) ?? null }
+  const [messages] = await Promise.all([loadMessages(language), loadViewWords(view.id, language)])
   return { language, core: messages, all: messages }
 }
 
@@ -41,23 +44,24 @@ export function Root({ client, start, serverSearch }: { client: QueryClient; sta
 function Localised({ start }: { start: Words }) {
   const [param] = useLanguageParam()
   const [evidence] = useEvidenceParam()
-  const needsAll = useCurrentView() !== "overview" || evidence !== null
+  const view = viewAt(useViewParam())
+  const needsAll = view.load !== null || evidence !== null
   const remembered = usePreferences((preferences) => preferences.language)
   const [words, setWords] = useState(start)
   const wanted = param ?? remembered ?? DEFAULT_LANGUAGE
   const all = words.all ?? messagesAtHand(words.language) ?? null
-  const complete = wanted === words.language && (all !== null || !needsAll)
+  const complete = wanted === words.language && (all !== null || !needsAll) && (view.load === null || viewWordsAtHand(view.id, words.language) !== undefined)
   useEffect(() => {
     if (complete) return
     let current = true
     const load = async () => {
-      const next = await loadWords(wanted, needsAll)
+      const next = await loadWords(wanted, view, evidence !== null)
       if (current) startTransition(() => setWords(next))
     }
     void load()
     return () => {
       current = false
     }
-  }, [complete, needsAll, wanted])
+  }, [complete, evidence, view, wanted])
   return <App language={words.language} core={words.core} all={all} />
 }

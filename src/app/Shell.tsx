@@ -1,16 +1,17 @@
 // The frame around every view: navigation, issuers in view, language, appearance; and, below, whose figures these are.
 import { type ReactNode, useEffect, useState } from "react"
+import type { Issuer } from "@/figures/view"
 import { LANGUAGES, type Language } from "@/i18n/language"
 import { useCoreWords } from "@/i18n/MessagesContext"
+import type { ViewValue } from "@/page/viewValue"
 import { THEMES, usePreferences } from "@/state/preferences"
-import { useLanguageParam, useReportsParam, type ViewId } from "@/state/urlState"
+import { useLanguageParam, useReportsParam } from "@/state/urlState"
 import { CLOSE, Icon, MENU } from "@/ui/Icon"
-import type { Issuer } from "@/viewmodels/view"
 import { Rail } from "./Rail"
-import { Search } from "./Search"
+import { Search } from "./search/Search"
 
 type Props = {
-  current: ViewId
+  current: ViewValue
   issuers: readonly Issuer[]
   inView: readonly Issuer[]
   children: ReactNode

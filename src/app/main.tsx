@@ -1,11 +1,13 @@
 // Entry in the browser. Where the page was prerendered for exactly this address, React takes it over; else it draws anew.
+
 import { QueryClient } from "@tanstack/react-query"
+import { enableHistorySync } from "nuqs/adapters/react"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { loadMessages } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "@/i18n/language"
 import { manifestQuery } from "@/queries/reportQuery"
 import { rememberPreferences, usePreferences } from "@/state/preferences"
-import { VIEWS } from "@/state/urlState"
+import { viewAt } from "@/views/registry"
 import { editionOf, loadFirstData } from "./firstData"
 import { whenIdle } from "./idlePrefetch"
 import { prepareChecks } from "./prepareChecks"
@@ -19,24 +21,26 @@ async function start() {
   if (container === null) throw new RangeError("index.html has no #root")
   layOutForPaper()
   rememberPreferences()
+  // Going to a view is one step in the browser's history, and every parameter follows it.
+  enableHistorySync()
   const search = new URLSearchParams(window.location.search)
-  const view = VIEWS.find((known) => known === search.get("view")) ?? "overview"
+  const view = viewAt(search.get("view"))
   const named = search.get("lang")
   const language = isLanguage(named) ? named : (usePreferences.getState().language ?? DEFAULT_LANGUAGE)
   const client = new QueryClient()
   const [words, complete] = await Promise.all([
-    loadWords(language, view !== "overview" || search.has("ev")),
+    loadWords(language, view, search.has("ev")),
     loadFirstData(client, view),
     // A view whose code cannot be fetched says so in its place, once the page stands.
-    loadView(view).catch(() => undefined),
+    loadView(view, language).catch(() => undefined),
   ])
-  if (complete) await prepareChecks(client, view)
+  if (complete && view.reconciles) await prepareChecks(client)
   rememberLanguageInLink(language, named)
   document.documentElement.dataset["app"] = "started"
   const untouched = [...search.keys()].every((key) => key === "lang" || key === "view")
   const { prerendered, prerenderedView } = container.dataset
   delete document.documentElement.dataset["boot"]
-  if (prerendered === language && prerenderedView === view && untouched && complete && isPrerenderedEdition(client))
+  if (prerendered === language && prerenderedView === view.id && untouched && complete && isPrerenderedEdition(client))
     hydrateRoot(container, <Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />)
   else {
     container.replaceChildren()
@@ -46,7 +50,7 @@ async function start() {
   whenIdle(() => {
     prefetch(language)
     // What the other views will need, in turns too: it is at hand when the reader goes there.
-    void prepareChecks(client, "checks")
+    void prepareChecks(client)
   })
   setTimeout(() => whenIdle(prepareCharts), LINGERING)
 }
@@ -63,7 +67,7 @@ const LINGERING = 6000
 function prepareCharts() {
   // Where a chart has been drawn already there is nothing left to prepare.
   if (document.querySelector("[data-chart]") !== null) return
-  void import("@/pages/intent").then(({ warmUp }) => warmUp(whenIdle)).catch(() => undefined)
+  void import("@/page/intent").then(({ warmUp }) => warmUp(whenIdle)).catch(() => undefined)
 }
 
 /** The words of the other views, and the chart library as a file: fetched when the first view stands, run when a view charts. */

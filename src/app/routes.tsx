@@ -1,25 +1,12 @@
-// The views: each is its own chunk, fetched when it is opened or when its link is pointed at. The overview is in the first one.
-import { type ComponentType, type LazyExoticComponent, lazy } from "react"
-import type { ViewId } from "@/state/urlState"
-import type { View } from "@/viewmodels/view"
+// From a view's value to what draws it: code and words are fetched when the view is opened or its link is pointed at.
+import { type ComponentType, createElement, type LazyExoticComponent, lazy, use, useMemo } from "react"
+import type { CoreView } from "@/figures/view"
+import type { Language } from "@/i18n/language"
+import type { Messages } from "@/i18n/words/types"
+import type { ViewId, ViewValue } from "@/page/viewValue"
+import { loadViewWords, viewWordsAtHand } from "@/views/words"
 
-type Page = ComponentType<{ view: View }>
-/** Every view but the first: their code and their words are fetched apart. */
-export type LaterView = Exclude<ViewId, "overview">
-
-const LOADERS: Record<LaterView, () => Promise<Page>> = {
-  materiality: async () => (await import("@/pages/materiality/MaterialityPage")).MaterialityPage,
-  workforce: async () => (await import("@/pages/workforce/WorkforcePage")).WorkforcePage,
-  training: async () => (await import("@/pages/training/TrainingPage")).TrainingPage,
-  emissions: async () => (await import("@/pages/emissions/EmissionsPage")).EmissionsPage,
-  resources: async () => (await import("@/pages/resources/ResourcesPage")).ResourcesPage,
-  governance: async () => (await import("@/pages/governance/GovernancePage")).GovernancePage,
-  operations: async () => (await import("@/pages/operations/OperationsPage")).OperationsPage,
-  comparison: async () => (await import("@/pages/comparison/ComparisonPage")).ComparisonPage,
-  index: async () => (await import("@/pages/index/IndexPage")).IndexPage,
-  checks: async () => (await import("@/pages/checks/ChecksPage")).ChecksPage,
-  data: async () => (await import("@/pages/data/DataPage")).DataPage,
-}
+type Page = ComponentType<{ view: CoreView; messages: Messages }>
 
 let styles: Promise<unknown> | null = null
 
@@ -32,47 +19,51 @@ export async function loadStyles(): Promise<void> {
   await styles
 }
 
-const loaded = new Map<LaterView, Page>()
-const waiting = new Map<LaterView, LazyExoticComponent<Page>>()
+const loaded = new Map<ViewId, Page>()
+const waiting = new Map<ViewId, LazyExoticComponent<Page>>()
 
-/** Fetches a view's code; afterwards `pageOf` gives it without waiting. Rejects when the code cannot be fetched. */
-export async function loadView(view: ViewId): Promise<void> {
-  if (view === "overview" || loaded.has(view)) return
-  const [page] = await Promise.all([LOADERS[view](), loadStyles()])
-  loaded.set(view, page)
+/** Fetches a view's code and its words; afterwards `pageOf` gives it without waiting. Rejects when they cannot be fetched. */
+export async function loadView(value: ViewValue, language: Language): Promise<void> {
+  if (value.load === null) return
+  const [body, { fullView }] = await Promise.all([value.load(), import("@/page/fullView"), loadViewWords(value.id, language), loadStyles()])
+  if (loaded.has(value.id)) return
+  loaded.set(value.id, ({ view, messages }) => {
+    // At hand but where the language has just changed.
+    const words = viewWordsAtHand(value.id, view.language) ?? use(wordsOf(value.id, view.language))
+    const full = useMemo(() => fullView(view, messages, words), [view, messages, words])
+    return createElement(body.Page, { view: full, value })
+  })
+}
+
+const wordsAsked = new Map<string, Promise<unknown>>()
+
+/** One promise for each view and language, as `use` asks for. */
+function wordsOf(id: ViewId, language: Language): Promise<unknown> {
+  const key = `${id} ${language}`
+  const promise = wordsAsked.get(key) ?? loadViewWords(id, language)
+  wordsAsked.set(key, promise)
+  return promise
 }
 
 /**
  * The component of a view. Code that has been fetched is given as it is: going through `lazy` would show a skeleton for
  * the 300 ms that React keeps one on the screen, even where nothing has to be waited for.
  */
-export function pageOf(view: LaterView): Page {
-  const ready = loaded.get(view)
+export function pageOf(value: ViewValue, language: Language): Page {
+  const ready = loaded.get(value.id)
   if (ready !== undefined) return ready
-  const known = waiting.get(view)
+  const known = waiting.get(value.id)
   if (known !== undefined) return known
   const page = lazy(async () => {
-    await loadView(view)
-    return { default: pageOf(view) }
+    await loadView(value, language)
+    return { default: pageOf(value, language) }
   })
-  waiting.set(view, page)
+  waiting.set(value.id, page)
   return page
 }
 
-/** Whether a view draws with the chart library. */
-const CHARTED: ReadonlySet<ViewId> = new Set(["materiality", "workforce", "training", "emissions", "resources", "operations", "comparison"])
-
 /** The reader points at a link and will see its view in a moment; a failure is left to the real visit to report. */
-export function preloadOnIntent(view: ViewId): void {
-  void loadView(view).catch(() => undefined)
-  if (CHARTED.has(view)) void import("@/pages/intent").then(({ preloadCharts }) => preloadCharts()).catch(() => undefined)
+export function preloadOnIntent(value: ViewValue, language: Language): void {
+  void loadView(value, language).catch(() => undefined)
+  if (value.charts) void import("@/page/intent").then(({ preloadCharts }) => preloadCharts()).catch(() => undefined)
 }
-
-/** The order and grouping of the navigation. */
-export const NAVIGATION = [
-  { group: "all", views: ["overview", "materiality"] },
-  { group: "E", views: ["emissions", "resources"] },
-  { group: "S", views: ["workforce", "training", "operations"] },
-  { group: "G", views: ["governance"] },
-  { group: "compare", views: ["comparison", "checks", "index", "data"] },
-] as const satisfies readonly { group: string; views: readonly ViewId[] }[]

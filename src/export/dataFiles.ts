@@ -1,9 +1,10 @@
 // The rows of the table as files: CSV for spreadsheets, JSON for programs; every column of their provenance, shown or not.
+
+import { reportLine } from "@/figures/card"
+import type { DataRow } from "@/figures/dataRows"
+import type { View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
-import { reportLine } from "@/viewmodels/card"
-import type { DataRow } from "@/viewmodels/dataTable"
-import type { View } from "@/viewmodels/view"
 
 /** One row of a file. null = the report gives nothing there; `status` says whether a figure is missing and why. */
 export type FileRow = Record<string, string | number | null>

@@ -1,8 +1,8 @@
 // The figures brought onto common bases as a file: formula, inputs, interval, grade and reason on every row, refusals included.
 import { type HarmonisedRow, type HarmonisedValue, isConstant } from "@/domain/harmonise/types"
-import { formulaWords } from "@/viewmodels/gradeWords"
-import { gradeMark, reconciled, refusalText } from "@/viewmodels/harmonised"
-import { breakdownName, type Issuer, metricName, type View } from "@/viewmodels/view"
+import { formulaWords } from "@/figures/grades/gradeWords"
+import { gradeMark, reconciled, refusalText } from "@/figures/grades/harmonised"
+import { breakdownName, type Issuer, metricName, type View } from "@/figures/view"
 import { type DataFile, type FileRow, toCsv } from "./dataFiles"
 
 /** One row per value and per refusal; figures as printed are in the file of the data. */

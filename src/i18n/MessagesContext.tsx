@@ -1,7 +1,7 @@
 // The catalogue in use, handed down the tree; switching the language swaps it without a reload.
 import { createContext, type ReactNode, useContext, useMemo } from "react"
 import type { Language } from "./language"
-import type { CoreMessages, Messages } from "./messages/types"
+import type { CoreMessages, Messages } from "./words/types"
 
 type Words = { language: Language; core: CoreMessages; all: Messages | null }
 

@@ -1,17 +1,17 @@
 // Loading catalogues: each language has two chunks, the words of the first view and those of all others, fetched when used.
 import type { Language } from "./language"
-import type { CoreMessages, Messages, ViewMessages } from "./messages/types"
+import type { CoreMessages, Messages, SharedMessages } from "./words/types"
 
 const CORE: Record<Language, () => Promise<CoreMessages>> = {
-  "zh-Hant": async () => (await import("./messages/zh-Hant/core")).zhHantCore,
-  "zh-Hans": async () => (await import("./messages/zh-Hans/core")).zhHansCore,
-  en: async () => (await import("./messages/en/core")).enCore,
+  "zh-Hant": async () => (await import("./words/zh-Hant/core")).zhHantCore,
+  "zh-Hans": async () => (await import("./words/zh-Hans/core")).zhHansCore,
+  en: async () => (await import("./words/en/core")).enCore,
 }
 
-const VIEWS: Record<Language, () => Promise<ViewMessages>> = {
-  "zh-Hant": async () => (await import("./messages/zh-Hant/views")).zhHantViews,
-  "zh-Hans": async () => (await import("./messages/zh-Hans/views")).zhHansViews,
-  en: async () => (await import("./messages/en/views")).enViews,
+const VIEWS: Record<Language, () => Promise<SharedMessages>> = {
+  "zh-Hant": async () => (await import("./words/zh-Hant/shared")).zhHantShared,
+  "zh-Hans": async () => (await import("./words/zh-Hans/shared")).zhHansShared,
+  en: async () => (await import("./words/en/shared")).enShared,
 }
 
 export function loadCoreMessages(language: Language): Promise<CoreMessages> {

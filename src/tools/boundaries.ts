@@ -1,19 +1,20 @@
 // Who may import whom, in one table. The linter's configuration is generated from it (npm run lint:seal); a test fails on drift.
 
-/** Folder → the folders it may import from. Everything flows one way: schema → domain → … → pages → app. */
+/** Folder → the folders it may import from. Everything flows one way: schema → domain → figures → drawing, ui → page → views → app. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: [],
   domain: ["schema"],
   i18n: [],
   queries: ["schema", "domain"],
   state: ["i18n"],
-  viewmodels: ["schema", "domain", "i18n"],
-  export: ["schema", "domain", "i18n", "viewmodels"],
-  drawing: [],
-  ui: [],
-  pages: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "export", "drawing", "ui"],
-  app: ["schema", "domain", "i18n", "queries", "state", "viewmodels", "ui", "pages"],
-  tools: ["schema", "domain", "i18n", "viewmodels", "app"],
+  figures: ["schema", "domain", "i18n"],
+  drawing: ["figures"],
+  ui: ["figures"],
+  export: ["schema", "domain", "i18n", "figures"],
+  page: ["schema", "domain", "i18n", "queries", "state", "figures", "drawing", "ui"],
+  views: ["schema", "domain", "i18n", "queries", "state", "figures", "drawing", "ui", "export", "page"],
+  app: ["schema", "domain", "i18n", "queries", "state", "figures", "ui", "page", "views"],
+  tools: ["schema", "domain", "i18n", "figures", "page", "app"],
 }
 
 /** Library → the only folders that may know it. */
@@ -22,28 +23,42 @@ const OWNERS: Record<string, readonly string[]> = {
   zustand: ["state"],
   nuqs: ["state", "app"],
   "zod/mini": ["schema", "queries", "tools"],
-  "@tanstack/react-query": ["queries", "pages", "app"],
-  "pdfjs-dist": ["pages"],
+  "@tanstack/react-query": ["queries", "page", "views", "app"],
+  "pdfjs-dist": ["views"],
   "@tanstack/react-virtual": ["ui"],
   papaparse: ["export"],
-  react: ["i18n", "queries", "state", "drawing", "ui", "pages", "app"],
+  react: ["i18n", "queries", "state", "drawing", "ui", "page", "views", "app"],
 }
 
 type Restriction = { group: string[]; message: string }
 
-/** The linter's overrides: one per folder of src. */
-export function boundaryOverrides(): { files: string[]; rules: Record<string, unknown> }[] {
+/** What one folder of src may not import. */
+function restrictionsOf(folder: string): Restriction[] {
   const folders = Object.keys(MAY_IMPORT)
-  return folders.map((folder) => {
-    const allowed = new Set([folder, ...(MAY_IMPORT[folder] ?? [])])
-    const patterns: Restriction[] = folders
-      .filter((other) => !allowed.has(other))
-      .map((other) => ({ group: [`@/${other}/**`, `**/../${other}/**`], message: `${folder} does not import from ${other}: see src/tools/boundaries.ts` }))
-    for (const [library, owners] of Object.entries(OWNERS))
-      if (!owners.includes(folder))
-        patterns.push({ group: [library, `${library}/*`], message: `${library} belongs to ${owners.join(", ")}: see src/tools/boundaries.ts` })
-    return { files: [`src/${folder}/**/*.{ts,tsx}`], rules: { "no-restricted-imports": ["error", { patterns }] } }
-  })
+  const allowed = new Set([folder, ...(MAY_IMPORT[folder] ?? [])])
+  const patterns: Restriction[] = folders
+    .filter((other) => !allowed.has(other))
+    .map((other) => ({ group: [`@/${other}/**`, `**/../${other}/**`], message: `${folder} does not import from ${other}: see src/tools/boundaries.ts` }))
+  for (const [library, owners] of Object.entries(OWNERS))
+    if (!owners.includes(folder))
+      patterns.push({ group: [library, `${library}/*`], message: `${library} belongs to ${owners.join(", ")}: see src/tools/boundaries.ts` })
+  return patterns
+}
+
+/** A view is a house of its own: from each depth of its folder, the way out that would lead into another one is closed. */
+const OUT_OF_A_VIEW = [
+  { files: "src/views/*/*.{ts,tsx}", out: ["../*/**", "../*"] },
+  { files: "src/views/*/*/*.{ts,tsx}", out: ["../../*/**", "../../*"] },
+] as const
+
+/** The linter's overrides: one per folder of src, and the views apart from one another. */
+export function boundaryOverrides(): { files: string[]; rules: Record<string, unknown> }[] {
+  const restrict = (files: string, patterns: readonly Restriction[]) => ({ files: [files], rules: { "no-restricted-imports": ["error", { patterns }] } })
+  const message = "no view imports another: what two of them need lives in src/figures or src/page"
+  return [
+    ...Object.keys(MAY_IMPORT).map((folder) => restrict(`src/${folder}/**/*.{ts,tsx}`, restrictionsOf(folder))),
+    ...OUT_OF_A_VIEW.map(({ files, out }) => restrict(files, [...restrictionsOf("views"), { group: ["@/views/**", "!@/views/registry", ...out], message }])),
+  ]
 }
 
 /** The whole configuration of the linter. */

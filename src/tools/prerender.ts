@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url"
 import { build } from "vite"
 import type { Prerendered } from "@/app/prerender"
 import { LANGUAGES, type Language } from "@/i18n/language"
+import type { ViewValue } from "@/page/viewValue"
 import type { Manifest } from "@/schema/standards"
 import { type Chunks, filesOf, importsOf, stylesOf } from "./chunks"
 
@@ -13,16 +14,16 @@ const OUT = "dist"
 const SERVER_OUT = "node_modules/.cache/prerender"
 
 type PrerenderModule = {
-  VIEWS: readonly string[]
-  OWN_FILES: Record<string, readonly string[]>
+  VIEWS: readonly ViewValue[]
   editionOf: (manifest: Manifest) => string
-  prerenderView: (view: string, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
+  prerenderView: (view: ViewValue, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
 
-/** The module of a view's page, which names its chunk. */
-function pageModule(view: string): string {
-  const name = `${view.charAt(0).toUpperCase()}${view.slice(1)}Page`
-  return `src/pages/${view}/${name}.tsx`
+/** The module of a view's heavy half, which names its chunk. */
+function moduleOf(chunks: Chunks, view: ViewValue): string {
+  const module = [`src/views/${view.id}/body.ts`, `src/views/${view.id}/body.tsx`].find((name) => chunks[name] !== undefined)
+  if (module === undefined) throw new RangeError(`no chunk of view "${view.id}": its body.ts or body.tsx is not loaded by its value`)
+  return module
 }
 
 /** Escapes text for an HTML attribute. */
@@ -45,20 +46,23 @@ function takeChunks(): Chunks {
 }
 
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views, data, charts. */
-function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, OWN_FILES, editionOf }: PrerenderModule): string[] {
+function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, editionOf }: PrerenderModule): string[] {
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
-  const words = (language: Language, part: string) => filesOf(chunks, `src/i18n/messages/${language}/${part}.ts`)
-  const views = VIEWS.filter((view) => view !== "overview").map((view) => {
-    const module = pageModule(view)
-    if (chunks[module] === undefined) throw new RangeError(`no chunk of ${module}: the page of view "${view}" has another name`)
-    const code = [...filesOf(chunks, module), ...importsOf(chunks, module)].filter((file) => !app.includes(file))
-    return meta(`view-${view}`, [...code, ...(OWN_FILES[view] ?? []).map((file) => `data/${file}`)])
+  const words = (language: Language, part: string) => filesOf(chunks, `src/i18n/words/${language}/${part}.ts`)
+  const views = VIEWS.filter(({ load }) => load !== null).map((view) => {
+    const module = moduleOf(chunks, view)
+    const code = [...filesOf(chunks, module), ...importsOf(chunks, module), ...filesOf(chunks, "src/page/fullView.ts")].filter((file) => !app.includes(file))
+    return meta(`view-${view.id}`, [...code, ...view.needs.map((file) => `data/${file}`)])
   })
+  const viewWords = LANGUAGES.flatMap((language) =>
+    VIEWS.filter(({ load }) => load !== null).map(({ id }) => meta(`words-${language}-${id}`, filesOf(chunks, `src/views/${id}/words/${language}.ts`))),
+  )
   return [
     meta("app", app),
-    ...LANGUAGES.flatMap((language) => [meta(`language-${language}`, words(language, "core")), meta(`words-${language}`, words(language, "views"))]),
+    ...LANGUAGES.flatMap((language) => [meta(`language-${language}`, words(language, "core")), meta(`words-${language}`, words(language, "shared"))]),
     ...views,
+    ...viewWords,
     meta(
       "data",
       ["manifest.json", "metrics.json", ...manifest.reports.map((report) => report.file)].map((file) => `data/${file}`),
@@ -76,8 +80,10 @@ async function main() {
   })
   const prerender = (await import(pathToFileURL(resolve(SERVER_OUT, "prerender.js")).href)) as PrerenderModule
   const read = (file: string): unknown => JSON.parse(readFileSync(join("public/data", file), "utf8"))
-  const chinese = await prerender.prerenderView("overview", "zh-Hant", read)
-  const english = await prerender.prerenderView("overview", "en", read)
+  const first = prerender.VIEWS.find(({ load }) => load === null)
+  if (first === undefined) throw new RangeError("no view is in the first chunk")
+  const chinese = await prerender.prerenderView(first, "zh-Hant", read)
+  const english = await prerender.prerenderView(first, "en", read)
 
   let html = readFileSync(join(OUT, "index.html"), "utf8")
   const stylesheet = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/
@@ -98,8 +104,8 @@ async function main() {
   mkdirSync(join(OUT, "first"), { recursive: true })
   for (const view of prerender.VIEWS)
     for (const language of LANGUAGES) {
-      if (view === "overview" && language !== "zh-Hans") continue
-      writeFileSync(join(OUT, "first", `${view}.${language}.html`), (await prerender.prerenderView(view, language, read)).html)
+      if (view === first && language !== "zh-Hans") continue
+      writeFileSync(join(OUT, "first", `${view.id}.${language}.html`), (await prerender.prerenderView(view, language, read)).html)
     }
   rmSync(SERVER_OUT, { recursive: true, force: true })
   console.log(`Prerendered ${Math.round(html.length / 1024)} KiB of HTML in zh-Hant and en.`)

@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
 import { familiesInDifferentUnits } from "@/domain/families"
 import type { Observation } from "@/schema/observation"
-import { comparisonRows } from "@/viewmodels/comparison"
+import { comparisonRows } from "@/views/comparison/cards/comparison"
+import type { Words } from "@/views/comparison/words/zh-Hant"
 import { indexOf, notDisclosed, reported } from "../support/builders"
 import { realDataset } from "../support/dataset"
-import { realView } from "../support/view"
+import { viewsIn } from "../support/view"
+
+const { realView } = viewsIn<Words>("comparison")
 
 const catalogue = indexCatalogue(realDataset.catalogue)
 const real = realDataset.reports.map(({ report }) => indexReport(report))

@@ -1,7 +1,6 @@
 // Comparable or not, in the browser: the switch, the grades, the formula of a computed figure, the ledger and its questions.
-import { enViews } from "../../src/i18n/messages/en/views"
-import { zhHantViews } from "../../src/i18n/messages/zh-Hant/views"
 import { expect, query, test } from "./site"
+import { MESSAGES } from "./words"
 
 test("as printed or harmonised is in the link, goes along to the next view, and Back undoes it", async ({ page, open }) => {
   await open(query("workforce", "en"))
@@ -105,7 +104,7 @@ for (const language of ["zh-Hant", "en"] as const)
       await card.scrollIntoViewIfNeeded()
       await expect(card.locator(".tick").first()).toBeVisible()
       const words = (await card.locator(".tick").allTextContents()).join(language === "en" ? " " : "")
-      const { activity, factor } = (language === "en" ? enViews : zhHantViews).harmonised.decomposition
+      const { activity, factor } = MESSAGES[language].harmonised.decomposition
       for (const name of [activity, factor]) expect(words.split(name).length - 1, name).toBe(2)
     })
 

@@ -3,14 +3,15 @@ import { readFileSync } from "node:fs"
 import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { AXIS_ENDS, type DigitisedMatrix, type Point } from "../../src/domain/digitise"
-import { enViews } from "../../src/i18n/messages/en/views"
-import { zhHantViews } from "../../src/i18n/messages/zh-Hant/views"
+import { digitiser as enDigitiser } from "../../src/views/materiality/words/digitiser.en"
+import { digitiser as zhHantDigitiser } from "../../src/views/materiality/words/digitiser.zh-Hant"
+import { words as enWorkforce } from "../../src/views/workforce/words/en"
 import { type Drawn, drawnMatrix, pdfMatrix } from "../support/matrixFigures"
 import { expect, query, SIZES, test } from "./site"
 
 const REPORTS = ["gl-carlink-2024", "weimob-2023"] as const
 const REPORT = REPORTS[1]
-const WORDS = { en: enViews.digitiser, "zh-Hant": zhHantViews.digitiser }
+const WORDS = { en: enDigitiser, "zh-Hant": zhHantDigitiser }
 const m = WORDS.en
 type Language = keyof typeof WORDS
 /** The PDF reader is more than a megabyte of code: a busy machine takes its time, in milliseconds. */
@@ -264,7 +265,7 @@ test("going back keeps marks; leaving asks; coming back finds everything", async
   await expect(page.locator(".dig-mark")).toHaveCount(4)
   await elsewhere.click()
   await page.getByRole("dialog").getByRole("button", { name: m.leave.leave, exact: true }).click()
-  await expect(page.locator("main h1")).toHaveText(enViews.workforce.title)
+  await expect(page.locator("main h1")).toHaveText(enWorkforce.title)
   await page.goBack()
   await expect(page.locator(".dig-mark")).toHaveCount(4)
   await page.locator(".dig-steps button").nth(2).click()

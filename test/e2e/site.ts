@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs"
 import { test as base, expect, type Page } from "@playwright/test"
 import type { Report } from "../../src/schema/report"
 import type { Manifest } from "../../src/schema/standards"
-import { VIEWS } from "../../src/state/urlState"
 import { serveStatic } from "../../src/tools/staticServer"
+import { VIEWS as VALUES } from "../../src/views/registry"
 
 type Watch = { errors: string[]; foreign: string[] }
 
@@ -41,7 +41,10 @@ export const test = base.extend<{ watch: Watch; open: (query?: string) => Promis
   },
 })
 
-export { expect, VIEWS }
+/** The names of all views. */
+export const VIEWS = VALUES.map(({ id }) => id)
+
+export { expect }
 export const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },

@@ -1,21 +1,17 @@
 // Every view in both main languages: it opens by its link, speaks its language, fits its window, and is accessible.
 import { AxeBuilder } from "@axe-core/playwright"
-import { enCore } from "../../src/i18n/messages/en/core"
-import { enViews } from "../../src/i18n/messages/en/views"
-import { zhHantCore } from "../../src/i18n/messages/zh-Hant/core"
-import { zhHantViews } from "../../src/i18n/messages/zh-Hant/views"
 import { expect, query, SIZES, test, VIEWS } from "./site"
-
-const CATALOGUES = { "zh-Hant": { ...zhHantCore, ...zhHantViews }, en: { ...enCore, ...enViews } } as const
+import { MESSAGES, wordsOf } from "./words"
 
 for (const language of ["zh-Hant", "en"] as const)
   for (const view of VIEWS) {
     test(`${view} in ${language} opens by its link, with its own heading and language`, async ({ page, open }) => {
       await open(query(view, language))
-      const messages = CATALOGUES[language]
+      const messages = MESSAGES[language]
+      const words = await wordsOf(view, language)
       const heading = page.locator("main h1")
       await expect(heading).toHaveCount(1)
-      if (view !== "overview") await expect(heading).toHaveText(messages[view].title)
+      if (words !== null) await expect(heading).toHaveText(words.title)
       await expect(page.locator("html")).toHaveAttribute("lang", language)
       await expect(page.getByRole("navigation").getByRole("link", { name: messages.nav.views[view], exact: true })).toHaveAttribute("aria-current", "page")
       await expect(page.locator("body")).not.toContainText(/undefined|NaN|\[object/)

@@ -2,7 +2,7 @@
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 import { csvFile, type FileRow, jsonFile } from "@/export/dataFiles"
-import { dataRows } from "@/viewmodels/dataTable"
+import { dataRows } from "@/figures/dataRows"
 import { notDisclosed, note, reported, reportOf } from "../support/builders"
 import { realView, viewOf } from "../support/view"
 

@@ -1,27 +1,29 @@
 // The cards that each page puts together, every choice of a reader included.
-import type { CardModel } from "@/viewmodels/card"
-import { comparisonCard, comparisonRows } from "@/viewmodels/comparison"
-import { crosswalkCard } from "@/viewmodels/crosswalk"
-import { dataCard, dataRows } from "@/viewmodels/dataTable"
-import { coverageCard, editionsCard } from "@/viewmodels/disclosureCoverage"
-import { INDEX_SHOWN, indexCard } from "@/viewmodels/disclosureIndex"
-import { evidenceMatrixCard } from "@/viewmodels/evidenceMatrix"
-import { issuerMatrixCard } from "@/viewmodels/issuerMatrix"
-import { gridCard, stakeholdersCard, tierCard } from "@/viewmodels/materiality"
-import { peerChart } from "@/viewmodels/peerChart"
-import { buildingCard } from "@/viewmodels/resources"
-import { type MadeSubject, made, type Subject } from "@/viewmodels/silence"
-import { emissionsRest, emissionsSubjects } from "@/viewmodels/subjects/emissions"
-import { governanceRest, governanceSubjects } from "@/viewmodels/subjects/governance"
-import { materialitySubjects } from "@/viewmodels/subjects/materiality"
-import { operationsRest, operationsSubjects } from "@/viewmodels/subjects/operations"
-import { resourcesRest, resourcesSubjects } from "@/viewmodels/subjects/resources"
-import { trainingRest, trainingSubjects } from "@/viewmodels/subjects/training"
-import { workforceRest, workforceSubjects } from "@/viewmodels/subjects/workforce"
-import { topicPageCard } from "@/viewmodels/topicPage"
-import { ALL_TOPICS, PILLARS } from "@/viewmodels/topics"
-import type { View } from "@/viewmodels/view"
+import type { CardModel } from "@/figures/card"
+import { dataRows } from "@/figures/dataRows"
+import { leftOver } from "@/figures/leftOver"
+import { made, type Subject, subjectsOf, underEveryChoice } from "@/figures/silence"
+import type { View } from "@/figures/view"
+import type { CardWords, ViewId } from "@/page/viewValue"
+import { comparisonCard, comparisonRows } from "@/views/comparison/cards/comparison"
+import { peerChart } from "@/views/comparison/cards/peerChart"
+import type { Words as ComparisonWords } from "@/views/comparison/words/zh-Hant"
+import { dataCard } from "@/views/data/cards/dataCard"
+import type { Words as DataWords } from "@/views/data/words/zh-Hant"
+import { coverageCard, editionsCard } from "@/views/index/cards/disclosureCoverage"
+import { INDEX_SHOWN, indexCard } from "@/views/index/cards/disclosureIndex"
+import type { Words as IndexWords } from "@/views/index/words/zh-Hant"
+import { crosswalkCard } from "@/views/materiality/cards/crosswalk"
+import { evidenceMatrixCard } from "@/views/materiality/cards/evidenceMatrix"
+import { issuerMatrixCard } from "@/views/materiality/cards/issuerMatrix"
+import { gridCard, stakeholdersCard, tierCard } from "@/views/materiality/cards/materiality"
+import { materialitySubjects } from "@/views/materiality/cards/subjects"
+import { topicPageCard } from "@/views/materiality/cards/topicPage"
+import { ALL_TOPICS, PILLARS } from "@/views/materiality/cards/topics"
+import type { Words as MaterialityWords } from "@/views/materiality/words/zh-Hant"
+import { VIEWS } from "@/views/registry"
 import { realDataset } from "./dataset"
+import { worded } from "./view"
 
 /** `choice` names the breakdown or measure that a reader has picked. */
 export type NamedCard = { name: string; card: CardModel }
@@ -30,13 +32,25 @@ function named(name: string, card: CardModel | null | undefined): NamedCard[] {
   return card === null || card === undefined ? [] : [{ name, card }]
 }
 
+/** Views that are nothing but their cards, with those cards. */
+const CARD_VIEWS = (await Promise.all(VIEWS.map(async (value) => ({ value, cards: value.load === null ? [] : (await value.load()).cards })))).filter(
+  ({ cards }) => cards.length > 0,
+)
+
 /** A page's cards, one by one under every choice, and what its last card gathers. */
-function pageCards(view: View, subjects: readonly Subject[], rest: (view: View, cards: readonly MadeSubject[]) => CardModel | null): NamedCard[] {
-  const cards = made(subjects)
-  return [...cards.flatMap((subject) => subject.cards.flatMap((card, i) => named(`${subject.id} ${i + 1}`, card))), ...named("rest", rest(view, cards))]
+function pageCards(view: View, { value, cards }: (typeof CARD_VIEWS)[number]): NamedCard[] {
+  const own = worded<CardWords>(view, value.id)
+  const subjects = made(subjectsOf(own, cards))
+  const ownerless = cards.filter(({ subject, only }) => subject === null && only === undefined)
+  return [
+    ...subjects.flatMap((subject) => subject.cards.flatMap((card, i) => named(`${subject.id} ${i + 1}`, card))),
+    ...ownerless.flatMap((card) => underEveryChoice(own, card).flatMap((model) => named(card.id, model))),
+    ...named("rest", leftOver(own, value.themes, cards, subjects)),
+  ]
 }
 
-export function materialityCards(view: View): NamedCard[] {
+function materialityCards(all: View): NamedCard[] {
+  const view = worded<MaterialityWords>(all, "materiality")
   const { topics, standards } = realDataset
   const filters = [
     { name: "all", filter: ALL_TOPICS },
@@ -57,17 +71,20 @@ export function materialityCards(view: View): NamedCard[] {
   ]
 }
 
-export function comparisonCards(view: View): NamedCard[] {
+function comparisonCards(all: View): NamedCard[] {
+  const view = worded<ComparisonWords>(all, "comparison")
   const rows = comparisonRows(view)
   return [...named("comparison", comparisonCard(view, rows, rows)), ...rows.flatMap((row) => named(`peers: ${row.id}`, peerChart(view, row).card))]
 }
 
-export function dataCards(view: View): NamedCard[] {
+function dataCards(all: View): NamedCard[] {
+  const view = worded<DataWords>(all, "data")
   const { rows } = dataRows(view)
   return named("data", dataCard(view, rows, rows.length))
 }
 
-export function indexCards(view: View): NamedCard[] {
+function indexCards(all: View): NamedCard[] {
+  const view = worded<IndexWords>(all, "index")
   return [
     ...named("coverage", coverageCard(view, realDataset.standards).card),
     ...named("editions", editionsCard(view)),
@@ -76,30 +93,25 @@ export function indexCards(view: View): NamedCard[] {
 }
 
 /** The subjects of the pages that gather their cards under subjects. */
-export const SUBJECTS_OF_PAGES = {
-  workforce: workforceSubjects,
-  training: trainingSubjects,
-  emissions: emissionsSubjects,
-  resources: resourcesSubjects,
-  operations: operationsSubjects,
-  governance: governanceSubjects,
-  materiality: (view: View) => materialitySubjects(view, realDataset.topics),
-} as const
+export const SUBJECTS_OF_PAGES: readonly { page: ViewId; subjectsIn: (view: View) => Subject[] }[] = [
+  ...CARD_VIEWS.map(({ value, cards }) => ({ page: value.id, subjectsIn: (view: View) => subjectsOf(worded<CardWords>(view, value.id), cards) })),
+  { page: "materiality", subjectsIn: (view) => materialitySubjects(worded<MaterialityWords>(view, "materiality"), realDataset.topics) },
+]
 
-export const CARDS_OF_PAGES: Record<
-  "workforce" | "training" | "emissions" | "materiality" | "comparison" | "resources" | "operations" | "data" | "governance" | "index",
-  (view: View) => NamedCard[]
-> = {
-  workforce: (view) => pageCards(view, workforceSubjects(view), workforceRest),
-  training: (view) => pageCards(view, trainingSubjects(view), trainingRest),
-  emissions: (view) => pageCards(view, emissionsSubjects(view), emissionsRest),
+/** Every page that is made of cards. */
+export const CARDS_OF_PAGES: Readonly<Record<string, (view: View) => NamedCard[]>> = {
+  ...Object.fromEntries(CARD_VIEWS.map((page) => [page.value.id, (view: View) => pageCards(view, page)])),
   materiality: materialityCards,
   comparison: comparisonCards,
   data: dataCards,
-  resources: (view) => [...pageCards(view, resourcesSubjects(view), resourcesRest), ...named("building", buildingCard(view)?.card)],
-  operations: (view) => pageCards(view, operationsSubjects(view), operationsRest),
-  governance: (view) => pageCards(view, governanceSubjects(view), governanceRest),
   index: indexCards,
+}
+
+/** The cards of one page. Throws for a page that has none. */
+export function cardsOf(page: string, view: View): NamedCard[] {
+  const cards = CARDS_OF_PAGES[page]
+  if (cards === undefined) throw new RangeError(`no cards of ${page}`)
+  return cards(view)
 }
 
 export function allCards(view: View): NamedCard[] {

@@ -1,10 +1,14 @@
 // Views as the pages see them, built from the committed data without a browser.
 import { indexCatalogue, indexReport } from "@/domain/dataset"
+import { type Issuer, issuerOf, type View } from "@/figures/view"
 import { loadMessages } from "@/i18n/catalogues"
-import type { Language } from "@/i18n/language"
-import type { Messages } from "@/i18n/messages/types"
+import { LANGUAGES, type Language } from "@/i18n/language"
+import type { Messages } from "@/i18n/words/types"
+import type { ViewId } from "@/page/viewValue"
+import { reconciliationOf } from "@/queries/reconciliation"
 import type { Report } from "@/schema/report"
-import { type Issuer, issuerOf, type View } from "@/viewmodels/view"
+import { VIEWS } from "@/views/registry"
+import { loadViewWords, viewWordsAtHand } from "@/views/words"
 import { realDataset, the } from "./dataset"
 
 export const MESSAGES: Record<Language, Messages> = {
@@ -12,22 +16,37 @@ export const MESSAGES: Record<Language, Messages> = {
   "zh-Hans": await loadMessages("zh-Hans"),
   en: await loadMessages("en"),
 }
+await Promise.all(VIEWS.flatMap(({ id }) => LANGUAGES.map((language) => loadViewWords(id, language))))
 
 const catalogue = indexCatalogue(realDataset.catalogue)
 
-/** Some reports against the real catalogue, toned in the order given. */
-export function viewOf(reports: readonly Report[], language: Language = "en"): View {
-  return { language, messages: MESSAGES[language], catalogue, issuers: reports.map((report, tone) => issuerOf(indexReport(report), tone, language)) }
+/** Some reports against the real catalogue, toned in the order given; the words are those that views share. */
+export function viewOf(reports: readonly Report[], language: Language = "en"): View<null> {
+  const issuers = reports.map((report, tone) => issuerOf(indexReport(report), tone, language))
+  return { language, messages: MESSAGES[language], words: null, catalogue, issuers, reconcile: reconciliationOf }
+}
+
+/** The same with the words of a view. `Words` is the type of its words file. */
+export function worded<Words>(view: View, id: ViewId): View<Words> {
+  return { ...view, words: viewWordsAtHand(id, view.language) as Words }
+}
+
+/** `viewOf` and `realView` for the tests of one view. */
+export function viewsIn<Words>(id: ViewId) {
+  return {
+    viewOf: (reports: readonly Report[], language: Language = "en") => worded<Words>(viewOf(reports, language), id),
+    realView: (language: Language) => worded<Words>(realView(language), id),
+  }
 }
 
 export function realReports(): Report[] {
   return realDataset.reports.map(({ report }) => report)
 }
 
-export function realView(language: Language): View {
+export function realView(language: Language): View<null> {
   return viewOf(realReports(), language)
 }
 
-export function issuer(view: View, id: string): Issuer {
+export function issuer<Words>(view: View<Words>, id: string): Issuer {
   return the(view.issuers.find((issuer) => issuer.id === id))
 }

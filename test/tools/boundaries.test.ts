@@ -11,23 +11,24 @@ describe("the linter's configuration", () => {
   const restrictions = (folder: string) => JSON.stringify(boundaryOverrides().find(({ files }) => files[0]?.startsWith(`src/${folder}/`))?.rules)
 
   it.each([
-    ["domain", "@/viewmodels/**"],
+    ["domain", "@/figures/**"],
     ["domain", "react"],
-    ["viewmodels", "@/pages/**"],
-    ["viewmodels", "recharts"],
+    ["figures", "@/page/**"],
+    ["figures", "recharts"],
     ["drawing", "@/domain/**"],
     ["ui", "@/schema/**"],
-    ["pages", "zustand"],
+    ["page", "zustand"],
+    ["page", "@/views/**"],
     ["i18n", "@/schema/**"],
   ])("keeps %s from importing %s", (folder, module) => {
     expect(restrictions(folder)).toContain(JSON.stringify(module))
   })
 
   it.each([
-    ["viewmodels", "@/domain/**"],
+    ["figures", "@/domain/**"],
     ["drawing", "recharts"],
     ["state", "zustand"],
-    ["pages", "@/viewmodels/**"],
+    ["views", "@/figures/**"],
     ["domain", "@/domain/**"],
   ])("lets %s import %s", (folder, module) => {
     expect(restrictions(folder)).not.toContain(JSON.stringify(module))

@@ -1,0 +1,93 @@
+// The evidence of a computed figure: its formula, the figures that went into it, each open to its own source, and the constants.
+import { CONSTANTS } from "@/domain/energy"
+import type { HarmonisedRow, HarmonisedValue } from "@/domain/harmonise/types"
+import { isConstant } from "@/domain/harmonise/types"
+import { formatNumber } from "@/i18n/format"
+import { reportLine } from "../card"
+import { DERIVED_PREFIX, type EvidenceRef } from "../cell"
+import { derivedRef, gradeMark, reconciled, valueText } from "../grades/harmonised"
+import { breakdownName, metricName, type View } from "../view"
+
+export type DerivedEvidence = {
+  heading: string
+  basis: string
+  result: string
+  unit: string
+  precision: string | null
+  formula: string
+  arithmetic: string
+  inputs: { label: string; printed: string; ref: EvidenceRef }[]
+  constants: { label: string; value: string; basis: string }[]
+  grade: { grade: string; words: string; reason: string } | null
+  /** Whose report, what, on which basis, and the arithmetic: a computed figure is not quoted as if it were printed. */
+  citation: string
+}
+
+/** The evidence of a computed figure; null when no row of the reports in view has such a value. */
+export function derivedEvidence(view: View, ref: EvidenceRef): DerivedEvidence | null {
+  for (const row of reconciled(view).rows)
+    for (const value of row.values) if (value.formula !== null && derivedRef(row, value) === ref) return describe(view, row, value)
+  return null
+}
+
+export function isDerived(ref: EvidenceRef): boolean {
+  return ref.slice(ref.indexOf("~") + 1).startsWith(DERIVED_PREFIX)
+}
+
+function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): DerivedEvidence {
+  const m = view.messages.harmonised
+  const issuer = view.issuers.find(({ id }) => id === value.report)
+  const name = issuer?.name ?? value.report
+  const group = row.breakdown === null ? [] : [breakdownName(view, row.breakdown)]
+  const exact = value.high - value.low < 1e-9 * Math.max(1, Math.abs(value.value))
+  const arithmetic = `${value.arithmetic} = ${valueText(view, value)}`
+  const heading = [metricName(view, row.metric), ...group, view.messages.issuerYear(name, value.period)].join(" · ")
+  const bound = (size: number) => formatNumber(Number(size.toPrecision(6)), view.language)
+  return {
+    heading,
+    basis: m.bases[row.basis],
+    result: valueText(view, value),
+    unit: unitOf(view, value.unit),
+    precision: exact || !Number.isFinite(value.high) ? null : m.precision(bound(value.low), bound(value.high)),
+    formula: value.formula === null ? "" : m.formulas[value.formula],
+    arithmetic,
+    inputs: value.inputs.flatMap((input) =>
+      isConstant(input)
+        ? []
+        : [
+            {
+              label: [
+                metricName(view, input.metric),
+                ...(input.breakdown === null ? [] : [breakdownName(view, input.breakdown)]),
+                view.messages.year(input.period),
+              ].join(" · "),
+              printed: input.printed,
+              ref: input.ref,
+            },
+          ],
+    ),
+    constants: value.inputs.flatMap((input) => {
+      if (!isConstant(input)) return []
+      const { basis } = CONSTANTS[input.constant]
+      return [
+        {
+          label: m.constants[input.constant],
+          value: `${input.value} ${input.unit}`,
+          basis: basis === "published" ? m.constantBasis.published(m.constantSources[input.constant]) : m.constantBasis.proven,
+        },
+      ]
+    }),
+    grade: view.issuers.length > 1 ? gradeMark(view, row) : null,
+    citation: view.messages.evidence.computedCitation(
+      issuer === undefined ? name : reportLine(view, issuer),
+      `${heading}, ${m.bases[row.basis]}`,
+      [arithmetic, unitOf(view, value.unit)].join(" ").trim(),
+    ),
+  }
+}
+
+function unitOf(view: View, unit: string): string {
+  if (unit === "percent") return ""
+  const found = view.catalogue.units.get(unit)
+  return found === undefined ? unit : (found.name[view.language] ?? unit)
+}

@@ -1,0 +1,163 @@
+// The reconciliation ledger and the questions it raises: every check of every report in view, in words, with its evidence.
+import type { Check, RuleId, Verdict } from "@/domain/checks/check"
+import { RULES, VERDICTS } from "@/domain/checks/check"
+import { findingFor } from "@/domain/checks/runChecks"
+import { sizeInPercent } from "@/domain/checks/suspects"
+import { formatList, formatNumber } from "@/i18n/format"
+import { readText } from "@/i18n/language"
+import type { Pillar } from "@/schema/catalogue"
+import type { Standards } from "@/schema/standards"
+import type { EvidenceRef } from "../cell"
+import { reconciled } from "../grades/harmonised"
+import { breakdownName, type Issuer, metricName, type View } from "../view"
+import { checkSentence } from "./checkWords"
+
+export type LedgerInput = { label: string; printed: string; ref: EvidenceRef }
+
+/** One check in words. `finding` is this project's explanation and question, where the check fails. */
+export type LedgerRow = {
+  id: string
+  issuer: Issuer
+  rule: RuleId
+  ruleName: string
+  verdict: Verdict
+  verdictName: string
+  pillar: Pillar
+  period: string
+  sentence: string
+  printed: string
+  computed: string
+  difference: string
+  inputs: LedgerInput[]
+  finding: { explanation: string; question: string } | null
+  size: number
+}
+
+export type LedgerFilter = { verdict: Verdict | null; report: string | null; rule: RuleId | null; pillar: Pillar | null }
+
+/** All checks, faults first and the gravest of them on top. */
+export function ledger(view: View, standards: Standards | null): LedgerRow[] {
+  const { checks } = reconciled(view, standards)
+  return checks
+    .flatMap((check): LedgerRow[] => {
+      const issuer = view.issuers.find(({ id }) => id === check.report)
+      return issuer === undefined ? [] : [ledgerRow(view, issuer, check)]
+    })
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.size - a.size || RULES.indexOf(a.rule) - RULES.indexOf(b.rule))
+}
+
+function ledgerRow(view: View, issuer: Issuer, check: Check): LedgerRow {
+  const m = view.messages.checks
+  const finding = check.verdict === "inconsistent" ? findingFor(check, issuer.report.findings) : undefined
+  return {
+    id: `${check.report}~${check.id}`,
+    issuer,
+    rule: check.rule,
+    ruleName: m.rules[check.rule],
+    verdict: check.verdict,
+    verdictName: m.verdicts[check.verdict],
+    pillar: pillarOf(view, check),
+    period: check.period,
+    sentence: checkSentence(view, issuer.report, check),
+    printed: check.printed ?? "–",
+    computed: check.computed === null ? "–" : number(view, check.computed),
+    difference: check.difference === null ? "–" : `${check.difference > 0 ? "+" : ""}${number(view, check.difference)}`,
+    // A figure printed twice alike is one line.
+    inputs: [...new Map(check.inputs.map((input) => [`${input.ref} ${input.printed}`, input])).values()].map((input) => ({
+      label: view.catalogue.metrics.has(input.metric)
+        ? [metricName(view, input.metric), ...(input.breakdown === null ? [] : [breakdownName(view, input.breakdown)]), view.messages.year(input.period)].join(
+            " · ",
+          )
+        : pathName(view, input.metric),
+      printed: input.printed,
+      ref: input.ref,
+    })),
+    finding: finding === undefined ? null : { explanation: readText(finding.explanation, view.language), question: readText(finding.question, view.language) },
+    size: sizeInPercent(check) ?? 0,
+  }
+}
+
+/** A node of the report's file in the reader's words: its table, not its path. */
+function pathName(view: View, path: string): string {
+  const { paths } = view.messages.checks
+  const part = (["governance.board", "governance.committees", "governance.attendance", "topics", "index"] as const).find((known) => path.startsWith(known))
+  return part === undefined ? path : paths[part]
+}
+
+function pillarOf(view: View, check: Check): Pillar {
+  const metric = check.inputs.map((input) => view.catalogue.metrics.get(input.metric)).find((found) => found !== undefined)
+  if (metric !== undefined) return metric.pillar
+  if (check.facts.kind === "index-without-figure" || check.facts.kind === "not-applicable-reason")
+    return check.facts.code.startsWith("A") ? "E" : check.facts.code.startsWith("B7") ? "G" : "S"
+  return "G"
+}
+
+export function filtered(rows: readonly LedgerRow[], { verdict, report, rule, pillar }: LedgerFilter): LedgerRow[] {
+  return rows.filter(
+    (row) =>
+      (verdict === null || row.verdict === verdict) &&
+      (report === null || row.issuer.id === report) &&
+      (rule === null || row.rule === rule) &&
+      (pillar === null || row.pillar === pillar),
+  )
+}
+
+/** Checks per rule and verdict of each report: the whole ledger at a glance. */
+export type RuleCount = { rule: RuleId; name: string; counts: Record<Verdict, number> }
+export type RuleMatrix = { issuer: Issuer; title: string; rules: RuleCount[] }
+
+export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[] {
+  const m = view.messages.checks
+  return view.issuers.map((issuer) => {
+    const own = rows.filter((row) => row.issuer === issuer)
+    const rules = RULES.map((rule) => ({
+      rule,
+      name: m.rules[rule],
+      counts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, own.filter((row) => row.rule === rule && row.verdict === verdict).length])) as Record<
+        Verdict,
+        number
+      >,
+    }))
+    const faults = own.filter((row) => row.verdict === "inconsistent").length
+    const worst = rules.toSorted((a, b) => b.counts.inconsistent - a.counts.inconsistent)[0]
+    const title =
+      own.length === 0
+        ? m.matrixTitleSilent(issuer.name)
+        : faults === 0 || worst === undefined
+          ? m.matrixTitleNone(issuer.name)
+          : m.matrixTitle(issuer.name, faults, own.length, formatNumber((faults / own.length) * 100, view.language, 0), worst.name)
+    return { issuer, title, rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
+  })
+}
+
+/** One question to the board, with what it rests on; a finding that explains several checks asks once. */
+export type Question = { id: string; issuer: Issuer; question: string; explanation: string; sentences: string[]; size: number }
+
+export function questions(rows: readonly LedgerRow[]): Question[] {
+  const byQuestion = new Map<string, Question>()
+  for (const row of rows) {
+    if (row.finding === null) continue
+    const id = `${row.issuer.id}~${row.finding.question}`
+    const before = byQuestion.get(id)
+    const sentences = [...new Set([...(before?.sentences ?? []), row.sentence])]
+    byQuestion.set(id, { id: row.id, issuer: row.issuer, ...row.finding, sentences, size: Math.max(before?.size ?? 0, row.size) })
+  }
+  return [...byQuestion.values()]
+}
+
+export function questionsTitle(view: View, list: readonly Question[]): string {
+  const m = view.messages.checks
+  const asked = view.issuers.filter((issuer) => list.some((question) => question.issuer === issuer)).map((issuer) => issuer.name)
+  return list.length === 0 ? m.questionsNone : m.questionsTitle(list.length, formatList(asked, view.language))
+}
+
+export function ledgerTitle(view: View, rows: readonly LedgerRow[]): string {
+  const m = view.messages.checks
+  const faults = rows.filter((row) => row.verdict === "inconsistent").length
+  if (rows.length === 0) return m.silent
+  return faults === 0 ? m.ledgerTitleNone(rows.length) : m.ledgerTitle(faults, rows.length)
+}
+
+function number(view: View, value: number): string {
+  return formatNumber(Number(value.toFixed(3)), view.language)
+}

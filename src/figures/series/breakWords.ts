@@ -1,0 +1,8 @@
+// The words for a break in a series: the file's own where it states one, else that the formula has changed.
+import type { SeriesBreak } from "@/domain/change"
+import { readText } from "@/i18n/language"
+import type { CoreView } from "../view"
+
+export function breakWords(view: CoreView, found: SeriesBreak): string {
+  return found.kind === "method" || found.note.seriesBreak === undefined ? view.messages.formulas.changed : readText(found.note.seriesBreak, view.language)
+}

@@ -1,0 +1,86 @@
+// Small multiples of columns over the years: one panel per issuer or metric, stacked parts, totals, absences and breaks.
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import type { TableModel } from "../card"
+import { type Cell, cellAt, cellOf } from "../cell"
+import { type Issuer, metricName, type View } from "../view"
+import { breakText } from "./barRows"
+
+export type ColumnPart = { id: string; label: string; cell: Cell }
+
+/** One year. `total` labels the column; `breakBefore` draws a rule to its left with these words. */
+export type Column = { period: string; label: string; parts: ColumnPart[]; total: Cell; breakBefore: string | null }
+
+/** One panel on its own scale unless the model says the scale is shared. */
+/** `line`: a second reading of the same years, drawn over the columns; null where a year has none. */
+export type ColumnPanel = { id: string; title: string; tone: number; columns: Column[]; max: number; line?: { label: string; cells: (Cell | null)[] } }
+
+export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string; sharedScale: boolean }
+
+/** A panel of one report: metrics stacked per year (one metric = plain columns), the total's own figure on top. */
+export function columnPanel(view: View, issuer: Issuer, title: string, parts: readonly string[], total: string): ColumnPanel | null {
+  const periods = [...new Set([total, ...parts].flatMap((metric) => periodsOf(issuer.report, metric)))].sort()
+  if (periods.length === 0) return null
+  const columns = periods.map(
+    (period, i): Column => ({
+      period,
+      label: period,
+      parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, issuer, metric, period) })),
+      total: totalCell(view, issuer, total, period, parts),
+      breakBefore: [total, ...parts].map((metric) => breakText(view, issuer, metric, periods[i - 1], period)).find((text) => text !== null) ?? null,
+    }),
+  )
+  const heights = columns.flatMap((column) => [
+    column.total.kind === "figure" ? column.total.value : 0,
+    column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0),
+  ])
+  const max = Math.max(0, ...heights)
+  return { id: `${issuer.id}:${total}`, title, tone: issuer.tone, columns, max }
+}
+
+/** A total that is not printed beside parts that are is said to be just that: the parts stand in the report. */
+function totalCell(view: View, issuer: Issuer, metric: string, period: string, parts: readonly string[]): Cell {
+  const observation = findObservation(issuer, metric, period)
+  if (observation !== undefined) return cellOf(view, issuer, observation)
+  const partly = parts.some((part) => part !== metric && isReported(findObservation(issuer, part, period)))
+  return partly ? { kind: "missing", reason: "absent", text: view.messages.rest.noTotal } : cellAt(view, issuer, metric, period)
+}
+
+/** The table behind the panels: a row per part, a column per year printed by any panel. */
+export function panelTable(view: View, caption: string, panels: readonly ColumnPanel[], totalLabel: string): TableModel {
+  const periods = [...new Set(panels.flatMap((panel) => panel.columns.map((column) => column.period)))].sort()
+  const absent: Cell = { kind: "missing", reason: "absent", text: view.messages.cell.absent }
+  return {
+    caption,
+    rowHeader: view.messages.rest.metric,
+    columns: periods.map((period) => ({ id: period, label: view.messages.year(period), numeric: true })),
+    rows: panels.flatMap((panel) => {
+      const first = panel.columns[0]
+      const single = first !== undefined && first.parts.length === 1
+      const parts = single ? [] : (first?.parts ?? [])
+      const at = (pick: (column: Column) => Cell | undefined) =>
+        periods.map((period) => {
+          const column = panel.columns.find((candidate) => candidate.period === period)
+          return (column && pick(column)) ?? absent
+        })
+      return [
+        ...parts.map((part) => ({
+          id: `${panel.id}:${part.id}`,
+          group: panel.title,
+          header: part.label,
+          entries: at((column) => column.parts.find((candidate) => candidate.id === part.id)?.cell),
+        })),
+        {
+          id: `${panel.id}:total`,
+          group: panel.title,
+          header: single ? (first.parts[0]?.label ?? totalLabel) : totalLabel,
+          entries: at((column) => column.total),
+        },
+      ]
+    }),
+  }
+}
+
+/** Whether a report gives at least one figure for a metric's total. */
+export function hasFigure(issuer: Issuer, metric: string): boolean {
+  return issuer.report.observations.some((observation) => observation.metric === metric && isReported(observation))
+}

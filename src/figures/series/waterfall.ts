@@ -1,0 +1,5 @@
+// From one total to the next by what moved it: activity and factor.
+import type { Cell } from "../cell"
+
+export type WaterfallStep = { id: string; label: string; kind: "total" | "activity" | "factor"; from: number; to: number; cell: Cell }
+export type WaterfallModel = { panels: { id: string; title: string; tone: number; steps: WaterfallStep[]; max: number }[] }

@@ -1,0 +1,81 @@
+// Where the reports print nothing. A card without a word is not drawn; what it would have shown is named once, issuer by issuer.
+import { formatList } from "@/i18n/format"
+import type { CoreMessages } from "@/i18n/words/types"
+import type { CardModel, TableEntry } from "./card"
+import type { View } from "./view"
+import { modelsOf, type ViewCard } from "./viewCard"
+
+type Named = { subjectNames: Record<string, string> }
+type ViewId = keyof CoreMessages["nav"]["views"]
+
+/** What a page speaks of: the models of its cards as printed, under every choice of a reader; null where a card is not made for want of figures. */
+export type Subject = { id: string; cards: () => readonly (CardModel | null)[] }
+
+/** The same with its cards worked out. */
+export type MadeSubject = { id: string; cards: readonly (CardModel | null)[] }
+
+/** The subjects of some cards, in the order in which the cards stand. */
+export function subjectsOf<Words extends Named, Own extends object>(view: View<Words>, cards: readonly ViewCard<Words, Own>[]): Subject[] {
+  const ids = [...new Set(cards.flatMap(({ subject }) => subject ?? []))]
+  return ids.map((id) => ({ id, cards: () => cards.filter(({ subject }) => subject === id).flatMap((card) => underEveryChoice(view, card)) }))
+}
+
+/** The models of one card as printed, one for each value that it could be asked for. */
+export function underEveryChoice<Words extends Named, Own extends object>(view: View<Words>, card: ViewCard<Words, Own>): (CardModel | null)[] {
+  return (card.choice?.values ?? [""]).flatMap((by): readonly (CardModel | null)[] => {
+    const models = modelsOf(card, view, { by, figures: "printed" })
+    return models.length === 0 ? [null] : models
+  })
+}
+
+export function made(subjects: readonly Subject[]): MadeSubject[] {
+  return subjects.map(({ id, cards }) => ({ id, cards: cards() }))
+}
+
+/** Whether a card has nothing to show: no row, or none that says more than "not in the report". What cannot be computed is said, not silent. */
+export function isSilent(card: CardModel): boolean {
+  return card.table.rows.every((row) => row.entries.every(saysNothing))
+}
+
+function saysNothing(entry: TableEntry): boolean {
+  if (entry.kind === "text") return entry.ref === undefined && (entry.text === "" || entry.text === "–")
+  if (entry.kind === "list") return entry.items.every(({ cell }) => saysNothing(cell))
+  return entry.kind === "missing" && entry.reason === "absent"
+}
+
+/** Whether no card of a page has anything to show; stops at the first that has. */
+export function isSilentPage(subjects: readonly Subject[]): boolean {
+  return subjects.every(({ cards }) => cards().every((card) => card === null || isSilent(card)))
+}
+
+/** The subjects of which a card shows nothing that stands in the report. */
+function silentSubjects(report: string, subjects: readonly MadeSubject[]): string[] {
+  return subjects
+    .filter(({ cards }) => !cards.some((card) => card?.table.rows.some((row) => row.entries.some((entry) => isFrom(report, entry)))))
+    .map(({ id }) => id)
+}
+
+function isFrom(report: string, entry: TableEntry): boolean {
+  if (entry.kind === "list") return entry.items.some(({ cell }) => isFrom(report, cell))
+  return entry.ref?.startsWith(`${report}~`) ?? false
+}
+
+/** What each issuer in view does not print of a page's subjects, a line each; one that prints something of all has none. */
+export function silences(view: View<Named>, page: ViewId, subjects: readonly MadeSubject[]): string[] {
+  const m = view.messages.silence
+  return view.issuers.flatMap((issuer) => {
+    const silent = silentSubjects(issuer.id, subjects)
+    if (silent.length === 0) return []
+    if (silent.length === subjects.length) return [m.wholly(issuer.name, view.messages.nav.views[page])]
+    return [m.lacks(issuer.name, silent.map((id) => view.words.subjectNames[id]).join(view.messages.listSeparator))]
+  })
+}
+
+/** What a page says when no report in view prints anything for it. */
+export function silentPageTitle(view: View, page: ViewId): string {
+  const names = formatList(
+    view.issuers.map((issuer) => issuer.name),
+    view.language,
+  )
+  return view.messages.silence.page(names, view.messages.nav.views[page])
+}

@@ -1,0 +1,22 @@
+// English: single figures, and what an issuer does not print.
+import type { SharedMessages } from "../types"
+
+/** "RMB 2,228 million", "1 case": the currency before the figure, and no plural of one. */
+function withUnit(text: string, unit: string): string {
+  if (!unit.startsWith("RMB ")) return `${text} ${text === "1" ? singular(unit) : unit}`
+  const [, lead = "", number = ""] = /^(\D*)(.*)$/.exec(text) ?? []
+  return `${lead}RMB ${number} ${unit.slice("RMB ".length)}`
+}
+
+function singular(unit: string): string {
+  if (unit === "people") return "person"
+  return /[^s]s$/.test(unit) ? unit.slice(0, -1) : unit
+}
+
+export const facts: Pick<SharedMessages, "facts"> = {
+  facts: {
+    figure: (text: string, unit: string) => withUnit(text, unit),
+    silent: (issuers: string) => `No figures of this kind from ${issuers}.`,
+    lacks: (issuer: string, metrics: string) => `No figure from ${issuer} for: ${metrics}.`,
+  },
+}

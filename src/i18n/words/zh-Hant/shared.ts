@@ -1,0 +1,17 @@
+// Traditional Chinese: the words that several views share: cards, evidence, checks, grades, search; fetched when a view but the first is near.
+
+import { cards } from "./cards"
+import { checks } from "./checks"
+import { facts } from "./facts"
+import { harmonised } from "./harmonised"
+import { search } from "./search"
+import { silence } from "./silence"
+
+export const zhHantShared = {
+  ...cards,
+  ...facts,
+  ...checks,
+  ...harmonised,
+  ...search,
+  ...silence,
+}

@@ -1,0 +1,43 @@
+// A card of a page: the view model's words and table, the drawing, and the choices that the URL keeps for it.
+import type { ReactNode } from "react"
+import type { CardModel } from "@/figures/card"
+import { isSilent } from "@/figures/silence"
+import { useWords } from "@/i18n/MessagesContext"
+import { useEnlargedCard, useEvidenceParam, useTableShown } from "@/state/urlState"
+import { ChartCard } from "@/ui/ChartCard"
+
+type Props = {
+  model: CardModel
+  chart?: ReactNode
+  controls?: ReactNode
+  size?: "third" | "half" | "two-thirds" | "wide"
+  switchable?: boolean
+  /** Drawn even when a reader's choice has emptied its table: the drawing says so, and leads back. */
+  kept?: boolean
+}
+
+/** A card with nothing to show is not drawn: the page says by name what the reports do not print. */
+export function Card({ model, chart, controls, size = "half", switchable = true, kept = false }: Props) {
+  const { messages } = useWords()
+  const [tableShown, setTableShown] = useTableShown(model.id)
+  const [full, setFull] = useEnlargedCard()
+  const [, setEvidence] = useEvidenceParam()
+  const silent = isSilent(model)
+  if (silent && !kept) return null
+  return (
+    <ChartCard
+      {...model}
+      caveats={model.doubt === undefined ? model.caveats : [model.doubt, ...model.caveats]}
+      words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade, retry: messages.error.retry }}
+      chart={chart}
+      controls={controls}
+      size={size}
+      switchable={switchable && !silent}
+      tableShown={tableShown}
+      onTableShown={setTableShown}
+      enlarged={full === model.id}
+      onEnlarge={(enlarged) => void setFull(enlarged ? model.id : null)}
+      onSelect={(ref) => void setEvidence(ref)}
+    />
+  )
+}

@@ -1,0 +1,115 @@
+// From a card's drawing, which is data, to the component that draws it. A view's own kinds are looked up among its own drawings.
+import type { ComponentType } from "react"
+import { BarRowsChart, ColumnPanelsChart, DumbbellChart, ShareBarsChart, WaterfallChart } from "@/drawing/lazyCharts"
+import type { BarPanel, SharedDrawing, TitledBars } from "@/figures/drawings"
+import type { BarRowsModel } from "@/figures/series/barRows"
+import type { ColumnPanel } from "@/figures/series/columnPanels"
+import type { IssuerPart } from "@/figures/series/issuerSeries"
+import type { View } from "@/figures/view"
+import type { DrawnCard } from "@/figures/viewCard"
+import { DataTable } from "@/ui/DataTable"
+import { FactGroups, Facts, Part } from "./Facts"
+import { useChartActions } from "./useChartActions"
+import type { OwnDrawings } from "./viewValue"
+
+type Props<Words, Own extends object> = { card: DrawnCard<Own>; view: View<Words>; own: OwnDrawings<Words, Own> }
+
+/** The drawing of a card; null where the card is its table. */
+export function CardDrawing<Words, Own extends object>({ card, view, own }: Props<Words, Own>) {
+  const { drawing } = card
+  if (drawing === null) return null
+  if (drawing.kind in own) {
+    // The types tie a kind of `Own` to the model that its component takes.
+    const Drawing = own[drawing.kind as keyof Own] as ComponentType<{ model: unknown; view: View<Words> }>
+    return <Drawing model={drawing.model} view={view} />
+  }
+  return <Shared drawing={drawing as SharedDrawing} card={card} />
+}
+
+function Shared({ drawing, card }: { drawing: SharedDrawing; card: Pick<DrawnCard, "table"> }) {
+  const { actions, formatTick, formatShare } = useChartActions()
+  switch (drawing.kind) {
+    case "columns":
+      return <Columns panels={drawing.model} />
+    case "bars":
+      return <Bars model={drawing.model} />
+    case "split":
+      return <Split panels={drawing.model} />
+    case "shares":
+      return <ShareBarsChart bars={drawing.model.bars} legend={drawing.model.legend} formatShare={formatShare} actions={actions} />
+    case "dumbbell":
+      return <DumbbellChart {...drawing.model} formatTick={formatTick} actions={actions} />
+    case "waterfall":
+      return <WaterfallChart panels={drawing.model.panels} formatTick={formatTick} actions={actions} />
+    case "facts":
+      return <FactGroups groups={drawing.model} />
+    case "parts":
+      return <Parts parts={drawing.model} />
+    case "barsAndFacts":
+      return (
+        <>
+          {drawing.model.panels.length > 0 && <BarPanels panels={drawing.model.panels} />}
+          {drawing.model.groups.length > 0 && <FactGroups groups={drawing.model.groups} />}
+        </>
+      )
+    case "columnsAndTable":
+      return (
+        <div className="parts">
+          <div className="part">
+            <Columns panels={drawing.model} />
+          </div>
+          <div className="part part-table">
+            <DataTable model={card.table} evidenceLabel={actions.label} onSelect={actions.onSelect} />
+          </div>
+        </div>
+      )
+  }
+}
+
+function Columns({ panels }: { panels: readonly ColumnPanel[] }) {
+  const { actions, formatTick } = useChartActions()
+  return <ColumnPanelsChart panels={panels} formatTick={formatTick} actions={actions} />
+}
+
+function Bars({ model }: { model: BarRowsModel }) {
+  const { actions, formatTick } = useChartActions()
+  return <BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />
+}
+
+function Split({ panels }: { panels: readonly TitledBars[] }) {
+  return (
+    <div className="split">
+      {panels.map((panel) => (
+        <figure key={panel.id} className="panel">
+          <figcaption>{panel.title}</figcaption>
+          <Bars model={panel.model} />
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+function BarPanels({ panels }: { panels: readonly BarPanel[] }) {
+  return (
+    <div className="parts">
+      {panels.map((panel) => (
+        <Part key={panel.id} title={panel.title} tone={panel.tone}>
+          <Bars model={panel.model} />
+        </Part>
+      ))}
+    </div>
+  )
+}
+
+function Parts({ parts }: { parts: readonly IssuerPart[] }) {
+  return (
+    <div className="parts">
+      {parts.map((part) => (
+        <Part key={part.id} title={part.name} tone={part.tone} wide={part.panels.length > 0}>
+          {part.panels.length > 0 && <Columns panels={part.panels} />}
+          {part.facts.length > 0 && <Facts facts={part.facts} />}
+        </Part>
+      ))}
+    </div>
+  )
+}

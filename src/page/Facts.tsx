@@ -1,0 +1,37 @@
+// Facts on a page: groups side by side, each under its name, and every figure opens its evidence.
+import type { ReactNode } from "react"
+import type { Fact, FactGroup } from "@/figures/series/facts"
+import { useWords } from "@/i18n/MessagesContext"
+import { useEvidenceParam } from "@/state/urlState"
+import { FactGrid } from "@/ui/FactGrid"
+
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const { messages } = useWords()
+  const [, setEvidence] = useEvidenceParam()
+  return <FactGrid facts={facts} label={messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+}
+
+export function FactGroups({ groups }: { groups: readonly FactGroup[] }) {
+  return (
+    <div className="parts">
+      {groups.map((group) => (
+        <Part key={group.id} title={group.title} tone={group.tone}>
+          <Facts facts={group.facts} />
+        </Part>
+      ))}
+    </div>
+  )
+}
+
+/** A part of a card under its own heading, with the issuer's mark where it is an issuer's; a wide one takes twice the room. */
+export function Part({ title, tone, wide = false, children }: { title: string; tone: number | null; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={wide ? "part part-wide" : "part"}>
+      <h3 className="part-title">
+        {tone !== null && <span className={`grid-mark mark-printed issuer-mark-${tone % 6}`} aria-hidden="true" />}
+        {title}
+      </h3>
+      {children}
+    </div>
+  )
+}

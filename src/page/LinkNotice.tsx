@@ -1,0 +1,28 @@
+// What a link names and this site does not have: said, so that nobody takes what is shown instead for what was cited.
+import { use } from "react"
+import { loadMessages } from "@/i18n/catalogues"
+import type { Language } from "@/i18n/language"
+import type { Dataset } from "@/queries/useDataset"
+import { useReportsParam } from "@/state/urlState"
+import { Notice } from "@/ui/Notice"
+
+type Props = {
+  dataset: Extract<Dataset, { status: "ready" }>
+  language: Language /** The view that the link names and that is not here. */
+  view: string | null
+}
+
+/** Nothing while reports are on their way; a report that is listed and could not be loaded has a notice of its own. */
+export function LinkNotice({ dataset, language, view }: Props) {
+  const { link, listSeparator } = use(loadMessages(language))
+  const [named] = useReportsParam()
+  const listed = new Set([...dataset.reports, ...dataset.failures].map(({ entry }) => entry.id))
+  const reports = named.filter((id) => !listed.has(id))
+  if (dataset.pending > 0 || (view === null && reports.length === 0)) return null
+  return (
+    <Notice tone="empty" title={link.title}>
+      {view !== null && <p>{link.noView(view)}</p>}
+      {reports.length > 0 && <p>{link.noReport(reports.join(listSeparator))}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,10 @@
+// The body of a view that is more than its cards: a page of its own.
+import type { ComponentType } from "react"
+import type { View } from "@/figures/view"
+import type { ViewBody, ViewWords } from "./viewValue"
+
+/** The words are the view's own, as the registry fetches them. */
+export function pageBody<Words extends ViewWords>(Page: ComponentType<{ view: View<Words> }>): ViewBody {
+  // Here such a view meets its words: both come from the same folder.
+  return { Page: ({ view }) => <Page view={view as View<Words>} />, cards: [] }
+}

@@ -1,0 +1,86 @@
+// The comparison as a table that can be read: year and unit on every figure, and on every row what stands between them.
+
+import type { View } from "@/figures/view"
+import type { Pillar } from "@/schema/catalogue"
+import { useEvidenceParam } from "@/state/urlState"
+import { Entry } from "@/ui/Entry"
+import { GradeBadge } from "@/ui/GradeBadge"
+import type { ComparisonRow } from "./cards/comparison"
+import type { Words } from "./words/zh-Hant"
+
+/** `grouped` false: the rows are in an order of their own, across pillars. */
+type Props = { view: View<Words>; rows: readonly ComparisonRow[]; grouped: boolean; chosen: string | null; onChoose: (id: string) => void }
+
+export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props) {
+  const m = view.words
+  const [, setEvidence] = useEvidenceParam()
+  const groups: readonly (Pillar | null)[] = grouped ? [...new Set(rows.map((row) => row.pillar))] : [null]
+  return (
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={m.title}>
+      <table className="data-table comparison-table">
+        <thead>
+          <tr>
+            <th scope="col">{m.metric}</th>
+            {view.issuers.map((issuer) => (
+              <th key={issuer.id} scope="col" className="numeric">
+                {issuer.name}
+              </th>
+            ))}
+            {view.issuers.length > 1 && <th scope="col">{m.remark}</th>}
+          </tr>
+        </thead>
+        {groups.map((pillar) => (
+          <tbody key={pillar ?? "all"}>
+            {pillar !== null && (
+              <tr className="group-row">
+                <th scope="rowgroup" colSpan={view.issuers.length + (view.issuers.length > 1 ? 2 : 1)}>
+                  <span className={`pillar pillar-${pillar}`}>{view.messages.common.pillars[pillar]}</span>
+                </th>
+              </tr>
+            )}
+            {rows
+              .filter((row) => pillar === null || row.pillar === pillar)
+              .map((row) => (
+                <tr key={row.id} className={row.id === chosen ? "chosen" : ""}>
+                  <th scope="row">
+                    {row.chartable ? (
+                      <button type="button" className="row-link" aria-pressed={row.id === chosen} onClick={() => onChoose(row.id)}>
+                        {row.name}
+                      </button>
+                    ) : (
+                      row.name
+                    )}
+                  </th>
+                  {row.entries.map((entry) => (
+                    <td key={entry.issuer.id} className="numeric">
+                      <span className="cell-issuer">{entry.issuer.name}</span>
+                      <Entry entry={entry.cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+                      {entry.name !== null && entry.cell.kind === "figure" && <span className="cell-note">{entry.name}</span>}
+                      <span className="cell-note">
+                        {[entry.unit, entry.period === null ? "" : view.messages.year(entry.period)].filter(Boolean).join(" · ")}
+                      </span>
+                    </td>
+                  ))}
+                  {view.issuers.length > 1 && (
+                    <td className="remark">
+                      {row.grade === null ? (
+                        row.remark
+                      ) : (
+                        <span className="remark-grade">
+                          <GradeBadge grade={row.grade.grade} label={view.messages.harmonised.grade} />
+                          <span>
+                            {row.ranking !== "" && <strong>{row.ranking}</strong>}
+                            {row.grade.reason}
+                          </span>
+                        </span>
+                      )}
+                    </td>
+                  )}
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,194 @@
+// The peer comparison: issuers in columns, every metric one of them discloses in rows, and on every row what differs.
+
+import { type ComparabilityGap, comparabilityGaps } from "@/domain/comparability"
+import { isReported, periodsOf } from "@/domain/dataset"
+import { type CardModel, type GradeMark, reportLine } from "@/figures/card"
+import { absentCell, type Cell, cellOf } from "@/figures/cell"
+import { reconciled, worstMark } from "@/figures/grades/harmonised"
+import { type Gap, rankingWords, ratioOf } from "@/figures/grades/ranking"
+import { type Issuer, metricName, unitName, type View } from "@/figures/view"
+import type { Metric, Pillar } from "@/schema/catalogue"
+import type { Observation } from "@/schema/observation"
+import type { Words } from "../words/zh-Hant"
+
+/** One issuer's side of a row: its latest total with the year and unit on it, or why there is none. `parts`: it prints groups without a total. */
+/** `name` is the metric's own name where the row stands for a family and this issuer prints another member of it. */
+export type ComparisonEntry = { issuer: Issuer; metric: string; name: string | null; cell: Cell; parts: boolean; period: string | null; unit: string }
+
+/**
+ * `id` is the metric, or the family when issuers print the concept in different units; on a common basis it is metric and basis.
+ * `grade` null: one issuer in view, nothing to compare. `ranking`: who is higher, where the grade allows saying so.
+ */
+export type ComparisonRow = {
+  id: string
+  name: string
+  grade: GradeMark | null
+  ranking: string
+  /** How far apart the figures are, where that may be said: for sorting by gap. */
+  gap: Gap | null
+  pillar: Pillar
+  entries: ComparisonEntry[]
+  gaps: ComparabilityGap[]
+  remark: string
+  chartable: boolean
+}
+
+export function comparisonRows(view: View<Words>): ComparisonRow[] {
+  const groups = new Map<string, Metric[]>()
+  for (const metric of view.catalogue.metrics.values()) {
+    const id = metric.family ?? metric.id
+    groups.set(id, [...(groups.get(id) ?? []), metric])
+  }
+  const rows = [...groups].flatMap(([id, metrics]): ComparisonRow[] => {
+    const first = metrics[0]
+    if (first === undefined) return []
+    const sides = view.issuers.map((issuer) => side(issuer, metrics))
+    if (sides.every(({ observation, breakdownOnly }) => observation === undefined && !breakdownOnly)) return []
+    const gaps = rowGaps(sides)
+    const entries = sides.map(
+      ({ issuer, metric, observation, breakdownOnly }): ComparisonEntry => ({
+        issuer,
+        metric: metric.id,
+        name: metric.id === first.id ? null : metricName(view, metric.id),
+        cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, issuer, observation),
+        parts: breakdownOnly,
+        period: observation?.period ?? null,
+        unit: isReported(observation) ? unitWord(view, metric) : "",
+      }),
+    )
+    const chartable = latestFigures(sides)
+    const mark = printedGrade(view, first.id)
+    const perHead = first.kind !== "stock" && first.kind !== "flow"
+    const ranking = rankingWords(view, mark?.grade ?? null, perHead, entries)
+    const ratio = ranking === "" ? null : ratioOf(entries)
+    const gap: Gap | null = ratio === null ? null : { kind: "times", size: ratio.ratio }
+    return [{ id, name: metricName(view, first.id), grade: mark, ranking, gap, pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable }]
+  })
+  return rows.toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
+}
+
+/** The grade of a metric as printed: of its total, or of its groups where no total is printed by all. */
+function printedGrade(view: View<Words>, metric: string): GradeMark | null {
+  const rows = reconciled(view).rows.filter((row) => row.metric === metric && row.basis === "as-printed")
+  const total = rows.find((row) => row.breakdown === null)
+  const groups = rows.filter((row) => row.breakdown !== null)
+  return worstMark(view, total === undefined || total.grade === "D" ? [...(total === undefined ? [] : [total]), ...groups] : [total]) ?? null
+}
+
+const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
+
+export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[], total: readonly ComparisonRow[]): CardModel {
+  const m = view.words
+  const both = total.filter(isComparable).length
+  const title = view.issuers.length > 1 ? m.tableTitle(both, total.length, view.issuers.length > 2) : m.tableTitleOne(total.length)
+  return {
+    id: "comparison",
+    title,
+    subtitle: m.tableSubtitle,
+    caveats: [],
+    sources: view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" })),
+    table: {
+      caption: title,
+      rowHeader: m.metric,
+      columns: [],
+      rows: rows.map((row) => ({ id: row.id, header: row.name, entries: row.entries.map((entry) => entry.cell) })),
+    },
+  }
+}
+
+/** Whether there is anything to compare: figures of two issuers, totals or parts, or those of the one issuer in view. */
+export function isComparable(row: ComparisonRow): boolean {
+  return row.entries.filter((entry) => entry.cell.kind === "figure" || entry.parts).length >= Math.min(2, row.entries.length)
+}
+
+/** Gaps between the totals, and the formulas of figures that one side prints by breakdown only. */
+function rowGaps(sides: readonly Side[]): ComparabilityGap[] {
+  const gaps = comparabilityGaps(sides.map(({ issuer, metric, observation }) => ({ index: issuer, metric, observation })))
+  const partial = sides.filter(({ breakdownOnly }) => breakdownOnly).map(({ issuer }) => issuer.id)
+  const reworded = gaps.flatMap((gap): ComparabilityGap[] => {
+    if (gap.kind !== "oneSided") return [gap]
+    const missing = gap.missing.filter((id) => !partial.includes(id))
+    return [
+      ...(missing.length > 0 ? [{ kind: "oneSided" as const, missing, printing: gap.printing }] : []),
+      ...(partial.length > 0 ? [{ kind: "breakdownOnly" as const, reports: partial }] : []),
+    ]
+  })
+  return differentMethods(sides.map(({ issuer, metric }) => ({ issuer, metric: metric.id }))) && !reworded.some((gap) => gap.kind === "methods")
+    ? [...reworded, { kind: "methods" }]
+    : reworded
+}
+
+/** Whether the latest figures of two reports, totals or parts, are computed by different formulas. */
+function differentMethods(sides: readonly { issuer: Issuer; metric: string }[]): boolean {
+  const methods = sides.flatMap(({ issuer, metric }) => {
+    const latest = latestObservations(issuer, metric)
+    return latest.length === 0 ? [] : [[...new Set(latest.map((o) => o.method ?? ""))].sort((a, b) => a.localeCompare(b)).join()]
+  })
+  return new Set(methods).size > 1
+}
+
+function latestObservations(issuer: Issuer, metric: string): Observation[] {
+  const period = periodsOf(issuer.report, metric).at(-1)
+  return issuer.report.observations.filter((o) => o.metric === metric && o.period === period && isReported(o))
+}
+
+/** A chart needs two figures to compare. */
+function latestFigures(sides: readonly Side[]): boolean {
+  return (
+    sides.reduce((sum, { issuer, metric }) => sum + latestObservations(issuer, metric.id).filter((o) => Object.keys(o.breakdown ?? {}).length <= 1).length, 0) >
+    1
+  )
+}
+
+type Side = { issuer: Issuer; metric: Metric; observation: Observation | undefined; breakdownOnly: boolean }
+
+function side(issuer: Issuer, metrics: readonly Metric[]): Side {
+  const candidates = metrics.map((metric): Side => {
+    const totals = issuer.report.observations.filter((o) => o.metric === metric.id && o.breakdown === undefined)
+    const observation =
+      totals
+        .filter(isReported)
+        .toSorted((a, b) => a.period.localeCompare(b.period))
+        .at(-1) ?? totals.at(-1)
+    return { issuer, metric, observation, breakdownOnly: observation === undefined && countFigures(issuer, metric.id) > 0 }
+  })
+  const best =
+    candidates.find(({ observation }) => isReported(observation)) ??
+    candidates.find(({ observation, breakdownOnly }) => observation !== undefined || breakdownOnly) ??
+    candidates[0]
+  if (best === undefined) throw new RangeError("a comparison row needs at least one metric")
+  return best
+}
+
+function countFigures(issuer: Issuer, metric: string): number {
+  return issuer.report.observations.filter((o) => o.metric === metric && isReported(o)).length
+}
+
+function unitWord(view: View<Words>, metric: Metric): string {
+  return metric.unit === "percent" || metric.unit === "calendar-year" ? "" : unitName(view, metric.id)
+}
+
+function remark(view: View<Words>, gaps: readonly ComparabilityGap[]): string {
+  const { reasons, sameDefinition } = view.words
+  const name = (id: string) => view.issuers.find((issuer) => issuer.id === id)?.name ?? id
+  const words = gaps.map((gap) => {
+    switch (gap.kind) {
+      case "oneSided":
+        return reasons.oneSided(gap.missing.map(name).join(view.messages.listSeparator))
+      case "breakdownOnly":
+        return reasons.breakdownOnly(gap.reports.map(name).join(view.messages.listSeparator))
+      case "years":
+        return reasons.years([...new Set(gap.periods)].join(" / "))
+      case "methods":
+        return reasons.methods
+      case "units":
+        return reasons.units
+      case "qualifiers":
+        return reasons.qualifiers
+      case "notes":
+        return reasons.notes
+    }
+  })
+  if (view.issuers.length < 2) return ""
+  return words.length === 0 ? sameDefinition : words.join(view.messages.clauseSeparator)
+}

@@ -1,0 +1,110 @@
+// The chart of one metric of the comparison: every group that an issuer prints, each issuer's latest year side by side.
+
+import { type ComparabilityGap, mayShareAxis } from "@/domain/comparability"
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
+import { absentCell, type Cell, cellOf } from "@/figures/cell"
+import { breakdownName, type Issuer, unitName, type View } from "@/figures/view"
+import type { Words } from "../words/zh-Hant"
+import type { ComparisonEntry, ComparisonRow } from "./comparison"
+
+/** A row of the metric chart: one breakdown, one point per issuer, each with its year. */
+export type PeerRow = { id: string; label: string; points: { issuer: Issuer; period: string; label: string; cell: Cell }[] }
+export type PeerChartModel = { shared: boolean; rows: PeerRow[]; unit: string; max: number; issuers: readonly Issuer[] }
+
+/** Every breakdown that an issuer in view prints for the metric, each issuer's latest year side by side. */
+export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardModel; model: PeerChartModel } {
+  const sides = view.issuers.map((issuer) => {
+    const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
+    const metric = entry?.metric ?? row.id
+    return { issuer, metric, period: periodsOf(issuer.report, metric).at(-1) }
+  })
+  const breakdowns = new Map<string, Record<string, string> | undefined>()
+  for (const { issuer, metric, period } of sides)
+    for (const observation of issuer.report.observations)
+      if (observation.metric === metric && observation.period === period && Object.keys(observation.breakdown ?? {}).length <= 1)
+        breakdowns.set(breakdownName(view, observation.breakdown), observation.breakdown)
+  const rows = [...breakdowns].map(
+    ([label, breakdown]): PeerRow => ({
+      id: label,
+      label,
+      points: sides.flatMap(({ issuer, metric, period }) => {
+        const observation = period === undefined ? undefined : findObservation(issuer, metric, period, breakdown)
+        if (observation === undefined || period === undefined) return []
+        return [{ issuer, period, label: view.messages.issuerYear(issuer.name, period), cell: cellOf(view, issuer, observation) }]
+      }),
+    }),
+  )
+  const m = view.words
+  const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
+  const clauses = clauseTitle(view, (issuer) => {
+    const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
+    return entry?.cell.kind === "figure" ? view.messages.common.level(issuer.name, entry.period ?? "", named(view, entry)) : null
+  })
+  const title = clauses === "" ? row.name : view.messages.labelled(row.name, clauses)
+  const metrics = [...new Set(sides.map(({ metric }) => metric))]
+  const max = Math.max(0, ...rows.flatMap((peer) => peer.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
+  const shared = mayShareAxis(chartGaps(row, rows))
+  return {
+    card: {
+      id: "peer",
+      title,
+      subtitle: m.dumbbellSubtitle(row.name, unit),
+      ...(row.grade === null ? {} : { grade: row.grade }),
+      caveats: [
+        ...(row.remark === "" ? [] : [row.remark]),
+        ...(shared || issuersDrawn(rows) < 2 ? [] : [view.words.ownAxis]),
+        ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics)),
+      ],
+      sources: sourceLines(
+        view,
+        view.issuers.map((issuer) => ({ issuer, metrics })),
+      ),
+      table: {
+        caption: title,
+        rowHeader: view.messages.rest.breakdown,
+        columns: sides.map(({ issuer, period }) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, period ?? "undated"), numeric: true })),
+        rows: rows.map((peer) => ({
+          id: peer.id,
+          header: peer.label,
+          entries: sides.map(({ issuer }) => peer.points.find((point) => point.issuer.id === issuer.id)?.cell ?? absentCell(view, false)),
+        })),
+      },
+    },
+    model: { shared, rows, unit, max, issuers: view.issuers },
+  }
+}
+
+/** The metric shown first: shared axis allowed, a ratio (so that size does not decide), the most breakdowns in common. */
+export function suggestedMetric(view: View<Words>, rows: readonly ComparisonRow[]): string | undefined {
+  const breakdowns = (entry: ComparisonEntry) =>
+    new Set(
+      entry.issuer.report.observations
+        .filter((o) => o.metric === entry.metric && o.period === entry.period && isReported(o))
+        .map((o) => breakdownName(view, o.breakdown)),
+    )
+  // How many figures have one of another issuer beside them: whoever prints nothing takes nothing away.
+  const score = (row: ComparisonRow) => {
+    const all = row.entries.map(breakdowns)
+    const names = new Set(all.flatMap((each) => [...each]))
+    return [...names].reduce((sum, name) => sum + Math.max(0, all.filter((each) => each.has(name)).length - 1), 0)
+  }
+  const ratios = rows.filter((row) => mayShareAxis(row.gaps) && view.catalogue.metrics.get(row.id)?.kind === "ratio")
+  return (ratios.length > 0 ? ratios : rows).toSorted((a, b) => score(b) - score(a))[0]?.id
+}
+
+/** The chart may still draw a row whose totals are one-sided, when both sides print parts. */
+function chartGaps(row: ComparisonRow, rows: readonly PeerRow[]): ComparabilityGap[] {
+  return row.gaps.filter((gap) => gap.kind !== "oneSided" || issuersDrawn(rows) < 2)
+}
+
+/** How many issuers have a figure in the chart. */
+function issuersDrawn(rows: readonly PeerRow[]): number {
+  return new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.issuer.id))).size
+}
+
+/** "1 case (Integrity litigation cases)": a member of a family under its own name. */
+function named(view: View<Words>, { cell, unit, name }: ComparisonEntry): string {
+  const figure = unit === "" ? cell.text : view.messages.facts.figure(cell.text, unit)
+  return name === null ? figure : view.messages.metricWithUnit(figure, name)
+}

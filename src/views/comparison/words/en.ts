@@ -1,0 +1,39 @@
+// English: peer comparison.
+import { plural } from "@/i18n/plural"
+import type { Words } from "./zh-Hant"
+
+export const words: Words = {
+  title: "Peer comparison",
+  lead: "Issuers in columns, metrics in rows. Side by side is not the same as comparable: every row says what differs, and the year stands on every figure.",
+  tableTitle: (both: number, total: number, many: boolean) =>
+    `${many ? "At least two issuers give" : "Every issuer in view gives"} a figure for ${both} of ${total} metrics`,
+  tableTitleOne: (total: number) => `${plural(total, "metric")} for the issuers in view`,
+  tableSubtitle: "Each issuer’s latest year; hollow marks are computed, the rest is as printed. Click a figure for its source, a metric for its chart",
+  metric: "Metric",
+  remark: "Can they be compared?",
+  show: "Show",
+  shows: { both: "All issuers", all: "Any issuer" },
+  showsSeveral: "Two or more issuers",
+  pillar: "Pillar",
+  ownAxis: "These cannot share an axis: each issuer has its own, and lengths do not compare across issuers.",
+  none: "No metric fits these filters.",
+  showAll: "Show what any issuer prints",
+  chosen: "Metric chart",
+  choose: "Chart",
+  dumbbellSubtitle: (metric: string, unit: string) => `${metric} (${unit}); each issuer’s latest year, as printed`,
+  reasons: {
+    years: (list: string) => `years differ (${list})`,
+    methods: "formulas differ",
+    units: "unit or definition differs: not on one axis",
+    notes: "a note affects comparability",
+    breakdownOnly: (list: string) => `${list} prints parts only, no total`,
+    oneSided: (list: string) => `no figure from ${list}`,
+    qualifiers: "“at least” or “about” figures",
+  },
+  sameDefinition: "same metric and unit",
+  gradesFilter: "Grades",
+  gradeFilters: { all: "All grades", ab: "A and B only" },
+  sort: "Sort",
+  sorts: { pillar: "By pillar", gap: "By gap" },
+  pick: "Metric to chart",
+}

@@ -1,0 +1,37 @@
+// Traditional Chinese: peer comparison.
+export const words = {
+  title: "同業對照",
+  lead: "公司為欄、指標為列。並列不等於可比：每一列都說明差異，年份寫在每個數字上。",
+  tableTitle: (both: number, total: number, many: boolean) => `${total} 項指標中，${both} 項${many ? "至少兩家" : "各家都"}有數字`,
+  tableTitleOne: (total: number) => `檢視中的公司共有 ${total} 項指標`,
+  tableSubtitle: "各家最近一年；空心為換算所得，其餘照報告印出。點數字看出處，點指標作圖",
+  metric: "指標",
+  remark: "能否相比",
+  show: "顯示",
+  shows: { both: "各家都有", all: "任何一家" },
+  showsSeveral: "至少兩家",
+  pillar: "支柱",
+  ownAxis: "不可同軸：各家一圖，橫軸各自獨立，長短不可跨公司比較。",
+  none: "沒有指標符合這些條件。",
+  showAll: "顯示任何一家印出的指標",
+  chosen: "指標圖",
+  choose: "作圖",
+  dumbbellSubtitle: (metric: string, unit: string) => `${metric}（${unit}）；各家最近一年，照報告印出`,
+  reasons: {
+    years: (list: string) => `年份不同（${list}）`,
+    methods: "計算公式不同",
+    units: "單位或定義不同，不同軸",
+    notes: "有影響可比性的須知",
+    breakdownOnly: (list: string) => `${list}只按分類印出，沒有總數`,
+    oneSided: (list: string) => `${list}沒有數字`,
+    qualifiers: "其中有「至少」或「約」的數字",
+  },
+  sameDefinition: "同一指標、同一單位",
+  gradesFilter: "等級",
+  gradeFilters: { all: "全部等級", ab: "只看 A、B" },
+  sort: "排序",
+  sorts: { pillar: "按支柱", gap: "按差距" },
+  pick: "選擇要作圖的指標",
+}
+
+export type Words = typeof words

@@ -1,0 +1,190 @@
+// Why scope 2 changed: energy used or emission factor (LMDI-I), what it would be at one factor, and the factor implied.
+
+import { FACTOR_PAIRS } from "@/domain/checks/factors"
+import { decompose, type ImpliedFactor, impliedFactors } from "@/domain/emissions"
+import { CONSTANTS } from "@/domain/energy"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
+import { type Cell, cellOf } from "@/figures/cell"
+import { rowOn, valueCell, worstMark } from "@/figures/grades/harmonised"
+import { type ColumnPanelsModel, columnPanel, panelTable } from "@/figures/series/columnPanels"
+import type { WaterfallModel, WaterfallStep } from "@/figures/series/waterfall"
+import { type Issuer, metricName, unitName, type View } from "@/figures/view"
+import { formatNumber } from "@/i18n/format"
+import type { Words } from "../words/zh-Hant"
+
+const METRIC = "scope-2-emissions"
+const [, PAIR] = FACTOR_PAIRS
+
+/** One step of a waterfall: a year's total, or what one cause adds to it; `from`/`to` are heights on the axis. */
+export function decompositionCard(view: View<Words>): { card: CardModel; model: WaterfallModel } | null {
+  const m = view.messages.harmonised.decomposition
+  const panels = view.issuers.flatMap((issuer) => {
+    const years = impliedFactors(view.catalogue, issuer, PAIR)
+    const steps = years.length < 2 ? [] : waterfall(view, issuer, years)
+    return steps.length === 0
+      ? []
+      : [{ id: issuer.id, title: issuer.name, tone: issuer.tone, steps, max: Math.max(...steps.flatMap((step) => [step.from, step.to])) }]
+  })
+  if (panels.length === 0) return null
+  const used = view.issuers.filter((issuer) => panels.some((panel) => panel.id === issuer.id))
+  const title = clauseTitle({ ...view, issuers: used }, (issuer) => {
+    const years = impliedFactors(view.catalogue, issuer, PAIR)
+    const [before, after] = years.slice(-2)
+    if (before === undefined || after === undefined) return null
+    const parts = decompose(yearOf(before), yearOf(after))
+    const percent = (parts.total / before.emissions.observation.value) * 100
+    const share = parts.total === 0 ? 0 : (parts.factor / parts.total) * 100
+    return m.title(issuer.name, before.period, after.period, signed(view, percent), formatNumber(share, view.language, 0))
+  })
+  const metrics = [METRIC, ...PAIR.activities]
+  return {
+    card: {
+      id: "decomposition",
+      title,
+      subtitle: m.subtitle,
+      caveats: [m.caveat, ...used.flatMap((issuer) => noteCaveats(view, issuer, [METRIC]))],
+      sources: sourceLines(
+        view,
+        used.map((issuer) => ({ issuer, metrics })),
+      ),
+      table: {
+        caption: title,
+        rowHeader: view.messages.rest.metric,
+        columns: [{ id: "value", label: unitName(view, METRIC), numeric: true }],
+        rows: panels.flatMap((panel) =>
+          panel.steps.map((step) => ({ id: `${panel.id}:${step.id}`, group: panel.title, header: step.label, entries: [step.cell] })),
+        ),
+      },
+    },
+    model: { panels },
+  }
+}
+
+function yearOf({ activity, value }: ImpliedFactor) {
+  return { activity: activity.observation.value, factor: value }
+}
+
+function waterfall(view: View<Words>, issuer: Issuer, years: readonly ImpliedFactor[]): WaterfallStep[] {
+  const m = view.messages.harmonised.decomposition
+  return years.flatMap((year, i): WaterfallStep[] => {
+    const { value } = year.emissions.observation
+    const total: WaterfallStep = {
+      id: year.period,
+      label: m.start(year.period),
+      kind: "total",
+      from: 0,
+      to: value,
+      cell: cellOf(view, issuer, year.emissions.observation),
+    }
+    const before = years[i - 1]
+    if (before === undefined) return [total]
+    const parts = decompose(yearOf(before), yearOf(year))
+    const start = before.emissions.observation.value
+    const part = (kind: "activity" | "factor", from: number, size: number): WaterfallStep => ({
+      id: `${year.period}:${kind}`,
+      label: m[kind],
+      kind,
+      from,
+      to: from + size,
+      cell: { kind: "figure", value: size, text: `${size > 0 ? "+" : ""}${formatNumber(size, view.language, 1)}`, ref: "", noted: false, computed: true },
+    })
+    return [part("activity", start, parts.activity), part("factor", start + parts.activity, parts.factor), total]
+  })
+}
+
+/** Scope 2 as printed in columns, and the same energy at one published factor as a line over them; null where no report prints both. */
+export function constantFactorCard(view: View<Words>): { card: CardModel; model: ColumnPanelsModel } | null {
+  const m = view.messages.harmonised.constantFactor
+  const row = rowOn(view, METRIC, "common-grid-factor")
+  const panels = view.issuers.flatMap((issuer) => {
+    const panel = columnPanel(view, issuer, issuer.name, [METRIC], METRIC)
+    if (panel === null) return []
+    const cells = panel.columns.map(({ period }): Cell | null => {
+      const value = row?.values.find((candidate) => candidate.report === issuer.id && candidate.period === period)
+      return row === undefined || value === undefined ? null : valueCell(view, row, value)
+    })
+    const max = Math.max(panel.max, ...cells.map((cell) => (cell?.kind === "figure" ? cell.value : 0)))
+    return [{ ...panel, max, line: { label: m.constant, cells } }]
+  })
+  if (panels.every(({ line }) => line.cells.every((cell) => cell === null))) return null
+  const title =
+    clauseTitle(view, (issuer) => {
+      const values = (row?.values ?? []).filter((value) => value.report === issuer.id)
+      const [first, last] = [values[0], values.at(-1)]
+      if (first === undefined || last === undefined) return null
+      const printed = [first, last].map(({ period }) => issuer.byKey.get(`${METRIC}|${period}`))
+      const [from, to] = printed.map((o) => (o?.status === "reported" ? o.value : null))
+      if (first === last || from == null || to == null) return m.single(issuer.name, last.period, formatNumber(last.value, view.language, 1))
+      return m.title(issuer.name, signed(view, (to / from - 1) * 100), signed(view, (last.value / first.value - 1) * 100), first.period, last.period)
+    }) || metricName(view, METRIC)
+  const mark = worstMark(view, [row])
+  const metrics = [METRIC, ...PAIR.activities]
+  const table = panelTable(view, title, panels, m.printed)
+  const periods = table.columns.map((column) => column.id)
+  return {
+    card: {
+      id: "constant-factor",
+      title,
+      subtitle: m.subtitle(`${CONSTANTS["grid-factor"].value}`),
+      ...(mark === undefined ? {} : { grade: mark }),
+      caveats: [
+        ...impliedFactorLine(view),
+        view.messages.harmonised.constantBasis.published(view.messages.harmonised.constantSources["grid-factor"]),
+        ...(panels.length > 1 ? [view.messages.common.ownScale] : []),
+        ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics)),
+      ],
+      sources: sourceLines(
+        view,
+        view.issuers.map((issuer) => ({ issuer, metrics })),
+      ),
+      table: {
+        ...table,
+        rows: panels.flatMap((panel) => [
+          ...table.rows.filter((candidate) => candidate.group === panel.title).map((candidate) => ({ ...candidate, header: m.printed })),
+          {
+            id: `${panel.id}:constant`,
+            group: panel.title,
+            header: m.constant,
+            entries: periods.map((period): Cell => {
+              const at = panel.columns.findIndex((column) => column.period === period)
+              return panel.line.cells[at] ?? { kind: "missing", reason: "absent", text: view.messages.cell.absent }
+            }),
+          },
+          {
+            id: `${panel.id}:factor`,
+            group: panel.title,
+            header: view.messages.harmonised.factor.name,
+            entries: periods.map((period) => ({ kind: "text" as const, text: impliedAt(view, panel.title, period) })),
+          },
+        ]),
+      },
+    },
+    model: { panels, unit: unitName(view, METRIC), sharedScale: false },
+  }
+}
+
+/** Tonnes per MWh that printed emissions and energy imply: "Weimob 2021 0.7091, 2022 0.7090". */
+function impliedFactorLine(view: View<Words>): string[] {
+  const m = view.messages.harmonised.factor
+  const entries = view.issuers.flatMap((issuer) => {
+    const years = impliedFactors(view.catalogue, issuer, PAIR)
+    return years.length === 0
+      ? []
+      : [m.entry(issuer.name, years.map(({ period, value }) => `${period} ${four(view, value)}`).join(view.messages.listSeparator))]
+  })
+  return entries.length === 0 ? [] : [m.line(entries.join(view.messages.clauseSeparator))]
+}
+
+function impliedAt(view: View<Words>, named: string, period: string): string {
+  const issuer = view.issuers.find(({ name }) => name === named)
+  const found = issuer === undefined ? undefined : impliedFactors(view.catalogue, issuer, PAIR).find((year) => year.period === period)
+  return found === undefined ? "–" : four(view, found.value)
+}
+
+function four(view: View<Words>, value: number): string {
+  return formatNumber(value, view.language, 4)
+}
+
+function signed(view: View<Words>, percent: number): string {
+  return `${percent > 0 ? "+" : ""}${formatNumber(percent, view.language, 1)}`
+}

@@ -1,0 +1,50 @@
+// English: emissions and climate.
+import type { Words } from "./zh-Hant"
+
+function counted(n: number, one: string, many: string): string {
+  return `${n === 0 ? "no" : n} ${n === 1 ? one : many}`
+}
+
+export const words: Words = {
+  title: "Emissions & climate",
+  lead: "Greenhouse gases, air pollutants, targets and climate risks. A broken line marks where a method or boundary changes.",
+  trendClause: (issuer: string, year: string, words: string, scope: string) => `${issuer}’s ${scope} ${words} in ${year}`,
+  trendSingle: (issuer: string, year: string, value: string) => `${issuer} emitted ${value} t in scopes 1 and 2 in ${year}`,
+  trendSubtitle: "Scope 1 and scope 2 GHG emissions (tCO₂e)",
+  scope3Title: (issuer: string, year: string, value: string) => `${issuer} discloses scope 3 for the first time in ${year}: ${value} t`,
+  scope3None: "No report discloses scope 3",
+  scope3Subtitle: "Scope 3 GHG emissions (tCO₂e); years without disclosure are named, never drawn as zero",
+  intensityLevel: (metric: string, value: string) => `${metric.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())} ${value}`,
+  intensityClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}’s ${metric.toLowerCase()}: ${words} in ${year}`,
+  intensitySubtitle: (unit: string, perHead: boolean) =>
+    `Intensities as printed (${unit})${perHead ? "; the headcount behind a per-employee figure is mostly unstated" : ""}`,
+  denominator: "Denominator",
+  perEmployee: "Per employee",
+  perRevenue: "Per RMB million revenue",
+  airTitle: (issuer: string, year: string, words: string) => `${issuer}’s nitrogen oxides ${words} in ${year}`,
+  airSubtitle: "Air pollutants (kg)",
+  airNone: (list: string) => `${list} prints no air-pollutant figures.`,
+  targetsClause: (issuer: string, count: number, met: number) =>
+    met > 0
+      ? `${issuer}: ${counted(count, "environmental target", "environmental targets")}, ${met} said to be met`
+      : `${issuer}: ${counted(count, "environmental target", "environmental targets")}, none said to be met`,
+  notPrinted: "not printed",
+  risksTitle: (issuer: string, risks: number, opportunities: number) =>
+    `${issuer} lists ${counted(risks, "climate risk", "climate risks")} and ${counted(opportunities, "opportunity", "opportunities")}`,
+  risksSubtitle: "By kind and time horizon; impacts summarised by the editors",
+  risk: "Risk or opportunity",
+  impact: "Impact in brief",
+  horizon: "Horizon",
+  horizons: { medium: "medium term", "medium-to-long": "medium to long term", long: "long term" },
+  riskKinds: { transition: "Transition risk", physical: "Physical risk", opportunity: "Opportunity" },
+  restTitle: (count: number) => `${count} more emission and climate figures`,
+  restSubtitle: "Everything else the reports print, in tables and in the text",
+  subjectNames: {
+    scopes: "scope 1 and 2 emissions",
+    scope3: "scope 3 emissions",
+    intensity: "emission intensities",
+    air: "air pollutants",
+    targets: "environmental targets",
+    climateRisks: "climate risks and opportunities",
+  },
+}

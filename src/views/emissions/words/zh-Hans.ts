@@ -1,0 +1,42 @@
+// Simplified Chinese: emissions and climate.
+import type { Words } from "./zh-Hant"
+
+export const words: Words = {
+  title: "排放与气候",
+  lead: "温室气体、空气污染物、目标和气候风险。方法或边界改变之处以断线标出。",
+  trendClause: (issuer: string, year: string, words: string, scope: string) => `${issuer}${year}年${scope}较上年${words}`,
+  trendSingle: (issuer: string, year: string, value: string) => `${issuer}${year}年范围一、二共 ${value} 吨`,
+  trendSubtitle: "范围一与范围二温室气体排放量（吨二氧化碳当量）",
+  scope3Title: (issuer: string, year: string, value: string) => `${issuer}${year}年首次披露范围三：${value} 吨`,
+  scope3None: "没有报告披露范围三",
+  scope3Subtitle: "范围三温室气体排放量（吨二氧化碳当量）；未披露的年份以文字标出，不是零",
+  intensityLevel: (metric: string, value: string) => `${metric} ${value}`,
+  intensityClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}${year}年${metric}较上年${words}`,
+  intensitySubtitle: (unit: string, perHead: boolean) => `照报告印出的密度（${unit}）${perHead ? "；人均密度的分母报告多未说明" : ""}`,
+  denominator: "分母",
+  perEmployee: "人均",
+  perRevenue: "每百万元收入",
+  airTitle: (issuer: string, year: string, words: string) => `${issuer}${year}年氮氧化物较上年${words}`,
+  airSubtitle: "空气污染物排放量（千克）",
+  airNone: (list: string) => `${list}没有印出空气污染物数字。`,
+  targetsClause: (issuer: string, count: number, met: number) =>
+    met > 0 ? `${issuer} ${count} 项环境目标，${met} 项称已完成` : `${issuer} ${count} 项环境目标，未称完成`,
+  notPrinted: "未印出",
+  risksTitle: (issuer: string, risks: number, opportunities: number) => `${issuer}列出 ${risks} 项气候风险、${opportunities} 项机遇`,
+  risksSubtitle: "按类型与时间维度；影响为编者撮要",
+  risk: "风险或机遇",
+  impact: "影响撮要",
+  horizon: "时间维度",
+  horizons: { medium: "中期", "medium-to-long": "中长期", long: "长期" },
+  riskKinds: { transition: "转型风险", physical: "实体风险", opportunity: "机遇" },
+  restTitle: (count: number) => `排放与气候的其他 ${count} 个数字`,
+  restSubtitle: "报告在表格和正文中印出的其余数字",
+  subjectNames: {
+    scopes: "范围一与范围二排放",
+    scope3: "范围三排放",
+    intensity: "排放密度",
+    air: "空气污染物",
+    targets: "环境目标",
+    climateRisks: "气候风险与机遇",
+  },
+}

@@ -1,0 +1,81 @@
+// Attendance: a row per director, a column per body, a dot per meeting due. An empty place means that the report has no such row.
+import type { View } from "@/figures/view"
+import { useChartActions } from "@/page/useChartActions"
+import type { AttendanceCell, AttendanceModel } from "./cards/attendance"
+import type { Words } from "./words/zh-Hant"
+
+export function AttendanceGrid({ model, view }: { model: readonly AttendanceModel[]; view: View<Words> }) {
+  const m = view.words
+  return (
+    <div className="gov-stack">
+      {model.map(({ issuer, bodies, rows }) => (
+        <section key={issuer.id}>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <div className="table-scroll" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
+            <table className={`attendance issuer-tone-${issuer.tone}`}>
+              <thead>
+                <tr>
+                  <th scope="col">{m.director}</th>
+                  {bodies.map((body) => (
+                    <th key={body.id} scope="col">
+                      {body.name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">{row.name}</th>
+                    {row.cells.map((cell, i) => (
+                      <td key={bodies[i]?.id}>
+                        <Meetings cell={cell} label={`${row.name}, ${bodies[i]?.name ?? ""}`} view={view} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Meetings({ cell, label, view }: { cell: AttendanceCell; label: string; view: View<Words> }) {
+  const { actions } = useChartActions()
+  const m = view.words
+  if (cell === null) return <span className="attendance-none" title={m.noRow} role="img" aria-label={m.noRow} />
+  if ("listed" in cell)
+    return (
+      <span className="attendance-flag">
+        <span aria-hidden="true">○ </span>
+        {m.listedOnly}
+      </span>
+    )
+  const meetings = Array.from({ length: cell.due }, (_, i) => ({ id: `meeting-${i}`, attended: i < cell.attended }))
+  return (
+    <>
+      <button
+        type="button"
+        className="attendance-cell"
+        aria-label={actions.label(`${label}: ${cell.text}, ${cell.rate}`)}
+        onClick={() => actions.onSelect(cell.ref)}
+      >
+        <span className="attendance-dots" aria-hidden="true">
+          {meetings.map((meeting) => (
+            <span key={meeting.id} className={meeting.attended ? "dot dot-full" : "dot"} />
+          ))}
+        </span>
+        <span className="attendance-text">{`${cell.text} · ${cell.rate}`}</span>
+      </button>
+      {cell.unlisted && (
+        <span className="attendance-flag">
+          <span aria-hidden="true">◇ </span>
+          {m.unlisted}
+        </span>
+      )}
+    </>
+  )
+}

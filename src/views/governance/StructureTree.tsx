@@ -1,0 +1,46 @@
+// Who reports to whom: a tree per issuer, from its printed bodies. A body without a stated superior stands apart, without a line.
+import type { View } from "@/figures/view"
+import { useChartActions } from "@/page/useChartActions"
+import type { StructureModel, StructureNode } from "./cards/governanceBodies"
+import type { Words } from "./words/zh-Hant"
+
+export function StructureTree({ model, view }: { model: readonly StructureModel[]; view: View<Words> }) {
+  return (
+    <div className="gov-columns">
+      {model.map(({ issuer, tops }) => (
+        <section key={issuer.id}>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <ul className={`org issuer-tone-${issuer.tone}`}>
+            {tops.map((node, i) => (
+              <Body key={node.id} node={node} apart={i > 0 ? view.words.noReportingLine : null} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** `apart` says why a body that is not the first has no line. */
+function Body({ node, apart }: { node: StructureNode; apart: string | null }) {
+  const { actions } = useChartActions()
+  return (
+    <li>
+      {apart !== null && <p className="org-apart">{apart}</p>}
+      <div className="org-body">
+        <button type="button" className="org-name" aria-label={actions.label(node.name)} onClick={() => actions.onSelect(node.ref)}>
+          {node.name}
+        </button>
+        {node.level !== null && <span className="org-level">{node.level}</span>}
+        <p className="org-role">{node.role}</p>
+      </div>
+      {node.below.length > 0 && (
+        <ul>
+          {node.below.map((below) => (
+            <Body key={below.id} node={below} apart={null} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

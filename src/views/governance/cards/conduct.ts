@@ -1,0 +1,191 @@
+// Risk, anti-corruption, whistle-blowing, and the printed figures on bodies and meetings (HKEX B7, mandatory disclosure; GRI 205, 2-26).
+
+import { findObservation, isReported } from "@/domain/dataset"
+import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "@/figures/card"
+import { type Cell, cellAt, type EvidenceRef, pathRef } from "@/figures/cell"
+import { type FigureGroup, peerFiguresTable } from "@/figures/series/peerFigures"
+import { breakdownName, type Issuer, metricName, type View } from "@/figures/view"
+import { formatList } from "@/i18n/format"
+import { readText } from "@/i18n/language"
+import type { Words } from "../words/zh-Hant"
+
+const CASES = ["corruption-cases-concluded", "integrity-litigation-cases", "corruption-related-incidents"] as const
+const TRAINING = [
+  "anti-corruption-training-sessions",
+  "anti-corruption-hours-directors",
+  "anti-corruption-hours-employees",
+  "integrity-course-views",
+  "integrity-course-coverage",
+  "integrity-day-views",
+  "integrity-day-participants",
+] as const
+const PLEDGES = ["employee-integrity-agreements", "supplier-integrity-agreements"] as const
+const INSPECTIONS = ["integrity-inspections", "integrity-questionnaires", "integrity-questionnaire-coverage"] as const
+const HANDLING = [
+  "whistleblowing-response-rate",
+  "whistleblowing-handling-rate",
+  "whistleblowing-investigation-rate",
+  "whistleblowing-not-opened-rate",
+] as const
+const REPORTS = "whistleblowing-reports"
+const BODIES = [
+  "board-size",
+  "esg-governance-tiers",
+  "specialised-committees",
+  "compliance-committee-vice-chairs",
+  "compliance-committee-vice-chairs-executive",
+  "management-committee-members",
+] as const
+const MEETINGS = ["governance-meetings", "director-attendance", "scheduled-frequency"] as const
+
+/** Cases, training, pledges and inspections, the issuers side by side. A printed zero is a zero. */
+export function conductCard(view: View<Words>): CardModel {
+  const m = view.words
+  const title =
+    clauseTitle(view, (issuer) => {
+      const metric = CASES.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
+      if (metric === undefined) return null
+      const cell = cellAt(view, issuer, metric, issuer.year)
+      return cell.kind === "figure" ? m.casesClause(issuer.name, issuer.year, metricName(view, metric), cell.text) : null
+    }) || m.noCases
+  const groups: FigureGroup[] = [
+    { label: m.cases, metrics: CASES },
+    { label: m.training, metrics: TRAINING },
+    { label: m.pledges, metrics: PLEDGES },
+    { label: m.inspections, metrics: INSPECTIONS },
+  ]
+  return figuresCard(view, "conduct", title, m.conductSubtitle, groups, [m.printedZero])
+}
+
+/** What the reports print in figures on bodies and meetings; null when they print none. */
+export function bodiesCard(view: View<Words>): CardModel | null {
+  const m = view.words
+  const groups: FigureGroup[] = [
+    { label: m.bodies, metrics: BODIES },
+    { label: m.meetings, metrics: MEETINGS },
+  ]
+  const printed = new Set<string>([...BODIES, ...MEETINGS])
+  const count = view.issuers.reduce((sum, { report }) => sum + report.observations.filter((o) => printed.has(o.metric) && isReported(o)).length, 0)
+  return count === 0 ? null : figuresCard(view, "bodies", m.bodiesTitle(count), m.bodiesSubtitle, groups, [])
+}
+
+function figuresCard(view: View<Words>, id: string, title: string, subtitle: string, groups: readonly FigureGroup[], caveats: string[]): CardModel {
+  const metrics = groups.flatMap((group) => group.metrics)
+  return {
+    id,
+    title,
+    subtitle,
+    caveats: [...caveats, ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics))],
+    sources: sourceLines(
+      view,
+      view.issuers.map((issuer) => ({ issuer, metrics })),
+    ),
+    table: peerFiguresTable(view, title, groups),
+  }
+}
+
+/** A printed count of reports, one mark each, in its printed parts; rates of handling as printed. `share` is 0–100. */
+export type WhistleModel = {
+  issuer: Issuer
+  total: Cell
+  parts: { id: string; label: string; count: number; cell: Cell }[]
+  handling: { id: string; label: string; share: number; cell: Cell }[]
+}
+
+/** `missing` names the reports that print no count; null when no report does. */
+export function whistleCard(view: View<Words>): { card: CardModel; model: WhistleModel[]; missing: string | null } | null {
+  const m = view.words
+  const printing = view.issuers.filter((issuer) => isReported(findObservation(issuer, REPORTS, issuer.year)))
+  if (printing.length === 0) return null
+  const title = clauseTitle(view, (issuer) => {
+    const total = cellAt(view, issuer, REPORTS, issuer.year)
+    const anonymous = cellAt(view, issuer, REPORTS, issuer.year, { anonymity: "anonymous" })
+    if (total.kind !== "figure") return null
+    return m.whistleClause(issuer.name, issuer.year, total.text, anonymous.kind === "figure" ? anonymous.text : null)
+  })
+  const silent = view.issuers.filter((issuer) => !printing.includes(issuer)).map((issuer) => issuer.name)
+  return {
+    card: figuresCard(view, "whistle", title, m.whistleSubtitle, [{ metrics: [REPORTS] }, { label: m.handling, metrics: HANDLING }], []),
+    model: printing.map((issuer) => whistleModel(view, issuer)),
+    missing: silent.length === 0 ? null : m.noWhistle(formatList(silent, view.language)),
+  }
+}
+
+function whistleModel(view: View<Words>, issuer: Issuer): WhistleModel {
+  const parts = issuer.report.observations.filter((o) => o.metric === REPORTS && o.period === issuer.year && o.breakdown?.anonymity !== undefined)
+  return {
+    issuer,
+    total: cellAt(view, issuer, REPORTS, issuer.year),
+    parts: parts.flatMap((observation) => {
+      const cell = cellAt(view, issuer, REPORTS, issuer.year, observation.breakdown)
+      return cell.kind === "figure" ? [{ id: cell.ref, label: breakdownName(view, observation.breakdown), count: cell.value, cell }] : []
+    }),
+    handling: HANDLING.flatMap((metric) => {
+      const cell = cellAt(view, issuer, metric, issuer.year)
+      return cell.kind === "figure" ? [{ id: metric, label: metricName(view, metric), share: cell.value, cell }] : []
+    }),
+  }
+}
+
+/** Risk categories, and the steps of managing risk in printed order. */
+export type RiskItem = { id: string; name: string; ref: EvidenceRef }
+export type RiskModel = { issuer: Issuer; categories: RiskItem[]; steps: RiskItem[] }
+
+/** `missing` names the reports that print neither; null when no report prints any. */
+export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel[]; missing: string | null } | null {
+  const m = view.words
+  const all = view.issuers.map((issuer) => riskModel(view, issuer))
+  const model = all.filter(({ categories, steps }) => categories.length + steps.length > 0)
+  if (model.length === 0) return null
+  const title = model.map(({ issuer, categories, steps }) => m.riskClause(issuer.name, categories.length, steps.length)).join(view.messages.clauseSeparator)
+  const silent = all.filter((each) => !model.includes(each)).map(({ issuer }) => issuer.name)
+  return {
+    card: {
+      id: "risk",
+      title,
+      subtitle: m.riskSubtitle,
+      caveats: [],
+      sources: model.map(({ issuer }) => {
+        const { riskCategories, riskProcess } = issuer.report.governance
+        const sections = [...riskCategories, ...riskProcess].map(({ source }) => source.section.split(" / ").at(-1) ?? "")
+        return { text: reportLine(view, issuer), places: [...new Set(sections)].join("、") }
+      }),
+      table: {
+        caption: title,
+        rowHeader: m.riskName,
+        columns: [{ id: "printed", label: view.messages.evidence.printed, numeric: false }],
+        rows: model.flatMap(({ issuer, categories, steps }) =>
+          [
+            { label: m.riskCategories, items: categories, printed: issuer.report.governance.riskCategories },
+            { label: m.riskProcess, items: steps, printed: issuer.report.governance.riskProcess },
+          ].flatMap(({ label, items, printed }) =>
+            items.map(({ id, name, ref }, i) => ({
+              id: `${issuer.id}:${label}:${id}`,
+              group: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${label}`,
+              header: name,
+              entries: [{ kind: "text" as const, text: printed[i]?.name["zh-Hant"] ?? name, lang: "zh-Hant" as const, ref }],
+            })),
+          ),
+        ),
+      },
+    },
+    model,
+    missing: silent.length === 0 ? null : m.noRisk(formatList(silent, view.language)),
+  }
+}
+
+function riskModel(view: View<Words>, issuer: Issuer): RiskModel {
+  const { riskCategories, riskProcess } = issuer.report.governance
+  const items = (list: typeof riskCategories, name: string) =>
+    list.map((each, i) => ({ id: each.id, name: readText(each.name, view.language), ref: pathRef(issuer.id, `governance.${name}[${i}]`) }))
+  return { issuer, categories: items(riskCategories, "riskCategories"), steps: items(riskProcess, "riskProcess") }
+}
+
+/** "Weimob: 7 stakeholder groups, 23 channels" for each report that prints any. */
+export function engagementLine(view: View<Words>): string {
+  return clauseTitle(view, (issuer) => {
+    const { stakeholders } = issuer.report
+    const channels = stakeholders.reduce((sum, { channels }) => sum + channels.length, 0)
+    return stakeholders.length === 0 ? null : view.words.engagement(issuer.name, stakeholders.length, channels)
+  })
+}

@@ -1,0 +1,73 @@
+// Coverage: a row per aspect, a column per report, a tile per requirement. Shape and pattern tell the states apart, not colour alone.
+
+import type { DisclosureState } from "@/domain/disclosure"
+import type { View } from "@/figures/view"
+import type { CoverageRow } from "./cards/disclosureCoverage"
+import { aspectName } from "./cards/disclosureIndex"
+import type { Words } from "./words/zh-Hant"
+
+type Props = { rows: readonly CoverageRow[]; states: readonly { state: DisclosureState; word: string }[]; view: View<Words> }
+
+export function CoverageDrawing({ rows, states, view }: Props) {
+  const issuers = rows[0]?.cells.map(({ issuer }) => issuer) ?? []
+  return (
+    <>
+      <StateLegend states={states} />
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={view.words.coverageSubtitle}>
+        <table className="coverage">
+          <thead>
+            <tr>
+              <th scope="col">{view.words.aspect}</th>
+              {issuers.map((issuer) => (
+                <th key={issuer.id} scope="col" className={`issuer-name issuer-tone-${issuer.tone}`}>
+                  {view.messages.issuerYear(issuer.name, issuer.year)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">
+                  {row.pillar !== null && <span className={`pillar-dot pillar-dot-${row.pillar}`} aria-hidden="true" />}
+                  {aspectName(row)}
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.issuer.id}>
+                    <span className="cell-issuer">{view.messages.issuerYear(cell.issuer.name, cell.issuer.year)}</span>
+                    <Coverage cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+function Coverage({ cell }: { cell: CoverageRow["cells"][number] }) {
+  return (
+    <span className="coverage-cell">
+      <span className="coverage-tiles" aria-hidden="true">
+        {cell.tiles.map((tile) => (
+          <span key={tile.id} className={`state state-${tile.state}`} title={tile.words} />
+        ))}
+      </span>
+      <span className="coverage-count">{cell.count}</span>
+    </span>
+  )
+}
+
+function StateLegend({ states }: { states: Props["states"] }) {
+  return (
+    <ul className="legend">
+      {states.map(({ state, word }) => (
+        <li key={state}>
+          <span className={`state state-${state}`} aria-hidden="true" /> {word}
+        </li>
+      ))}
+    </ul>
+  )
+}

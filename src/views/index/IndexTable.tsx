@@ -1,0 +1,115 @@
+// The heat table: a row per requirement, a cell per report. A press on a cell opens what stands behind it, under its row.
+
+import { Fragment, useEffect, useRef } from "react"
+import type { View } from "@/figures/view"
+import { CellPanel } from "./CellPanel"
+import { aspectName, type CellDetail, type IndexAspect, type IndexCell, type IndexLine } from "./cards/disclosureIndex"
+import type { Words } from "./words/zh-Hant"
+
+type Props = {
+  aspects: readonly IndexAspect[]
+  view: View<Words>
+  open: string | null
+  detail: CellDetail | null
+  onOpen: (cell: string | null) => void
+}
+
+export function IndexTable({ aspects, view, open, detail, onOpen }: Props) {
+  const m = view.words
+  const issuers = aspects[0]?.lines[0]?.cells.map(({ issuer }) => issuer) ?? []
+  if (aspects.length === 0) return <p className="gov-missing">{m.none}</p>
+  return (
+    <table className="index-table">
+      <thead>
+        <tr>
+          <th scope="col">{m.code}</th>
+          {issuers.map((issuer) => (
+            <th key={issuer.id} scope="col" className={`issuer-name issuer-tone-${issuer.tone}`}>
+              {view.messages.issuerYear(issuer.name, issuer.year)}
+            </th>
+          ))}
+          <th scope="col">{m.gri}</th>
+        </tr>
+      </thead>
+      {aspects.map((aspect) => (
+        <tbody key={aspect.code}>
+          <tr className="index-aspect">
+            <th scope="rowgroup" colSpan={issuers.length + 2}>
+              {aspect.pillar !== null && <span className={`pillar-dot pillar-dot-${aspect.pillar}`} aria-hidden="true" />}
+              {aspectName(aspect)}
+            </th>
+          </tr>
+          {aspect.lines.map((line) => (
+            <Fragment key={line.code}>
+              <Line line={line} view={view} open={open} onOpen={onOpen} />
+              {detail !== null && line.cells.some((cell) => cell.id === open) && (
+                <tr className="index-detail">
+                  <td colSpan={issuers.length + 2}>
+                    <CellPanel detail={detail} view={view} onClose={() => onOpen(null)} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function Line({ line, view, open, onOpen }: { line: IndexLine; view: View<Words>; open: string | null; onOpen: Props["onOpen"] }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="index-requirement">
+          {line.short !== "" && <span className="index-code">{line.short}</span>}
+          <span>
+            {line.label}
+            <span className="index-kind">{line.kindWord}</span>
+          </span>
+        </span>
+      </th>
+      {line.cells.map((cell) => (
+        <td key={cell.id}>
+          <span className="cell-issuer">{view.messages.issuerYear(cell.issuer.name, cell.issuer.year)}</span>
+          <StateButton cell={cell} label={line.name} open={cell.id === open} onOpen={onOpen} />
+        </td>
+      ))}
+      <td className="index-gri">
+        {line.gri.map((list) => (
+          <span key={list.id}>
+            {list.label} <b>{list.codes}</b>
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+type ButtonProps = { cell: IndexCell; label: string; open: boolean; onOpen: Props["onOpen"] }
+
+function StateButton({ cell, label, open, onOpen }: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const openAtFirst = useRef(open)
+  // A link may open a cell far down: the reader is taken there once.
+  useEffect(() => {
+    if (openAtFirst.current) button.current?.scrollIntoView({ block: "center" })
+  }, [])
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={`index-cell index-${cell.state}`}
+      aria-expanded={open}
+      aria-label={[cell.issuer.name, label, cell.word, cell.detail, cell.mark].filter(Boolean).join(", ")}
+      onClick={() => onOpen(open ? null : cell.id)}
+    >
+      <span className={`state state-${cell.state}`} aria-hidden="true" />
+      <span className="index-words">
+        {cell.word}
+        {cell.detail !== "" && <small>{cell.detail}</small>}
+        {cell.mark !== null && <small className="index-mark">{`≠ ${cell.mark}`}</small>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,127 @@
+// How much of the HKEX Guide each report covers with figures, aspect by aspect, and which edition of it the report cites.
+
+import { countStates, DISCLOSURE_STATES, type DisclosureState } from "@/domain/disclosure"
+import { type CardModel, reportLine, type TableEntry } from "@/figures/card"
+import { pathRef } from "@/figures/cell"
+import type { Issuer, View } from "@/figures/view"
+import { formatList } from "@/i18n/format"
+import { readText } from "@/i18n/language"
+import type { Pillar } from "@/schema/catalogue"
+import type { HkexCode, Standards } from "@/schema/standards"
+import type { Words } from "../words/zh-Hant"
+import { aspectName, codeWords, disclosuresOf, indexSources, lacksWords, type ReportDisclosures } from "./disclosureIndex"
+
+/** One aspect of the coverage drawing: per report a tile per KPI, or per mandatory disclosure, in the order of the Guide. */
+export type CoverageRow = {
+  code: string
+  label: string
+  pillar: Pillar | null
+  cells: { issuer: Issuer; tiles: { id: string; state: DisclosureState; words: string }[]; count: string }[]
+}
+
+export function coverageCard(
+  view: View<Words>,
+  standards: Standards,
+): { card: CardModel; model: CoverageRow[]; states: { state: DisclosureState; word: string }[] } {
+  const m = view.words
+  const all = disclosuresOf(view, standards)
+  const quantitative = standards.hkex.filter((code) => code.quantitative === true)
+  const pick = (byCode: ReportDisclosures["byCode"], codes: readonly HkexCode[]) => codes.flatMap(({ code }) => byCode.get(code) ?? [])
+  const title = all
+    .map(({ issuer, byCode }) => {
+      const found = pick(byCode, quantitative)
+      const counts = countStates(found)
+      const partial = found.filter(({ lacks }) => lacks.length > 0).length
+      return m.coverageClause(issuer.name, counts.figure, quantitative.length, counts["not-applicable"], partial)
+    })
+    .join(view.messages.clauseSeparator)
+  const rowOf = (row: Pick<CoverageRow, "code" | "label" | "pillar">, codes: readonly HkexCode[]): CoverageRow => ({
+    ...row,
+    cells: all.map(({ issuer, byCode }) => {
+      const tiles = codes.flatMap((code) => {
+        const disclosure = byCode.get(code.code)
+        if (disclosure === undefined) return []
+        const words = [m.states[disclosure.state], lacksWords(view, disclosure)].filter((text) => text !== "").join(view.messages.clauseSeparator)
+        return [{ id: code.code, state: disclosure.state, words: view.messages.labelled(codeWords(view, code), words) }]
+      })
+      return { issuer, tiles, count: m.ofCodes(tiles.filter(({ state }) => state === "figure").length, tiles.length) }
+    }),
+  })
+  // The general disclosure of an aspect asks for words only; its KPIs are what can be counted.
+  const aspects = standards.aspects.map((aspect) =>
+    rowOf(
+      { code: aspect.code, label: readText(aspect.label, view.language), pillar: aspect.pillar },
+      standards.hkex.filter((code) => code.aspect === aspect.code && code.kind !== "general"),
+    ),
+  )
+  // First what the title counts: the KPIs that ask for a number, whatever their aspect.
+  const model = [rowOf({ code: QUANTITATIVE, label: m.shown.quantitative, pillar: null }, quantitative), ...aspects]
+  const states = DISCLOSURE_STATES.map((state) => ({ state, word: m.states[state] }))
+  return {
+    card: {
+      id: "coverage",
+      title,
+      subtitle: m.coverageSubtitle,
+      caveats: [m.quantitativeOurs],
+      sources: indexSources(view),
+      table: {
+        caption: title,
+        rowHeader: m.aspect,
+        columns: all.flatMap(({ issuer }) =>
+          states.map(({ state, word }) => ({
+            id: `${issuer.id}-${state}`,
+            label: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${word}`,
+            numeric: true,
+          })),
+        ),
+        rows: model.map((row) => ({
+          id: row.code,
+          header: aspectName(row),
+          entries: row.cells.flatMap(({ tiles }) =>
+            states.map(({ state }): TableEntry => ({ kind: "text", text: String(tiles.filter((tile) => tile.state === state).length) })),
+          ),
+        })),
+      },
+    },
+    model,
+    states,
+  }
+}
+
+/** The row of all KPIs that ask for a number; no aspect has this code. */
+export const QUANTITATIVE = "quantitative"
+
+/** The edition of the Guide that each report cites, and its other frameworks. */
+export function editionsCard(view: View<Words>): CardModel {
+  const m = view.words
+  const editions = [...new Set(view.issuers.map(({ report }) => m.edition(report.document.framework.edition)))]
+  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "", view.issuers.length > 1) : m.editionsDiffer(formatList(editions, view.language))
+  return {
+    id: "editions",
+    title,
+    subtitle: m.editionsSubtitle,
+    caveats: editions.length === 1 ? [] : [m.editionsCaveat],
+    sources: view.issuers.map((issuer) => ({
+      text: reportLine(view, issuer),
+      places: issuer.report.document.framework.source.section.split(" / ").at(-1) ?? "",
+    })),
+    table: {
+      caption: title,
+      rowHeader: m.framework,
+      columns: [{ id: "named", label: m.named, numeric: false }],
+      rows: view.issuers.flatMap((issuer) => {
+        const { framework, otherFrameworks } = issuer.report.document
+        const row = (id: string, header: string, text: string, path: string) => ({
+          id: `${issuer.id}:${id}`,
+          group: view.messages.issuerYear(issuer.name, issuer.year),
+          header,
+          entries: [{ kind: "text" as const, text, ref: pathRef(issuer.id, path) }],
+        })
+        return [
+          row("hkex", m.guide, m.edition(framework.edition), "document.framework"),
+          ...otherFrameworks.map(({ name }, i) => row(`other-${i}`, m.other, readText(name, view.language), `document.otherFrameworks[${i}]`)),
+        ]
+      }),
+    },
+  }
+}

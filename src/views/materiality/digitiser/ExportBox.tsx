@@ -1,0 +1,48 @@
+// The part for the report file: to copy or to download, with where it goes and what to run afterwards.
+
+import { useRef, useState } from "react"
+import type { Words } from "../words/zh-Hant"
+
+export function ExportBox({ report, text, words }: { report: string; text: string; words: Words["digitiser"]["export"] }) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [copied, setCopied] = useState<"no" | "yes" | "failed">("no")
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied("yes")
+      setTimeout(() => setCopied("no"), 2500)
+    } catch {
+      box.current?.select()
+      setCopied("failed")
+    }
+  }
+  const download = () => {
+    const address = URL.createObjectURL(new Blob([text], { type: "application/json" }))
+    const link = document.createElement("a")
+    link.href = address
+    link.download = `${report}-matrix.json`
+    link.click()
+    URL.revokeObjectURL(address)
+  }
+  return (
+    <section className="dig-export" aria-label={words.heading}>
+      <h3>{words.heading}</h3>
+      <p>{words.where(report)}</p>
+      <pre>
+        <code>{"npm run data:seal\nnpm run data:check"}</code>
+      </pre>
+      <div className="dig-buttons">
+        <button type="button" className="button dig-primary" onClick={() => void copy()}>
+          {copied === "yes" ? words.copied : words.copy}
+        </button>
+        <button type="button" className="button" onClick={download}>
+          {words.download}
+        </button>
+      </div>
+      <p role="status" className={copied === "failed" ? "dig-refusal" : "visually-hidden"}>
+        {copied === "yes" ? words.copied : copied === "failed" ? words.copyFailed : ""}
+      </p>
+      <textarea ref={box} readOnly spellCheck={false} rows={12} value={text} aria-label={words.content} />
+    </section>
+  )
+}

@@ -1,0 +1,170 @@
+// The operations & community view: supply chain, product responsibility, safety, community, company facts (HKEX B2, B5, B6, B8; GRI 204, 403, 413).
+// Privacy, security and intellectual property have a file of their own: protection.ts.
+
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { cellAt } from "@/figures/cell"
+import { changeWords } from "@/figures/series/changeWords"
+import { type ColumnPanel, columnPanel } from "@/figures/series/columnPanels"
+import {
+  type FactGroup,
+  factCard,
+  factsOf,
+  issuerFacts,
+  meaningNotes,
+  nameWithUnit,
+  printsAny,
+  silentCaveats,
+  subjectFacts,
+  withUnit,
+  yearMatrix,
+} from "@/figures/series/facts"
+import { printedCodes } from "@/figures/series/printedCodes"
+import { codeName, type Issuer, type View } from "@/figures/view"
+import { formatNumber } from "@/i18n/format"
+import type { Words } from "../words/zh-Hant"
+
+export type FactsCard = { card: CardModel; groups: FactGroup[] }
+
+const PRODUCTS = [
+  "complaints",
+  "complaint-resolution-rate",
+  "complaint-response-time",
+  "customer-satisfaction-score",
+  "recalled-products-share",
+  "advertising-spot-checks",
+  "advertising-risk-staff",
+]
+const SUPPLY = ["suppliers", "supplier-experience-required", "supplier-grades"]
+const LOST_DAYS = "lost-days"
+const SAFETY = ["work-fatalities", "work-fatality-rate", "work-injuries", LOST_DAYS, "safety-incidents", "health-check-coverage"]
+const COMMUNITY = {
+  bloodDonation: ["blood-donation-registrations", "blood-donors", "blood-donation-volume"],
+  charitySale: ["charity-sale-days", "charity-sale-items", "charity-sale-proceeds"],
+  industry: ["group-standards-published", "group-standards-with-partners", "pilot-standard-systems", "industry-funds"],
+} as const
+
+/** Complaints, customer service, recalls and advertising, metric by metric beside each other: too few figures to draw. */
+export function productsCard(view: View<Words>): CardModel | null {
+  if (!view.issuers.some((issuer) => printsAny(issuer, PRODUCTS))) return null
+  const m = view.words
+  const title =
+    clauseTitle(view, (issuer) => {
+      const [complaints, solved] = ["complaints", "complaint-resolution-rate"].map((metric) => cellAt(view, issuer, metric, issuer.year))
+      if (solved?.kind !== "figure") return complaints?.kind === "figure" ? m.complaintsClause(issuer.name, issuer.year, complaints.text) : null
+      return complaints?.kind === "figure"
+        ? m.complaintsSolvedClause(issuer.name, issuer.year, complaints.text, solved.text)
+        : m.solvedClause(issuer.name, issuer.year, solved.text)
+    }) || m.productsSubtitle
+  return matrixCard(view, "products", title, m.productsSubtitle, PRODUCTS)
+}
+
+export function supplyCard(view: View<Words>): FactsCard | null {
+  const m = view.words
+  const groups = issuerFacts(view, SUPPLY)
+  const title =
+    clauseTitle(view, (issuer) => {
+      const total = cellAt(view, issuer, "suppliers", issuer.year)
+      if (total.kind !== "figure") return null
+      const most = printedCodes(view, issuer, "suppliers", "region")
+        .map((code) => ({ code, cell: cellAt(view, issuer, "suppliers", issuer.year, { region: code }) }))
+        .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
+        .toSorted((a, b) => b.cell.value - a.cell.value)[0]
+      if (most === undefined) return m.suppliersClause(issuer.name, issuer.year, total.text)
+      const region = codeName(view, "region", most.code)
+      return most.cell.value === total.value
+        ? m.suppliersAllClause(issuer.name, issuer.year, total.text, region)
+        : m.suppliersMostClause(issuer.name, issuer.year, total.text, most.cell.text, region)
+    }) || m.supplySubtitle
+  const card = factCard(view, { id: "supply", title, subtitle: m.supplySubtitle }, SUPPLY, groups)
+  return card && { card, groups }
+}
+
+/** `panels` draw lost days where they are printed for several years; the whole record is a table, zeros included. */
+export type SafetyCard = { card: CardModel; panels: ColumnPanel[] }
+
+export function safetyCard(view: View<Words>): SafetyCard | null {
+  if (!view.issuers.some((issuer) => printsAny(issuer, SAFETY))) return null
+  const m = view.words
+  const panels = view.issuers.flatMap((issuer) => {
+    if (periodsOf(issuer.report, LOST_DAYS).length < 2) return []
+    return columnPanel(view, issuer, `${issuer.name} · ${nameWithUnit(view, LOST_DAYS)}`, [LOST_DAYS], LOST_DAYS) ?? []
+  })
+  const title = clauseTitle(view, (issuer) => safetyClause(view, issuer)) || m.safetySubtitle
+  const card = matrixCard(view, "safety", title, m.safetySubtitle, SAFETY)
+  return { card: panels.length > 1 ? { ...card, caveats: [view.messages.common.ownScale, ...card.caveats] } : card, panels }
+}
+
+function safetyClause(view: View<Words>, issuer: Issuer): string | null {
+  const m = view.words
+  const [days, deaths] = [LOST_DAYS, "work-fatalities"].map((metric) => cellAt(view, issuer, metric, issuer.year))
+  const parts = [
+    days?.kind === "figure" ? m.lostDays(days.text, changeWords(view, issuer, LOST_DAYS)) : null,
+    deaths?.kind === "figure" ? m.fatalities(deaths.text) : null,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : m.safetyClause(issuer.name, issuer.year, parts.join(view.messages.listSeparator))
+}
+
+function matrixCard(view: View<Words>, id: string, title: string, subtitle: string, metrics: readonly string[]): CardModel {
+  const said = view.issuers.filter((issuer) => printsAny(issuer, metrics))
+  return {
+    id,
+    title,
+    subtitle,
+    caveats: [...silentCaveats(view, metrics), ...meaningNotesWithReasons(view, metrics)],
+    sources: sourceLines(
+      view,
+      said.map((issuer) => ({ issuer, metrics })),
+    ),
+    table: yearMatrix(view, title, metrics),
+  }
+}
+
+/** In a table of issuers side by side the reason for an inapplicable figure has no room beside it: it is said below. */
+function meaningNotesWithReasons(view: View<Words>, metrics: readonly string[]): string[] {
+  const reasons = view.issuers.flatMap((issuer) =>
+    factsOf(view, issuer, metrics).flatMap(({ reason }) => (reason === null ? [] : [view.messages.labelled(issuer.name, reason)])),
+  )
+  return [...reasons, ...meaningNotes(view, metrics)]
+}
+
+/** What the community got: a group per subject and issuer that prints it. */
+export function communityCard(view: View<Words>): FactsCard | null {
+  const m = view.words
+  const metrics = Object.values(COMMUNITY).flat()
+  const groups = (["bloodDonation", "charitySale", "industry"] as const).flatMap((subject) =>
+    subjectFacts(view, m.communitySubjects[subject], COMMUNITY[subject]),
+  )
+  const title =
+    clauseTitle(view, (issuer) => {
+      const [donors, volume, proceeds] = ["blood-donors", "blood-donation-volume", "charity-sale-proceeds"].map((metric) => {
+        const cell = cellAt(view, issuer, metric, issuer.year)
+        return cell.kind === "figure" ? withUnit(view, metric, cell.text) : null
+      })
+      const parts = [donors && volume ? m.bloodGiven(donors, volume) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
+      return parts.length === 0 ? null : m.communityClause(issuer.name, issuer.year, parts.join(view.messages.listSeparator))
+    }) || m.communitySubtitle
+  const card = factCard(view, { id: "community", title, subtitle: m.communitySubtitle }, metrics, groups)
+  return card && { card, groups }
+}
+
+/** Who the issuer is, in the figures it prints about itself: every metric of the profile theme. */
+export function profileCard(view: View<Words>): FactsCard | null {
+  const m = view.words
+  const metrics = [...view.catalogue.metrics.values()].filter(({ theme }) => theme === "profile").map(({ id }) => id)
+  const groups = issuerFacts(view, metrics)
+  const title =
+    clauseTitle(view, (issuer) => {
+      const revenue = findObservation(issuer, "revenue", issuer.year)
+      if (!isReported(revenue)) return null
+      return m.revenueClause(issuer.name, issuer.year, withUnit(view, "revenue", cellAt(view, issuer, "revenue", issuer.year).text))
+    }) ||
+    m.profileTitle(
+      formatNumber(
+        groups.reduce((sum, { facts }) => sum + facts.length, 0),
+        view.language,
+      ),
+    )
+  const card = factCard(view, { id: "profile", title, subtitle: m.profileSubtitle }, metrics, groups)
+  return card && { card, groups }
+}

@@ -1,0 +1,71 @@
+// The first view: each issuer's headline figures and what to beware of. Own SVG only, so that it can be prerendered.
+
+import { lazy, Suspense } from "react"
+import type { CoreView } from "@/figures/view"
+import { useEvidenceParam } from "@/state/urlState"
+import { Entry } from "@/ui/Entry"
+import { type Headline, type IssuerSummary, overview } from "./cards/overview"
+import { Sparkline } from "./Sparkline"
+
+/** Not needed for the first picture, which is prerendered: it is fetched when that stands. */
+const Attention = lazy(async () => ({ default: (await import("./Attention")).Attention }))
+
+export function OverviewPage({ view }: { view: CoreView }) {
+  const model = overview(view)
+  return (
+    <>
+      <header className="page-header">
+        <h1>{model.heading}</h1>
+        <p className="lead">{model.lead}</p>
+      </header>
+      <div className="summaries">
+        {model.issuers.map((summary) => (
+          <Summary key={summary.issuer.id} summary={summary} view={view} />
+        ))}
+      </div>
+      <Suspense fallback={<div className="attention attention-waiting" aria-busy="true" />}>
+        <Attention view={view} />
+      </Suspense>
+    </>
+  )
+}
+
+function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) {
+  const { issuer } = summary
+  return (
+    <section className={`summary issuer-tone-${issuer.tone}`} aria-labelledby={`summary-${issuer.id}`}>
+      <header>
+        <h2 id={`summary-${issuer.id}`} className="issuer-name">
+          {view.messages.issuerYear(issuer.name, issuer.year)}
+        </h2>
+        <p>{summary.line}</p>
+        <p>
+          {summary.assurance} · {summary.figures}
+        </p>
+      </header>
+      {summary.silent !== "" && <p className="missing">{summary.silent}</p>}
+      {summary.silent === "" && (
+        <div className="headlines">
+          {summary.headlines.map((headline) => (
+            <HeadlineFigure key={headline.id} headline={headline} view={view} tone={issuer.tone} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: CoreView; tone: number }) {
+  const [, setEvidence] = useEvidenceParam()
+  return (
+    <article className="headline">
+      <h3>{headline.name}</h3>
+      <p className="headline-figure">
+        <Entry entry={headline.cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+        {headline.unit !== "" && <span className="headline-unit">{headline.unit}</span>}
+      </p>
+      <p className="headline-change">{headline.change}</p>
+      {headline.spark && <Sparkline points={headline.spark} tone={tone} />}
+    </article>
+  )
+}

@@ -1,0 +1,105 @@
+// What a board member should not trust before asking: the gravest checks that fail, what must not be compared, what is not disclosed.
+import { countStates, disclosures } from "@/domain/disclosure"
+import { familiesInDifferentUnits } from "@/domain/families"
+import { type LedgerRow, ledger, questions } from "@/figures/evidence/ledger"
+import { formulaCaveats } from "@/figures/series/turnoverFormulas"
+import { type Issuer, metricName, type View } from "@/figures/view"
+import { formatNumber } from "@/i18n/format"
+import type { Standards } from "@/schema/standards"
+import type { OverviewTarget } from "./overview"
+
+export type Caution = { id: string; text: string; target: OverviewTarget }
+
+/** One failed check that a director should know of: what it says, and the question to ask; `check` is its row in the ledger. */
+export type Concern = { id: string; question: string; sentence: string; check: string }
+
+export type IssuerAttention = { issuer: Issuer; verdict: string; concerns: Concern[]; more: number; coverage: string | null }
+
+export type AttentionModel = { title: string; issuers: IssuerAttention[]; cautions: Caution[] }
+
+/** How many concerns of an issuer stand on the first page; the rest is one press away. */
+const SHOWN = 3
+
+/** `standards` null: the list of KPIs could not be read; coverage is then left out. */
+export function attention(view: View, standards: Standards | null): AttentionModel {
+  const m = view.messages.attention
+  const rows = ledger(view, standards)
+  const issuers = view.issuers.map((issuer) =>
+    issuerAttention(
+      view,
+      issuer,
+      rows.filter((row) => row.issuer === issuer),
+      standards,
+    ),
+  )
+  const asked = questions(rows).length
+  return { title: rows.every(isUncheckable) ? m.silent : asked === 0 ? m.titleNone : m.title(asked), issuers, cautions: cautions(view) }
+}
+
+/** A check that lacks a figure proves nothing, neither a fault nor its absence. */
+function isUncheckable(row: LedgerRow): boolean {
+  return row.verdict === "not-checkable"
+}
+
+function issuerAttention(view: View, issuer: Issuer, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
+  const m = view.messages.attention
+  const asked = questions(rows)
+  const faults = rows.filter((row) => row.verdict === "inconsistent").length
+  return {
+    issuer,
+    verdict: rows.every(isUncheckable)
+      ? m.silent
+      : faults === 0
+        ? m.sound(formatNumber(rows.length, view.language))
+        : m.faults(formatNumber(faults, view.language), formatNumber(rows.length, view.language), formatNumber((faults / rows.length) * 100, view.language, 0)),
+    concerns: asked.slice(0, SHOWN).map(({ id, question, sentences }) => ({ id, question, sentence: sentences[0] ?? "", check: id })),
+    more: Math.max(0, asked.length - SHOWN),
+    coverage: standards === null ? null : coverage(view, issuer, standards),
+  }
+}
+
+/** How many of the KPIs that ask for a number have one, and how many the report declares not applicable. */
+function coverage(view: View, { report }: Issuer, standards: Standards): string {
+  const quantitative = new Set(standards.hkex.filter((entry) => entry.quantitative === true).map((entry) => entry.code))
+  const found = disclosures(report, standards, view.catalogue.metrics).filter(({ code }) => quantitative.has(code))
+  const counts = countStates(found)
+  return view.messages.attention.coverage(counts.figure, found.length, counts["not-applicable"])
+}
+
+function cautions(view: View): Caution[] {
+  const m = view.messages.attention.cautions
+  const list: Caution[] = []
+  if (new Set(view.issuers.map((issuer) => issuer.year)).size > 1)
+    list.push({
+      id: "years",
+      text: m.years(view.issuers.map((issuer) => view.messages.issuerYear(issuer.name, issuer.year)).join(view.messages.listSeparator)),
+      target: "comparison",
+    })
+  const lastMethods = view.issuers.map((issuer) => lastMethod(issuer))
+  if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
+    list.push({ id: "peer-methods", text: m.peerMethods(latestFormulas(view).join(view.messages.clauseSeparator)), target: "workforce" })
+  for (const issuer of view.issuers) list.push(...methodBreaks(view, issuer))
+  const differing = familiesInDifferentUnits(view.catalogue, view.issuers).map(({ metric }) => metricName(view, metric))
+  if (differing.length > 0) list.push({ id: "units", text: m.units(differing.join(view.messages.listSeparator)), target: "comparison" })
+  return list
+}
+
+function lastMethod(issuer: Issuer): string | undefined {
+  return issuer.report.observations.find((o) => o.metric === "turnover-rate" && o.period === issuer.year)?.method
+}
+
+function latestFormulas(view: View): string[] {
+  return view.issuers.flatMap((issuer) => formulaCaveats({ ...view, issuers: [issuer] }).find((text) => text.includes(issuer.year)) ?? [])
+}
+
+function methodBreaks(view: View, issuer: Issuer): Caution[] {
+  const byPeriod = new Map(issuer.report.observations.filter((o) => o.metric === "turnover-rate").map((o) => [o.period, o.method]))
+  const periods = [...byPeriod.keys()].sort()
+  return periods.flatMap((period, i) => {
+    const earlier = periods[i - 1]
+    if (earlier === undefined || byPeriod.get(earlier) === byPeriod.get(period)) return []
+    return [
+      { id: `break:${issuer.id}:${period}`, text: view.messages.attention.cautions.methods(issuer.name, `${earlier}–${period}`), target: "workforce" as const },
+    ]
+  })
+}

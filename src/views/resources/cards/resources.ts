@@ -1,0 +1,173 @@
+// The resources view: energy, water, waste, materials, a new building, and the targets on them (HKEX A1.3, A1.4, A2, A3; GRI 301–303, 306).
+// Energy stands as printed: coal equivalent, megawatt-hours and litres are never put on one axis here.
+
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { cellAt } from "@/figures/cell"
+import { changeWords } from "@/figures/series/changeWords"
+import { type FactGroup, factCard, factsOf, gapCaveats, issuerFacts, meaningNotes, silentCaveats, subjectFacts, withUnit } from "@/figures/series/facts"
+import { type IssuerPart, issuerParts, issuerTable, type Series } from "@/figures/series/issuerSeries"
+import { targetsCard } from "@/figures/series/targets"
+import { type Issuer, metricName, unitName, type View } from "@/figures/view"
+import type { Words } from "../words/zh-Hant"
+
+/** What a figure is measured against. Absolute figures first: the others are divided by the issuer, not by us. */
+export type Measure = "total" | "employee" | "revenue"
+export type Subject = "energy" | "water" | "waste"
+
+/** The first metric that a report prints of a choice is the one its title speaks of. */
+const SERIES: Record<Subject, Record<Measure, readonly Series[]>> = {
+  energy: {
+    total: [
+      { total: "energy-consumption", parts: ["direct-energy-consumption", "indirect-energy-consumption"] },
+      { total: "energy-consumption-tce" },
+      { total: "electricity-consumption" },
+      { total: "petrol-consumption" },
+    ],
+    employee: [{ total: "energy-intensity" }, { total: "energy-intensity-tce" }, { total: "electricity-intensity" }],
+    revenue: [],
+  },
+  water: { total: [{ total: "water-consumption" }], employee: [{ total: "water-intensity" }], revenue: [] },
+  waste: {
+    total: [{ total: "non-hazardous-waste" }, { total: "discarded-furniture" }, { total: "office-paper" }, { total: "hazardous-waste" }],
+    employee: [{ total: "non-hazardous-waste-per-employee" }],
+    revenue: [{ total: "non-hazardous-waste-per-revenue" }],
+  },
+}
+
+export const SUBJECTS = ["energy", "water", "waste"] as const satisfies readonly Subject[]
+export const MEASURES = ["total", "employee", "revenue"] as const satisfies readonly Measure[]
+
+const PACKAGING = ["packaging-material"]
+const GIFT_BOX = ["gift-box-recycled-material", "gift-box-emission-saving", "gift-box-energy-saving", "gift-box-landfill-saving"]
+const BUILDING = [
+  "building-investment",
+  "building-investment-to-date",
+  "building-floor-area",
+  "building-energy-saving-share",
+  "building-electricity-saving",
+  "building-solar-capacity",
+  "building-carbon-saving",
+]
+
+/** The measures that at least one issuer in view prints for a subject. */
+export function printedMeasures(view: View<Words>, subject: Subject): Measure[] {
+  return MEASURES.filter((measure) => view.issuers.some((issuer) => metricsOf(subject, measure).some((metric) => periodsOf(issuer.report, metric).length > 0)))
+}
+
+export type PartsCard = { card: CardModel; parts: IssuerPart[] }
+
+/** One subject under one measure; null when no issuer in view prints anything of it. */
+export function subjectCard(view: View<Words>, subject: Subject, measure: Measure): PartsCard | null {
+  const series = SERIES[subject][measure]
+  const parts = issuerParts(view, series)
+  if (parts.length === 0) return null
+  const metrics = metricsOf(subject, measure)
+  const m = view.words
+  const title = clauseTitle(view, (issuer) => subjectClause(view, issuer, subject, measure)) || m.subtitles[subject](m.measureWords[measure])
+  const drawn = parts.filter(({ panels }) => panels.length > 0)
+  return {
+    card: {
+      id: subject,
+      title,
+      subtitle: m.subtitles[subject](m.measureWords[measure]),
+      caveats: [
+        ...(mixedUnits(view, series) ? [m.unitsDiffer] : []),
+        ...(drawn.length > 1 ? [view.messages.common.ownScale] : []),
+        ...silentCaveats(view, metrics),
+        ...gapCaveats(view, metrics),
+        ...meaningNotes(view, metrics),
+      ],
+      sources: sourceLines(
+        view,
+        view.issuers.map((issuer) => ({ issuer, metrics })),
+      ),
+      table: issuerTable(view, title, series),
+    },
+    parts,
+  }
+}
+
+/** Hazardous waste stands in the card of waste; here apart, so that a report that does not print it is named for it (HKEX A1.3). */
+export function hazardousWasteCard(view: View<Words>): CardModel {
+  const title = metricName(view, "hazardous-waste")
+  return { id: "hazardous-waste", title, subtitle: title, caveats: [], sources: [], table: issuerTable(view, title, [{ total: "hazardous-waste" }]) }
+}
+
+function metricsOf(subject: Subject, measure: Measure): string[] {
+  return SERIES[subject][measure].flatMap(({ total, parts = [] }) => [total, ...parts])
+}
+
+/**
+ * The change of an absolute figure on the year before where the years may be joined, else the latest figure itself. Ratios
+ * are printed with two digits or so: a percentage between two of them would be more exact than they are.
+ */
+function subjectClause(view: View<Words>, issuer: Issuer, subject: Subject, measure: Measure): string | null {
+  const m = view.words
+  const metric = SERIES[subject][measure].map(({ total }) => total).find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
+  if (metric === undefined) return null
+  const words = measure === "total" ? changeWords(view, issuer, metric) : null
+  if (words !== null) return m.changeClause(issuer.name, issuer.year, m.subjects[subject], words)
+  return m.levelClause(issuer.name, issuer.year, m.subjects[subject], withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text))
+}
+
+/** Whether the issuers print the subject itself (the leading series of each) in different units. */
+function mixedUnits(view: View<Words>, series: readonly Series[]): boolean {
+  const units = view.issuers.flatMap((issuer) => {
+    const lead = series.find(({ total }) => periodsOf(issuer.report, total).length > 0)
+    return lead === undefined ? [] : [unitName(view, lead.total)]
+  })
+  return new Set(units).size > 1
+}
+
+export type FactsCard = { card: CardModel; groups: FactGroup[] }
+
+/** Packaging, which peers print or declare inapplicable, and what came of a product made of recycled material. */
+export function materialsCard(view: View<Words>): FactsCard | null {
+  const m = view.words
+  const metrics = [...PACKAGING, ...GIFT_BOX]
+  const groups = [...subjectFacts(view, m.materialSubjects.packaging, PACKAGING), ...subjectFacts(view, m.materialSubjects.giftBox, GIFT_BOX)]
+  const title =
+    clauseTitle(view, (issuer) => {
+      const cell = cellAt(view, issuer, "packaging-material", issuer.year)
+      if (cell.kind === "missing" && cell.reason === "absent") return null
+      return m.levelClause(issuer.name, issuer.year, m.packaging, cell.kind === "figure" ? withUnit(view, "packaging-material", cell.text) : cell.text)
+    }) || m.materialsSubtitle
+  const card = factCard(view, { id: "materials", title, subtitle: m.materialsSubtitle }, metrics, groups)
+  return card && { card, groups }
+}
+
+export function buildingCard(view: View<Words>): FactsCard | null {
+  const m = view.words
+  const groups = issuerFacts(view, BUILDING)
+  const title =
+    clauseTitle(view, (issuer) => {
+      const [investment, saving] = ["building-investment", "building-energy-saving-share"].map((metric) => factsOf(view, issuer, [metric])[0]?.cell)
+      if (investment?.kind !== "figure" || saving?.kind !== "figure") return null
+      return m.buildingClause(issuer.name, withUnit(view, "building-investment", investment.text), saving.text)
+    }) || m.buildingSubtitle
+  const card = factCard(view, { id: "building", title, subtitle: m.buildingSubtitle }, BUILDING, groups)
+  return card && { card, groups }
+}
+
+/**
+ * Targets on resources, stated and met. A target that names no metric belongs to the theme when it stands in a section
+ * that prints figures of the theme; null when no issuer in view states one.
+ */
+export function resourceTargetsCard(view: View<Words>): CardModel | null {
+  const m = view.words
+  const concerns = (issuer: Issuer) => {
+    const resources = issuer.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "resources")
+    const sections = new Set(resources.map(({ source }) => source.section))
+    return issuer.report.targets.filter(({ metric, source, pillar }) =>
+      metric === null ? pillar === "E" && sections.has(source.section) : view.catalogue.metrics.get(metric)?.theme === "resources",
+    )
+  }
+  const without = view.issuers.filter((issuer) => concerns(issuer).length === 0)
+  if (without.length === view.issuers.length) return null
+  const card = targetsCard(view, { concerns, clause: m.targetsClause })
+  return {
+    ...card,
+    caveats: without.length === 0 ? card.caveats : [...card.caveats, m.targetsNone(without.map((issuer) => issuer.name).join(view.messages.listSeparator))],
+  }
+}

@@ -1,0 +1,37 @@
+// English: resources.
+import type { Words } from "./zh-Hant"
+
+export const words: Words = {
+  title: "Resources",
+  lead: "Energy, water, waste and materials, in the units and per the denominators the reports print. Different units never share an axis.",
+  measure: "Denominator",
+  measures: { total: "Total", employee: "Per employee", revenue: "Per revenue" },
+  measureWords: { total: "in total", employee: "per employee", revenue: "per RMB million revenue" },
+  subjects: { energy: "energy use", water: "water use", waste: "non-hazardous waste" },
+  changeClause: (issuer: string, year: string, subject: string, words: string) => `${issuer}’s ${subject} ${words} in ${year}`,
+  levelClause: (issuer: string, year: string, subject: string, figure: string) => `${issuer} ${year}: ${subject} ${figure}`,
+  subtitles: {
+    energy: (measure: string) => `Energy by carrier, ${measure}, as printed; each report keeps its own unit`,
+    water: (measure: string) => `Water use, ${measure}, as printed`,
+    waste: (measure: string) => `Waste, ${measure}, as printed`,
+  },
+  unitsDiffer: "The issuers state energy in different units: do not compare or add these figures.",
+  packaging: "packaging",
+  materialSubjects: { packaging: "Packaging", giftBox: "Gift boxes" },
+  materialsSubtitle: "Packaging, and what gift boxes of recycled material saved",
+  buildingClause: (issuer: string, investment: string, saving: string) => `${issuer}’s new headquarters: ${investment}, ${saving} energy saving expected`,
+  buildingSubtitle: "Investment, size and expected savings of the new building; expectations are not results",
+  targetsClause: (issuer: string, count: number, met: number) =>
+    `${issuer}: ${count} resource ${count === 1 ? "target" : "targets"}, ${met > 0 ? met : "none"} said to be met`,
+  targetsNone: (issuers: string) => `No printed target on energy, water, waste or materials from ${issuers}.`,
+  restTitle: (count: number) => `${count} more resource ${count === 1 ? "figure" : "figures"}`,
+  restSubtitle: "Everything else the reports print, in tables and in the text",
+  subjectNames: {
+    energy: "energy",
+    water: "water",
+    waste: "non-hazardous waste",
+    hazardousWaste: "hazardous waste",
+    materials: "packaging and materials",
+    resourceTargets: "resource targets",
+  },
+}

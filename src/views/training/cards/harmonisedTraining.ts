@@ -1,0 +1,37 @@
+// Training hours on one denominator: total hours over year-end headcount, in all and by gender, graded.
+
+import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
+import { latestCell, reconciled, rowCaveats, rowOn, worstMark } from "@/figures/grades/harmonised"
+import { breakdownName, dimensionName, type View } from "@/figures/view"
+import { formatNumber } from "@/i18n/format"
+import type { Words } from "../words/zh-Hant"
+
+const METRIC = "training-hours-per-employee"
+
+export function harmonisedHoursCard(view: View<Words>): { card: CardModel; model: GradedModel } {
+  const m = view.messages.harmonised
+  const rows = reconciled(view).rows.filter((row) => row.metric === METRIC && row.basis === "per-year-end-employee")
+  const total = rowOn(view, METRIC, "per-year-end-employee")
+  const clauses = clauseTitle(view, (issuer) => {
+    const found = total === undefined ? undefined : latestCell(view, total, issuer)
+    return found?.value == null ? null : m.trainingClause(issuer.name, found.value.period, formatNumber(found.value.value, view.language, 2))
+  })
+  const title = m.trainingTitle(clauses || m.refusals.absent)
+  const mark = worstMark(view, [total])
+  return {
+    card: {
+      id: "hours-gender",
+      title,
+      subtitle: m.trainingSubtitle,
+      ...(mark === undefined ? {} : { grade: mark }),
+      caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
+      sources: sourceLines(
+        view,
+        view.issuers.map((issuer) => ({ issuer, metrics: ["training-hours", "headcount"] })),
+      ),
+      table: gradedTable(view, title, dimensionName(view, "gender"), rows),
+    },
+    model: gradedModel(view, rows),
+  }
+}

@@ -1,0 +1,206 @@
+// The workforce view: headcount, composition, joiners and leavers, recruitment (HKEX B1.1; GRI 2-7, 401-1, 405-1).
+
+import { directionOf } from "@/domain/change"
+import { composition } from "@/domain/composition"
+import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { cellAt } from "@/figures/cell"
+import { gradeOf, printedRowsOf, reconciled } from "@/figures/grades/harmonised"
+import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "@/figures/series/barRows"
+import { type ColumnPanelsModel, columnPanel, panelTable } from "@/figures/series/columnPanels"
+import { missingCaveats, printedCodes } from "@/figures/series/printedCodes"
+import type { ShareBarsModel } from "@/figures/series/shareBars"
+import { codeName, dimensionName, metricName, unitName, type View } from "@/figures/view"
+import { formatNumber } from "@/i18n/format"
+import type { Words } from "../words/zh-Hant"
+
+export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "employment-type", "education", "region"] as const
+export const VACANCY_DIMENSIONS = ["employee-category", "recruitment-channel", "age"] as const
+
+export function headcountCard(view: View<Words>): { card: CardModel; model: ColumnPanelsModel } {
+  const panels = view.issuers.flatMap((issuer) => columnPanel(view, issuer, issuer.name, ["headcount"], "headcount") ?? [])
+  const title = clauseTitle(view, (issuer) => {
+    const periods = periodsOf(issuer.report, "headcount")
+    const [first, last] = [periods[0], periods.at(-1)]
+    if (first === undefined || last === undefined) return null
+    const [from, to] = [first, last].map((period) => findObservation(issuer, "headcount", period))
+    if (first === last || !isReported(from) || !isReported(to)) {
+      const cell = cellAt(view, issuer, "headcount", last)
+      return view.words.headcountSingle(issuer.name, last, cell.text)
+    }
+    const percent = (to.value / from.value - 1) * 100
+    return view.words.headcountFell(issuer.name, first, last, formatNumber(Math.abs(percent), view.language, 1), directionOf(percent))
+  })
+  const { headcountSubtitle } = view.words
+  const { ownScale } = view.messages.common
+  return {
+    card: {
+      id: "headcount",
+      title,
+      subtitle: headcountSubtitle,
+      ...gradeOf(view, printedRowsOf(view, "headcount")),
+      caveats: panels.length > 1 ? [ownScale] : [],
+      sources: sourceLines(
+        view,
+        view.issuers.map((issuer) => ({ issuer, metrics: ["headcount"] })),
+      ),
+      table: panelTable(view, title, panels, metricName(view, "headcount")),
+    },
+    model: { panels, unit: unitName(view, "headcount"), sharedScale: false },
+  }
+}
+
+export function compositionCard(view: View<Words>, dimension: string): { card: CardModel; model: ShareBarsModel } {
+  const bars = view.issuers.flatMap((issuer) => {
+    const codes = printedCodes(view, issuer, "headcount", dimension)
+    return periodsOf(issuer.report, "headcount").flatMap((period) => {
+      const parts = composition(issuer, "headcount", period, dimension, codes)
+      const silent = codes
+        .map((code) => cellAt(view, issuer, "headcount", period, { [dimension]: code }))
+        .filter((cell) => cell.kind === "missing" && cell.reason !== "absent")
+      if (parts.length + silent.length === 0) return []
+      return [
+        {
+          missing: parts.length === 0 ? (silent[0]?.text ?? null) : null,
+          id: `${issuer.id}:${period}`,
+          label: view.messages.issuerYear(issuer.name, period),
+          tone: issuer.tone,
+          parts: codes.map((code) => ({
+            code,
+            label: codeName(view, dimension, code),
+            cell: cellAt(view, issuer, "headcount", period, { [dimension]: code }),
+            share: parts.find((part) => part.code === code)?.share ?? null,
+          })),
+        },
+      ]
+    })
+  })
+  const legend = [...new Map(bars.flatMap((bar) => bar.parts.map((part) => [part.code, part.label] as const)))].map(([code, label]) => ({ code, label }))
+  const title =
+    clauseTitle(view, (issuer) => {
+      const bar = bars.findLast((candidate) => candidate.id.startsWith(`${issuer.id}:`))
+      const top = bar?.parts.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
+      if (bar === undefined || top === undefined || top.share === null) return null
+      return view.words.compositionClause(issuer.name, bar.id.split(":")[1] ?? "", top.label, shareText(view, top.share))
+    }) || view.messages.error.emptyTitle
+  return {
+    card: {
+      id: "composition",
+      title,
+      subtitle: view.words.compositionSubtitle(dimensionName(view, dimension)),
+      ...gradeOf(
+        view,
+        reconciled(view).rows.filter((row) => row.metric === "headcount" && row.basis === "share-of-total" && row.breakdown?.[dimension] !== undefined),
+      ),
+      caveats: [...missingCaveats(view, "headcount", dimension), ...bandCaveats(view, "headcount", dimension)],
+      sources: sourceLines(
+        view,
+        view.issuers.map((issuer) => ({ issuer, metrics: ["headcount"] })),
+      ),
+      table: {
+        caption: title,
+        rowHeader: dimensionName(view, dimension),
+        columns: [
+          { id: "count", label: metricName(view, "headcount"), numeric: true },
+          { id: "share", label: view.messages.units.ofTotal, numeric: true },
+        ],
+        rows: bars.flatMap((bar) =>
+          bar.parts.map((part) => ({
+            id: `${bar.id}:${part.code}`,
+            group: bar.label,
+            header: part.label,
+            entries: [part.cell, { kind: "text" as const, text: part.share === null ? "–" : `${shareText(view, part.share)}%` }],
+          })),
+        ),
+      },
+    },
+    model: { bars, legend },
+  }
+}
+
+export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsModel } {
+  const metrics = ["new-hires", "leavers", "voluntary-leavers"]
+  const rows = view.issuers.flatMap((issuer): BarRow[] =>
+    metrics.flatMap((metric) => {
+      const bars = seriesRows(view, issuer, metric, undefined, (period) => period)
+      return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${issuer.id}:${metric}`, label: `${issuer.name} · ${metricName(view, metric)}` }, ...bars]
+    }),
+  )
+  const title =
+    clauseTitle(view, (issuer) => {
+      const [joined, left] = ["new-hires", "leavers"].map((metric) => cellAt(view, issuer, metric, issuer.year))
+      return joined?.kind === "figure" && left?.kind === "figure" ? view.words.flowClause(issuer.name, issuer.year, joined.text, left.text) : null
+    }) || view.words.flowSubtitle
+  return {
+    card: {
+      id: "flow",
+      title,
+      subtitle: view.words.flowSubtitle,
+      caveats: absentCaveats(view, "leavers"),
+      sources: sourceLines(
+        view,
+        view.issuers.map((issuer) => ({ issuer, metrics })),
+      ),
+      table: barTable(title, view.messages.rest.metric, unitName(view, "leavers"), rows),
+    },
+    model: { rows, unit: unitName(view, "leavers"), max: largest(rows) },
+  }
+}
+
+export function vacanciesCard(view: View<Words>, dimension: string): { card: CardModel; model: BarRowsModel } | null {
+  const m = view.words
+  const printing = view.issuers.filter((candidate) => isReported(findObservation(candidate, "vacancies", candidate.year)))
+  if (printing.length === 0) return null
+  const groups = printing.map((issuer) => {
+    const codes = printedCodes(view, issuer, "vacancies", dimension)
+    const cells = codes.map((code) => ({ code, cell: cellAt(view, issuer, "vacancies", issuer.year, { [dimension]: code }) }))
+    return { issuer, cells, total: cellAt(view, issuer, "vacancies", issuer.year) }
+  })
+  const rows = groups.flatMap(({ issuer, cells, total }): BarRow[] => [
+    ...(printing.length > 1 ? [{ kind: "group" as const, id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year) }] : []),
+    { kind: "bar", id: `${issuer.id}:total`, label: view.messages.total, cell: total, tone: issuer.tone, prior: true },
+    ...cells.map(
+      ({ code, cell }): BarRow => ({ kind: "bar", id: `${issuer.id}:${code}`, label: codeName(view, dimension, code), cell, tone: issuer.tone, prior: false }),
+    ),
+  ])
+  const title = clauseTitle({ ...view, issuers: printing }, (issuer) => {
+    const group = groups.find((candidate) => candidate.issuer === issuer)
+    if (group === undefined) return null
+    const figures = group.cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
+    const top = figures.toSorted((a, b) => b.cell.value - a.cell.value)[0]
+    if (top === undefined) return m.vacanciesTotal(issuer.name, issuer.year, group.total.text)
+    return m.vacanciesTitle(issuer.name, issuer.year, group.total.text, codeName(view, dimension, top.code), top.cell.text)
+  })
+  return {
+    card: {
+      id: "vacancies",
+      title,
+      subtitle: m.vacanciesSubtitle,
+      caveats: absentCaveats(view, "vacancies"),
+      sources: sourceLines(
+        view,
+        printing.map((issuer) => ({ issuer, metrics: ["vacancies"] })),
+      ),
+      table: barTable(title, dimensionName(view, dimension), unitName(view, "vacancies"), rows),
+    },
+    model: { rows, unit: unitName(view, "vacancies"), max: largest(rows) },
+  }
+}
+
+/** "53.4"; a part that is not the whole never reads 100.0. */
+function shareText(view: View<Words>, share: number): string {
+  const percent = formatNumber(share * 100, view.language, 1)
+  return share < 1 && percent === "100.0" ? ">99.9" : percent
+}
+
+/** Issuers that cut a dimension at different points must not be compared group by group. */
+function bandCaveats(view: View<Words>, metric: string, dimension: string): string[] {
+  const cuts = view.issuers.map((issuer) => printedCodes(view, issuer, metric, dimension).join()).filter((codes) => codes !== "")
+  return dimension === "age" && new Set(cuts).size > 1 ? [view.words.differentBands] : []
+}
+
+function absentCaveats(view: View<Words>, metric: string): string[] {
+  return view.issuers
+    .filter((issuer) => periodsOf(issuer.report, metric).length === 0)
+    .map((issuer) => view.messages.labelled(`${issuer.name} · ${metricName(view, metric)}`, view.messages.cell.absent))
+}

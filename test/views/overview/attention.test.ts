@@ -1,0 +1,58 @@
+// What needs attention on the first page: gravest checks, cautions and coverage, all from the data.
+import { describe, expect, it } from "vitest"
+import { ledger, questions } from "@/figures/evidence/ledger"
+import { attention } from "@/views/overview/cards/attention"
+import { realDataset, realReport, the } from "../../support/dataset"
+import { minimalReport } from "../../support/minimalReport"
+import { soundReport } from "../../support/soundReport"
+import { realView, viewOf } from "../../support/view"
+
+const view = realView("en")
+const model = attention(view, realDataset.standards)
+
+describe("the cautions", () => {
+  it("name the differing years, formulas and units, and the changed formula", () => {
+    expect(model.cautions.map(({ id }) => id)).toEqual(["years", "peer-methods", "break:weimob-2023:2022", "units"])
+  })
+
+  it("keep to the issuer in view", () => {
+    const alone = attention(viewOf([realReport("weimob-2023")]), realDataset.standards)
+    expect(alone.cautions.map(({ id }) => id)).toEqual(["break:weimob-2023:2022"])
+  })
+
+  it("say both formulas and call neither higher", () => {
+    const text = the(model.cautions.find(({ id }) => id === "peer-methods")).text
+    expect(text).toContain("Leavers ÷ headcount at year end")
+    expect(text).toContain("Leavers ÷ (headcount at year end + leavers)")
+  })
+})
+
+describe("the concerns", () => {
+  it("are the first questions of the ledger, with the rest one press away", () => {
+    for (const { issuer, concerns, more } of model.issuers) {
+      const asked = questions(ledger(view, realDataset.standards).filter((row) => row.issuer.id === issuer.id))
+      expect(concerns.map(({ question }) => question)).toEqual(asked.slice(0, 3).map(({ question }) => question))
+      expect(concerns.length + more).toBe(asked.length)
+    }
+  })
+
+  it("lead to a check that the ledger holds", () => {
+    const ids = new Set(ledger(view, realDataset.standards).map(({ id }) => id))
+    for (const { concerns } of model.issuers) for (const { check } of concerns) expect(ids).toContain(check)
+  })
+
+  it("are none for a report whose figures reconcile, which says so", () => {
+    const sound = attention(viewOf([soundReport()]), realDataset.standards)
+    expect(sound.issuers[0]?.concerns).toEqual([])
+    expect(sound.title).toBe("The figures reconcile")
+  })
+
+  it("do not praise a report of which no two figures can be held against one another", () => {
+    const thin = attention(viewOf([minimalReport]), realDataset.standards)
+    expect([thin.title, thin.issuers[0]?.verdict]).toEqual([view.messages.attention.silent, view.messages.attention.silent])
+  })
+
+  it("leave coverage out where the list of KPIs could not be read", () => {
+    expect(attention(view, null).issuers.map(({ coverage }) => coverage)).toEqual([null, null])
+  })
+})

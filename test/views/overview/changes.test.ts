@@ -1,0 +1,73 @@
+// What changed most: only between printed totals of two years that belong to one series; what stands in the way is said.
+import { describe, expect, it } from "vitest"
+import { evidence } from "@/figures/evidence/evidence"
+import { LANGUAGES } from "@/i18n/language"
+import { changes } from "@/views/overview/cards/changes"
+import { overview } from "@/views/overview/cards/overview"
+import { reported, reportOf } from "../../support/builders"
+import { the } from "../../support/dataset"
+import { minimalReport } from "../../support/minimalReport"
+import { SLIP, textsOf } from "../../support/texts"
+import { realReports, realView, viewOf } from "../../support/view"
+
+describe("the changes of a year", () => {
+  const { title, issuers } = changes(realView("en"))
+  const [gl, weimob] = issuers
+
+  it("are ordered by size, with both printed figures", () => {
+    expect(the(weimob).lines.map(({ id, from, to, words }) => [id, from.text, to.text, words])).toEqual([
+      ["direct-energy-consumption", "114.71", "148.87", "up 29.8%"],
+      ["lost-days", "231", "296", "up 28.1%"],
+      ["headcount", "6,278", "4,584", "down 27.0%"],
+      ["nox-emissions", "84.15", "104.55", "up 24.2%"],
+      ["non-hazardous-waste", "275.90", "212.80", "down 22.9%"],
+    ])
+    expect(title).toBe("Weimob 2023: what changed most is direct energy consumption, up 29.8%")
+  })
+
+  it("leave out totals across a break, and name them", () => {
+    expect(the(weimob).lines.map(({ id }) => id)).not.toContain("scope-2-emissions")
+    expect(the(weimob).note).toContain("Scope 2 GHG emissions")
+  })
+
+  it("are none where one year is printed, which is said", () => {
+    expect(the(gl)).toMatchObject({ lines: [], note: "The report prints no totals for 2023 to compare with." })
+    expect(changes(viewOf([minimalReport])).title).toBe("No total can be compared with the year before")
+  })
+
+  it("are not made of rates, of unchanged totals, nor from a year before the last", () => {
+    const own = changes(
+      viewOf([
+        reportOf([
+          reported({ metric: "headcount", value: 5, period: "2022" }),
+          reported({ metric: "headcount", value: 5 }),
+          reported({ metric: "turnover-rate", unit: "percent", value: 10, period: "2022" }),
+          reported({ metric: "turnover-rate", unit: "percent", value: 20 }),
+          reported({ metric: "lost-days", unit: "days", value: 9, period: "2021" }),
+          reported({ metric: "lost-days", unit: "days", value: 3 }),
+        ]),
+      ]),
+    )
+    expect(the(own.issuers[0]).lines).toEqual([])
+  })
+
+  it.each(LANGUAGES)("are free of slips in %s, and every figure can be traced", (language) => {
+    const view = realView(language)
+    const model = changes(view)
+    for (const text of textsOf([model.title, ...model.issuers.map(({ lines, note, years }) => [lines, note, years])])) expect(text).not.toMatch(SLIP)
+    for (const { lines } of model.issuers)
+      for (const { from, to } of lines) for (const { ref } of [from, to]) expect(evidence(view, view.issuers, the(ref))).not.toBeNull()
+  })
+})
+
+describe("the title of the overview", () => {
+  it("says what changed, and who prints one year only", () => {
+    expect(overview(realView("en")).heading).toBe("Weimob 2023: lost days due to work injury up 28.1%, headcount down 27.0%; GL-Carlink prints 2024 only")
+    expect(overview(realView("zh-Hant")).heading).toBe("微盟 2023：因工傷損失工作日數上升28.1%、僱員總數下降27.0%；廣聯科技只印出2024年")
+  })
+
+  it("asks where nothing can be compared, and where more than two reports would make it a list", () => {
+    expect(overview(viewOf([minimalReport])).heading).toBe("Third: how they did, and what to question")
+    expect(overview(viewOf([...realReports(), minimalReport])).heading).toContain("how they did, and what to question")
+  })
+})
