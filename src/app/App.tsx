@@ -1,6 +1,6 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
 import { createElement, lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from "react"
-import { type CoreView, type Issuer, issuerOf } from "@/figures/view"
+import { type CoreView, type Issuer, issuersOf } from "@/figures/view"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
@@ -9,14 +9,15 @@ import { PageHeader } from "@/page/PageHeader"
 import type { ViewValue, ViewWords } from "@/page/viewValue"
 import { type Dataset, useDataset } from "@/queries/useDataset"
 import { usePreferences } from "@/state/preferences"
-import { useEvidenceParam, useReportsParam, useViewParam } from "@/state/urlState"
+import { useReportsParam, useViewParam } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { OverviewPage } from "@/views/overview/Page"
 import { viewAt, viewNamed } from "@/views/registry"
 import { viewWordsAtHand } from "@/views/words"
 import { ErrorBoundary } from "./ErrorBoundary"
-import { loadStyles, pageOf } from "./routes"
+import { OpenedEvidence } from "./OpenedEvidence"
+import { pageOf } from "./routes"
 import { Shell } from "./Shell"
 
 /** Shown when a file is broken, which is rare: its code is fetched then. */
@@ -25,27 +26,19 @@ const DataFileNotice = lazy(async () => ({ default: (await import("@/page/DataFi
 /** For links that name what is not here: fetched then. */
 const LinkNotice = lazy(async () => ({ default: (await import("@/page/LinkNotice")).LinkNotice }))
 
-/** Opened by a press on a figure: its code is fetched then. */
-const Evidence = lazy(async () => {
-  const [{ Evidence }] = await Promise.all([import("@/page/Evidence"), loadStyles()])
-  return { default: Evidence }
-})
-
 type AppProps = { language: Language; core: CoreMessages; all: Messages | null }
 
-export function App({ language, core, all }: AppProps) {
-  const named = useViewParam()
-  const current = viewAt(named)
+/** Drawn again when the words change, and when the address changes in what it reads itself. */
+export const App = memo(({ language, core, all }: AppProps) => {
+  const asked = useViewParam()
+  const current = viewAt(asked)
   const page = useDeferredValue(current)
   const dataset = useDataset()
   const [chosen] = useReportsParam()
   const theme = usePreferences((preferences) => preferences.theme)
 
-  const issuers = useMemo(
-    () => (dataset.status === "ready" ? dataset.reports.map(({ index, tone }) => issuerOf(index, tone, language)) : []),
-    [dataset, language],
-  )
-  const inView = useMemo(() => chosenReports(issuers, chosen), [issuers, chosen])
+  const issuers = useMemo(() => (dataset.status === "ready" ? issuersOf(dataset.reports, language) : []), [dataset, language])
+  const inView = useMemo(() => chosenIssuers(issuers, chosen), [issuers, chosen])
 
   useEffect(() => {
     // From here on every control answers: whoever drives the page by program waits for this.
@@ -55,37 +48,36 @@ export function App({ language, core, all }: AppProps) {
     document.documentElement.dataset["theme"] = theme
   }, [theme])
   useEffect(() => {
-    const name = current.load === null ? core.productLong : `${core.nav.views[current.id]} · ${core.product}`
-    document.title = name
+    document.title = current.load === null ? core.productLong : `${core.nav.views[current.id]} · ${core.product}`
     document.documentElement.lang = language
   }, [current, language, core])
   return (
     <WordsProvider language={language} core={core} all={all}>
       <Shell current={current} issuers={issuers} inView={inView}>
         <ErrorBoundary key={page.id} messages={core}>
-          <MemoContent dataset={dataset} language={language} core={core} all={all} page={page} issuers={issuers} inView={inView} />
+          <Content
+            dataset={dataset}
+            language={language}
+            core={core}
+            all={all}
+            page={page}
+            unknown={viewNamed(asked) === undefined ? asked : null}
+            issuers={issuers}
+            inView={inView}
+          />
         </ErrorBoundary>
       </Shell>
     </WordsProvider>
   )
-}
+})
 
-/** Nothing of a view is drawn again because only the navigation has moved. */
-const MemoContent = memo(Content)
+/** `unknown`: the view that a link names and that is not here; null = none. */
+type ContentProps = AppProps & { dataset: Dataset; page: ViewValue; unknown: string | null; issuers: readonly Issuer[]; inView: readonly Issuer[] }
 
-type ContentProps = AppProps & {
-  dataset: Dataset
-  page: ViewValue
-  issuers: readonly Issuer[]
-  inView: readonly Issuer[]
-}
-
-function Content({ dataset, language, core, all, page, issuers, inView }: ContentProps) {
-  const [evidence] = useEvidenceParam()
+/** Nothing of a view is drawn again because only the navigation has moved, or because a source has been opened. */
+const Content = memo(({ dataset, language, core, all, page, unknown, issuers, inView }: ContentProps) => {
   const [named] = useReportsParam()
-  const asked = useViewParam()
-  const unknown = viewNamed(asked) === undefined ? asked : null
-  const strange = unknown !== null || named.some((id) => inView.every((issuer) => issuer.id !== id))
+  const strange = unknown !== null || named.some((name) => inView.every((issuer) => !isNamed(issuer, name)))
   const catalogue = dataset.status === "ready" ? dataset.catalogue : null
   const view = useMemo((): CoreView | null => catalogue && { language, messages: core, catalogue, issuers: inView }, [language, core, catalogue, inView])
   if (dataset.status === "failed")
@@ -122,20 +114,17 @@ function Content({ dataset, language, core, all, page, issuers, inView }: Conten
         </>
       )}
       {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={core.error.emptyTitle} />}
-      {evidence !== null && all !== null && (
-        // A drawer that fails, such as one whose code cannot be fetched, takes no page with it.
-        <ErrorBoundary key={evidence} messages={core}>
-          <Suspense>
-            <Evidence core={view} messages={all} issuers={issuers} evidenceRef={evidence} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {all !== null && <OpenedEvidence core={view} messages={all} issuers={issuers} />}
     </>
   )
+})
+
+/** The issuers that a link names by any of their reports, or by themselves; all of them when it names none that exists. */
+function chosenIssuers(issuers: readonly Issuer[], chosen: readonly string[]): readonly Issuer[] {
+  const named = issuers.filter((issuer) => chosen.some((name) => isNamed(issuer, name)))
+  return named.length > 0 ? named : issuers
 }
 
-/** The reports a link names; all of them when it names none that exists. */
-function chosenReports(issuers: readonly Issuer[], chosen: readonly string[]): readonly Issuer[] {
-  const named = issuers.filter(({ id }) => chosen.includes(id))
-  return named.length > 0 ? named : issuers
+function isNamed({ issuerId, reports }: Issuer, name: string): boolean {
+  return name === issuerId || reports.some(({ report }) => report.id === name)
 }

@@ -1,6 +1,5 @@
 // Providers, and the language: the link names it, else this device remembers it, else Traditional Chinese.
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query"
-import { NuqsAdapter } from "nuqs/adapters/react"
 import { startTransition, useEffect, useState } from "react"
 import { loadCoreMessages, loadMessages, messagesAtHand } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, type Language } from "@/i18n/language"
@@ -30,13 +29,10 @@ export async function loadWords(language: Language, view: ViewValue, evidence: b
   return { language, core: messages, all: messages }
 }
 
-/** `serverSearch`: the query string the HTML was prerendered for, so that its links are the ones React expects. */
-export function Root({ client, start, serverSearch }: { client: QueryClient; start: Words; serverSearch?: string }) {
+export function Root({ client, start }: { client: QueryClient; start: Words }) {
   return (
     <QueryClientProvider client={client}>
-      <NuqsAdapter {...(serverSearch === undefined ? {} : { serverSearch })}>
-        <Localised start={start} />
-      </NuqsAdapter>
+      <Localised start={start} />
     </QueryClientProvider>
   )
 }

@@ -69,7 +69,7 @@ function Issuers({ issuers, inView }: { issuers: readonly Issuer[]; inView: read
   const toggle = (issuer: Issuer) => {
     const shown = inView.some(({ id }) => id === issuer.id)
     const next = issuers.filter(({ id }) => (id === issuer.id ? !shown : inView.some((other) => other.id === id)))
-    if (next.length > 0) void setReports(next.length === issuers.length ? null : next.map(({ id }) => id))
+    if (next.length > 0) setReports(next.length === issuers.length ? null : next.map(({ id }) => id))
   }
   return (
     <fieldset className="issuers" aria-label={messages.bar.issuers}>
@@ -102,7 +102,7 @@ function LanguageChoice() {
   const remember = usePreferences((preferences) => preferences.setLanguage)
   const choose = (next: Language) => {
     remember(next)
-    void setParam(next)
+    setParam(next)
   }
   return (
     <label className="select">

@@ -1,11 +1,11 @@
 // Entry in the browser. Where the page was prerendered for exactly this address, React takes it over; else it draws anew.
 
 import { QueryClient } from "@tanstack/react-query"
-import { enableHistorySync } from "nuqs/adapters/react"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { loadMessages } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "@/i18n/language"
 import { manifestQuery } from "@/queries/reportQuery"
+import { setPrerenderedSearch } from "@/state/address"
 import { rememberPreferences, usePreferences } from "@/state/preferences"
 import { viewAt } from "@/views/registry"
 import { editionOf, loadFirstData } from "./firstData"
@@ -21,8 +21,6 @@ async function start() {
   if (container === null) throw new RangeError("index.html has no #root")
   layOutForPaper()
   rememberPreferences()
-  // Going to a view is one step in the browser's history, and every parameter follows it.
-  enableHistorySync()
   const search = new URLSearchParams(window.location.search)
   const view = viewAt(search.get("view"))
   const named = search.get("lang")
@@ -40,9 +38,10 @@ async function start() {
   const untouched = [...search.keys()].every((key) => key === "lang" || key === "view")
   const { prerendered, prerenderedView } = container.dataset
   delete document.documentElement.dataset["boot"]
-  if (prerendered === language && prerenderedView === view.id && untouched && complete && isPrerenderedEdition(client))
-    hydrateRoot(container, <Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />)
-  else {
+  if (prerendered === language && prerenderedView === view.id && untouched && complete && isPrerenderedEdition(client)) {
+    setPrerenderedSearch(prerenderedSearch(view, language))
+    hydrateRoot(container, <Root client={client} start={words} />)
+  } else {
     container.replaceChildren()
     delete container.dataset["prerendered"]
     createRoot(container).render(<Root client={client} start={words} />)

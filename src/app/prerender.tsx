@@ -9,6 +9,7 @@ import { catalogueQuery, manifestQuery, reportQuery, standardsQuery, topicsQuery
 import { MetricCatalogue } from "@/schema/catalogue"
 import { Report } from "@/schema/report"
 import { Manifest, Standards, TopicVocabulary } from "@/schema/standards"
+import { setPrerenderedSearch } from "@/state/address"
 import { VIEWS } from "@/views/registry"
 import { editionOf } from "./firstData"
 import { loadWords, prerenderedSearch, Root } from "./Root"
@@ -27,9 +28,10 @@ export async function prerenderView(view: ViewValue, language: Language, read: (
   client.setQueryData(standardsQuery.queryKey, await parseDataFile("standards.json", Standards, read("standards.json")))
   for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, Report, read(entry.file))))
   const [words] = await Promise.all([loadWords(language, view, false), loadView(view, language)])
+  setPrerenderedSearch(prerenderedSearch(view, language))
   // In one piece, however large: a part that comes later needs a script of React's, which the page's security policy forbids.
   const inOnePiece = { progressiveChunkSize: Number.POSITIVE_INFINITY }
-  const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} serverSearch={prerenderedSearch(view, language)} />, inOnePiece)
+  const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} />, inOnePiece)
   const chunks: string[] = []
   for await (const chunk of prelude) chunks.push(String(chunk))
   return { html: chunks.join(""), title: words.core.productLong, description: words.core.footer.line }

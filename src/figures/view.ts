@@ -5,10 +5,14 @@ import { type Language, readText } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 import type { Standards } from "@/schema/standards"
 
-/** A report with what a reader calls it. `tone` is its fixed colour number: the order of the manifest, not of the selection. */
-export type Issuer = ReportIndex & { id: string; name: string; year: string; tone: number }
+/**
+ * The unit that views compare: an issuer with its reports, newest first. The newest prevails: its figures and its year are the
+ * issuer's, and evidence points into it (`id` is that report's). `tone` is the issuer's fixed number of colour and marker: the
+ * order in which issuers stand in the manifest, not the order of the selection.
+ */
+export type Issuer = ReportIndex & { issuerId: string; id: string; name: string; year: string; tone: number; reports: readonly ReportIndex[] }
 
-/** What the first view may look at: the words of the other views are not there yet. `reports` are the ones in view, in manifest order. */
+/** What the first view may look at: the words of the other views are not there yet. `issuers` are the ones in view, in manifest order. */
 export type CoreView = {
   language: Language
   messages: CoreMessages
@@ -22,9 +26,26 @@ export type View<Words = unknown> = CoreView & { messages: Messages; words: Word
 /** Checks and harmonised rows of some reports; whoever makes the view may keep what has been worked out. */
 export type Reconcile = (catalogue: CatalogueIndex, reports: readonly ReportIndex[], standards: Standards | null) => Reconciled
 
-export function issuerOf(index: ReportIndex, tone: number, language: Language): Issuer {
-  const { report } = index
-  return { ...index, id: report.id, name: readText(report.issuer.shortName, language), year: reportingYear(report), tone }
+/** The issuers of some reports, in the order in which they first stand there; a second report of one is no second company. */
+export function issuersOf(reports: readonly { index: ReportIndex; tone: number }[], language: Language): Issuer[] {
+  const ids = [...new Set(reports.map(({ index }) => index.report.issuer.id))]
+  return ids.flatMap((issuerId) => {
+    const own = reports.filter(({ index }) => index.report.issuer.id === issuerId)
+    const newestFirst = own.toSorted((a, b) => periodEnd(b).localeCompare(periodEnd(a)))
+    return newestFirst.slice(0, 1).map(({ index, tone }) => ({
+      ...index,
+      issuerId,
+      id: index.report.id,
+      name: readText(index.report.issuer.shortName, language),
+      year: reportingYear(index.report),
+      tone,
+      reports: newestFirst.map((each) => each.index),
+    }))
+  })
+}
+
+function periodEnd({ index }: { index: ReportIndex }): string {
+  return index.report.document.periodEnd
 }
 
 export function metricName(view: CoreView, id: string): string {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import type { CardModel } from "@/figures/card"
 import { isSilent } from "@/figures/silence"
 import { useWords } from "@/i18n/MessagesContext"
-import { useEnlargedCard, useEvidenceParam, useTableShown } from "@/state/urlState"
+import { openEvidence, useEnlargedCard, useTableShown } from "@/state/urlState"
 import { ChartCard } from "@/ui/ChartCard"
 
 type Props = {
@@ -21,7 +21,6 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
   const { messages } = useWords()
   const [tableShown, setTableShown] = useTableShown(model.id)
   const [full, setFull] = useEnlargedCard()
-  const [, setEvidence] = useEvidenceParam()
   const silent = isSilent(model)
   if (silent && !kept) return null
   return (
@@ -36,8 +35,8 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
       tableShown={tableShown}
       onTableShown={setTableShown}
       enlarged={full === model.id}
-      onEnlarge={(enlarged) => void setFull(enlarged ? model.id : null)}
-      onSelect={(ref) => void setEvidence(ref)}
+      onEnlarge={(enlarged) => setFull(enlarged ? model.id : null)}
+      onSelect={openEvidence}
     />
   )
 }

@@ -15,7 +15,7 @@ type Props = { core: CoreView; messages: Messages; issuers: readonly Issuer[]; e
 export function Evidence({ core, messages, issuers, evidenceRef }: Props) {
   const view = fullView(core, messages, null)
   const [, setRef] = useEvidenceParam()
-  const close = () => void setRef(null)
+  const close = () => setRef(null)
   const derived = isDerived(evidenceRef) ? (derivedEvidence(view, evidenceRef) ?? derivedEvidence({ ...view, issuers }, evidenceRef)) : null
   if (derived === null)
     return (
@@ -29,5 +29,5 @@ export function Evidence({ core, messages, issuers, evidenceRef }: Props) {
   const { derivedTitle, formula, arithmetic, inputs, assumptions, grade } = view.messages.harmonised
   const { close: closeWord, copy, copied } = view.messages.evidence
   const words = { title: derivedTitle, close: closeWord, formula, arithmetic, inputs, assumptions, grade, copy, copied, open: view.messages.openEvidence }
-  return <DerivedDrawer content={derived} words={words} onClose={close} onSelect={(ref) => void setRef(ref)} />
+  return <DerivedDrawer content={derived} words={words} onClose={close} onSelect={(ref) => setRef(ref)} />
 }

@@ -2,13 +2,12 @@
 import type { ReactNode } from "react"
 import type { Fact, FactGroup } from "@/figures/series/facts"
 import { useWords } from "@/i18n/MessagesContext"
-import { useEvidenceParam } from "@/state/urlState"
+import { openEvidence } from "@/state/urlState"
 import { FactGrid } from "@/ui/FactGrid"
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const { messages } = useWords()
-  const [, setEvidence] = useEvidenceParam()
-  return <FactGrid facts={facts} label={messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+  return <FactGrid facts={facts} label={messages.openEvidence} onSelect={openEvidence} />
 }
 
 export function FactGroups({ groups }: { groups: readonly FactGroup[] }) {

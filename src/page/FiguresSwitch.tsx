@@ -7,7 +7,5 @@ export function FiguresSwitch() {
   const { messages } = useWords()
   const [figures, setFigures] = useFigures()
   const { modes, switch: label } = messages.harmonised
-  return (
-    <Segmented label={label} options={FIGURES.map((value) => ({ value, label: modes[value] }))} value={figures} onChange={(value) => void setFigures(value)} />
-  )
+  return <Segmented label={label} options={FIGURES.map((value) => ({ value, label: modes[value] }))} value={figures} onChange={(value) => setFigures(value)} />
 }

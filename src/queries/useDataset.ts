@@ -5,7 +5,7 @@ import type { ManifestEntry } from "@/schema/standards"
 import { DataFileError } from "./dataFileError"
 import { catalogueQuery, manifestQuery, reportQuery } from "./reportQuery"
 
-/** `tone` is the place in the manifest, so that an issuer keeps its colour when another one fails to load. */
+/** `tone` is the issuer's place among the issuers of the manifest, so that it keeps its colour when another one fails to load. */
 export type LoadedReport = { entry: ManifestEntry; tone: number; index: ReportIndex }
 export type FailedReport = { entry: ManifestEntry; error: DataFileError; retry: () => void }
 
@@ -24,9 +24,10 @@ export function useDataset(): Dataset {
     if (shared.error) return { status: "failed", error: asDataFileError(shared.error), retry: () => void shared.refetch() }
   if (!manifest.data || !catalogue.data) return { status: "loading" }
 
-  const loaded = entries.flatMap((entry, tone) => {
-    const index = reports[tone]?.data
-    return index === undefined ? [] : [{ entry, tone, index }]
+  const issuers = [...new Set(entries.map(({ issuer }) => issuer))]
+  const loaded = entries.flatMap((entry, i) => {
+    const index = reports[i]?.data
+    return index === undefined ? [] : [{ entry, tone: issuers.indexOf(entry.issuer), index }]
   })
   const failures = entries.flatMap((entry, i) => {
     const query = reports[i]

@@ -1,18 +1,31 @@
 // What is shareable lives in the URL and nowhere else: a link opens exactly the same view on another machine. Which views there
 // are, and which choices they keep here, is theirs to know; leaving a view drops whatever does not go along.
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryState, useQueryStates } from "nuqs"
-import { startTransition } from "react"
-import { LANGUAGES } from "@/i18n/language"
+import { startTransition, useMemo, useSyncExternalStore } from "react"
+import { isLanguage, type Language } from "@/i18n/language"
+import { addressOf, goTo, readParam, readPrerenderedParam, setParams, subscribeToAddress } from "./address"
 
-/** Every choice a reader makes is a step that Back undoes. */
-const options = { history: "push" } as const
+/** A parameter of the address as it stands there; null when there is none. */
+function useParam(key: string): string | null {
+  return useSyncExternalStore(
+    subscribeToAddress,
+    () => readParam(key),
+    () => readPrerenderedParam(key),
+  )
+}
 
-const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions(options)
-const text = parseAsString.withOptions(options)
+/** A parameter that is a list; the same list as long as the address says the same. */
+function useList(key: string): readonly string[] {
+  const text = useParam(key)
+  return useMemo(() => (text === null || text === "" ? [] : text.split(",")), [text])
+}
+
+function setList(key: string, list: readonly string[] | null): void {
+  setParams({ [key]: list === null || list.length === 0 ? null : list.join(",") })
+}
 
 /** The view that the address names; null when it names none. */
 export function useViewParam(): string | null {
-  return useQueryState("view", text)[0]
+  return useParam("view")
 }
 
 /** What a view is opened with: its choices by their names in the address, and `ev`, a figure whose evidence is shown at once. */
@@ -22,89 +35,91 @@ export type Arrival = Readonly<Record<string, string>>
 const KEPT = ["lang", "reports", "figures"] as const
 
 /** The address of a view: language, issuers and basis stay, everything else of the old view is dropped. `""` is the first view. */
-function addressOf(search: string, view: string, arrival: Arrival): string {
-  const old = new URLSearchParams(search)
-  const next = new URLSearchParams()
-  for (const key of KEPT) {
-    const value = old.get(key)
-    if (value !== null) next.set(key, value)
-  }
-  if (view !== "") next.set("view", view)
-  for (const [key, value] of Object.entries(arrival)) next.set(key, value)
-  // Commas part the issuers of a list, as the parser of that list writes them.
-  const query = next.toString().replaceAll("%2C", ",")
-  return query === "" ? "./" : `./?${query}`
+function viewAddress(kept: readonly (string | null)[], view: string, arrival: Arrival): string {
+  const goingAlong = KEPT.flatMap((key, i) => (kept[i] == null ? [] : [[key, kept[i]] as const]))
+  return addressOf([...goingAlong, ...(view === "" ? [] : [["view", view] as const]), ...Object.entries(arrival)])
 }
 
 /** Goes to a view, at its top. The address is the one that a link to it has. */
 export function goToView(view: string, arrival: Arrival = {}): void {
   // A transition: the press is answered with the next picture, and the new view takes the time it needs.
-  startTransition(() => window.history.pushState(window.history.state, "", addressOf(window.location.search, view, arrival)))
+  startTransition(() => goTo(viewAddress(KEPT.map(readParam), view, arrival)))
   // Back and Forward return to where the reader was, as the browser does.
   window.scrollTo(0, 0)
 }
 
 /** The addresses of views with the same language and issuers, for links that can be opened in a new tab. */
 export function useViewHref(): (view: string, arrival?: Arrival) => string {
-  const [kept] = useQueryStates({ lang: text, reports: text, figures: text })
-  const search = new URLSearchParams(Object.entries(kept).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))).toString()
-  return (view, arrival = {}) => addressOf(search, view, arrival)
+  const kept = [useParam(KEPT[0]), useParam(KEPT[1]), useParam(KEPT[2])]
+  return (view, arrival = {}) => viewAddress(kept, view, arrival)
 }
 
 /** Figures as the reports print them, or brought onto one basis; the choice goes along from view to view. */
 export const FIGURES = ["printed", "harmonised"] as const
-const figuresParser = parseAsStringLiteral(FIGURES).withDefault("printed").withOptions(options)
 
 export function useFigures() {
-  return useQueryState("figures", figuresParser)
+  return useChoice("figures", FIGURES)
 }
 
-export function useLanguageParam() {
-  return useQueryState("lang", parseAsStringLiteral(LANGUAGES).withOptions(options))
+/** The language that the address names; null where it names none that there is. */
+export function useLanguageParam(): [Language | null, (language: Language) => void] {
+  const named = useParam("lang")
+  return [isLanguage(named) ? named : null, (language) => setParams({ lang: language })]
 }
 
 /** Reports in view; an empty list means all. Ids that no report has are ignored by the reader of the list. */
-export function useReportsParam() {
-  return useQueryState("reports", list)
+export function useReportsParam(): [readonly string[], (reports: readonly string[] | null) => void] {
+  return [useList("reports"), (reports) => setList("reports", reports)]
 }
 
 /** The figure whose evidence is open. */
 export function useEvidenceParam() {
-  return useQueryState("ev", text)
+  return useOpenChoice("ev")
+}
+
+/** Opens the evidence of a figure, for whoever has no need to know which one is open. */
+export function openEvidence(ref: string): void {
+  setParams({ ev: ref })
 }
 
 /** The card shown as large as the window. */
 export function useEnlargedCard() {
-  return useQueryState("full", text)
+  return useOpenChoice("full")
 }
 
 /** Whether a card shows its table instead of its chart. */
 export function useTableShown(card: string): [boolean, (shown: boolean) => void] {
-  const [tables, setTables] = useQueryState("tables", list)
+  const tables = useList("tables")
   const set = (shown: boolean) => {
     const others = tables.filter((id) => id !== card)
-    void setTables(shown ? [...others, card] : others.length === 0 ? null : others)
+    setList("tables", shown ? [...others, card] : others)
   }
   return [tables.includes(card), set]
 }
 
 /** One choice among known values; a damaged value in a link falls back to the first. */
 export function useChoice<Value extends string>(key: string, values: readonly [Value, ...Value[]]): [Value, (value: Value) => void] {
-  const [raw, setRaw] = useQueryState(key, text)
+  const raw = useParam(key)
   const current = values.find((value) => value === raw) ?? values[0]
-  return [current, (value) => void setRaw(value === values[0] ? null : value)]
+  return [current, (value) => setParams({ [key]: value === values[0] ? null : value })]
 }
 
 /** A free choice, such as a metric id; null when none is made. */
-export function useOpenChoice(key: string) {
-  return useQueryState(key, text)
+export function useOpenChoice(key: string): [string | null, (value: string | null) => void] {
+  return [useParam(key), (value) => setParams({ [key]: value })]
 }
 
 /** Several free choices that change in one step; null = not made. `typing` changes are no steps of their own for Back. */
 export function useOpenChoices<Key extends string>(
   keys: readonly Key[],
 ): [Record<Key, string | null>, (changes: Partial<Record<Key, string | null>>, typing?: boolean) => void] {
-  const [values, setValues] = useQueryStates(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>, options)
-  const set = (changes: Partial<Record<Key, string | null>>, typing = false) => void setValues(changes as never, typing ? { history: "replace" } : options)
-  return [values, set]
+  // One text for all of them, so that the values are the same object as long as none has changed.
+  const read = (of: (key: string) => string | null) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, of(key)])))
+  const text = useSyncExternalStore(
+    subscribeToAddress,
+    () => read(readParam),
+    () => read(readPrerenderedParam),
+  )
+  const values = useMemo(() => JSON.parse(text) as Record<Key, string | null>, [text])
+  return [values, (changes, typing = false) => setParams(changes as Record<string, string | null>, !typing)]
 }

@@ -21,7 +21,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const OWNERS: Record<string, readonly string[]> = {
   recharts: ["drawing"],
   zustand: ["state"],
-  nuqs: ["state", "app"],
   "zod/mini": ["schema", "queries", "tools"],
   "@tanstack/react-query": ["queries", "page", "views", "app"],
   "pdfjs-dist": ["views"],

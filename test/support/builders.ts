@@ -35,7 +35,9 @@ export function note(id: string, seriesBreak?: string): Note {
 export function reportOf(observations: Observation[], notes: Note[] = [], id = "some-2023"): Report {
   const document = { ...minimalReport.document, periodStart: "2023-01-01", periodEnd: "2023-12-31" }
   const boundary: Report["boundary"] = [{ id: "group", kind: "entities", text: { "zh-Hant": "集團", "zh-Hans": "集团", en: "The group" }, source }]
-  return { ...minimalReport, id, document, boundary, observations, notes }
+  // Each report of its own company, unless two ids name the same one: "some-2022" and "some-2023".
+  const issuer = { ...minimalReport.issuer, id: id.replace(/-\d+$/, "") }
+  return { ...minimalReport, id, issuer, document, boundary, observations, notes }
 }
 
 export function indexOf(observations: Observation[], notes: Note[] = [], id?: string): ReportIndex {

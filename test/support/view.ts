@@ -1,6 +1,6 @@
 // Views as the pages see them, built from the committed data without a browser.
 import { indexCatalogue, indexReport } from "@/domain/dataset"
-import { type Issuer, issuerOf, type View } from "@/figures/view"
+import { type Issuer, issuersOf, type View } from "@/figures/view"
 import { loadMessages } from "@/i18n/catalogues"
 import { LANGUAGES, type Language } from "@/i18n/language"
 import type { Messages } from "@/i18n/words/types"
@@ -22,7 +22,11 @@ const catalogue = indexCatalogue(realDataset.catalogue)
 
 /** Some reports against the real catalogue, toned in the order given; the words are those that views share. */
 export function viewOf(reports: readonly Report[], language: Language = "en"): View<null> {
-  const issuers = reports.map((report, tone) => issuerOf(indexReport(report), tone, language))
+  const ids = [...new Set(reports.map(({ issuer }) => issuer.id))]
+  const issuers = issuersOf(
+    reports.map((report) => ({ index: indexReport(report), tone: ids.indexOf(report.issuer.id) })),
+    language,
+  )
   return { language, messages: MESSAGES[language], words: null, catalogue, issuers, reconcile: reconciliationOf }
 }
 

@@ -46,7 +46,7 @@ export function SearchPalette({ words, issuers, inView, onClose }: Props) {
   const choose = (id: string) => {
     const found = groups.flatMap((group) => group.entries).find((entry) => entry.id === id)
     if (found === undefined) return
-    if (found.to.only !== undefined) void setReports(issuers.length > 1 ? [found.to.only] : null)
+    if (found.to.only !== undefined) setReports(issuers.length > 1 ? [found.to.only] : null)
     goToView(found.to.view, found.to.arrival)
     document.getElementById("main")?.focus({ preventScroll: true })
   }

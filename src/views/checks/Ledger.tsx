@@ -2,7 +2,7 @@
 import type { ReactNode } from "react"
 import type { LedgerRow } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
-import { useEvidenceParam } from "@/state/urlState"
+import { openEvidence } from "@/state/urlState"
 
 type Props = {
   view: View
@@ -59,7 +59,6 @@ export function Ledger({ view, title, rows, total, open, onOpen, onReset, contro
 
 function Detail({ view, row }: { view: View; row: LedgerRow }) {
   const m = view.messages.checks
-  const [, setEvidence] = useEvidenceParam()
   return (
     <div className="ledger-detail">
       <dl className="ledger-sums">
@@ -92,7 +91,7 @@ function Detail({ view, row }: { view: View; row: LedgerRow }) {
               className="figure"
               lang="zh-Hant"
               aria-label={view.messages.openEvidence(input.printed)}
-              onClick={() => void setEvidence(input.ref)}
+              onClick={() => openEvidence(input.ref)}
             >
               {input.printed}
             </button>

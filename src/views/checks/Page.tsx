@@ -57,9 +57,9 @@ function Matrix({ view, rows }: { view: View; rows: readonly LedgerRow[] }) {
   const [, setRule] = useOpenChoice("rule")
   const [, setReport] = useOpenChoice("report")
   const choose = (report: string, rule: RuleId, verdict: Verdict) => {
-    void setReport(view.issuers.length > 1 ? report : null)
-    void setRule(rule)
-    void setVerdict(verdict === VERDICTS[0] ? null : verdict)
+    setReport(view.issuers.length > 1 ? report : null)
+    setRule(rule)
+    setVerdict(verdict === VERDICTS[0] ? null : verdict)
     document.getElementById("card-ledger")?.scrollIntoView()
   }
   // A report without a figure to check is named in the overview; a table without rows would say nothing.
@@ -92,8 +92,8 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
   }, [])
   const reset = () => {
     setVerdict("inconsistent")
-    void setReport(null)
-    void setRule(null)
+    setReport(null)
+    setRule(null)
     setPillar("all")
   }
   const controls = (
@@ -106,7 +106,7 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
       />
       <label className="select">
         <span>{m.rule}</span>
-        <select value={rule ?? ""} onChange={(event) => void setRule(event.target.value || null)}>
+        <select value={rule ?? ""} onChange={(event) => setRule(event.target.value || null)}>
           <option value="">{m.all}</option>
           {RULES.map((id) => (
             <option key={id} value={id}>
@@ -118,7 +118,7 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
       {view.issuers.length > 1 && (
         <label className="select">
           <span>{m.report}</span>
-          <select value={report ?? ""} onChange={(event) => void setReport(event.target.value || null)}>
+          <select value={report ?? ""} onChange={(event) => setReport(event.target.value || null)}>
             <option value="">{m.all}</option>
             {view.issuers.map(({ id, name, year }) => (
               <option key={id} value={id}>
@@ -143,7 +143,7 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
       rows={list}
       total={rows.length}
       open={open}
-      onOpen={(id) => void setOpen(id)}
+      onOpen={(id) => setOpen(id)}
       onReset={reset}
       controls={controls}
     />

@@ -47,7 +47,7 @@ export function Questions({ view, questions, title }: { view: View; questions: r
                       type="button"
                       className="row-link"
                       onClick={() => {
-                        void setOpen(question.id)
+                        setOpen(question.id)
                         requestAnimationFrame(() => document.getElementById(`check-${question.id}`)?.scrollIntoView({ block: "center" }))
                       }}
                     >

@@ -2,7 +2,7 @@
 
 import type { View } from "@/figures/view"
 import type { Pillar } from "@/schema/catalogue"
-import { useEvidenceParam } from "@/state/urlState"
+import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { GradeBadge } from "@/ui/GradeBadge"
 import type { ComparisonRow } from "./cards/comparison"
@@ -13,7 +13,6 @@ type Props = { view: View<Words>; rows: readonly ComparisonRow[]; grouped: boole
 
 export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props) {
   const m = view.words
-  const [, setEvidence] = useEvidenceParam()
   const groups: readonly (Pillar | null)[] = grouped ? [...new Set(rows.map((row) => row.pillar))] : [null]
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={m.title}>
@@ -54,7 +53,7 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
                   {row.entries.map((entry) => (
                     <td key={entry.issuer.id} className="numeric">
                       <span className="cell-issuer">{entry.issuer.name}</span>
-                      <Entry entry={entry.cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+                      <Entry entry={entry.cell} label={view.messages.openEvidence} onSelect={openEvidence} />
                       {entry.name !== null && entry.cell.kind === "figure" && <span className="cell-note">{entry.name}</span>}
                       <span className="cell-note">
                         {[entry.unit, entry.period === null ? "" : view.messages.year(entry.period)].filter(Boolean).join(" · ")}

@@ -23,7 +23,7 @@ export function ComparisonPage({ view }: { view: View<Words> }) {
   const all = useMemo(() => (figures === "printed" ? printed : harmonisedComparisonRows(view, printed)), [view, figures, printed])
   const suggested = useMemo(() => (figures === "printed" ? suggestedMetric(view, all) : suggestedOnBasis(view)), [view, all, figures])
   const row = rowNamed(chosen, all) ?? rowNamed(chosen, printed) ?? all.find((candidate) => candidate.id === suggested)
-  const choose = (id: string) => void setChosen(id)
+  const choose = (id: string) => setChosen(id)
   if (printed.length === 0) return <NothingPrinted view={view} page="comparison" />
   return (
     <div className="cards">

@@ -3,7 +3,7 @@
 import type { View } from "@/figures/view"
 import { Card } from "@/page/Card"
 import { ViewLink } from "@/page/ViewLink"
-import { useEvidenceParam } from "@/state/urlState"
+import { openEvidence } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { LongTable } from "@/ui/LongTable"
 import { Notice } from "@/ui/Notice"
@@ -48,7 +48,6 @@ export function DataPage({ view }: { view: View<Words> }) {
 
 function Rows({ view, table, caption }: { view: View<Words>; table: DataTableState; caption: string }) {
   const m = view.words
-  const [, setEvidence] = useEvidenceParam()
   const { shown, columns, sorting } = table
   if (shown.length === 0) return <Notice tone="empty" title={m.empty} action={{ label: m.reset, onClick: table.reset }} />
   return (
@@ -79,7 +78,7 @@ function Rows({ view, table, caption }: { view: View<Words>; table: DataTableSta
           if (column !== undefined) table.sortBy(column)
         }}
         onMark={table.mark}
-        onSelect={(ref) => void setEvidence(ref)}
+        onSelect={openEvidence}
       />
     </>
   )

@@ -45,7 +45,7 @@ function Index({ view, standards }: { view: View<Words>; standards: Standards })
   return (
     <Card
       model={card}
-      chart={<IndexTable aspects={model} view={view} open={open} detail={detail} onOpen={(cell) => void setOpen(cell)} />}
+      chart={<IndexTable aspects={model} view={view} open={open} detail={detail} onOpen={(cell) => setOpen(cell)} />}
       controls={picker}
       size="wide"
       switchable={false}

@@ -37,7 +37,7 @@ export function MaterialityPage({ view }: { view: View<Words> }) {
   const topics = useQuery(topicsQuery)
   const [digitise, setDigitise] = useOpenChoice("digitise")
   const choices = useTopicFilter()
-  if (digitise !== null) return <Digitiser view={view} reportId={digitise} onReport={(id) => void setDigitise(id)} />
+  if (digitise !== null) return <Digitiser view={view} reportId={digitise} onReport={(id) => setDigitise(id)} />
   if (topics.data && isSilentPage(materialitySubjects(view, topics.data))) return <NothingPrinted view={view} page="materiality" />
   return (
     <>

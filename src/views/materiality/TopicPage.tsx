@@ -7,7 +7,7 @@ import type { View } from "@/figures/view"
 import { Card } from "@/page/Card"
 import { standardsQuery } from "@/queries/reportQuery"
 import type { TopicVocabulary } from "@/schema/standards"
-import { useEvidenceParam } from "@/state/urlState"
+import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { topicPageCard } from "./cards/topicPage"
 import type { Words } from "./words/zh-Hant"
@@ -43,7 +43,6 @@ export function TopicPage({ view, topics, id, arriving, onClose }: Props) {
 
 /** The same rows as the card's table, an issuer per column. */
 function Facts({ view, card }: { view: View<Words>; card: CardModel }) {
-  const [, setEvidence] = useEvidenceParam()
   const { columns, rows } = card.table
   return (
     <div className="topic-facts">
@@ -56,7 +55,7 @@ function Facts({ view, card }: { view: View<Words>; card: CardModel }) {
               return (
                 <div key={row.id} className="topic-fact">
                   <dt>{row.header}</dt>
-                  <dd>{entry !== undefined && <Entry entry={entry} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />}</dd>
+                  <dd>{entry !== undefined && <Entry entry={entry} label={view.messages.openEvidence} onSelect={openEvidence} />}</dd>
                 </div>
               )
             })}

@@ -10,8 +10,8 @@ export function useTopic() {
     chosen,
     onPoint: setTopic,
     /** The same topic again closes its page. */
-    onChoose: (topic: string) => void setChosen(topic === chosen ? null : topic),
-    close: () => void setChosen(null),
+    onChoose: (topic: string) => setChosen(topic === chosen ? null : topic),
+    close: () => setChosen(null),
     /** For elements that follow the pointer. */
     pointing: (topic: string) => ({ onPointerEnter: () => setTopic(topic), onPointerLeave: () => setTopic(null) }),
     classOf: (topic: string) => (topic === chosen ? " topic-chosen" : topic === pointed ? " topic-pointed" : ""),

@@ -12,7 +12,7 @@ import { ViewLink } from "@/page/ViewLink"
 import { prepareReconciliation } from "@/queries/reconciliation"
 import { standardsQuery } from "@/queries/reportQuery"
 import type { Standards } from "@/schema/standards"
-import { useEvidenceParam } from "@/state/urlState"
+import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { viewOfTheme } from "@/views/registry"
 import { type AttentionModel, attention, type IssuerAttention } from "./cards/attention"
@@ -67,8 +67,7 @@ function Section({ view, standards, messages }: { view: View; standards: Standar
 /** What changed in the year, in printed figures of both years. */
 function Changes({ view }: { view: View }) {
   const { title, issuers } = changes(view)
-  const [, setEvidence] = useEvidenceParam()
-  const entry = (cell: Cell) => <Entry entry={cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+  const entry = (cell: Cell) => <Entry entry={cell} label={view.messages.openEvidence} onSelect={openEvidence} />
   return (
     <section className="attention changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{title}</h2>

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense } from "react"
 import type { CoreView } from "@/figures/view"
-import { useEvidenceParam } from "@/state/urlState"
+import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { type Headline, type IssuerSummary, overview } from "./cards/overview"
 import { Sparkline } from "./Sparkline"
@@ -56,12 +56,11 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
 }
 
 function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: CoreView; tone: number }) {
-  const [, setEvidence] = useEvidenceParam()
   return (
     <article className="headline">
       <h3>{headline.name}</h3>
       <p className="headline-figure">
-        <Entry entry={headline.cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
+        <Entry entry={headline.cell} label={view.messages.openEvidence} onSelect={openEvidence} />
         {headline.unit !== "" && <span className="headline-unit">{headline.unit}</span>}
       </p>
       <p className="headline-change">{headline.change}</p>

@@ -144,7 +144,7 @@ describe("editionsCard", () => {
 
   it("says one edition once", () => {
     const first = the(realReports()[0])
-    const two = editionsCard(viewOf([first, { ...first, id: "other-2024" }]))
+    const two = editionsCard(viewOf([first, { ...first, id: "other-2024", issuer: { ...first.issuer, id: "other" } }]))
     expect([two.title, two.caveats]).toEqual(["All reports cite the same edition: Appendix C2", []])
     expect(editionsCard(viewOf([first])).title).toBe("Edition cited: Appendix C2")
   })
