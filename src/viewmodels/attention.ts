@@ -33,7 +33,7 @@ export function attention(view: View, standards: Standards | null): AttentionMod
     ),
   )
   const asked = questions(rows).length
-  return { title: rows.every(isUncheckable) ? m.silent : asked === 0 ? m.titleNone : m.title(asked), issuers, cautions: cautions(view) }
+  return { title: rows.every(isUncheckable) ? m.silent : asked === 0 ? m.titleNone : m.title({ questions: asked }), issuers, cautions: cautions(view) }
 }
 
 /** A check that lacks a figure proves nothing, neither a fault nor its absence. */
@@ -50,8 +50,12 @@ function issuerAttention(view: View, report: IssuerReport, rows: readonly Ledger
     verdict: rows.every(isUncheckable)
       ? m.silent
       : faults === 0
-        ? m.sound(formatNumber(rows.length, view.language))
-        : m.faults(formatNumber(faults, view.language), formatNumber(rows.length, view.language), formatNumber((faults / rows.length) * 100, view.language, 0)),
+        ? m.sound({ total: formatNumber(rows.length, view.language) })
+        : m.faults({
+            faults: formatNumber(faults, view.language),
+            total: formatNumber(rows.length, view.language),
+            percent: formatNumber((faults / rows.length) * 100, view.language, 0),
+          }),
     concerns: asked.slice(0, SHOWN).map(({ id, question, sentences }) => ({ id, question, sentence: sentences[0] ?? "", check: id })),
     more: Math.max(0, asked.length - SHOWN),
     coverage: standards === null ? null : coverage(view, report, standards),
@@ -63,7 +67,7 @@ function coverage(view: View, { report }: IssuerReport, standards: Standards): s
   const quantitative = new Set(standards.hkex.filter((entry) => entry.quantitative === true).map((entry) => entry.code))
   const found = disclosures(report, standards, view.catalogue.metrics).filter(({ code }) => quantitative.has(code))
   const counts = countStates(found)
-  return view.messages.attention.coverage(counts.figure, found.length, counts["not-applicable"])
+  return view.messages.attention.coverage({ figures: counts.figure, total: found.length, notApplicable: counts["not-applicable"] })
 }
 
 function cautions(view: View): Caution[] {
@@ -72,15 +76,15 @@ function cautions(view: View): Caution[] {
   if (new Set(view.reports.map((report) => report.year)).size > 1)
     list.push({
       id: "years",
-      text: m.years(view.reports.map((report) => view.messages.issuerYear(report.name, report.year)).join(view.messages.listSeparator)),
+      text: m.years({ list: view.reports.map((report) => view.messages.issuerYear(report.name, report.year)).join(view.messages.listSeparator) }),
       target: "comparison",
     })
   const lastMethods = view.reports.map((report) => lastMethod(report))
   if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
-    list.push({ id: "peer-methods", text: m.peerMethods(latestFormulas(view).join(view.messages.clauseSeparator)), target: "workforce" })
+    list.push({ id: "peer-methods", text: m.peerMethods({ list: latestFormulas(view).join(view.messages.clauseSeparator) }), target: "workforce" })
   for (const report of view.reports) list.push(...methodBreaks(view, report))
   const differing = familiesInDifferentUnits(view.catalogue, view.reports).map(({ metric }) => metricName(view, metric))
-  if (differing.length > 0) list.push({ id: "units", text: m.units(differing.join(view.messages.listSeparator)), target: "comparison" })
+  if (differing.length > 0) list.push({ id: "units", text: m.units({ metrics: differing.join(view.messages.listSeparator) }), target: "comparison" })
   return list
 }
 
@@ -99,7 +103,11 @@ function methodBreaks(view: View, report: IssuerReport): Caution[] {
     const earlier = periods[i - 1]
     if (earlier === undefined || byPeriod.get(earlier) === byPeriod.get(period)) return []
     return [
-      { id: `break:${report.id}:${period}`, text: view.messages.attention.cautions.methods(report.name, `${earlier}–${period}`), target: "workforce" as const },
+      {
+        id: `break:${report.id}:${period}`,
+        text: view.messages.attention.cautions.methods({ issuer: report.name, years: `${earlier}–${period}` }),
+        target: "workforce" as const,
+      },
     ]
   })
 }

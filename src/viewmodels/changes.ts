@@ -23,7 +23,7 @@ export function changes(view: View): ChangesModel {
   const issuers = view.reports.map((report) => issuerChanges(view, report))
   const title = clauseTitle(view, (report) => {
     const top = issuers.find((issuer) => issuer.report === report)?.lines[0]
-    return top === undefined ? null : m.titleClause(report.name, report.year, top.name, top.words)
+    return top === undefined ? null : m.titleClause({ issuer: report.name, year: report.year, metric: top.name, words: top.words })
   })
   return { title: title || m.titleNone, issuers }
 }
@@ -55,7 +55,7 @@ function issuerChanges(view: View, report: IssuerReport): IssuerChanges {
         words: view.messages.change.words(directionOf(percent), formatNumber(Math.abs(percent), view.language, 1)),
         target: THEME_VIEWS[metric.theme],
       })),
-    note: broken.length > 0 ? m.broken(broken.join(view.messages.listSeparator)) : found.length === 0 ? m.single(prior) : "",
+    note: broken.length > 0 ? m.broken({ list: broken.join(view.messages.listSeparator) }) : found.length === 0 ? m.single({ prior }) : "",
   }
 }
 

@@ -1,8 +1,10 @@
 // The reconciliation ledger and the questions it raises: every check of every report in view, in words, with its evidence.
-import type { Check, RuleId, Verdict } from "@/domain/checks/check"
-import { RULES, VERDICTS } from "@/domain/checks/check"
+import type { Check } from "@/domain/checks/check"
+import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import { findingFor } from "@/domain/checks/runChecks"
+import { kpiOf } from "@/domain/checks/said"
 import { sizeInPercent } from "@/domain/checks/suspects"
+import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import { formatList, formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
@@ -43,7 +45,7 @@ export function ledger(view: View, standards: Standards | null): LedgerRow[] {
       const report = view.reports.find(({ id }) => id === check.report)
       return report === undefined ? [] : [ledgerRow(view, report, check)]
     })
-    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.size - a.size || RULES.indexOf(a.rule) - RULES.indexOf(b.rule))
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.size - a.size || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule))
 }
 
 function ledgerRow(view: View, report: IssuerReport, check: Check): LedgerRow {
@@ -87,8 +89,8 @@ function pathName(view: View, path: string): string {
 function pillarOf(view: View, check: Check): Pillar {
   const metric = check.inputs.map((input) => view.catalogue.metrics.get(input.metric)).find((found) => found !== undefined)
   if (metric !== undefined) return metric.pillar
-  if (check.facts.kind === "index-without-figure" || check.facts.kind === "not-applicable-reason")
-    return check.facts.code.startsWith("A") ? "E" : check.facts.code.startsWith("B7") ? "G" : "S"
+  const code = kpiOf(check.facts.says)
+  if (code !== null) return code.startsWith("A") ? "E" : code.startsWith("B7") ? "G" : "S"
   return "G"
 }
 
@@ -110,7 +112,7 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
   const m = view.messages.checks
   return view.reports.map((report) => {
     const own = rows.filter((row) => row.report === report)
-    const rules = RULES.map((rule) => ({
+    const rules = RULE_IDS.map((rule) => ({
       rule,
       name: m.rules[rule],
       counts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, own.filter((row) => row.rule === rule && row.verdict === verdict).length])) as Record<
@@ -122,10 +124,16 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
     const worst = rules.toSorted((a, b) => b.counts.inconsistent - a.counts.inconsistent)[0]
     const title =
       own.length === 0
-        ? m.matrixTitleSilent(report.name)
+        ? m.matrixTitleSilent({ issuer: report.name })
         : faults === 0 || worst === undefined
-          ? m.matrixTitleNone(report.name)
-          : m.matrixTitle(report.name, faults, own.length, formatNumber((faults / own.length) * 100, view.language, 0), worst.name)
+          ? m.matrixTitleNone({ issuer: report.name })
+          : m.matrixTitle({
+              issuer: report.name,
+              faults,
+              total: own.length,
+              percent: formatNumber((faults / own.length) * 100, view.language, 0),
+              rule: worst.name,
+            })
     return { report, title, rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
   })
 }
@@ -148,14 +156,14 @@ export function questions(rows: readonly LedgerRow[]): Question[] {
 export function questionsTitle(view: View, list: readonly Question[]): string {
   const m = view.messages.checks
   const asked = view.reports.filter((report) => list.some((question) => question.report === report)).map((report) => report.name)
-  return list.length === 0 ? m.questionsNone : m.questionsTitle(list.length, formatList(asked, view.language))
+  return list.length === 0 ? m.questionsNone : m.questionsTitle({ count: list.length, issuers: formatList(asked, view.language) })
 }
 
 export function ledgerTitle(view: View, rows: readonly LedgerRow[]): string {
   const m = view.messages.checks
   const faults = rows.filter((row) => row.verdict === "inconsistent").length
   if (rows.length === 0) return m.silent
-  return faults === 0 ? m.ledgerTitleNone(rows.length) : m.ledgerTitle(faults, rows.length)
+  return faults === 0 ? m.ledgerTitleNone({ total: rows.length }) : m.ledgerTitle({ faults, total: rows.length })
 }
 
 function number(view: View, value: number): string {

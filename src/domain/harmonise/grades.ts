@@ -120,7 +120,7 @@ function otherBoundary({ catalogue, checks }: HarmoniseContext, row: UngradedRow
       each.period === value.period &&
       each.verdict === "inconsistent" &&
       each.facts.kind === "stated-denominator" &&
-      each.facts.denominator === "persons",
+      each.facts.says.denominator.id === "persons",
   )
   return check === undefined ? undefined : { check: check.id, percent: sizeInPercent(check) }
 }

@@ -119,7 +119,7 @@ function Issuer({ view, issuer }: { view: View; issuer: IssuerAttention }) {
           </li>
         ))}
       </ol>
-      {issuer.more > 0 && <ViewLink view="checks">{m.more(issuer.more)}</ViewLink>}
+      {issuer.more > 0 && <ViewLink view="checks">{m.more({ count: issuer.more })}</ViewLink>}
     </section>
   )
 }
