@@ -1,13 +1,15 @@
 // Who attended which meetings: a row per director, a column per body, as printed; and where a committee's members are others than its attendees.
+
 import { type MembershipDifference, membershipDifferences } from "@/domain/boards"
+import type { EvidenceAddress } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { figureEntry } from "./board"
 import { type CardModel, clauseTitle, reportLine } from "./card"
-import { type EvidenceRef, pathRef } from "./cell"
 import { bodyWords, directorName } from "./governanceBodies"
 import type { IssuerReport, View } from "./view"
 
 /** `due` and `attended` are whole meetings; `rate` is as printed. null = the report prints no row for that director and body. */
-export type AttendanceCell = { due: number; attended: number; text: string; rate: string; ref: EvidenceRef; unlisted: boolean } | { listed: true } | null
+export type AttendanceCell = { due: number; attended: number; text: string; rate: string; ref: EvidenceAddress; unlisted: boolean } | { listed: true } | null
 export type AttendanceModel = {
   report: IssuerReport
   bodies: { id: string; name: string }[]
@@ -40,7 +42,9 @@ export function attendanceCard(view: View): { card: CardModel; model: Attendance
             id: `${report.id}:${row.body}:${row.director}`,
             group: `${view.messages.issuerYear(report.name, report.year)} · ${bodyWords(view, report, row.body)}`,
             header: directorName(view, report, row.director),
-            entries: (["due", "attended", "rate"] as const).map((id) => figureEntry(view, row[id], pathRef(report.id, `governance.attendance[${i}].${id}`))),
+            entries: (["due", "attended", "rate"] as const).map((id) =>
+              figureEntry(view, row[id], nodeAddress(report.report, "governance", "attendance", i, id)),
+            ),
           })),
         ),
       },
@@ -65,7 +69,7 @@ function attendanceModel(view: View, report: IssuerReport): AttendanceModel {
       attended: row.attended.value,
       text: view.messages.governance.attended(row.attended.printed.value, row.due.printed.value),
       rate: row.rate.printed.value,
-      ref: pathRef(report.id, `governance.attendance[${at}]`),
+      ref: nodeAddress(report.report, "governance", "attendance", at),
       unlisted: differs("attendance-without-membership", body, director),
     }
   }

@@ -1,14 +1,16 @@
 // The board as its table prints it: every director under every attribute, with shares that are counted here and say so.
+
 import { boardAtYearEnd } from "@/domain/boards"
+import type { EvidenceAddress } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Director, GovernanceFigure } from "@/schema/report"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "./card"
-import { type EvidenceRef, pathRef } from "./cell"
 import type { IssuerReport, View } from "./view"
 
 /** One director under one attribute; `value` is the printed figure where the attribute is one. */
-export type BoardChip = { id: string; name: string; value: string | null; ref: EvidenceRef }
+export type BoardChip = { id: string; name: string; value: string | null; ref: EvidenceAddress }
 export type BoardGroup = { id: string; label: string; share: string; chips: BoardChip[] }
 export type BoardAttribute = "independent" | "gender" | "expertise" | "age" | "tenureYears" | "directorships"
 /** A row of the drawing: an attribute, its groups in order. */
@@ -79,7 +81,7 @@ function groupsOf(view: View, report: IssuerReport, attribute: BoardAttribute): 
     if (!director.onBoardAtYearEnd) return
     const { id, order, label, figure } = membership(view, director, attribute)
     const group = groups.get(id) ?? { order, label, chips: [] }
-    const ref = pathRef(report.id, figure === null ? `governance.board[${i}]` : `governance.board[${i}].${attribute}`)
+    const ref = nodeAddress(report.report, "governance", "board", i, ...(figure === null ? [] : [attribute]))
     group.chips.push({ ...chip(view, report, director, i), value: attribute === "age" && figure !== null ? governanceText(view, figure) : null, ref })
     groups.set(id, group)
   })
@@ -125,14 +127,14 @@ function membership(view: View, director: Director, attribute: BoardAttribute): 
 }
 
 function chip(view: View, report: IssuerReport, director: Director, i: number): BoardChip {
-  return { id: director.id, name: readText(director.name, view.language), value: null, ref: pathRef(report.id, `governance.board[${i}]`) }
+  return { id: director.id, name: readText(director.name, view.language), value: null, ref: nodeAddress(report.report, "governance", "board", i) }
 }
 
 function rosterRow(view: View, report: IssuerReport, director: Director, i: number): CardModel["table"]["rows"][number] {
   const m = view.messages.governance
-  const path = `governance.board[${i}]`
-  const text = (words: string | null): TableEntry => textEntry(view, words, pathRef(report.id, path))
-  const figure = (id: "age" | "tenureYears" | "directorships") => figureEntry(view, director[id], pathRef(report.id, `${path}.${id}`))
+  const address = (...fields: readonly string[]) => nodeAddress(report.report, "governance", "board", i, ...fields)
+  const text = (words: string | null): TableEntry => textEntry(view, words, address())
+  const figure = (id: "age" | "tenureYears" | "directorships") => figureEntry(view, director[id], address(id))
   const list = (items: readonly string[]) => (items.length === 0 ? null : items.join(view.messages.listSeparator))
   return {
     id: `${report.id}:${director.id}`,
@@ -163,12 +165,12 @@ export function governanceText(view: View, { value, qualifier, unit }: Governanc
   return qualifier === undefined ? figure : view.messages.qualifiers[qualifier](figure)
 }
 
-export function figureEntry(view: View, figure: GovernanceFigure | null, ref: EvidenceRef): TableEntry {
+export function figureEntry(view: View, figure: GovernanceFigure | null, ref: EvidenceAddress): TableEntry {
   if (figure === null) return { kind: "missing", reason: "absent", text: view.messages.cell.absent }
   return { kind: "figure", value: figure.value, text: governanceText(view, figure), ref, noted: false }
 }
 
 /** A printed text that opens its evidence; what is not printed is a word without one. */
-export function textEntry(view: View, words: string | null, ref: EvidenceRef): TableEntry {
+export function textEntry(view: View, words: string | null, ref: EvidenceAddress): TableEntry {
   return words === null ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : { kind: "text", text: words, ref }
 }

@@ -1,7 +1,7 @@
 // Certificates and attestations by name, standard and area, as the reports list them (HKEX B6.4, B6.5).
+import { nodeAddress } from "@/domain/reportNodes"
 import { readText } from "@/i18n/language"
 import { type CardModel, clauseTitle, reportLine, type TableRow } from "./card"
-import { pathRef } from "./cell"
 import type { View } from "./view"
 
 /** A row per certification, grouped by issuer; null when no report in view lists any. */
@@ -36,7 +36,7 @@ export function certificationsCard(view: View): CardModel | null {
             group: view.messages.issuerYear(report.name, report.year),
             header: readText(name, view.language),
             entries: [
-              { kind: "text", text: standard, lang: "zh-Hant", ref: pathRef(report.id, `governance.certifications[${at}]`) },
+              { kind: "text", text: standard, lang: "zh-Hant", ref: nodeAddress(report.report, "governance", "certifications", at) },
               { kind: "text", text: m.areas[area] },
             ],
           }),

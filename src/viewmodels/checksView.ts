@@ -1,20 +1,21 @@
 // The reconciliation ledger and the questions it raises: every check of every report in view, in words, with its evidence.
+
 import type { Check } from "@/domain/checks/check"
 import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import { findingFor } from "@/domain/checks/runChecks"
 import { kpiOf } from "@/domain/checks/said"
 import { sizeInPercent } from "@/domain/checks/suspects"
 import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
+import { type EvidenceAddress, formatInReport } from "@/domain/reference"
 import { formatList, formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { Standards } from "@/schema/standards"
-import type { EvidenceRef } from "./cell"
 import { checkSentence } from "./checkWords"
 import { reconciled } from "./harmonised"
 import { breakdownName, type IssuerReport, metricName, type View } from "./view"
 
-export type LedgerInput = { label: string; printed: string; ref: EvidenceRef }
+export type LedgerInput = { label: string; printed: string; ref: EvidenceAddress }
 
 /** One check in words. `finding` is this project's explanation and question, where the check fails. */
 export type LedgerRow = {
@@ -52,7 +53,7 @@ function ledgerRow(view: View, report: IssuerReport, check: Check): LedgerRow {
   const m = view.messages.checks
   const finding = check.verdict === "inconsistent" ? findingFor(check, report.report.findings) : undefined
   return {
-    id: `${check.report}~${check.id}`,
+    id: formatInReport(check),
     report,
     rule: check.rule,
     ruleName: m.rules[check.rule],
@@ -145,7 +146,7 @@ export function questions(rows: readonly LedgerRow[]): Question[] {
   const byQuestion = new Map<string, Question>()
   for (const row of rows) {
     if (row.finding === null) continue
-    const id = `${row.report.id}~${row.finding.question}`
+    const id = formatInReport({ report: row.report.id, id: row.finding.question })
     const before = byQuestion.get(id)
     const sentences = [...new Set([...(before?.sentences ?? []), row.sentence])]
     byQuestion.set(id, { id: row.id, report: row.report, ...row.finding, sentences, size: Math.max(before?.size ?? 0, row.size) })

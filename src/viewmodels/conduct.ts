@@ -1,9 +1,12 @@
 // Risk, anti-corruption, whistle-blowing, and the printed figures on bodies and meetings (HKEX B7, mandatory disclosure; GRI 205, 2-26).
+
 import { findObservation, isReported } from "@/domain/dataset"
+import type { EvidenceAddress } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "./card"
-import { type Cell, cellAt, type EvidenceRef, pathRef } from "./cell"
+import { type Cell, cellAt } from "./cell"
 import { type FigureGroup, peerFiguresTable } from "./peerFigures"
 import { breakdownName, type IssuerReport, metricName, type View } from "./view"
 
@@ -126,7 +129,7 @@ function whistleModel(view: View, report: IssuerReport): WhistleModel {
 }
 
 /** Risk categories, and the steps of managing risk in printed order. */
-export type RiskItem = { id: string; name: string; ref: EvidenceRef }
+export type RiskItem = { id: string; name: string; ref: EvidenceAddress }
 export type RiskModel = { report: IssuerReport; categories: RiskItem[]; steps: RiskItem[] }
 
 /** `missing` names the reports that print neither; null when no report prints any. */
@@ -175,7 +178,7 @@ export function riskCard(view: View): { card: CardModel; model: RiskModel[]; mis
 function riskModel(view: View, report: IssuerReport): RiskModel {
   const { riskCategories, riskProcess } = report.report.governance
   const items = (list: typeof riskCategories, name: string) =>
-    list.map((each, i) => ({ id: each.id, name: readText(each.name, view.language), ref: pathRef(report.id, `governance.${name}[${i}]`) }))
+    list.map((each, i) => ({ id: each.id, name: readText(each.name, view.language), ref: nodeAddress(report.report, "governance", name, i) }))
   return { report, categories: items(riskCategories, "riskCategories"), steps: items(riskProcess, "riskProcess") }
 }
 

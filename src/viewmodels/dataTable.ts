@@ -1,10 +1,12 @@
 // Every observation of the reports in view as a row: what it measures, what is printed, what it means, and where it stands.
-import { type CatalogueIndex, keyOf } from "@/domain/dataset"
+
+import { type CatalogueIndex } from "@/domain/dataset"
+import { type EvidenceAddress, observationAddress } from "@/domain/reference"
 import { readText } from "@/i18n/language"
 import type { Metric, Pillar, Theme } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import { type CardModel, reportLine } from "./card"
-import { type Cell, type EvidenceRef, evidenceRef, figureText } from "./cell"
+import { type Cell, figureText } from "./cell"
 import { foldText, formsOf, learnScripts, type ScriptMap } from "./textSearch"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
@@ -13,7 +15,7 @@ export type Grader = (report: IssuerReport, observation: Observation) => { grade
 
 /** `value` null: the report prints no figure there; `valueText` then says why. `searchText` is folded. */
 export type DataRow = {
-  id: EvidenceRef
+  id: EvidenceAddress
   report: IssuerReport
   observation: Observation
   metric: string
@@ -47,7 +49,7 @@ function dataRow(view: View, report: IssuerReport, observation: Observation, scr
   const notes = noteTexts(view, report, observation)
   const mark = grade?.(report, observation) ?? null
   return {
-    id: evidenceRef(report.id, keyOf(observation)),
+    id: observationAddress(report.id, observation),
     report,
     observation,
     metric: metricName(view, observation.metric),
@@ -163,7 +165,7 @@ export function dataCard(view: View, shown: readonly DataRow[], total: number): 
 }
 
 /** What the report prints, as the button that opens its evidence. A numeral in words is quoted: 一 alone would pass for a dash. */
-export function printedCell({ id, observation, value, noted }: DataRow): Cell & { ref: EvidenceRef } {
+export function printedCell({ id, observation, value, noted }: DataRow): Cell & { ref: EvidenceAddress } {
   const printed = observation.printed.value
   const text = value === null || /\d/.test(printed) ? printed : `「${printed}」`
   if (value !== null) return { kind: "figure", value, text, ref: id, noted }

@@ -1,11 +1,12 @@
 // How much of the HKEX Guide each report covers with figures, aspect by aspect, and which edition of it the report cites.
+
 import { countStates, DISCLOSURE_STATES, type DisclosureState } from "@/domain/disclosure"
+import { nodeAddress } from "@/domain/reportNodes"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { HkexCode, Standards } from "@/schema/standards"
 import { type CardModel, reportLine, type TableEntry } from "./card"
-import { pathRef } from "./cell"
 import { aspectName, codeWords, disclosuresOf, indexSources, lacksWords, type ReportDisclosures } from "./disclosureIndex"
 import type { IssuerReport, View } from "./view"
 
@@ -106,15 +107,15 @@ export function editionsCard(view: View): CardModel {
       columns: [{ id: "named", label: m.named, numeric: false }],
       rows: view.reports.flatMap((report) => {
         const { framework, otherFrameworks } = report.report.document
-        const row = (id: string, header: string, text: string, path: string) => ({
+        const row = (id: string, header: string, text: string, path: readonly (string | number)[]) => ({
           id: `${report.id}:${id}`,
           group: view.messages.issuerYear(report.name, report.year),
           header,
-          entries: [{ kind: "text" as const, text, ref: pathRef(report.id, path) }],
+          entries: [{ kind: "text" as const, text, ref: nodeAddress(report.report, ...path) }],
         })
         return [
-          row("hkex", m.guide, m.edition(framework.edition), "document.framework"),
-          ...otherFrameworks.map(({ name }, i) => row(`other-${i}`, m.other, readText(name, view.language), `document.otherFrameworks[${i}]`)),
+          row("hkex", m.guide, m.edition(framework.edition), ["document", "framework"]),
+          ...otherFrameworks.map(({ name }, i) => row(`other-${i}`, m.other, readText(name, view.language), ["document", "otherFrameworks", i])),
         ]
       }),
     },

@@ -1,10 +1,12 @@
 // The disclosure index: every HKEX code × report in one of four states, and what stands behind a cell.
+
 import { type Disclosure, type DisclosureState, disclosures } from "@/domain/disclosure"
+import { type EvidenceAddress, formatInReport, parseInReport } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { HkexCode, Standards } from "@/schema/standards"
 import { type CardModel, clauseTitle, reportLine, type SourceLine, type TableEntry, type TableModel } from "./card"
-import { type EvidenceRef, pathRef } from "./cell"
 import { peerFiguresTable } from "./peerFigures"
 import { dimensionName, type IssuerReport, type View } from "./view"
 
@@ -76,7 +78,7 @@ function indexLine(view: View, standards: Standards, all: readonly ReportDisclos
 function indexCell(view: View, standards: Standards, report: IssuerReport, found: Disclosure): IndexCell {
   const m = view.messages.index
   return {
-    id: `${report.id}~${found.code}`,
+    id: formatInReport({ report: report.id, id: found.code }),
     report,
     state: found.state,
     word: m.states[found.state],
@@ -138,7 +140,7 @@ function indexTable(view: View, caption: string, all: readonly ReportDisclosures
   const entry = (found: Disclosure | undefined, cell: IndexCell): TableEntry => ({
     kind: "text",
     text: [cell.word, cell.detail, cell.mark ?? ""].filter((words) => words !== "").join("\n"),
-    ...(found?.row == null ? {} : { ref: pathRef(cell.report.id, `index[${found.row.at}]`) }),
+    ...(found?.row == null ? {} : { ref: nodeAddress(cell.report.report, "index", found.row.at) }),
   })
   return {
     caption,
@@ -162,7 +164,7 @@ export function aspectName({ code, label }: { code: string; label: string }): st
 /** What stands behind a cell: the index row as printed, the reason, and every figure with its evidence. */
 export type CellDetail = {
   heading: string
-  fields: { id: string; label: string; text: string; printed: boolean; ref: EvidenceRef | null }[]
+  fields: { id: string; label: string; text: string; printed: boolean; ref: EvidenceAddress | null }[]
   mark: string | null
   /** null when the code has no figure and no printed absence. */
   figures: TableModel | null
@@ -170,8 +172,10 @@ export type CellDetail = {
 
 /** null when the link names no report in view or no code of the standards. */
 export function cellDetail(view: View, standards: Standards, id: string): CellDetail | null {
-  const [reportId = "", code = ""] = id.split("~")
-  const [found] = disclosuresOf({ ...view, reports: view.reports.filter((report) => report.id === reportId) }, standards)
+  const asked = parseInReport(id)
+  if (asked === null) return null
+  const code = asked.id
+  const [found] = disclosuresOf({ ...view, reports: view.reports.filter((report) => report.id === asked.report) }, standards)
   const disclosure = found?.byCode.get(code)
   const known = standards.hkex.find((each) => each.code === code)
   if (found === undefined || disclosure === undefined || known === undefined) return null
@@ -191,7 +195,7 @@ export function cellDetail(view: View, standards: Standards, id: string): CellDe
 function detailFields(view: View, standards: Standards, report: IssuerReport, disclosure: Disclosure): CellDetail["fields"] {
   const m = view.messages.index
   const { row, reason, state } = disclosure
-  const ref = row === null ? null : pathRef(report.id, `index[${row.at}]`)
+  const ref = row === null ? null : nodeAddress(report.report, "index", row.at)
   const griName = (code: string) => {
     const name = standards.gri.find((known) => known.code === code)
     return name === undefined ? code : `${code} ${readText(name.label, view.language)}`

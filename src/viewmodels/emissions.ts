@@ -1,11 +1,14 @@
 // The emissions view: scope 1, 2 and 3, intensities as printed, air pollutants, targets, climate risks (HKEX A1, A4; GRI 305; TCFD).
+
 import { changeOnPriorYear, directionOf } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { targetAddress } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Target } from "@/schema/report"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines, type TableEntry } from "./card"
-import { cellAt, evidenceRef, pathRef, TARGET_PREFIX } from "./cell"
+import { cellAt } from "./cell"
 import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
 import { gradeOf, printedRowsOf } from "./harmonised"
 import { type IssuerReport, metricName, unitName, type View } from "./view"
@@ -148,7 +151,7 @@ export function targetsCard(view: View, choice?: TargetChoice): CardModel {
   const printed = (report: IssuerReport, target: Target, text: string | null): TableEntry =>
     text === null
       ? words(m.notPrinted)
-      : { kind: "figure", value: Number.parseFloat(text.replace("−", "-")), text, ref: evidenceRef(report.id, TARGET_PREFIX + target.id), noted: false }
+      : { kind: "figure", value: Number.parseFloat(text.replace("−", "-")), text, ref: targetAddress(report.id, target.id), noted: false }
   const title =
     clauseTitle(view, (report) => {
       const targets = concerns(report)
@@ -227,7 +230,7 @@ export function risksCard(view: View): CardModel | null {
           group: `${report.name} · ${m.riskKinds[risk.kind]}`,
           header: readText(risk.label, view.language),
           entries: [
-            { kind: "text", text: readText(risk.impact, view.language), ref: pathRef(report.id, `climateRisks[${i}]`) },
+            { kind: "text", text: readText(risk.impact, view.language), ref: nodeAddress(report.report, "climateRisks", i) },
             text(risk.horizon === null ? m.notPrinted : m.horizons[risk.horizon.code]),
           ],
         })),

@@ -2,13 +2,12 @@
 import { suspects } from "@/domain/checks/suspects"
 import { overlap, printedInterval } from "@/domain/interval"
 import { parsePrintedNumber } from "@/domain/printedNumber"
-
+import { type EvidenceAddress, type EvidenceRef, formatEvidenceRef, formatInReport, parseEvidenceRef } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
 import type { Target } from "@/schema/report"
 import type { Qualifier } from "@/schema/source"
-import { type EvidenceRef, PATH_PREFIX, TARGET_PREFIX } from "./cell"
 import { checkSentence } from "./checkWords"
 import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
 import { reconciled } from "./harmonised"
@@ -18,33 +17,39 @@ import { breakdownName, type IssuerReport, metricName, unitName, type View } fro
 /** What a printed figure has in common, be it an observation or a target. */
 type Figure = Pick<Observation, "printed" | "source" | "alsoPrinted" | "note"> & { qualifier?: Qualifier | undefined }
 
-/** The evidence behind a reference; null when no loaded report has such a figure (an old or damaged link). */
-export function evidence(view: View, all: readonly IssuerReport[], ref: EvidenceRef): EvidenceModel | null {
-  const [reportId, key] = splitRef(ref)
-  const report = all.find((candidate) => candidate.id === reportId)
-  if (report === undefined) return null
-  if (key.startsWith(PATH_PREFIX)) return pathEvidence(view, report, key.slice(PATH_PREFIX.length))
-  if (key.startsWith(TARGET_PREFIX)) {
-    const target = report.report.targets.find((candidate) => candidate.id === key.slice(TARGET_PREFIX.length))
-    return target === undefined ? null : describe(view, report, target, targetHeading(view, target), [])
+/** The evidence behind an address; null when no loaded report has such a figure (an old or damaged link). */
+export function evidence(view: View, all: readonly IssuerReport[], address: EvidenceAddress): EvidenceModel | null {
+  const ref = parseEvidenceRef(address)
+  const report = all.find((candidate) => candidate.id === ref?.report)
+  if (ref === null || report === undefined) return null
+  switch (ref.kind) {
+    case "node":
+      return pathEvidence(view, report, ref.path)
+    case "target": {
+      const target = report.report.targets.find((candidate) => candidate.id === ref.target)
+      return target === undefined ? null : describe(view, report, target, targetHeading(view, target), [])
+    }
+    // Computed figures have evidence of another kind.
+    case "derived":
+      return null
+    case "observation":
+      return observationEvidence(view, report, ref)
   }
-  const observation = report.byKey.get(key)
+}
+
+function observationEvidence(view: View, report: IssuerReport, ref: Extract<EvidenceRef, { kind: "observation" }>): EvidenceModel | null {
+  const observation = report.byKey.get(ref.key)
   if (observation === undefined) return null
   const heading = [metricName(view, observation.metric), breakdownName(view, observation.breakdown), view.messages.year(observation.period)].join(" · ")
-  return { ...describe(view, report, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, report, ref) }
+  return { ...describe(view, report, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, report, formatEvidenceRef(ref)) }
 }
 
 /** What the checks find against a figure: whoever quotes it should know. */
-function doubtsOf(view: View, report: IssuerReport, ref: EvidenceRef): EvidenceModel["doubts"] {
+function doubtsOf(view: View, report: IssuerReport, figure: EvidenceAddress): EvidenceModel["doubts"] {
   const { checks } = reconciled(view.reports.includes(report) ? view : { ...view, reports: [report] })
   return checks
-    .filter((check) => check.report === report.id && suspects(check).includes(ref))
-    .map((check) => ({ check: `${check.report}~${check.id}`, text: checkSentence(view, report.report, check) }))
-}
-
-export function splitRef(ref: EvidenceRef): [reportId: string, key: string] {
-  const at = ref.indexOf("~")
-  return at < 0 ? ["", ref] : [ref.slice(0, at), ref.slice(at + 1)]
+    .filter((check) => check.report === report.id && suspects(check).includes(figure))
+    .map((check) => ({ check: formatInReport(check), text: checkSentence(view, report.report, check) }))
 }
 
 function describe(view: View, report: IssuerReport, figure: Figure, heading: string, more: EvidenceField[]): EvidenceModel {

@@ -1,16 +1,18 @@
 // The bodies of governance: who reports to whom, and who sits on which committee. Where two printed tables differ, both are shown.
+
 import { bodyName, differingAttributes, directorOf, type SharedAttribute } from "@/domain/boards"
+import type { EvidenceAddress } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { readText } from "@/i18n/language"
 import type { CommitteeMember, Director, Governance } from "@/schema/report"
 import { figureEntry, governanceText, independenceText, textEntry } from "./board"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "./card"
-import { type EvidenceRef, pathRef } from "./cell"
 import type { IssuerReport, View } from "./view"
 
 type Layer = Governance["layers"][number]
 
 /** A body with those that report to it. A body whose superior is not printed stands at the top, without a line. */
-export type StructureNode = { id: string; name: string; level: string | null; role: string; ref: EvidenceRef; below: StructureNode[] }
+export type StructureNode = { id: string; name: string; level: string | null; role: string; ref: EvidenceAddress; below: StructureNode[] }
 export type StructureModel = { report: IssuerReport; tops: StructureNode[] }
 
 /** null when no report in view names a body. */
@@ -45,7 +47,7 @@ export function structureCard(view: View): { card: CardModel; model: StructureMo
 }
 
 function layerRow(view: View, report: IssuerReport, layer: Layer, i: number): CardModel["table"]["rows"][number] {
-  const ref = pathRef(report.id, `governance.layers[${i}]`)
+  const ref = nodeAddress(report.report, "governance", "layers", i)
   const superior = layer.reportsTo === null ? null : bodyName(report.report, layer.reportsTo)
   return {
     id: `${report.id}:${layer.id}`,
@@ -72,7 +74,7 @@ function nodesBelow(view: View, report: IssuerReport, superior: string | null): 
             name: readText(layer.name, view.language),
             level: layer.level === null ? null : readText(layer.level, view.language),
             role: readText(layer.role, view.language),
-            ref: pathRef(report.id, `governance.layers[${i}]`),
+            ref: nodeAddress(report.report, "governance", "layers", i),
             below: nodesBelow(view, report, layer.id),
           },
         ],
@@ -120,7 +122,7 @@ export function committeesCard(view: View): CardModel | null {
             id: `${report.id}:${committee.id}:${member.director}`,
             group: `${view.messages.issuerYear(report.name, report.year)} · ${readText(committee.name, view.language)}`,
             header: directorName(view, report, member.director),
-            entries: memberEntries(view, report, member, `governance.committees[${c}].members[${i}]`),
+            entries: memberEntries(view, report, member, ["governance", "committees", c, "members", i]),
           })),
         ),
       ),
@@ -128,13 +130,13 @@ export function committeesCard(view: View): CardModel | null {
   }
 }
 
-function memberEntries(view: View, report: IssuerReport, member: CommitteeMember, path: string): TableEntry[] {
+function memberEntries(view: View, report: IssuerReport, member: CommitteeMember, path: readonly (string | number)[]): TableEntry[] {
   const m = view.messages.governance
   const director = directorOf(report.report, member.director)
   const differing = new Set(differingAttributes(report.report, member))
   /** Both tables as printed, where they differ. */
   const entry = (attribute: SharedAttribute, figurePath?: string): TableEntry => {
-    const ref = pathRef(report.id, figurePath === undefined ? path : `${path}.${figurePath}`)
+    const ref = nodeAddress(report.report, ...path, ...(figurePath === undefined ? [] : [figurePath]))
     const here = attributeText(view, member, attribute) ?? view.messages.cell.absent
     const there = director === undefined ? null : attributeText(view, director, attribute)
     if (differing.has(attribute) && there !== null) return { kind: "text", text: `${here}\n${m.boardTableSays(there)}`, ref }
@@ -142,7 +144,7 @@ function memberEntries(view: View, report: IssuerReport, member: CommitteeMember
     return figure === null ? { kind: "text", text: here, ref } : figureEntry(view, figure, ref)
   }
   return [
-    { kind: "text", text: m.seats[member.role], ref: pathRef(report.id, path) },
+    { kind: "text", text: m.seats[member.role], ref: nodeAddress(report.report, ...path) },
     entry("independent"),
     entry("expertise"),
     entry("gender"),

@@ -4,11 +4,12 @@ import type { CatalogueIndex, ReportIndex } from "@/domain/dataset"
 import { latestValues } from "@/domain/harmonise/grades"
 import { type Reconciled, reconcile, reconcileInTurn } from "@/domain/harmonise/harmonise"
 import { type BasisId, GRADES, type Grade, type HarmonisedRow, type HarmonisedValue, type Refusal } from "@/domain/harmonise/types"
+import { type EvidenceAddress, formatEvidenceRef, observationAt } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import type { Report } from "@/schema/report"
 import type { Standards } from "@/schema/standards"
 import type { CardModel, GradeMark } from "./card"
-import { type Cell, DERIVED_PREFIX, type EvidenceRef, evidenceRef, figureText } from "./cell"
+import { type Cell, figureText } from "./cell"
 import { reasonWords } from "./gradeWords"
 import type { IssuerReport, View } from "./view"
 
@@ -68,9 +69,9 @@ export function rowOn(view: View, metric: string, basis: BasisId, breakdown: Rec
   return reconciled(view).rows.find((row) => row.metric === metric && row.basis === basis && JSON.stringify(row.breakdown) === key)
 }
 
-export function derivedRef(row: HarmonisedRow, value: HarmonisedValue): EvidenceRef {
+export function derivedRef(row: HarmonisedRow, value: HarmonisedValue): EvidenceAddress {
   const group = Object.entries(row.breakdown ?? {}).map(([dimension, code]) => `${dimension}=${code}`)
-  return evidenceRef(value.report, DERIVED_PREFIX + [row.basis, row.metric, value.period, ...group].join("|"))
+  return formatEvidenceRef({ kind: "derived", report: value.report, row: [row.basis, row.metric, value.period, ...group].join("|") })
 }
 
 /** The value of a report in a year as a cell; as printed it opens its own source, else its formula. */
@@ -78,7 +79,7 @@ export function valueCell(view: View, row: HarmonisedRow, value: HarmonisedValue
   const [input] = value.inputs
   if (value.kind === "as-printed" && input !== undefined && "ref" in input) {
     const report = view.reports.find(({ id }) => id === value.report)
-    const observation = report?.byKey.get(input.ref.slice(input.ref.indexOf("~") + 1))
+    const observation = report && observationAt(report, input.ref)
     if (observation?.status === "reported")
       return { kind: "figure", value: value.value, text: figureText(view, observation), ref: input.ref, noted: observation.note !== undefined }
   }

@@ -1,13 +1,14 @@
 // Material topics from evidence: printed tiers, who asks for what, and whom each issuer engages.
 // The issuers' matrix coordinates are not in the texts, so nothing here has a position (GRI 3-2; HKEX materiality principle).
+
 import { findObservation, isReported } from "@/domain/dataset"
+import { nodeAddress } from "@/domain/reportNodes"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { MaterialTopic, Stakeholder } from "@/schema/report"
 import type { TopicVocabulary } from "@/schema/standards"
 import { type CardModel, joinEntry } from "./card"
-import { pathRef } from "./cell"
 import {
   commonTopicsInView,
   gapWords,
@@ -192,11 +193,11 @@ export function stakeholdersCard(view: View): CardModel {
           entries: [
             text(
               group.expectations.map((expectation) => readText(expectation.label, view.language)).join(view.messages.listSeparator),
-              pathRef(report.id, `stakeholders[${i}]`),
+              nodeAddress(report.report, "stakeholders", i),
             ),
             text(
               group.channels.map((channel) => readText(channel.label, view.language)).join(view.messages.listSeparator),
-              pathRef(report.id, `stakeholders[${i}]`),
+              nodeAddress(report.report, "stakeholders", i),
             ),
           ],
         })),

@@ -1,9 +1,8 @@
 // The grade of each printed figure that the comparison puts beside a peer's: the latest one of its metric and group.
 
-import { keyOf } from "@/domain/dataset"
 import { latestValues } from "@/domain/harmonise/grades"
 import { isConstant } from "@/domain/harmonise/types"
-import { evidenceRef } from "./cell"
+import { observationAddress } from "@/domain/reference"
 import type { Grader } from "./dataTable"
 import { gradeMark, reconciled } from "./harmonised"
 import type { View } from "./view"
@@ -19,5 +18,5 @@ export function observationGrades(view: View): Grader {
       if (kind === "as-printed" && input !== undefined && !isConstant(input)) grades.set(input.ref, { grade, reason })
     }
   }
-  return (report, observation) => grades.get(evidenceRef(report.id, keyOf(observation))) ?? null
+  return (report, observation) => grades.get(observationAddress(report.id, observation)) ?? null
 }

@@ -1,13 +1,16 @@
 // What can be found: views, issuers, metrics, material topics, board members, targets, failed checks, single figures. A further
 // list is one more provider.
-import { type CatalogueIndex, isReported, keyOf } from "@/domain/dataset"
+
+import { type CatalogueIndex, isReported } from "@/domain/dataset"
+import { observationAddress, targetAddress } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { readText } from "@/i18n/language"
 import type { CoreMessages } from "@/i18n/messages/types"
 import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import type { TopicVocabulary } from "@/schema/standards"
 import { reportLine } from "./card"
-import { evidenceRef, figureText, pathRef, TARGET_PREFIX } from "./cell"
+import { figureText } from "./cell"
 import { ledger, questions } from "./checksView"
 import { comparisonRows } from "./comparison"
 import { editorialTexts, statusName } from "./dataTable"
@@ -91,7 +94,7 @@ function firstFigure(view: View, metric: string): string | undefined {
       .filter((observation) => observation.metric === metric)
       .toSorted((a, b) => Number(isReported(b)) - Number(isReported(a)) || comparePeriods(b.period, a.period))
       .slice(0, 1)
-      .map((observation) => evidenceRef(report.id, keyOf(observation))),
+      .map((observation) => observationAddress(report.id, observation)),
   )
   return found
 }
@@ -156,7 +159,7 @@ function personEntries(view: View): SearchEntry[] {
         name: readText(director.name, view.language),
         forms: formsOf(director.name),
         detail: view.messages.issuerYear(report.name, report.year),
-        to: { view: "governance", arrival: { ev: pathRef(report.id, `governance.board[${i}]`) } },
+        to: { view: "governance", arrival: { ev: nodeAddress(report.report, "governance", "board", i) } },
       }),
     ),
   )
@@ -174,7 +177,7 @@ function targetEntries(view: View): SearchEntry[] {
         forms: formsOf(target.label),
         aliases: target.metric === null ? [] : metricForms(view.catalogue, target.metric),
         detail: [report.name, target.targetYear === null ? null : view.messages.year(target.targetYear)].filter(Boolean).join(" · "),
-        to: { view: PILLAR_VIEWS[target.pillar], arrival: { ev: evidenceRef(report.id, TARGET_PREFIX + target.id) } },
+        to: { view: PILLAR_VIEWS[target.pillar], arrival: { ev: targetAddress(report.id, target.id) } },
       }),
     ),
   )
@@ -228,7 +231,7 @@ function figureEntries(view: View): SearchEntry[] {
       const metric = view.catalogue.metrics.get(observation.metric)
       if (metric === undefined || !isReported(observation)) return []
       const { printed, breakdown, period } = observation
-      const ref = evidenceRef(report.id, keyOf(observation))
+      const ref = observationAddress(report.id, observation)
       const groups = Object.entries(breakdown ?? {}).flatMap(([dimension, code]) => {
         const found = view.catalogue.dimensions.get(dimension)?.codes.find((known) => known.id === code)
         return found === undefined ? [] : formsOf(found.name)

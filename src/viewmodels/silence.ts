@@ -1,4 +1,5 @@
 // Where the reports print nothing. A card without a word is not drawn; what it would have shown is named once, issuer by issuer.
+import { parseInReport } from "@/domain/reference"
 import { formatList } from "@/i18n/format"
 import type { ViewMessages } from "@/i18n/messages/types"
 import type { CardModel, TableEntry } from "./card"
@@ -41,7 +42,7 @@ function silentSubjects(report: string, subjects: readonly MadeSubject[]): Subje
 
 function isFrom(report: string, entry: TableEntry): boolean {
   if (entry.kind === "list") return entry.items.some(({ cell }) => isFrom(report, cell))
-  return entry.ref?.startsWith(`${report}~`) ?? false
+  return entry.ref !== undefined && parseInReport(entry.ref)?.report === report
 }
 
 /** What each report in view does not print of a page's subjects, a line each; a report that prints something of all has none. */

@@ -1,10 +1,11 @@
 // The page of one common topic: everything each report in view holds about it, side by side, down to the sources.
+import { targetAddress } from "@/domain/reference"
 import { type TopicEvidence, unlistedEvidence } from "@/domain/topicEvidence"
 import { readText } from "@/i18n/language"
 import type { Target } from "@/schema/report"
 import type { CommonTopic, Standards, TopicVocabulary } from "@/schema/standards"
 import { type CardModel, joinEntry, reportLine, type TableEntry, type TableRow } from "./card"
-import { type Cell, evidenceRef, TARGET_PREFIX } from "./cell"
+import type { Cell } from "./cell"
 import { ALL_TOPICS, figuresEntry, gapWords, metricFigures, ownGroupName, type ReportTopic, reportTopics, text } from "./topics"
 import { type IssuerReport, joinClauses, type View } from "./view"
 
@@ -85,7 +86,7 @@ function targetFigures(view: View, report: IssuerReport, { targets }: TopicEvide
       kind: "figure",
       value: target.changePercent ?? 0,
       text: target.printed.value,
-      ref: evidenceRef(report.id, `${TARGET_PREFIX}${target.id}`),
+      ref: targetAddress(report.id, target.id),
       noted: target.note !== undefined,
     },
   }))

@@ -1,11 +1,14 @@
 // Topics with their counted evidence as every card of the view needs them: numbered, named, filtered, their gaps in words.
+
 import { latestFigures } from "@/domain/dataset"
+import type { EvidenceAddress } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type StakeholderGroup, type TopicEvidence, topicEvidence } from "@/domain/topicEvidence"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { TopicVocabulary } from "@/schema/standards"
 import { reportLine, type SourceLine, type TableEntry } from "./card"
-import { type Cell, cellOf, type EvidenceRef, pathRef } from "./cell"
+import { type Cell, cellOf } from "./cell"
 import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
 
 export const PILLARS: readonly Pillar[] = ["E", "S", "G"]
@@ -96,11 +99,15 @@ function sourceOf(view: View, report: IssuerReport, section: string | undefined)
 }
 
 /** A text in a table, with the place in the report's file that vouches for it, where there is one. */
-export function text(value: string, ref?: EvidenceRef): TableEntry {
+export function text(value: string, ref?: EvidenceAddress): TableEntry {
   return { kind: "text", text: value, ...(ref === undefined || value === "" ? {} : { ref }) }
 }
 
 /** Points at a topic of a report as its text prints it. */
-export function topicRef(report: IssuerReport, id: string): EvidenceRef {
-  return pathRef(report.id, `topics[${report.report.topics.findIndex((topic) => topic.id === id)}]`)
+export function topicRef(report: IssuerReport, id: string): EvidenceAddress {
+  return nodeAddress(
+    report.report,
+    "topics",
+    report.report.topics.findIndex((topic) => topic.id === id),
+  )
 }

@@ -1,8 +1,8 @@
 // The evidence of a figure: where it stands, as printed, and what else the report prints for it.
 import { describe, expect, it } from "vitest"
 import { keyOf } from "@/domain/dataset"
+import { observationAddress } from "@/domain/reference"
 import { LANGUAGES } from "@/i18n/language"
-import { evidenceRef } from "@/viewmodels/cell"
 import { evidence } from "@/viewmodels/evidence"
 import { reconciled } from "@/viewmodels/harmonised"
 import { reported, reportOf } from "../support/builders"
@@ -19,7 +19,7 @@ describe("evidence", () => {
     const translated = realView(language)
     for (const report of translated.reports)
       for (const observation of report.report.observations) {
-        const model = the(evidence(translated, translated.reports, evidenceRef(report.id, keyOf(observation))))
+        const model = the(evidence(translated, translated.reports, observationAddress(report.id, observation)))
         expect(model.printed).toBe(observation.printed.value)
         expect(model.fields.find(({ id }) => id === "line")?.text).toBe(String(observation.source.line))
         expect(model.citation).toContain(observation.printed.value)
@@ -49,10 +49,10 @@ describe("evidence", () => {
   it("calls exactly those places different that contradict the figure", () => {
     for (const report of view.reports)
       for (const observation of report.report.observations) {
-        const different = of(evidenceRef(report.id, keyOf(observation))).places.filter((place) => place.differs)
+        const different = of(observationAddress(report.id, observation)).places.filter((place) => place.differs)
         const failed = reconciled(view).checks.filter(
           ({ verdict, facts, inputs }) =>
-            verdict === "inconsistent" && facts.kind === "printed-twice" && inputs[0]?.ref === evidenceRef(report.id, keyOf(observation)),
+            verdict === "inconsistent" && facts.kind === "printed-twice" && inputs[0]?.ref === observationAddress(report.id, observation),
         )
         expect(different.length, keyOf(observation)).toBe(failed.length)
       }

@@ -1,9 +1,9 @@
 // The governance view: every printed fact stands in a card, shares are counted, differences are shown, thin reports are said to be thin.
 import { describe, expect, it } from "vitest"
+import { nodeAddress } from "@/domain/reportNodes"
 import { LANGUAGES } from "@/i18n/language"
 import { attendanceCard } from "@/viewmodels/attendance"
 import { boardCard } from "@/viewmodels/board"
-import { pathRef } from "@/viewmodels/cell"
 import { bodiesCard, conductCard, engagementLine, riskCard, whistleCard } from "@/viewmodels/conduct"
 import { committeesCard, structureCard } from "@/viewmodels/governanceBodies"
 import { shownRefs } from "@/viewmodels/rest"
@@ -15,11 +15,13 @@ import { realReports, realView, viewOf } from "../support/view"
 const view = realView("en")
 const only = (id: string) => viewOf([the(realReports().find((report) => report.id === id))])
 
+type Path = readonly (string | number)[]
+
 /** Paths of the printed figures and of the named facts of a report's governance; certifications belong to another view. */
-function facts(value: unknown, path: string): string[] {
+function facts(value: unknown, path: Path): Path[] {
   if (typeof value !== "object" || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item, i) => facts(item, `${path}[${i}]`))
-  const below = Object.entries(value).flatMap(([key, child]) => (key === "certifications" ? [] : facts(child, `${path}.${key}`)))
+  if (Array.isArray(value)) return value.flatMap((item, i) => facts(item, [...path, i]))
+  const below = Object.entries(value).flatMap(([key, child]) => (key === "certifications" ? [] : facts(child, [...path, key])))
   const isFact = "source" in value && ("printed" in value || ("name" in value && !("members" in value)))
   return isFact ? [path, ...below] : below
 }
@@ -29,7 +31,9 @@ describe("the cards of governance", () => {
     const translated = realView(language)
     const shown = shownRefs(CARDS_OF_PAGES.governance(translated).map(({ card }) => card))
     for (const { id, report } of translated.reports) {
-      const missing = facts(report.governance, "governance").filter((path) => !shown.has(pathRef(id, path)))
+      const missing = facts(report.governance, ["governance"])
+        .map((path) => nodeAddress(report, ...path))
+        .filter((address) => !shown.has(address))
       expect(missing, id).toEqual([])
     }
   })

@@ -1,8 +1,8 @@
 // The operations & community view: zeros that are zeros, drills and rights by type, company facts whole, nothing left over.
+
 import { describe, expect, it } from "vitest"
-import { keyOf } from "@/domain/dataset"
+import { observationAddress } from "@/domain/reference"
 import { LANGUAGES } from "@/i18n/language"
-import { evidenceRef } from "@/viewmodels/cell"
 import { certificationsCard } from "@/viewmodels/certifications"
 import { communityCard, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"
 import { IP_MEASURES, ipCard, securityCard } from "@/viewmodels/protection"
@@ -124,7 +124,7 @@ describe("community and company facts", () => {
   it("shows every fact of the profile in one card, a year as a year", () => {
     const refs = shownRefs([the(profileCard(view)).card])
     const printed = view.reports.flatMap((report) =>
-      report.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "profile").map((o) => evidenceRef(report.id, keyOf(o))),
+      report.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "profile").map((o) => observationAddress(report.id, o)),
     )
     expect(printed.length).toBeGreaterThan(10)
     expect(printed.filter((ref) => !refs.has(ref))).toEqual([])

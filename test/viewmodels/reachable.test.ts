@@ -1,8 +1,8 @@
 // Nothing that the reports print may be missing from the product: every observation stands in a card of a themed view, not only
 // in the table of all data, where a reader would have to know it is there.
+
 import { describe, expect, it } from "vitest"
-import { keyOf } from "@/domain/dataset"
-import { evidenceRef } from "@/viewmodels/cell"
+import { observationAddress } from "@/domain/reference"
 import { shownRefs } from "@/viewmodels/rest"
 import { CARDS_OF_PAGES } from "../support/cards"
 import { realView } from "../support/view"
@@ -20,7 +20,7 @@ const views = Object.entries(CARDS_OF_PAGES)
 
 describe.each(view.reports.map((report) => ({ name: report.id, report })))("every observation of $name", ({ report }) => {
   const placed = report.report.observations.map((observation) => {
-    const ref = evidenceRef(report.id, keyOf(observation))
+    const ref = observationAddress(report.id, observation)
     return { ref, pages: views.filter(({ refs }) => refs.has(ref)).map(({ page }) => page) }
   })
 

@@ -1,8 +1,8 @@
 // The themed pages leave nothing out: every row that a report prints on a theme stands in some card of its page.
+
 import { describe, expect, it } from "vitest"
-import { keyOf } from "@/domain/dataset"
+import { observationAddress } from "@/domain/reference"
 import { LANGUAGES } from "@/i18n/language"
-import { evidenceRef } from "@/viewmodels/cell"
 import { restCard, shownRefs } from "@/viewmodels/rest"
 import type { View } from "@/viewmodels/view"
 import { CARDS_OF_PAGES, type NamedCard } from "../support/cards"
@@ -14,7 +14,7 @@ function refsOf(view: View, theme: string): string[] {
   return view.reports.flatMap((report) =>
     report.report.observations
       .filter((observation) => view.catalogue.metrics.get(observation.metric)?.theme === theme)
-      .map((observation) => evidenceRef(report.id, keyOf(observation))),
+      .map((observation) => observationAddress(report.id, observation)),
   )
 }
 const shown = (cards: readonly NamedCard[]) => shownRefs(cards.map(({ card }) => card))

@@ -4,7 +4,7 @@ import { reportingYear } from "../dataset"
 import { figureAt } from "../figure"
 import { contains, printedInterval } from "../interval"
 import { parsePrintedNumber } from "../printedNumber"
-import { type CheckContext, checkFact, inputOf, pathInput, tidy } from "./draft"
+import { type CheckContext, checkFact, inputOf, nodeInput, tidy } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
 
@@ -15,8 +15,7 @@ export function attendance(context: CheckContext) {
   const year = reportingYear(report)
   return report.governance.attendance.flatMap((row, i) => {
     const [due, attended, rate] = [row.due.value, row.attended.value, row.rate.value]
-    const path = `governance.attendance[${i}]`
-    const own = pathInput(index, path, `${row.attended.printed.value}/${row.due.printed.value} ${row.rate.printed.value}`, year)
+    const own = nodeInput(index, ["governance", "attendance", i], `${row.attended.printed.value}/${row.due.printed.value} ${row.rate.printed.value}`, year)
     const percent = due === 0 ? null : (attended / due) * 100
     const rateCheck = checkFact(
       [row.body, row.director, "rate"],
@@ -72,7 +71,7 @@ export function successions(context: CheckContext) {
     if (first === undefined || second === undefined || held === null) return []
     const due = first.due.value + second.due.value
     const meetings = held.observation.value
-    const inputs = [first, second].map((row, i) => pathInput(index, `governance.attendance[${rows[i]}]`, row.due.printed.value, year))
+    const inputs = [first, second].map((row, i) => nodeInput(index, ["governance", "attendance", rows[i] ?? 0], row.due.printed.value, year))
     return [
       checkFact(
         ["board", leaver.id, joiner.id],

@@ -1,7 +1,7 @@
 // Rule 12, on committees: their tables repeat the board's, and their members are those who attend.
 import type { Director, GovernanceFigure } from "@/schema/report"
 import { reportingYear } from "../dataset"
-import { type CheckContext, checkFact, pathInput } from "./draft"
+import { type CheckContext, checkFact, nodeInput } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
 
@@ -19,13 +19,15 @@ export function flags(context: CheckContext) {
       return ATTRIBUTES.flatMap((attribute) => {
         const [board, other] = [written(director[attribute]), written(member[attribute])]
         if (board === null || other === null) return []
-        const paths = [`governance.board[${at}]`, `governance.committees[${c}].members[${m}]`]
         return [
           checkFact(
             [committee.id, member.director, attribute],
             year,
             board === other ? "consistent" : "inconsistent",
-            [pathInput(context.index, paths[0] ?? "", board, year), pathInput(context.index, paths[1] ?? "", other, year)],
+            [
+              nodeInput(context.index, ["governance", "board", at], board, year),
+              nodeInput(context.index, ["governance", "committees", c, "members", m], other, year),
+            ],
             fact("flag-differs", "nothing", {
               director: say.director(member.director),
               attribute: say.term(attribute),
@@ -71,8 +73,8 @@ export function memberLists(context: CheckContext) {
         year,
         explained ? "consistent" : "inconsistent",
         [
-          pathInput(context.index, `governance.committees[${c}]`, namesOf(report.governance.board, members), year),
-          pathInput(context.index, `governance.attendance[${first}]`, namesOf(report.governance.board, attendees), year),
+          nodeInput(context.index, ["governance", "committees", c], namesOf(report.governance.board, members), year),
+          nodeInput(context.index, ["governance", "attendance", first], namesOf(report.governance.board, attendees), year),
         ],
         membersOnly.length + attendeesOnly.length === 0
           ? fact("member-lists-same", "nothing", { body: say.body(committee.id) })

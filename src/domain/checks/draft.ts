@@ -5,11 +5,13 @@ import { keyOf } from "../dataset"
 import type { Figure } from "../figure"
 import { roundedAs } from "../figure"
 import { type Interval, middle, overlap } from "../interval"
+import { type EvidenceAddress, formatNodePath, observationAddress } from "../reference"
+import { nodeAddress } from "../reportNodes"
 import type { Facts } from "./facts"
 import type { Verdict } from "./verdict"
 
 /** An observation a check rests on, or a fact elsewhere in the file (`metric` is then the path inside it). */
-export type CheckInput = { metric: string; breakdown: Record<string, string> | null; period: string; printed: string; ref: string }
+export type CheckInput = { metric: string; breakdown: Record<string, string> | null; period: string; printed: string; ref: EvidenceAddress }
 
 /** `computed` and `difference` (computed − printed) are in `unit`; null where the check is not about a number. */
 export type Result = { printed: string | null; computed: number | null; difference: number | null; unit: string | null }
@@ -39,13 +41,13 @@ export function inputOf({ report }: ReportIndex, { observation }: Figure): Check
     breakdown: observation.breakdown ?? null,
     period: observation.period,
     printed: [observation.printed.value, observation.printed.unit].filter(Boolean).join(" "),
-    ref: `${report.id}~${keyOf(observation)}`,
+    ref: observationAddress(report.id, observation),
   }
 }
 
-/** Points at any other node of the report's file. */
-export function pathInput({ report }: ReportIndex, path: string, printed: string, period: string): CheckInput {
-  return { metric: path, breakdown: null, period, printed, ref: `${report.id}~path:${path}` }
+/** Points at any other node of the report's file, given the way to it by fields and places. */
+export function nodeInput({ report }: ReportIndex, path: readonly (string | number)[], printed: string, period: string): CheckInput {
+  return { metric: formatNodePath(path), breakdown: null, period, printed, ref: nodeAddress(report, ...path) }
 }
 
 /** The verdict on a printed figure, given what its value must lie in. */

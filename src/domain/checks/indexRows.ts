@@ -1,7 +1,7 @@
 // Rule 13: a quantitative KPI that the index says is disclosed has a figure; "not applicable" has a reason and no figure.
 import { isReported, reportingYear } from "../dataset"
 import { answers } from "../disclosure"
-import { checkFact, gather, pathInput, rule } from "./draft"
+import { checkFact, gather, nodeInput, rule } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
 
@@ -12,7 +12,7 @@ const indexRow = rule("index-row", ({ catalogue, index, standards }) => {
   return gather(report.index, (row, i) => {
     const reported = report.observations.filter((o) => isReported(o) && catalogue.metrics.get(o.metric)?.hkex.includes(row.code))
     const figures = answers(quantitative.get(row.code) ?? {}, reported).length
-    const input = pathInput(index, `index[${i}]`, row.chapter ?? row.reason?.["zh-Hant"] ?? "", year)
+    const input = nodeInput(index, ["index", i], row.chapter ?? row.reason?.["zh-Hant"] ?? "", year)
     if (row.status === "not-applicable") {
       const sound = row.reason !== null && figures === 0
       return [

@@ -2,7 +2,7 @@
 import type { Director } from "@/schema/report"
 import { reportingYear } from "../dataset"
 import { figureAt } from "../figure"
-import { type CheckContext, checkFact, inputOf, pathInput } from "./draft"
+import { type CheckContext, checkFact, inputOf, nodeInput } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
 
@@ -12,16 +12,16 @@ export function statedCounts(context: CheckContext) {
   const { report } = index
   const sitting = report.governance.board.filter((director) => director.onBoardAtYearEnd)
   const role = (name: Director["roles"][number]) => sitting.filter((director) => director.roles.includes(name)).length
-  const counts: { metric: string; breakdown?: Record<string, string>; listed: number; path: string }[] = [
-    { metric: "material-topics", listed: report.topics.length, path: "topics" },
-    { metric: "high-materiality-topics", listed: report.topics.filter((topic) => topic.tier === "high").length, path: "topics" },
-    { metric: "board-size", listed: sitting.length, path: "governance.board" },
-    { metric: "board-size", breakdown: { "director-type": "executive" }, listed: role("executive"), path: "governance.board" },
+  const counts: { metric: string; breakdown?: Record<string, string>; listed: number; path: readonly string[] }[] = [
+    { metric: "material-topics", listed: report.topics.length, path: ["topics"] },
+    { metric: "high-materiality-topics", listed: report.topics.filter((topic) => topic.tier === "high").length, path: ["topics"] },
+    { metric: "board-size", listed: sitting.length, path: ["governance", "board"] },
+    { metric: "board-size", breakdown: { "director-type": "executive" }, listed: role("executive"), path: ["governance", "board"] },
     {
       metric: "board-size",
       breakdown: { "director-type": "independent-non-executive" },
       listed: role("independent-non-executive"),
-      path: "governance.board",
+      path: ["governance", "board"],
     },
   ]
   const year = reportingYear(report)
@@ -37,7 +37,7 @@ export function statedCounts(context: CheckContext) {
         [metric, year, ...Object.values(breakdown ?? {})],
         year,
         verdict,
-        [inputOf(index, stated), pathInput(index, `${path}[0]`, String(listed), year)],
+        [inputOf(index, stated), nodeInput(index, [...path, 0], String(listed), year)],
         fact("stated-count", "nothing", { metric: say.figure(stated.observation), listed: say.number(listed) }),
         { printed: printed.value, computed: listed, difference: listed - value, unit: stated.observation.unit },
       ),

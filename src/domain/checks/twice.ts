@@ -2,6 +2,7 @@
 import { isReported, keyOf } from "../dataset"
 import { figureOf } from "../figure"
 import { overlap } from "../interval"
+import { observationAddress } from "../reference"
 import { checkFact, gather, inputOf, rule, tidy } from "./draft"
 import { FIRST, fact } from "./facts"
 import { say } from "./said"
@@ -20,7 +21,7 @@ const printedTwice = rule("printed-twice", (context) => {
           breakdown: observation.breakdown ?? null,
           period: observation.period,
           printed: [place.printed.value, place.printed.unit].filter(Boolean).join(" "),
-          ref: `${index.report.id}~${keyOf(observation)}`,
+          ref: observationAddress(index.report.id, observation),
         },
       ]
       const rest = { printed: observation.printed.value, unit: observation.unit }
