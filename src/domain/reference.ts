@@ -1,10 +1,8 @@
-// Addresses of what a report holds, as they stand in links and cells. Nothing else writes or reads them.
+// What evidence can be of, and its address in links and cells: nothing else writes or reads one.
 
 import type { Observation } from "@/schema/observation"
-import { keyOf, type ReportIndex } from "./dataset"
-
-/** The text of an EvidenceRef, such as "weimob-2023~turnover-rate|2023|gender=male". It opens the evidence. */
-export type EvidenceAddress = string
+import { type EvidenceAddress, formatInReport, parseInReport } from "./address"
+import type { ReportIndex } from "./dataset"
 
 /**
  * What evidence can be of · observation: by its key, "turnover-rate|2023|gender=male" · target: by its id · derived: a computed
@@ -19,9 +17,6 @@ export type EvidenceRef =
 /** From the top of the file: a field by its name, an item of a list by the ids it is known by, or by its place where it has none. */
 export type NodePath = readonly (string | number | ItemKey)[]
 export type ItemKey = { key: readonly string[] }
-
-/** Anything that a report has under an id: a check that was made of it, a row of its index. */
-export type InReport = { report: string; id: string }
 
 const MARKS = { target: "target:", derived: "derived:", node: "path:" } as const
 
@@ -56,10 +51,6 @@ export function parseEvidenceRef(text: string): EvidenceRef | null {
   return path === null ? null : { kind: "node", report, path }
 }
 
-export function observationAddress(report: string, observation: Observation): EvidenceAddress {
-  return formatEvidenceRef({ kind: "observation", report, key: keyOf(observation) })
-}
-
 /** The observation that an address points at; undefined for an address of anything else. */
 export function observationAt(index: ReportIndex, address: EvidenceAddress): Observation | undefined {
   const ref = parseEvidenceRef(address)
@@ -68,16 +59,6 @@ export function observationAt(index: ReportIndex, address: EvidenceAddress): Obs
 
 export function targetAddress(report: string, target: string): EvidenceAddress {
   return formatEvidenceRef({ kind: "target", report, target })
-}
-
-/** "weimob-2023~parts-and-total:headcount:2023". */
-export function formatInReport({ report, id }: InReport): string {
-  return `${report}~${id}`
-}
-
-export function parseInReport(text: string): InReport | null {
-  const at = text.indexOf("~")
-  return at <= 0 || at === text.length - 1 ? null : { report: text.slice(0, at), id: text.slice(at + 1) }
 }
 
 /** "governance.board[sun-taoyong].age", "governance.attendance[board,sun-taoyong]", "document.otherFrameworks[0]". */

@@ -1,7 +1,8 @@
 // Nodes of a report's file by the ids of its lists, so that a link outlives an edit of a list. Where an item has no ids of its
 // own, or shares them with another, its place must do.
 import type { Report } from "@/schema/report"
-import { type EvidenceAddress, formatEvidenceRef, type ItemKey, type NodePath } from "./reference"
+import type { EvidenceAddress } from "./address"
+import { formatEvidenceRef, type ItemKey, type NodePath } from "./reference"
 
 /** By which fields the items of a list are known; a list that is not here has none. */
 const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {

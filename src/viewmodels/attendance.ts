@@ -1,7 +1,7 @@
 // Who attended which meetings: a row per director, a column per body, as printed; and where a committee's members are others than its attendees.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { type MembershipDifference, membershipDifferences } from "@/domain/boards"
-import type { EvidenceAddress } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
 import { figureEntry } from "./board"
 import { type CardModel, clauseTitle, reportLine } from "./card"

@@ -1,7 +1,7 @@
 // The board as its table prints it: every director under every attribute, with shares that are counted here and say so.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { boardAtYearEnd } from "@/domain/boards"
-import type { EvidenceAddress } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"

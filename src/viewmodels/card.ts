@@ -1,8 +1,8 @@
 // The shape of a card: a title that says the answer, what is measured, what to beware of, where it stands, and the table.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { isReported } from "@/domain/dataset"
 import type { Grade } from "@/domain/harmonise/types"
-import type { EvidenceAddress } from "@/domain/reference"
 import { type Language, readText } from "@/i18n/language"
 import type { ReportedObservation } from "@/schema/observation"
 import type { Cell } from "./cell"

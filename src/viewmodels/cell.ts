@@ -1,6 +1,7 @@
 // One figure, or one absence, ready to be read: in a table, on a bar, in an export. An absence is a word, never a zero.
+
+import { type EvidenceAddress, observationAddress } from "@/domain/address"
 import { findObservation } from "@/domain/dataset"
-import { type EvidenceAddress, observationAddress } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import type { Observation } from "@/schema/observation"
 import type { CoreView, IssuerReport } from "./view"

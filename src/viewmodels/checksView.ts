@@ -1,12 +1,12 @@
 // The reconciliation ledger and the questions it raises: every check of every report in view, in words, with its evidence.
 
+import { type EvidenceAddress, formatInReport } from "@/domain/address"
 import type { Check } from "@/domain/checks/check"
 import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import { findingFor } from "@/domain/checks/runChecks"
 import { kpiOf } from "@/domain/checks/said"
 import { sizeInPercent } from "@/domain/checks/suspects"
 import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
-import { type EvidenceAddress, formatInReport } from "@/domain/reference"
 import { formatList, formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"

@@ -1,7 +1,7 @@
 // Risk, anti-corruption, whistle-blowing, and the printed figures on bodies and meetings (HKEX B7, mandatory disclosure; GRI 205, 2-26).
 
+import type { EvidenceAddress } from "@/domain/address"
 import { findObservation, isReported } from "@/domain/dataset"
-import type { EvidenceAddress } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"

@@ -1,7 +1,7 @@
 // Every observation of the reports in view as a row: what it measures, what is printed, what it means, and where it stands.
 
+import { type EvidenceAddress, observationAddress } from "@/domain/address"
 import { type CatalogueIndex } from "@/domain/dataset"
-import { type EvidenceAddress, observationAddress } from "@/domain/reference"
 import { readText } from "@/i18n/language"
 import type { Metric, Pillar, Theme } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"

@@ -1,9 +1,10 @@
 // The evidence of a computed figure: its formula, the figures that went into it, each open to its own source, and the constants.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { CONSTANTS } from "@/domain/energy"
 import type { HarmonisedRow, HarmonisedValue } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
-import { type EvidenceAddress, parseEvidenceRef } from "@/domain/reference"
+import { parseEvidenceRef } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { reportLine } from "./card"
 import { derivedRef, gradeMark, reconciled, valueText } from "./harmonised"

@@ -1,7 +1,7 @@
 // The disclosure index: every HKEX code × report in one of four states, and what stands behind a cell.
 
+import { type EvidenceAddress, formatInReport, parseInReport } from "@/domain/address"
 import { type Disclosure, type DisclosureState, disclosures } from "@/domain/disclosure"
-import { type EvidenceAddress, formatInReport, parseInReport } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"

@@ -1,8 +1,10 @@
 // The evidence of one figure: everything a reader needs to find it again in the issuer's own report.
+
+import { type EvidenceAddress, formatInReport } from "@/domain/address"
 import { suspects } from "@/domain/checks/suspects"
 import { overlap, printedInterval } from "@/domain/interval"
 import { parsePrintedNumber } from "@/domain/printedNumber"
-import { type EvidenceAddress, type EvidenceRef, formatEvidenceRef, formatInReport, parseEvidenceRef } from "@/domain/reference"
+import { type EvidenceRef, formatEvidenceRef, parseEvidenceRef } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"

@@ -1,7 +1,7 @@
 // The bodies of governance: who reports to whom, and who sits on which committee. Where two printed tables differ, both are shown.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { bodyName, differingAttributes, directorOf, type SharedAttribute } from "@/domain/boards"
-import type { EvidenceAddress } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
 import { readText } from "@/i18n/language"
 import type { CommitteeMember, Director, Governance } from "@/schema/report"

@@ -1,10 +1,11 @@
 // Harmonised rows as the pages use them: looked up by metric, group and basis; each value a cell that opens its formula.
 
+import type { EvidenceAddress } from "@/domain/address"
 import type { CatalogueIndex, ReportIndex } from "@/domain/dataset"
 import { latestValues } from "@/domain/harmonise/grades"
 import { type Reconciled, reconcile, reconcileInTurn } from "@/domain/harmonise/harmonise"
 import { type BasisId, GRADES, type Grade, type HarmonisedRow, type HarmonisedValue, type Refusal } from "@/domain/harmonise/types"
-import { type EvidenceAddress, formatEvidenceRef, observationAt } from "@/domain/reference"
+import { formatEvidenceRef, observationAt } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import type { Report } from "@/schema/report"
 import type { Standards } from "@/schema/standards"

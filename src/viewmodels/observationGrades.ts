@@ -1,8 +1,8 @@
 // The grade of each printed figure that the comparison puts beside a peer's: the latest one of its metric and group.
 
+import { observationAddress } from "@/domain/address"
 import { latestValues } from "@/domain/harmonise/grades"
 import { isConstant } from "@/domain/harmonise/types"
-import { observationAddress } from "@/domain/reference"
 import type { Grader } from "./dataTable"
 import { gradeMark, reconciled } from "./harmonised"
 import type { View } from "./view"

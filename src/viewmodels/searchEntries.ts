@@ -1,8 +1,9 @@
 // What can be found: views, issuers, metrics, material topics, board members, targets, failed checks, single figures. A further
 // list is one more provider.
 
+import { observationAddress } from "@/domain/address"
 import { type CatalogueIndex, isReported } from "@/domain/dataset"
-import { observationAddress, targetAddress } from "@/domain/reference"
+import { targetAddress } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
 import { readText } from "@/i18n/language"
 import type { CoreMessages } from "@/i18n/messages/types"

@@ -1,5 +1,5 @@
 // Where the reports print nothing. A card without a word is not drawn; what it would have shown is named once, issuer by issuer.
-import { parseInReport } from "@/domain/reference"
+import { parseInReport } from "@/domain/address"
 import { formatList } from "@/i18n/format"
 import type { ViewMessages } from "@/i18n/messages/types"
 import type { CardModel, TableEntry } from "./card"

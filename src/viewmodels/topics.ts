@@ -1,7 +1,7 @@
 // Topics with their counted evidence as every card of the view needs them: numbered, named, filtered, their gaps in words.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { latestFigures } from "@/domain/dataset"
-import type { EvidenceAddress } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
 import { type StakeholderGroup, type TopicEvidence, topicEvidence } from "@/domain/topicEvidence"
 import { readText } from "@/i18n/language"

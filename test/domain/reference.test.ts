@@ -1,7 +1,8 @@
 // Addresses: what is written is read back as it was, and a damaged one is read as nothing.
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type EvidenceRef, formatEvidenceRef, formatInReport, type NodePath, parseEvidenceRef, parseInReport } from "@/domain/reference"
+import { formatInReport, parseInReport } from "@/domain/address"
+import { type EvidenceRef, formatEvidenceRef, type NodePath, parseEvidenceRef } from "@/domain/reference"
 
 const report = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const anyId = fc.string({ minLength: 1, unit: "grapheme" })

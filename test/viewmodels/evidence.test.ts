@@ -1,7 +1,7 @@
 // The evidence of a figure: where it stands, as printed, and what else the report prints for it.
 import { describe, expect, it } from "vitest"
+import { observationAddress } from "@/domain/address"
 import { keyOf } from "@/domain/dataset"
-import { observationAddress } from "@/domain/reference"
 import { LANGUAGES } from "@/i18n/language"
 import { evidence } from "@/viewmodels/evidence"
 import { reconciled } from "@/viewmodels/harmonised"

@@ -1,7 +1,7 @@
 // The operations & community view: zeros that are zeros, drills and rights by type, company facts whole, nothing left over.
 
 import { describe, expect, it } from "vitest"
-import { observationAddress } from "@/domain/reference"
+import { observationAddress } from "@/domain/address"
 import { LANGUAGES } from "@/i18n/language"
 import { certificationsCard } from "@/viewmodels/certifications"
 import { communityCard, productsCard, profileCard, safetyCard, supplyCard } from "@/viewmodels/operations"

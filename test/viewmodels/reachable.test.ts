@@ -2,7 +2,7 @@
 // in the table of all data, where a reader would have to know it is there.
 
 import { describe, expect, it } from "vitest"
-import { observationAddress } from "@/domain/reference"
+import { observationAddress } from "@/domain/address"
 import { shownRefs } from "@/viewmodels/rest"
 import { CARDS_OF_PAGES } from "../support/cards"
 import { realView } from "../support/view"

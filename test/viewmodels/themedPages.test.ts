@@ -1,7 +1,7 @@
 // The themed pages leave nothing out: every row that a report prints on a theme stands in some card of its page.
 
 import { describe, expect, it } from "vitest"
-import { observationAddress } from "@/domain/reference"
+import { observationAddress } from "@/domain/address"
 import { LANGUAGES } from "@/i18n/language"
 import { restCard, shownRefs } from "@/viewmodels/rest"
 import type { View } from "@/viewmodels/view"

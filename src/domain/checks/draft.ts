@@ -1,11 +1,12 @@
 // What a rule makes: drafts of checks, which get their id from the rule and the report they were made of.
 import type { Standards } from "@/schema/standards"
+import { type EvidenceAddress, observationAddress } from "../address"
 import type { CatalogueIndex, ReportIndex } from "../dataset"
 import { keyOf } from "../dataset"
 import type { Figure } from "../figure"
 import { roundedAs } from "../figure"
 import { type Interval, middle, overlap } from "../interval"
-import { type EvidenceAddress, formatNodePath, observationAddress } from "../reference"
+import { formatNodePath } from "../reference"
 import { nodeAddress } from "../reportNodes"
 import type { Facts } from "./facts"
 import type { Verdict } from "./verdict"

@@ -1,8 +1,9 @@
 // Rule 3: a figure printed in several places is the same in all of them, its unit included.
+
+import { observationAddress } from "../address"
 import { isReported, keyOf } from "../dataset"
 import { figureOf } from "../figure"
 import { overlap } from "../interval"
-import { observationAddress } from "../reference"
 import { checkFact, gather, inputOf, rule, tidy } from "./draft"
 import { FIRST, fact } from "./facts"
 import { say } from "./said"
