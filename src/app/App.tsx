@@ -11,7 +11,7 @@ import { usePreferences } from "@/state/preferences"
 import { useCurrentView, useEvidenceParam, useReportsParam, useUnknownView, type ViewId } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
-import { type CoreView, type IssuerReport, issuerReport } from "@/viewmodels/view"
+import { type CoreView, type Issuer, issuerOf } from "@/viewmodels/view"
 import { ErrorBoundary } from "./ErrorBoundary"
 import { loadStyles, pageOf } from "./routes"
 import { Shell } from "./Shell"
@@ -38,7 +38,7 @@ export function App({ language, core, all }: AppProps) {
   const theme = usePreferences((preferences) => preferences.theme)
 
   const issuers = useMemo(
-    () => (dataset.status === "ready" ? dataset.reports.map(({ index, tone }) => issuerReport(index, tone, language)) : []),
+    () => (dataset.status === "ready" ? dataset.reports.map(({ index, tone }) => issuerOf(index, tone, language)) : []),
     [dataset, language],
   )
   const inView = useMemo(() => chosenReports(issuers, chosen), [issuers, chosen])
@@ -75,16 +75,16 @@ const HARMONISED: ReadonlySet<ViewId> = new Set(["workforce", "training", "emiss
 type ContentProps = AppProps & {
   dataset: Dataset
   page: ViewId
-  issuers: readonly IssuerReport[]
-  inView: readonly IssuerReport[]
+  issuers: readonly Issuer[]
+  inView: readonly Issuer[]
 }
 
 function Content({ dataset, language, core, all, page, issuers, inView }: ContentProps) {
   const [evidence] = useEvidenceParam()
   const [named] = useReportsParam()
-  const strange = useUnknownView() !== null || named.some((id) => inView.every((report) => report.id !== id))
+  const strange = useUnknownView() !== null || named.some((id) => inView.every((issuer) => issuer.id !== id))
   const catalogue = dataset.status === "ready" ? dataset.catalogue : null
-  const view = useMemo((): CoreView | null => catalogue && { language, messages: core, catalogue, reports: inView }, [language, core, catalogue, inView])
+  const view = useMemo((): CoreView | null => catalogue && { language, messages: core, catalogue, issuers: inView }, [language, core, catalogue, inView])
   const full = useMemo(() => view && all && { ...view, messages: all }, [view, all])
   if (dataset.status === "failed")
     return (
@@ -135,7 +135,7 @@ function Content({ dataset, language, core, all, page, issuers, inView }: Conten
 }
 
 /** The reports a link names; all of them when it names none that exists. */
-function chosenReports(issuers: readonly IssuerReport[], chosen: readonly string[]): readonly IssuerReport[] {
+function chosenReports(issuers: readonly Issuer[], chosen: readonly string[]): readonly Issuer[] {
   const named = issuers.filter(({ id }) => chosen.includes(id))
   return named.length > 0 ? named : issuers
 }

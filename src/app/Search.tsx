@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from "react"
 import { useCoreWords } from "@/i18n/MessagesContext"
 import { Icon, SEARCH } from "@/ui/Icon"
-import type { IssuerReport } from "@/viewmodels/view"
+import type { Issuer } from "@/viewmodels/view"
 import { loadStyles } from "./routes"
 
 const load = async () => {
@@ -12,8 +12,8 @@ const load = async () => {
 type Loaded = Awaited<ReturnType<typeof load>>
 type Opened = Pick<Loaded, "SearchPalette"> & { words: Awaited<ReturnType<Loaded["loadSearchWords"]>> }
 
-/** `issuers`: all there are; `reports`: those in view, whose figures are searched. */
-export function Search({ issuers, reports }: { issuers: readonly IssuerReport[]; reports: readonly IssuerReport[] }) {
+/** `issuers`: all there are; `inView`: those in view, whose figures are searched. */
+export function Search({ issuers, inView }: { issuers: readonly Issuer[]; inView: readonly Issuer[] }) {
   const { language, messages } = useCoreWords()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [failed, setFailed] = useState(false)
@@ -54,7 +54,7 @@ export function Search({ issuers, reports }: { issuers: readonly IssuerReport[];
           {messages.labelled(messages.bar.search, messages.error.network)}
         </p>
       )}
-      {opened && <opened.SearchPalette words={opened.words} issuers={issuers} reports={reports} onClose={() => setOpened(null)} />}
+      {opened && <opened.SearchPalette words={opened.words} issuers={issuers} inView={inView} onClose={() => setOpened(null)} />}
     </>
   )
 }

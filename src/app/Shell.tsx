@@ -5,14 +5,14 @@ import { useCoreWords } from "@/i18n/MessagesContext"
 import { THEMES, usePreferences } from "@/state/preferences"
 import { useLanguageParam, useReportsParam, type ViewId } from "@/state/urlState"
 import { CLOSE, Icon, MENU } from "@/ui/Icon"
-import type { IssuerReport } from "@/viewmodels/view"
+import type { Issuer } from "@/viewmodels/view"
 import { Rail } from "./Rail"
 import { Search } from "./Search"
 
 type Props = {
   current: ViewId
-  issuers: readonly IssuerReport[]
-  inView: readonly IssuerReport[]
+  issuers: readonly Issuer[]
+  inView: readonly Issuer[]
   children: ReactNode
 }
 
@@ -43,7 +43,7 @@ export function Shell({ current, issuers, inView, children }: Props) {
         </button>
         <p className="brand">{messages.product}</p>
         <Issuers issuers={issuers} inView={inView} />
-        <Search issuers={issuers} reports={inView} />
+        <Search issuers={issuers} inView={inView} />
         <div className="topbar-tools">
           <LanguageChoice />
           <ThemeChoice />
@@ -62,30 +62,30 @@ export function Shell({ current, issuers, inView, children }: Props) {
 }
 
 /** Which issuers are in view. The last one cannot be taken out. */
-function Issuers({ issuers, inView }: { issuers: readonly IssuerReport[]; inView: readonly IssuerReport[] }) {
+function Issuers({ issuers, inView }: { issuers: readonly Issuer[]; inView: readonly Issuer[] }) {
   const { messages } = useCoreWords()
   const [, setReports] = useReportsParam()
-  const toggle = (report: IssuerReport) => {
-    const shown = inView.some(({ id }) => id === report.id)
-    const next = issuers.filter(({ id }) => (id === report.id ? !shown : inView.some((other) => other.id === id)))
+  const toggle = (issuer: Issuer) => {
+    const shown = inView.some(({ id }) => id === issuer.id)
+    const next = issuers.filter(({ id }) => (id === issuer.id ? !shown : inView.some((other) => other.id === id)))
     if (next.length > 0) void setReports(next.length === issuers.length ? null : next.map(({ id }) => id))
   }
   return (
     <fieldset className="issuers" aria-label={messages.bar.issuers}>
-      {issuers.map((report) => {
-        const shown = inView.some(({ id }) => id === report.id)
+      {issuers.map((issuer) => {
+        const shown = inView.some(({ id }) => id === issuer.id)
         const last = shown && inView.length === 1
         return (
           <button
-            key={report.id}
+            key={issuer.id}
             type="button"
-            className={`issuer-chip issuer-tone-${report.tone}`}
+            className={`issuer-chip issuer-tone-${issuer.tone}`}
             aria-pressed={shown}
             aria-disabled={last}
             title={last ? messages.bar.lastIssuer : undefined}
-            onClick={() => toggle(report)}
+            onClick={() => toggle(issuer)}
           >
-            {messages.issuerYear(report.name, report.year)}
+            {messages.issuerYear(issuer.name, issuer.year)}
           </button>
         )
       })}

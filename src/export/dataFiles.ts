@@ -9,15 +9,15 @@ import type { View } from "@/viewmodels/view"
 export type FileRow = Record<string, string | number | null>
 
 export function fileRow(view: View, row: DataRow): FileRow {
-  const { observation, report } = row
+  const { observation, issuer } = row
   const { printed, source } = observation
   const figure = observation.status === "reported" ? observation : null
   return {
-    report: report.id,
-    issuer: report.name,
-    stock_code: report.report.issuer.stockCode,
-    report_title: readText(report.report.document.title, view.language),
-    report_year: report.year,
+    report: issuer.id,
+    issuer: issuer.name,
+    stock_code: issuer.report.issuer.stockCode,
+    report_title: readText(issuer.report.document.title, view.language),
+    report_year: issuer.year,
     metric: observation.metric,
     metric_name: row.metric,
     breakdown: breakdownCode(observation),
@@ -91,7 +91,7 @@ export function jsonFile(request: DataFileRequest): DataFile {
   const content = {
     datasetVersion: version,
     language: view.language,
-    reports: view.reports.map((report) => ({ id: report.id, name: reportLine(view, report) })),
+    reports: view.issuers.map((issuer) => ({ id: issuer.id, name: reportLine(view, issuer) })),
     observations: { inFile: rows.length, inView: total },
     rows: rows.map((row) => fileRow(view, row)),
   }
@@ -101,5 +101,5 @@ export function jsonFile(request: DataFileRequest): DataFile {
 /** "esg-data_2026.1.0_gl-carlink-2024_weimob-2023.csv"; a narrowed table says "38-of-508". */
 function fileName({ view, rows, total, version }: DataFileRequest, extension: string): string {
   const scope = rows.length === total ? [] : [`${rows.length}-of-${total}`]
-  return `${["esg-data", version, ...view.reports.map(({ id }) => id), ...scope].join("_")}.${extension}`
+  return `${["esg-data", version, ...view.issuers.map(({ id }) => id), ...scope].join("_")}.${extension}`
 }

@@ -2,7 +2,7 @@
 import { type HarmonisedRow, type HarmonisedValue, isConstant } from "@/domain/harmonise/types"
 import { formulaWords } from "@/viewmodels/gradeWords"
 import { gradeMark, reconciled, refusalText } from "@/viewmodels/harmonised"
-import { breakdownName, type IssuerReport, metricName, type View } from "@/viewmodels/view"
+import { breakdownName, type Issuer, metricName, type View } from "@/viewmodels/view"
 import { type DataFile, type FileRow, toCsv } from "./dataFiles"
 
 /** One row per value and per refusal; figures as printed are in the file of the data. */
@@ -10,21 +10,21 @@ export function harmonisedFileRows(view: View): FileRow[] {
   const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed")
   return rows.flatMap((row) => [
     ...row.values.flatMap((value) => {
-      const report = view.reports.find(({ id }) => id === value.report)
-      return report === undefined ? [] : [{ ...head(view, row, report, value.period), ...figure(view, value), ...tail(view, row) }]
+      const issuer = view.issuers.find(({ id }) => id === value.report)
+      return issuer === undefined ? [] : [{ ...head(view, row, issuer, value.period), ...figure(view, value), ...tail(view, row) }]
     }),
     ...distinct(row.refusals).flatMap((refusal) => {
-      const report = view.reports.find(({ id }) => id === refusal.report)
-      if (report === undefined) return []
-      return [{ ...head(view, row, report, refusal.period ?? report.year), ...NO_FIGURE, refusal: refusalText(view, row, refusal), ...tail(view, row) }]
+      const issuer = view.issuers.find(({ id }) => id === refusal.report)
+      if (issuer === undefined) return []
+      return [{ ...head(view, row, issuer, refusal.period ?? issuer.year), ...NO_FIGURE, refusal: refusalText(view, row, refusal), ...tail(view, row) }]
     }),
   ])
 }
 
-function head(view: View, row: HarmonisedRow, report: IssuerReport, period: string | null): FileRow {
+function head(view: View, row: HarmonisedRow, issuer: Issuer, period: string | null): FileRow {
   return {
-    report: report.id,
-    issuer: report.name,
+    report: issuer.id,
+    issuer: issuer.name,
     metric: row.metric,
     metric_name: metricName(view, row.metric),
     breakdown:
@@ -72,12 +72,12 @@ const NO_FIGURE: FileRow = { kind: null, value: null, low: null, high: null, uni
 
 /** A grade says how the latest figures of the reports in view compare; with one report there is nothing to compare. */
 function tail(view: View, row: HarmonisedRow): FileRow {
-  if (view.reports.length < 2) return { grade: null, grade_reason: null }
+  if (view.issuers.length < 2) return { grade: null, grade_reason: null }
   const { grade, reason } = gradeMark(view, row)
   return { grade, grade_reason: reason }
 }
 
 export async function harmonisedCsvFile(view: View, version: string): Promise<DataFile> {
-  const name = ["esg-harmonised", version, ...view.reports.map(({ id }) => id)].join("_")
+  const name = ["esg-harmonised", version, ...view.issuers.map(({ id }) => id)].join("_")
   return { name: `${name}.csv`, type: "text/csv;charset=utf-8", text: await toCsv(harmonisedFileRows(view)) }
 }

@@ -4,14 +4,14 @@ import { DerivedDrawer } from "@/ui/DerivedDrawer"
 import { EvidenceDrawer } from "@/ui/EvidenceDrawer"
 import { derivedEvidence, isDerived } from "@/viewmodels/derivedEvidence"
 import { evidence } from "@/viewmodels/evidence"
-import type { IssuerReport, View } from "@/viewmodels/view"
+import type { Issuer, View } from "@/viewmodels/view"
 
 /** `issuers` are all reports that are loaded: a link may name a figure of one that is not in view. */
-export function Evidence({ view, issuers, evidenceRef }: { view: View; issuers: readonly IssuerReport[]; evidenceRef: string }) {
+export function Evidence({ view, issuers, evidenceRef }: { view: View; issuers: readonly Issuer[]; evidenceRef: string }) {
   const [, setRef] = useEvidenceParam()
   const go = useGoToView()
   const close = () => void setRef(null)
-  const derived = isDerived(evidenceRef) ? (derivedEvidence(view, evidenceRef) ?? derivedEvidence({ ...view, reports: issuers }, evidenceRef)) : null
+  const derived = isDerived(evidenceRef) ? (derivedEvidence(view, evidenceRef) ?? derivedEvidence({ ...view, issuers }, evidenceRef)) : null
   if (derived === null)
     return (
       <EvidenceDrawer

@@ -51,7 +51,7 @@ async function reconcileFiles(dataset: NonNullable<ReadDataset["dataset"]>) {
     dataset.standards,
   )
   const speakers = await Promise.all(
-    (["zh-Hant", "en"] as const).map(async (language): Promise<Speaker> => ({ language, messages: await loadMessages(language), catalogue, reports: [] })),
+    (["zh-Hant", "en"] as const).map(async (language): Promise<Speaker> => ({ language, messages: await loadMessages(language), catalogue, issuers: [] })),
   )
   const [chinese, english] = speakers
   if (chinese === undefined || english === undefined) throw new RangeError("two languages are spoken here")

@@ -6,14 +6,14 @@ import type { Standards } from "@/schema/standards"
 import { type LedgerRow, ledger, questions } from "./checksView"
 import type { OverviewTarget } from "./overview"
 import { formulaCaveats } from "./turnoverFormulas"
-import { type IssuerReport, metricName, type View } from "./view"
+import { type Issuer, metricName, type View } from "./view"
 
 export type Caution = { id: string; text: string; target: OverviewTarget }
 
 /** One failed check that a director should know of: what it says, and the question to ask; `check` is its row in the ledger. */
 export type Concern = { id: string; question: string; sentence: string; check: string }
 
-export type IssuerAttention = { report: IssuerReport; verdict: string; concerns: Concern[]; more: number; coverage: string | null }
+export type IssuerAttention = { issuer: Issuer; verdict: string; concerns: Concern[]; more: number; coverage: string | null }
 
 export type AttentionModel = { title: string; issuers: IssuerAttention[]; cautions: Caution[] }
 
@@ -24,11 +24,11 @@ const SHOWN = 3
 export function attention(view: View, standards: Standards | null): AttentionModel {
   const m = view.messages.attention
   const rows = ledger(view, standards)
-  const issuers = view.reports.map((report) =>
+  const issuers = view.issuers.map((issuer) =>
     issuerAttention(
       view,
-      report,
-      rows.filter((row) => row.report === report),
+      issuer,
+      rows.filter((row) => row.issuer === issuer),
       standards,
     ),
   )
@@ -41,12 +41,12 @@ function isUncheckable(row: LedgerRow): boolean {
   return row.verdict === "not-checkable"
 }
 
-function issuerAttention(view: View, report: IssuerReport, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
+function issuerAttention(view: View, issuer: Issuer, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
   const m = view.messages.attention
   const asked = questions(rows)
   const faults = rows.filter((row) => row.verdict === "inconsistent").length
   return {
-    report,
+    issuer,
     verdict: rows.every(isUncheckable)
       ? m.silent
       : faults === 0
@@ -58,12 +58,12 @@ function issuerAttention(view: View, report: IssuerReport, rows: readonly Ledger
           }),
     concerns: asked.slice(0, SHOWN).map(({ id, question, sentences }) => ({ id, question, sentence: sentences[0] ?? "", check: id })),
     more: Math.max(0, asked.length - SHOWN),
-    coverage: standards === null ? null : coverage(view, report, standards),
+    coverage: standards === null ? null : coverage(view, issuer, standards),
   }
 }
 
 /** How many of the KPIs that ask for a number have one, and how many the report declares not applicable. */
-function coverage(view: View, { report }: IssuerReport, standards: Standards): string {
+function coverage(view: View, { report }: Issuer, standards: Standards): string {
   const quantitative = new Set(standards.hkex.filter((entry) => entry.quantitative === true).map((entry) => entry.code))
   const found = disclosures(report, standards, view.catalogue.metrics).filter(({ code }) => quantitative.has(code))
   const counts = countStates(found)
@@ -73,39 +73,39 @@ function coverage(view: View, { report }: IssuerReport, standards: Standards): s
 function cautions(view: View): Caution[] {
   const m = view.messages.attention.cautions
   const list: Caution[] = []
-  if (new Set(view.reports.map((report) => report.year)).size > 1)
+  if (new Set(view.issuers.map((issuer) => issuer.year)).size > 1)
     list.push({
       id: "years",
-      text: m.years({ list: view.reports.map((report) => view.messages.issuerYear(report.name, report.year)).join(view.messages.listSeparator) }),
+      text: m.years({ list: view.issuers.map((issuer) => view.messages.issuerYear(issuer.name, issuer.year)).join(view.messages.listSeparator) }),
       target: "comparison",
     })
-  const lastMethods = view.reports.map((report) => lastMethod(report))
+  const lastMethods = view.issuers.map((issuer) => lastMethod(issuer))
   if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
     list.push({ id: "peer-methods", text: m.peerMethods({ list: latestFormulas(view).join(view.messages.clauseSeparator) }), target: "workforce" })
-  for (const report of view.reports) list.push(...methodBreaks(view, report))
-  const differing = familiesInDifferentUnits(view.catalogue, view.reports).map(({ metric }) => metricName(view, metric))
+  for (const issuer of view.issuers) list.push(...methodBreaks(view, issuer))
+  const differing = familiesInDifferentUnits(view.catalogue, view.issuers).map(({ metric }) => metricName(view, metric))
   if (differing.length > 0) list.push({ id: "units", text: m.units({ metrics: differing.join(view.messages.listSeparator) }), target: "comparison" })
   return list
 }
 
-function lastMethod(report: IssuerReport): string | undefined {
-  return report.report.observations.find((o) => o.metric === "turnover-rate" && o.period === report.year)?.method
+function lastMethod(issuer: Issuer): string | undefined {
+  return issuer.report.observations.find((o) => o.metric === "turnover-rate" && o.period === issuer.year)?.method
 }
 
 function latestFormulas(view: View): string[] {
-  return view.reports.flatMap((report) => formulaCaveats({ ...view, reports: [report] }).find((text) => text.includes(report.year)) ?? [])
+  return view.issuers.flatMap((issuer) => formulaCaveats({ ...view, issuers: [issuer] }).find((text) => text.includes(issuer.year)) ?? [])
 }
 
-function methodBreaks(view: View, report: IssuerReport): Caution[] {
-  const byPeriod = new Map(report.report.observations.filter((o) => o.metric === "turnover-rate").map((o) => [o.period, o.method]))
+function methodBreaks(view: View, issuer: Issuer): Caution[] {
+  const byPeriod = new Map(issuer.report.observations.filter((o) => o.metric === "turnover-rate").map((o) => [o.period, o.method]))
   const periods = [...byPeriod.keys()].sort()
   return periods.flatMap((period, i) => {
     const earlier = periods[i - 1]
     if (earlier === undefined || byPeriod.get(earlier) === byPeriod.get(period)) return []
     return [
       {
-        id: `break:${report.id}:${period}`,
-        text: view.messages.attention.cautions.methods({ issuer: report.name, years: `${earlier}–${period}` }),
+        id: `break:${issuer.id}:${period}`,
+        text: view.messages.attention.cautions.methods({ issuer: issuer.name, years: `${earlier}–${period}` }),
         target: "workforce" as const,
       },
     ]

@@ -4,7 +4,7 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { breakWords } from "./breakWords"
 import type { TableModel, TableRow } from "./card"
 import { type Cell, cellAt } from "./cell"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 /** `tone` is the issuer's colour; `prior` draws an earlier year lighter; `muted` says why a bar is drawn faint. */
 export type BarRow =
@@ -22,16 +22,16 @@ export function largest(rows: readonly BarRow[]): number {
 /** The rows of one series over the years a report prints, with a break row wherever it must not be joined. */
 export function seriesRows(
   view: View,
-  report: IssuerReport,
+  issuer: Issuer,
   metric: string,
   breakdown: Record<string, string> | undefined,
   label: (period: string) => string,
   muted?: (period: string) => string | undefined,
 ): BarRow[] {
-  const periods = periodsOf(report.report, metric)
-  const id = (period: string) => [report.id, metric, ...Object.values(breakdown ?? {}), period].join(":")
+  const periods = periodsOf(issuer.report, metric)
+  const id = (period: string) => [issuer.id, metric, ...Object.values(breakdown ?? {}), period].join(":")
   return periods.flatMap((period, i): BarRow[] => {
-    const cell = cellAt(view, report, metric, period, breakdown)
+    const cell = cellAt(view, issuer, metric, period, breakdown)
     if (cell.kind === "missing" && cell.reason === "absent") return []
     const reason = muted?.(period)
     const bar: BarRow = {
@@ -39,11 +39,11 @@ export function seriesRows(
       id: id(period),
       label: label(period),
       cell,
-      tone: report.tone,
+      tone: issuer.tone,
       prior: period !== periods.at(-1),
       ...(reason === undefined ? {} : { muted: reason }),
     }
-    const text = breakText(view, report, metric, periods[i - 1], period, breakdown)
+    const text = breakText(view, issuer, metric, periods[i - 1], period, breakdown)
     return text === null ? [bar] : [{ kind: "break", id: `${id(period)}:break`, text }, bar]
   })
 }
@@ -51,15 +51,15 @@ export function seriesRows(
 /** The words that stand on a break between two years of a series, or null where there is none. */
 export function breakText(
   view: View,
-  report: IssuerReport,
+  issuer: Issuer,
   metric: string,
   earlier: string | undefined,
   later: string,
   breakdown?: Record<string, string>,
 ): string | null {
-  const before = earlier === undefined ? undefined : findObservation(report, metric, earlier, breakdown)
-  const after = findObservation(report, metric, later, breakdown)
-  const found = isReported(before) && isReported(after) ? seriesBreak(before, after, report.report) : null
+  const before = earlier === undefined ? undefined : findObservation(issuer, metric, earlier, breakdown)
+  const after = findObservation(issuer, metric, later, breakdown)
+  const found = isReported(before) && isReported(after) ? seriesBreak(before, after, issuer.report) : null
   return found === null ? null : breakWords(view, found)
 }
 

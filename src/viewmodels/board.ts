@@ -7,7 +7,7 @@ import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Director, GovernanceFigure } from "@/schema/report"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "./card"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 /** One director under one attribute; `value` is the printed figure where the attribute is one. */
 export type BoardChip = { id: string; name: string; value: string | null; ref: EvidenceAddress }
@@ -16,27 +16,27 @@ export type BoardAttribute = "independent" | "gender" | "expertise" | "age" | "t
 /** A row of the drawing: an attribute, its groups in order. */
 export type BoardRow = { id: BoardAttribute; label: string; groups: BoardGroup[] }
 /** `missing` says in a sentence which tables the report does not print; null when all are there. */
-export type BoardModel = { report: IssuerReport; rows: BoardRow[]; changes: BoardChip[]; missing: string | null }
+export type BoardModel = { issuer: Issuer; rows: BoardRow[]; changes: BoardChip[]; missing: string | null }
 
 const ATTRIBUTES: readonly BoardAttribute[] = ["independent", "gender", "expertise", "age", "tenureYears", "directorships"]
 
 export function boardCard(view: View): { card: CardModel; model: BoardModel[] } {
   const m = view.messages.governance
-  const title = clauseTitle(view, (report) => {
-    const board = boardAtYearEnd(report.report)
-    if (board.length === 0) return m.noBoard(report.name)
+  const title = clauseTitle(view, (issuer) => {
+    const board = boardAtYearEnd(issuer.report)
+    if (board.length === 0) return m.noBoard(issuer.name)
     const independent = board.filter((director) => director.independent).length
     const women = board.filter((director) => director.gender === "female").length
-    return m.boardClause(report.name, report.year, board.length, independent, women)
+    return m.boardClause(issuer.name, issuer.year, board.length, independent, women)
   })
-  const printed = view.reports.filter((report) => report.report.governance.board.length > 0)
+  const printed = view.issuers.filter((issuer) => issuer.report.governance.board.length > 0)
   return {
     card: {
       id: "board",
       title,
       subtitle: printed.length === 0 ? m.boardNoneSubtitle : m.boardSubtitle,
       caveats: printed.length === 0 ? [] : [m.sharesComputed],
-      sources: printed.map((report) => ({ text: reportLine(view, report), places: report.report.governance.board[0]?.source.table ?? "" })),
+      sources: printed.map((issuer) => ({ text: reportLine(view, issuer), places: issuer.report.governance.board[0]?.source.table ?? "" })),
       table: {
         caption: title,
         rowHeader: m.director,
@@ -46,43 +46,43 @@ export function boardCard(view: View): { card: CardModel; model: BoardModel[] } 
           { id: "tie", label: m.tie, numeric: false },
           { id: "change", label: m.change, numeric: false },
         ],
-        rows: printed.flatMap((report) => report.report.governance.board.map((director, i) => rosterRow(view, report, director, i))),
+        rows: printed.flatMap((issuer) => issuer.report.governance.board.map((director, i) => rosterRow(view, issuer, director, i))),
       },
     },
-    model: view.reports.map((report) => boardModel(view, report)),
+    model: view.issuers.map((issuer) => boardModel(view, issuer)),
   }
 }
 
 const FIGURES: ReadonlySet<BoardAttribute> = new Set(["age", "tenureYears", "directorships"])
 
-function boardModel(view: View, report: IssuerReport): BoardModel {
+function boardModel(view: View, issuer: Issuer): BoardModel {
   const m = view.messages.governance
-  const { board, committees, attendance } = report.report.governance
+  const { board, committees, attendance } = issuer.report.governance
   const lacking = [
     ...(board.length === 0 ? [m.tables.board] : []),
     ...(committees.length === 0 ? [m.tables.committees] : []),
     ...(attendance.length === 0 ? [m.tables.attendance] : []),
   ]
   return {
-    report,
-    rows: board.length === 0 ? [] : ATTRIBUTES.map((id) => ({ id, label: m.attributes[id], groups: groupsOf(view, report, id) })),
+    issuer,
+    rows: board.length === 0 ? [] : ATTRIBUTES.map((id) => ({ id, label: m.attributes[id], groups: groupsOf(view, issuer, id) })),
     changes: board.flatMap((director, i) =>
-      director.change === null ? [] : [{ ...chip(view, report, director, i), value: readText(director.change.label, view.language) }],
+      director.change === null ? [] : [{ ...chip(view, issuer, director, i), value: readText(director.change.label, view.language) }],
     ),
-    missing: lacking.length === 0 ? null : m.missingTables(report.name, report.year, lacking.join(m.or)),
+    missing: lacking.length === 0 ? null : m.missingTables(issuer.name, issuer.year, lacking.join(m.or)),
   }
 }
 
-function groupsOf(view: View, report: IssuerReport, attribute: BoardAttribute): BoardGroup[] {
-  const { board } = report.report.governance
-  const size = boardAtYearEnd(report.report).length
+function groupsOf(view: View, issuer: Issuer, attribute: BoardAttribute): BoardGroup[] {
+  const { board } = issuer.report.governance
+  const size = boardAtYearEnd(issuer.report).length
   const groups = new Map<string, { order: number; label: string; chips: BoardChip[] }>()
   board.forEach((director, i) => {
     if (!director.onBoardAtYearEnd) return
     const { id, order, label, figure } = membership(view, director, attribute)
     const group = groups.get(id) ?? { order, label, chips: [] }
-    const ref = nodeAddress(report.report, "governance", "board", i, ...(figure === null ? [] : [attribute]))
-    group.chips.push({ ...chip(view, report, director, i), value: attribute === "age" && figure !== null ? governanceText(view, figure) : null, ref })
+    const ref = nodeAddress(issuer.report, "governance", "board", i, ...(figure === null ? [] : [attribute]))
+    group.chips.push({ ...chip(view, issuer, director, i), value: attribute === "age" && figure !== null ? governanceText(view, figure) : null, ref })
     groups.set(id, group)
   })
   return [...groups]
@@ -126,19 +126,19 @@ function membership(view: View, director: Director, attribute: BoardAttribute): 
   }
 }
 
-function chip(view: View, report: IssuerReport, director: Director, i: number): BoardChip {
-  return { id: director.id, name: readText(director.name, view.language), value: null, ref: nodeAddress(report.report, "governance", "board", i) }
+function chip(view: View, issuer: Issuer, director: Director, i: number): BoardChip {
+  return { id: director.id, name: readText(director.name, view.language), value: null, ref: nodeAddress(issuer.report, "governance", "board", i) }
 }
 
-function rosterRow(view: View, report: IssuerReport, director: Director, i: number): CardModel["table"]["rows"][number] {
+function rosterRow(view: View, issuer: Issuer, director: Director, i: number): CardModel["table"]["rows"][number] {
   const m = view.messages.governance
-  const address = (...fields: readonly string[]) => nodeAddress(report.report, "governance", "board", i, ...fields)
+  const address = (...fields: readonly string[]) => nodeAddress(issuer.report, "governance", "board", i, ...fields)
   const text = (words: string | null): TableEntry => textEntry(view, words, address())
   const figure = (id: "age" | "tenureYears" | "directorships") => figureEntry(view, director[id], address(id))
   const list = (items: readonly string[]) => (items.length === 0 ? null : items.join(view.messages.listSeparator))
   return {
-    id: `${report.id}:${director.id}`,
-    group: view.messages.issuerYear(report.name, report.year),
+    id: `${issuer.id}:${director.id}`,
+    group: view.messages.issuerYear(issuer.name, issuer.year),
     header: readText(director.name, view.language),
     entries: [
       text(list(director.roles.map((role) => m.roleNames[role]))),

@@ -1,12 +1,11 @@
 // The shape of a card: a title that says the answer, what is measured, what to beware of, where it stands, and the table.
-
 import type { EvidenceAddress } from "@/domain/address"
 import { isReported } from "@/domain/dataset"
 import type { Grade } from "@/domain/harmonise/types"
 import { type Language, readText } from "@/i18n/language"
 import type { ReportedObservation } from "@/schema/observation"
 import type { Cell } from "./cell"
-import { type IssuerReport, joinClauses, type View } from "./view"
+import { type Issuer, joinClauses, type View } from "./view"
 
 export type TableColumn = { id: string; label: string; numeric: boolean }
 /** A figure, a text — with a `ref`, one that opens its evidence — or several figures that each carry a label such as their year. */
@@ -36,24 +35,24 @@ export type CardModel = {
 }
 
 /** "GL-Carlink, ESG Report 2024, section › table" — one line for each report that a card draws on. */
-export function sourceLines(view: View, used: readonly { report: IssuerReport; metrics: readonly string[] }[]): SourceLine[] {
-  return used.flatMap(({ report, metrics }) => {
+export function sourceLines(view: View, used: readonly { issuer: Issuer; metrics: readonly string[] }[]): SourceLine[] {
+  return used.flatMap(({ issuer, metrics }) => {
     const wanted = new Set(metrics)
     const places = new Set(
-      report.report.observations
+      issuer.report.observations
         .filter((observation) => wanted.has(observation.metric))
         .map(({ source }) => (source.table === undefined ? lastPart(source.section) : `${lastPart(source.section)} › ${source.table}`)),
     )
     if (places.size === 0) return []
     const shown = [...places].slice(0, MAX_PLACES)
     const more = places.size > MAX_PLACES ? " …" : ""
-    return [{ text: reportLine(view, report), places: `${shown.join("、")}${more}` }]
+    return [{ text: reportLine(view, issuer), places: `${shown.join("、")}${more}` }]
   })
 }
 
 /** "GL-Carlink · ESG Report 2024" */
-export function reportLine(view: View, report: IssuerReport): string {
-  return `${report.name} · ${readText(report.report.document.title, view.language)}`
+export function reportLine(view: View, issuer: Issuer): string {
+  return `${issuer.name} · ${readText(issuer.report.document.title, view.language)}`
 }
 
 const MAX_PLACES = 3
@@ -65,24 +64,24 @@ function lastPart(section: string): string {
 /** The notes of the figures a card draws on (all of the metrics, or those that are `drawn`), each once, in the reader's language, with the issuer's name in front. */
 export function noteCaveats(
   view: View,
-  report: IssuerReport,
+  issuer: Issuer,
   metrics: readonly string[],
   drawn: (observation: ReportedObservation) => boolean = () => true,
 ): string[] {
   const wanted = new Set(metrics)
   const ids = new Set(
-    report.report.observations
+    issuer.report.observations
       .filter((observation) => wanted.has(observation.metric) && (!isReported(observation) || drawn(observation)))
       .flatMap((observation) => [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)]),
   )
-  return report.report.notes.filter((note) => ids.has(note.id)).map((note) => view.messages.labelled(report.name, readText(note.text, view.language)))
+  return issuer.report.notes.filter((note) => ids.has(note.id)).map((note) => view.messages.labelled(issuer.name, readText(note.text, view.language)))
 }
 
 /** A title of one clause per report; reports without a clause are left out. */
-export function clauseTitle(view: View, clause: (report: IssuerReport) => string | null): string {
+export function clauseTitle(view: View, clause: (issuer: Issuer) => string | null): string {
   return joinClauses(
     view,
-    view.reports.flatMap((report) => clause(report) ?? []),
+    view.issuers.flatMap((issuer) => clause(issuer) ?? []),
   )
 }
 

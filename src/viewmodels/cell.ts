@@ -1,10 +1,9 @@
 // One figure, or one absence, ready to be read: in a table, on a bar, in an export. An absence is a word, never a zero.
-
 import { type EvidenceAddress, observationAddress } from "@/domain/address"
 import { findObservation } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import type { Observation } from "@/schema/observation"
-import type { CoreView, IssuerReport } from "./view"
+import type { CoreView, Issuer } from "./view"
 
 export type MissingReason = "not-disclosed" | "not-applicable" | "absent" | "refused"
 
@@ -14,13 +13,13 @@ export type Cell =
   | { kind: "missing"; reason: MissingReason; text: string; ref?: EvidenceAddress }
 
 /** The cell of a metric, period and breakdown in a report; "absent" when the report prints nothing there. */
-export function cellAt(view: CoreView, report: IssuerReport, metric: string, period: string, breakdown?: Record<string, string>): Cell {
-  const observation = findObservation(report, metric, period, breakdown)
-  return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, report, observation)
+export function cellAt(view: CoreView, issuer: Issuer, metric: string, period: string, breakdown?: Record<string, string>): Cell {
+  const observation = findObservation(issuer, metric, period, breakdown)
+  return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, issuer, observation)
 }
 
-export function cellOf(view: CoreView, report: IssuerReport, observation: Observation): Cell {
-  const ref = observationAddress(report.id, observation)
+export function cellOf(view: CoreView, issuer: Issuer, observation: Observation): Cell {
+  const ref = observationAddress(issuer.id, observation)
   switch (observation.status) {
     case "reported":
       return {

@@ -7,20 +7,20 @@ import type { View } from "./view"
 /** A row per certification, grouped by issuer; null when no report in view lists any. */
 export function certificationsCard(view: View): CardModel | null {
   const m = view.messages.operations
-  const listed = view.reports.filter((report) => report.report.governance.certifications.length > 0)
+  const listed = view.issuers.filter((issuer) => issuer.report.governance.certifications.length > 0)
   if (listed.length === 0) return null
-  const title = clauseTitle(view, (report) => {
-    const count = report.report.governance.certifications.length
-    return count === 0 ? m.certificationsNone(report.name) : m.certificationsClause(report.name, report.year, count)
+  const title = clauseTitle(view, (issuer) => {
+    const count = issuer.report.governance.certifications.length
+    return count === 0 ? m.certificationsNone(issuer.name) : m.certificationsClause(issuer.name, issuer.year, count)
   })
   return {
     id: "certifications",
     title,
     subtitle: m.certificationsSubtitle,
     caveats: [],
-    sources: listed.map((report) => ({
-      text: reportLine(view, report),
-      places: [...new Set(report.report.governance.certifications.map(({ source }) => source.section.split(" / ").at(-1)))].join("、"),
+    sources: listed.map((issuer) => ({
+      text: reportLine(view, issuer),
+      places: [...new Set(issuer.report.governance.certifications.map(({ source }) => source.section.split(" / ").at(-1)))].join("、"),
     })),
     table: {
       caption: title,
@@ -29,14 +29,14 @@ export function certificationsCard(view: View): CardModel | null {
         { id: "standard", label: m.standard, numeric: false },
         { id: "area", label: m.area, numeric: false },
       ],
-      rows: listed.flatMap((report) =>
-        report.report.governance.certifications.map(
+      rows: listed.flatMap((issuer) =>
+        issuer.report.governance.certifications.map(
           ({ id, name, standard, area }, at): TableRow => ({
-            id: `${report.id}:${id}`,
-            group: view.messages.issuerYear(report.name, report.year),
+            id: `${issuer.id}:${id}`,
+            group: view.messages.issuerYear(issuer.name, issuer.year),
             header: readText(name, view.language),
             entries: [
-              { kind: "text", text: standard, lang: "zh-Hant", ref: nodeAddress(report.report, "governance", "certifications", at) },
+              { kind: "text", text: standard, lang: "zh-Hant", ref: nodeAddress(issuer.report, "governance", "certifications", at) },
               { kind: "text", text: m.areas[area] },
             ],
           }),

@@ -6,13 +6,13 @@ import type { Metric } from "@/schema/catalogue"
 import { clauseTitle } from "./card"
 import { type Cell, cellOf } from "./cell"
 import { THEME_VIEWS, type ThemeView } from "./themeViews"
-import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { type Issuer, metricName, unitName, type View } from "./view"
 
 /** One total in two years; `words` are "up 28.1%". */
 export type ChangeLine = { id: string; name: string; unit: string; from: Cell; to: Cell; words: string; target: ThemeView }
 
 /** `note` says what stands in the way: one year only, or totals that a break keeps from being compared; "" when nothing does. */
-export type IssuerChanges = { report: IssuerReport; years: string; lines: ChangeLine[]; note: string }
+export type IssuerChanges = { issuer: Issuer; years: string; lines: ChangeLine[]; note: string }
 export type ChangesModel = { title: string; issuers: IssuerChanges[] }
 
 /** As many as a board looks at. */
@@ -20,20 +20,20 @@ const SHOWN = 5
 
 export function changes(view: View): ChangesModel {
   const m = view.messages.attention.changes
-  const issuers = view.reports.map((report) => issuerChanges(view, report))
-  const title = clauseTitle(view, (report) => {
-    const top = issuers.find((issuer) => issuer.report === report)?.lines[0]
-    return top === undefined ? null : m.titleClause({ issuer: report.name, year: report.year, metric: top.name, words: top.words })
+  const issuers = view.issuers.map((issuer) => issuerChanges(view, issuer))
+  const title = clauseTitle(view, (issuer) => {
+    const top = issuers.find((changed) => changed.issuer === issuer)?.lines[0]
+    return top === undefined ? null : m.titleClause({ issuer: issuer.name, year: issuer.year, metric: top.name, words: top.words })
   })
   return { title: title || m.titleNone, issuers }
 }
 
-function issuerChanges(view: View, report: IssuerReport): IssuerChanges {
+function issuerChanges(view: View, issuer: Issuer): IssuerChanges {
   const m = view.messages.attention.changes
-  const prior = String(Number(report.year) - 1)
+  const prior = String(Number(issuer.year) - 1)
   const found = [...view.catalogue.metrics.values()].filter(isAmount).flatMap((metric) => {
-    const [from, to] = [prior, report.year].map((period) => findObservation(report, metric.id, period))
-    const change = changeOnPriorYear(report, to, from)
+    const [from, to] = [prior, issuer.year].map((period) => findObservation(issuer, metric.id, period))
+    const change = changeOnPriorYear(issuer, to, from)
     return from === undefined || to === undefined || change.kind === "none" ? [] : [{ metric, from, to, change }]
   })
   const compared = found.flatMap(({ metric, from, to, change }) =>
@@ -41,8 +41,8 @@ function issuerChanges(view: View, report: IssuerReport): IssuerChanges {
   )
   const broken = found.filter(({ change }) => change.kind === "broken").map(({ metric }) => metricName(view, metric.id))
   return {
-    report,
-    years: `${prior}–${report.year}`,
+    issuer,
+    years: `${prior}–${issuer.year}`,
     lines: compared
       .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))
       .slice(0, SHOWN)
@@ -50,8 +50,8 @@ function issuerChanges(view: View, report: IssuerReport): IssuerChanges {
         id: metric.id,
         name: metricName(view, metric.id),
         unit: unitName(view, metric.id),
-        from: cellOf(view, report, from),
-        to: cellOf(view, report, to),
+        from: cellOf(view, issuer, from),
+        to: cellOf(view, issuer, to),
         words: view.messages.change.words(directionOf(percent), formatNumber(Math.abs(percent), view.language, 1)),
         target: THEME_VIEWS[metric.theme],
       })),

@@ -1,5 +1,4 @@
 // The reconciliation ledger and the questions it raises: every check of every report in view, in words, with its evidence.
-
 import { type EvidenceAddress, formatInReport } from "@/domain/address"
 import type { Check } from "@/domain/checks/check"
 import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
@@ -13,14 +12,14 @@ import type { Pillar } from "@/schema/catalogue"
 import type { Standards } from "@/schema/standards"
 import { checkSentence } from "./checkWords"
 import { reconciled } from "./harmonised"
-import { breakdownName, type IssuerReport, metricName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, type View } from "./view"
 
 export type LedgerInput = { label: string; printed: string; ref: EvidenceAddress }
 
 /** One check in words. `finding` is this project's explanation and question, where the check fails. */
 export type LedgerRow = {
   id: string
-  report: IssuerReport
+  issuer: Issuer
   rule: RuleId
   ruleName: string
   verdict: Verdict
@@ -43,25 +42,25 @@ export function ledger(view: View, standards: Standards | null): LedgerRow[] {
   const { checks } = reconciled(view, standards)
   return checks
     .flatMap((check): LedgerRow[] => {
-      const report = view.reports.find(({ id }) => id === check.report)
-      return report === undefined ? [] : [ledgerRow(view, report, check)]
+      const issuer = view.issuers.find(({ id }) => id === check.report)
+      return issuer === undefined ? [] : [ledgerRow(view, issuer, check)]
     })
     .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.size - a.size || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule))
 }
 
-function ledgerRow(view: View, report: IssuerReport, check: Check): LedgerRow {
+function ledgerRow(view: View, issuer: Issuer, check: Check): LedgerRow {
   const m = view.messages.checks
-  const finding = check.verdict === "inconsistent" ? findingFor(check, report.report.findings) : undefined
+  const finding = check.verdict === "inconsistent" ? findingFor(check, issuer.report.findings) : undefined
   return {
     id: formatInReport(check),
-    report,
+    issuer,
     rule: check.rule,
     ruleName: m.rules[check.rule],
     verdict: check.verdict,
     verdictName: m.verdicts[check.verdict],
     pillar: pillarOf(view, check),
     period: check.period,
-    sentence: checkSentence(view, report.report, check),
+    sentence: checkSentence(view, issuer.report, check),
     printed: check.printed ?? "–",
     computed: check.computed === null ? "–" : number(view, check.computed),
     difference: check.difference === null ? "–" : `${check.difference > 0 ? "+" : ""}${number(view, check.difference)}`,
@@ -99,7 +98,7 @@ export function filtered(rows: readonly LedgerRow[], { verdict, report, rule, pi
   return rows.filter(
     (row) =>
       (verdict === null || row.verdict === verdict) &&
-      (report === null || row.report.id === report) &&
+      (report === null || row.issuer.id === report) &&
       (rule === null || row.rule === rule) &&
       (pillar === null || row.pillar === pillar),
   )
@@ -107,12 +106,12 @@ export function filtered(rows: readonly LedgerRow[], { verdict, report, rule, pi
 
 /** Checks per rule and verdict of each report: the whole ledger at a glance. */
 export type RuleCount = { rule: RuleId; name: string; counts: Record<Verdict, number> }
-export type RuleMatrix = { report: IssuerReport; title: string; rules: RuleCount[] }
+export type RuleMatrix = { issuer: Issuer; title: string; rules: RuleCount[] }
 
 export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[] {
   const m = view.messages.checks
-  return view.reports.map((report) => {
-    const own = rows.filter((row) => row.report === report)
+  return view.issuers.map((issuer) => {
+    const own = rows.filter((row) => row.issuer === issuer)
     const rules = RULE_IDS.map((rule) => ({
       rule,
       name: m.rules[rule],
@@ -125,38 +124,38 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
     const worst = rules.toSorted((a, b) => b.counts.inconsistent - a.counts.inconsistent)[0]
     const title =
       own.length === 0
-        ? m.matrixTitleSilent({ issuer: report.name })
+        ? m.matrixTitleSilent({ issuer: issuer.name })
         : faults === 0 || worst === undefined
-          ? m.matrixTitleNone({ issuer: report.name })
+          ? m.matrixTitleNone({ issuer: issuer.name })
           : m.matrixTitle({
-              issuer: report.name,
+              issuer: issuer.name,
               faults,
               total: own.length,
               percent: formatNumber((faults / own.length) * 100, view.language, 0),
               rule: worst.name,
             })
-    return { report, title, rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
+    return { issuer, title, rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
   })
 }
 
 /** One question to the board, with what it rests on; a finding that explains several checks asks once. */
-export type Question = { id: string; report: IssuerReport; question: string; explanation: string; sentences: string[]; size: number }
+export type Question = { id: string; issuer: Issuer; question: string; explanation: string; sentences: string[]; size: number }
 
 export function questions(rows: readonly LedgerRow[]): Question[] {
   const byQuestion = new Map<string, Question>()
   for (const row of rows) {
     if (row.finding === null) continue
-    const id = formatInReport({ report: row.report.id, id: row.finding.question })
+    const id = formatInReport({ report: row.issuer.id, id: row.finding.question })
     const before = byQuestion.get(id)
     const sentences = [...new Set([...(before?.sentences ?? []), row.sentence])]
-    byQuestion.set(id, { id: row.id, report: row.report, ...row.finding, sentences, size: Math.max(before?.size ?? 0, row.size) })
+    byQuestion.set(id, { id: row.id, issuer: row.issuer, ...row.finding, sentences, size: Math.max(before?.size ?? 0, row.size) })
   }
   return [...byQuestion.values()]
 }
 
 export function questionsTitle(view: View, list: readonly Question[]): string {
   const m = view.messages.checks
-  const asked = view.reports.filter((report) => list.some((question) => question.report === report)).map((report) => report.name)
+  const asked = view.issuers.filter((issuer) => list.some((question) => question.issuer === issuer)).map((issuer) => issuer.name)
   return list.length === 0 ? m.questionsNone : m.questionsTitle({ count: list.length, issuers: formatList(asked, view.language) })
 }
 

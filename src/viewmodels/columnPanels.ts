@@ -3,7 +3,7 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { breakText } from "./barRows"
 import type { TableModel } from "./card"
 import { type Cell, cellAt, cellOf } from "./cell"
-import { type IssuerReport, metricName, type View } from "./view"
+import { type Issuer, metricName, type View } from "./view"
 
 export type ColumnPart = { id: string; label: string; cell: Cell }
 
@@ -17,16 +17,16 @@ export type ColumnPanel = { id: string; title: string; tone: number; columns: Co
 export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string; sharedScale: boolean }
 
 /** A panel of one report: metrics stacked per year (one metric = plain columns), the total's own figure on top. */
-export function columnPanel(view: View, report: IssuerReport, title: string, parts: readonly string[], total: string): ColumnPanel | null {
-  const periods = [...new Set([total, ...parts].flatMap((metric) => periodsOf(report.report, metric)))].sort()
+export function columnPanel(view: View, issuer: Issuer, title: string, parts: readonly string[], total: string): ColumnPanel | null {
+  const periods = [...new Set([total, ...parts].flatMap((metric) => periodsOf(issuer.report, metric)))].sort()
   if (periods.length === 0) return null
   const columns = periods.map(
     (period, i): Column => ({
       period,
       label: period,
-      parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, report, metric, period) })),
-      total: totalCell(view, report, total, period, parts),
-      breakBefore: [total, ...parts].map((metric) => breakText(view, report, metric, periods[i - 1], period)).find((text) => text !== null) ?? null,
+      parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, issuer, metric, period) })),
+      total: totalCell(view, issuer, total, period, parts),
+      breakBefore: [total, ...parts].map((metric) => breakText(view, issuer, metric, periods[i - 1], period)).find((text) => text !== null) ?? null,
     }),
   )
   const heights = columns.flatMap((column) => [
@@ -34,15 +34,15 @@ export function columnPanel(view: View, report: IssuerReport, title: string, par
     column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0),
   ])
   const max = Math.max(0, ...heights)
-  return { id: `${report.id}:${total}`, title, tone: report.tone, columns, max }
+  return { id: `${issuer.id}:${total}`, title, tone: issuer.tone, columns, max }
 }
 
 /** A total that is not printed beside parts that are is said to be just that: the parts stand in the report. */
-function totalCell(view: View, report: IssuerReport, metric: string, period: string, parts: readonly string[]): Cell {
-  const observation = findObservation(report, metric, period)
-  if (observation !== undefined) return cellOf(view, report, observation)
-  const partly = parts.some((part) => part !== metric && isReported(findObservation(report, part, period)))
-  return partly ? { kind: "missing", reason: "absent", text: view.messages.rest.noTotal } : cellAt(view, report, metric, period)
+function totalCell(view: View, issuer: Issuer, metric: string, period: string, parts: readonly string[]): Cell {
+  const observation = findObservation(issuer, metric, period)
+  if (observation !== undefined) return cellOf(view, issuer, observation)
+  const partly = parts.some((part) => part !== metric && isReported(findObservation(issuer, part, period)))
+  return partly ? { kind: "missing", reason: "absent", text: view.messages.rest.noTotal } : cellAt(view, issuer, metric, period)
 }
 
 /** The table behind the panels: a row per part, a column per year printed by any panel. */
@@ -81,6 +81,6 @@ export function panelTable(view: View, caption: string, panels: readonly ColumnP
 }
 
 /** Whether a report gives at least one figure for a metric's total. */
-export function hasFigure(report: IssuerReport, metric: string): boolean {
-  return report.report.observations.some((observation) => observation.metric === metric && isReported(observation))
+export function hasFigure(issuer: Issuer, metric: string): boolean {
+  return issuer.report.observations.some((observation) => observation.metric === metric && isReported(observation))
 }

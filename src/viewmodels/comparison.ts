@@ -7,11 +7,11 @@ import { type CardModel, type GradeMark, reportLine } from "./card"
 import { absentCell, type Cell, cellOf } from "./cell"
 import { type Gap, rankingWords, ratioOf } from "./comparisonRanking"
 import { reconciled, worstMark } from "./harmonised"
-import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { type Issuer, metricName, unitName, type View } from "./view"
 
 /** One issuer's side of a row: its latest total with the year and unit on it, or why there is none. `parts`: it prints groups without a total. */
 /** `name` is the metric's own name where the row stands for a family and this issuer prints another member of it. */
-export type ComparisonEntry = { report: IssuerReport; metric: string; name: string | null; cell: Cell; parts: boolean; period: string | null; unit: string }
+export type ComparisonEntry = { issuer: Issuer; metric: string; name: string | null; cell: Cell; parts: boolean; period: string | null; unit: string }
 
 /**
  * `id` is the metric, or the family when issuers print the concept in different units; on a common basis it is metric and basis.
@@ -40,15 +40,15 @@ export function comparisonRows(view: View): ComparisonRow[] {
   const rows = [...groups].flatMap(([id, metrics]): ComparisonRow[] => {
     const first = metrics[0]
     if (first === undefined) return []
-    const sides = view.reports.map((report) => side(report, metrics))
+    const sides = view.issuers.map((issuer) => side(issuer, metrics))
     if (sides.every(({ observation, breakdownOnly }) => observation === undefined && !breakdownOnly)) return []
     const gaps = rowGaps(sides)
     const entries = sides.map(
-      ({ report, metric, observation, breakdownOnly }): ComparisonEntry => ({
-        report,
+      ({ issuer, metric, observation, breakdownOnly }): ComparisonEntry => ({
+        issuer,
         metric: metric.id,
         name: metric.id === first.id ? null : metricName(view, metric.id),
-        cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, report, observation),
+        cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, issuer, observation),
         parts: breakdownOnly,
         period: observation?.period ?? null,
         unit: isReported(observation) ? unitWord(view, metric) : "",
@@ -78,13 +78,13 @@ const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
 export function comparisonCard(view: View, rows: readonly ComparisonRow[], total: readonly ComparisonRow[]): CardModel {
   const m = view.messages.comparison
   const both = total.filter(isComparable).length
-  const title = view.reports.length > 1 ? m.tableTitle(both, total.length, view.reports.length > 2) : m.tableTitleOne(total.length)
+  const title = view.issuers.length > 1 ? m.tableTitle(both, total.length, view.issuers.length > 2) : m.tableTitleOne(total.length)
   return {
     id: "comparison",
     title,
     subtitle: m.tableSubtitle,
     caveats: [],
-    sources: view.reports.map((report) => ({ text: reportLine(view, report), places: "" })),
+    sources: view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" })),
     table: {
       caption: title,
       rowHeader: m.metric,
@@ -101,8 +101,8 @@ export function isComparable(row: ComparisonRow): boolean {
 
 /** Gaps between the totals, and the formulas of figures that one side prints by breakdown only. */
 function rowGaps(sides: readonly Side[]): ComparabilityGap[] {
-  const gaps = comparabilityGaps(sides.map(({ report, metric, observation }) => ({ index: report, metric, observation })))
-  const partial = sides.filter(({ breakdownOnly }) => breakdownOnly).map(({ report }) => report.id)
+  const gaps = comparabilityGaps(sides.map(({ issuer, metric, observation }) => ({ index: issuer, metric, observation })))
+  const partial = sides.filter(({ breakdownOnly }) => breakdownOnly).map(({ issuer }) => issuer.id)
   const reworded = gaps.flatMap((gap): ComparabilityGap[] => {
     if (gap.kind !== "oneSided") return [gap]
     const missing = gap.missing.filter((id) => !partial.includes(id))
@@ -111,44 +111,44 @@ function rowGaps(sides: readonly Side[]): ComparabilityGap[] {
       ...(partial.length > 0 ? [{ kind: "breakdownOnly" as const, reports: partial }] : []),
     ]
   })
-  return differentMethods(sides.map(({ report, metric }) => ({ report, metric: metric.id }))) && !reworded.some((gap) => gap.kind === "methods")
+  return differentMethods(sides.map(({ issuer, metric }) => ({ issuer, metric: metric.id }))) && !reworded.some((gap) => gap.kind === "methods")
     ? [...reworded, { kind: "methods" }]
     : reworded
 }
 
 /** Whether the latest figures of two reports, totals or parts, are computed by different formulas. */
-function differentMethods(sides: readonly { report: IssuerReport; metric: string }[]): boolean {
-  const methods = sides.flatMap(({ report, metric }) => {
-    const latest = latestObservations(report, metric)
+function differentMethods(sides: readonly { issuer: Issuer; metric: string }[]): boolean {
+  const methods = sides.flatMap(({ issuer, metric }) => {
+    const latest = latestObservations(issuer, metric)
     return latest.length === 0 ? [] : [[...new Set(latest.map((o) => o.method ?? ""))].sort((a, b) => a.localeCompare(b)).join()]
   })
   return new Set(methods).size > 1
 }
 
-function latestObservations(report: IssuerReport, metric: string): Observation[] {
-  const period = periodsOf(report.report, metric).at(-1)
-  return report.report.observations.filter((o) => o.metric === metric && o.period === period && isReported(o))
+function latestObservations(issuer: Issuer, metric: string): Observation[] {
+  const period = periodsOf(issuer.report, metric).at(-1)
+  return issuer.report.observations.filter((o) => o.metric === metric && o.period === period && isReported(o))
 }
 
 /** A chart needs two figures to compare. */
 function latestFigures(sides: readonly Side[]): boolean {
   return (
-    sides.reduce((sum, { report, metric }) => sum + latestObservations(report, metric.id).filter((o) => Object.keys(o.breakdown ?? {}).length <= 1).length, 0) >
+    sides.reduce((sum, { issuer, metric }) => sum + latestObservations(issuer, metric.id).filter((o) => Object.keys(o.breakdown ?? {}).length <= 1).length, 0) >
     1
   )
 }
 
-type Side = { report: IssuerReport; metric: Metric; observation: Observation | undefined; breakdownOnly: boolean }
+type Side = { issuer: Issuer; metric: Metric; observation: Observation | undefined; breakdownOnly: boolean }
 
-function side(report: IssuerReport, metrics: readonly Metric[]): Side {
+function side(issuer: Issuer, metrics: readonly Metric[]): Side {
   const candidates = metrics.map((metric): Side => {
-    const totals = report.report.observations.filter((o) => o.metric === metric.id && o.breakdown === undefined)
+    const totals = issuer.report.observations.filter((o) => o.metric === metric.id && o.breakdown === undefined)
     const observation =
       totals
         .filter(isReported)
         .toSorted((a, b) => a.period.localeCompare(b.period))
         .at(-1) ?? totals.at(-1)
-    return { report, metric, observation, breakdownOnly: observation === undefined && countFigures(report, metric.id) > 0 }
+    return { issuer, metric, observation, breakdownOnly: observation === undefined && countFigures(issuer, metric.id) > 0 }
   })
   const best =
     candidates.find(({ observation }) => isReported(observation)) ??
@@ -158,8 +158,8 @@ function side(report: IssuerReport, metrics: readonly Metric[]): Side {
   return best
 }
 
-function countFigures(report: IssuerReport, metric: string): number {
-  return report.report.observations.filter((o) => o.metric === metric && isReported(o)).length
+function countFigures(issuer: Issuer, metric: string): number {
+  return issuer.report.observations.filter((o) => o.metric === metric && isReported(o)).length
 }
 
 function unitWord(view: View, metric: Metric): string {
@@ -168,7 +168,7 @@ function unitWord(view: View, metric: Metric): string {
 
 function remark(view: View, gaps: readonly ComparabilityGap[]): string {
   const { reasons, sameDefinition } = view.messages.comparison
-  const name = (id: string) => view.reports.find((report) => report.id === id)?.name ?? id
+  const name = (id: string) => view.issuers.find((issuer) => issuer.id === id)?.name ?? id
   const words = gaps.map((gap) => {
     switch (gap.kind) {
       case "oneSided":
@@ -187,6 +187,6 @@ function remark(view: View, gaps: readonly ComparabilityGap[]): string {
         return reasons.notes
     }
   })
-  if (view.reports.length < 2) return ""
+  if (view.issuers.length < 2) return ""
   return words.length === 0 ? sameDefinition : words.join(view.messages.clauseSeparator)
 }

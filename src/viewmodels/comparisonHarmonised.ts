@@ -14,7 +14,7 @@ const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
 
 /** Rows on a common basis, and of what needs none the rows as printed that are graded A. */
 export function harmonisedComparisonRows(view: View, printed: readonly ComparisonRow[]): ComparisonRow[] {
-  const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed" && latestValues(view, row).length > 0)
+  const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed" && latestValues({ reports: view.issuers }, row).length > 0)
   const metrics = new Set(rows.map((row) => row.metric))
   const untouched = printed.filter((row) => row.grade?.grade === "A" && !metrics.has(row.id))
   return [...rows.map((row) => comparisonRow(view, row)), ...untouched].toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
@@ -26,11 +26,11 @@ export function rowId(row: HarmonisedRow): string {
 
 function comparisonRow(view: View, row: HarmonisedRow): ComparisonRow {
   const m = view.messages.harmonised
-  const mark = view.reports.length > 1 ? gradeMark(view, row) : null
-  const entries = view.reports.map((report) => {
-    const { cell, period } = latestCell(view, row, report)
+  const mark = view.issuers.length > 1 ? gradeMark(view, row) : null
+  const entries = view.issuers.map((issuer) => {
+    const { cell, period } = latestCell(view, row, issuer)
     return {
-      report,
+      issuer,
       metric: row.metric,
       name: null,
       cell,
@@ -71,8 +71,8 @@ function unitOf(view: View, row: HarmonisedRow): string {
 /** The row shown first: a total whose groups say most, in figures of as many reports in view as any. */
 export function suggestedOnBasis(view: View): string | undefined {
   const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed")
-  const most = Math.max(0, ...rows.map((row) => latestValues(view, row).length))
-  const complete = rows.filter((row) => most > 0 && latestValues(view, row).length === most)
+  const most = Math.max(0, ...rows.map((row) => latestValues({ reports: view.issuers }, row).length))
+  const complete = rows.filter((row) => most > 0 && latestValues({ reports: view.issuers }, row).length === most)
   const groups = (row: HarmonisedRow) => complete.filter((other) => other.metric === row.metric && other.basis === row.basis).length
   const best = complete.filter((row) => row.breakdown === null).toSorted((a, b) => groups(b) - groups(a))[0]
   return best === undefined ? undefined : rowId(best)
@@ -83,13 +83,13 @@ export function harmonisedChart(view: View, id: string): { card: CardModel; mode
   const all = reconciled(view).rows
   const chosen = all.find((row) => rowId(row) === id)
   if (chosen === undefined) return null
-  const rows = all.filter((row) => row.metric === chosen.metric && row.basis === chosen.basis && latestValues(view, row).length > 0)
+  const rows = all.filter((row) => row.metric === chosen.metric && row.basis === chosen.basis && latestValues({ reports: view.issuers }, row).length > 0)
   const m = view.messages.harmonised
   const unit = chosen.unit === "percent" ? "%" : unitOf(view, chosen)
-  const clauses = clauseTitle(view, (report) => {
-    const { cell, period } = latestCell(view, chosen, report)
+  const clauses = clauseTitle(view, (issuer) => {
+    const { cell, period } = latestCell(view, chosen, issuer)
     const text = cell.kind === "figure" ? (chosen.unit === "percent" ? cell.text : `${cell.text} ${unit}`) : null
-    return text === null ? null : view.messages.comparison.dumbbellClause(report.name, period ?? report.year, text)
+    return text === null ? null : view.messages.comparison.dumbbellClause(issuer.name, period ?? issuer.year, text)
   })
   const group = chosen.breakdown === null ? "" : ` · ${breakdownName(view, chosen.breakdown)}`
   const subject = `${metricName(view, chosen.metric)}${group}`
@@ -101,12 +101,12 @@ export function harmonisedChart(view: View, id: string): { card: CardModel; mode
       subtitle: `${metricName(view, chosen.metric)}（${unit}）；${m.bases[chosen.basis]}`
         .replace("（", view.language === "en" ? " (" : "（")
         .replace("）；", view.language === "en" ? "); " : "）；"),
-      ...(view.reports.length > 1 ? { grade: gradeMark(view, chosen) } : {}),
+      ...(view.issuers.length > 1 ? { grade: gradeMark(view, chosen) } : {}),
       caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({
-          report,
+        view.issuers.map((issuer) => ({
+          issuer,
           metrics: [
             ...new Set(rows.flatMap((row) => row.values.flatMap((value) => value.inputs.flatMap((input) => ("metric" in input ? [input.metric] : []))))),
           ],

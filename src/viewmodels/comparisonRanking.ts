@@ -2,9 +2,9 @@
 import type { Grade } from "@/domain/harmonise/types"
 import { formatNumber } from "@/i18n/format"
 import type { Cell } from "./cell"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
-export type Ranked = { report: IssuerReport; cell: Cell }
+export type Ranked = { issuer: Issuer; cell: Cell }
 
 /** Grades whose figures may be put in an order. */
 export function mayRank(grade: Grade | null): boolean {
@@ -35,11 +35,11 @@ export function pointsApart(grade: Grade | null, entries: readonly Ranked[]): Ga
 }
 
 /** How many times the smallest figure the largest one is; null where there are not two, the smallest is zero, or they are equal. An issuer without a figure is in no order. */
-export function ratioOf(entries: readonly Ranked[]): { highest: IssuerReport; ratio: number } | null {
-  const values = entries.flatMap(({ report, cell }) => (cell.kind === "figure" ? [{ report, value: cell.value }] : [])).toSorted((a, b) => b.value - a.value)
+export function ratioOf(entries: readonly Ranked[]): { highest: Issuer; ratio: number } | null {
+  const values = entries.flatMap(({ issuer, cell }) => (cell.kind === "figure" ? [{ issuer, value: cell.value }] : [])).toSorted((a, b) => b.value - a.value)
   const [top, bottom] = [values[0], values.at(-1)]
   if (top === undefined || bottom === undefined || values.length < 2 || bottom.value <= 0 || top.value === bottom.value) return null
-  return { highest: top.report, ratio: top.value / bottom.value }
+  return { highest: top.issuer, ratio: top.value / bottom.value }
 }
 
 /** "Weimob is higher, 1.8 times the other"; "" where nothing may or can be said. Sizes of companies are no performance. */

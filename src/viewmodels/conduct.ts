@@ -8,7 +8,7 @@ import { readText } from "@/i18n/language"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "./card"
 import { type Cell, cellAt } from "./cell"
 import { type FigureGroup, peerFiguresTable } from "./peerFigures"
-import { breakdownName, type IssuerReport, metricName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, type View } from "./view"
 
 const CASES = ["corruption-cases-concluded", "integrity-litigation-cases", "corruption-related-incidents"] as const
 const TRAINING = [
@@ -43,11 +43,11 @@ const MEETINGS = ["governance-meetings", "director-attendance", "scheduled-frequ
 export function conductCard(view: View): CardModel {
   const m = view.messages.governance
   const title =
-    clauseTitle(view, (report) => {
-      const metric = CASES.find((candidate) => isReported(findObservation(report, candidate, report.year)))
+    clauseTitle(view, (issuer) => {
+      const metric = CASES.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
       if (metric === undefined) return null
-      const cell = cellAt(view, report, metric, report.year)
-      return cell.kind === "figure" ? m.casesClause(report.name, report.year, metricName(view, metric), cell.text) : null
+      const cell = cellAt(view, issuer, metric, issuer.year)
+      return cell.kind === "figure" ? m.casesClause(issuer.name, issuer.year, metricName(view, metric), cell.text) : null
     }) || m.noCases
   const groups: FigureGroup[] = [
     { label: m.cases, metrics: CASES },
@@ -66,7 +66,7 @@ export function bodiesCard(view: View): CardModel | null {
     { label: m.meetings, metrics: MEETINGS },
   ]
   const printed = new Set<string>([...BODIES, ...MEETINGS])
-  const count = view.reports.reduce((sum, { report }) => sum + report.observations.filter((o) => printed.has(o.metric) && isReported(o)).length, 0)
+  const count = view.issuers.reduce((sum, { report }) => sum + report.observations.filter((o) => printed.has(o.metric) && isReported(o)).length, 0)
   return count === 0 ? null : figuresCard(view, "bodies", m.bodiesTitle(count), m.bodiesSubtitle, groups, [])
 }
 
@@ -76,10 +76,10 @@ function figuresCard(view: View, id: string, title: string, subtitle: string, gr
     id,
     title,
     subtitle,
-    caveats: [...caveats, ...view.reports.flatMap((report) => noteCaveats(view, report, metrics))],
+    caveats: [...caveats, ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics))],
     sources: sourceLines(
       view,
-      view.reports.map((report) => ({ report, metrics })),
+      view.issuers.map((issuer) => ({ issuer, metrics })),
     ),
     table: peerFiguresTable(view, title, groups),
   }
@@ -87,7 +87,7 @@ function figuresCard(view: View, id: string, title: string, subtitle: string, gr
 
 /** A printed count of reports, one mark each, in its printed parts; rates of handling as printed. `share` is 0–100. */
 export type WhistleModel = {
-  report: IssuerReport
+  issuer: Issuer
   total: Cell
   parts: { id: string; label: string; count: number; cell: Cell }[]
   handling: { id: string; label: string; share: number; cell: Cell }[]
@@ -96,33 +96,33 @@ export type WhistleModel = {
 /** `missing` names the reports that print no count; null when no report does. */
 export function whistleCard(view: View): { card: CardModel; model: WhistleModel[]; missing: string | null } | null {
   const m = view.messages.governance
-  const printing = view.reports.filter((report) => isReported(findObservation(report, REPORTS, report.year)))
+  const printing = view.issuers.filter((issuer) => isReported(findObservation(issuer, REPORTS, issuer.year)))
   if (printing.length === 0) return null
-  const title = clauseTitle(view, (report) => {
-    const total = cellAt(view, report, REPORTS, report.year)
-    const anonymous = cellAt(view, report, REPORTS, report.year, { anonymity: "anonymous" })
+  const title = clauseTitle(view, (issuer) => {
+    const total = cellAt(view, issuer, REPORTS, issuer.year)
+    const anonymous = cellAt(view, issuer, REPORTS, issuer.year, { anonymity: "anonymous" })
     if (total.kind !== "figure") return null
-    return m.whistleClause(report.name, report.year, total.text, anonymous.kind === "figure" ? anonymous.text : null)
+    return m.whistleClause(issuer.name, issuer.year, total.text, anonymous.kind === "figure" ? anonymous.text : null)
   })
-  const silent = view.reports.filter((report) => !printing.includes(report)).map((report) => report.name)
+  const silent = view.issuers.filter((issuer) => !printing.includes(issuer)).map((issuer) => issuer.name)
   return {
     card: figuresCard(view, "whistle", title, m.whistleSubtitle, [{ metrics: [REPORTS] }, { label: m.handling, metrics: HANDLING }], []),
-    model: printing.map((report) => whistleModel(view, report)),
+    model: printing.map((issuer) => whistleModel(view, issuer)),
     missing: silent.length === 0 ? null : m.noWhistle(formatList(silent, view.language)),
   }
 }
 
-function whistleModel(view: View, report: IssuerReport): WhistleModel {
-  const parts = report.report.observations.filter((o) => o.metric === REPORTS && o.period === report.year && o.breakdown?.anonymity !== undefined)
+function whistleModel(view: View, issuer: Issuer): WhistleModel {
+  const parts = issuer.report.observations.filter((o) => o.metric === REPORTS && o.period === issuer.year && o.breakdown?.anonymity !== undefined)
   return {
-    report,
-    total: cellAt(view, report, REPORTS, report.year),
+    issuer,
+    total: cellAt(view, issuer, REPORTS, issuer.year),
     parts: parts.flatMap((observation) => {
-      const cell = cellAt(view, report, REPORTS, report.year, observation.breakdown)
+      const cell = cellAt(view, issuer, REPORTS, issuer.year, observation.breakdown)
       return cell.kind === "figure" ? [{ id: cell.ref, label: breakdownName(view, observation.breakdown), count: cell.value, cell }] : []
     }),
     handling: HANDLING.flatMap((metric) => {
-      const cell = cellAt(view, report, metric, report.year)
+      const cell = cellAt(view, issuer, metric, issuer.year)
       return cell.kind === "figure" ? [{ id: metric, label: metricName(view, metric), share: cell.value, cell }] : []
     }),
   }
@@ -130,39 +130,39 @@ function whistleModel(view: View, report: IssuerReport): WhistleModel {
 
 /** Risk categories, and the steps of managing risk in printed order. */
 export type RiskItem = { id: string; name: string; ref: EvidenceAddress }
-export type RiskModel = { report: IssuerReport; categories: RiskItem[]; steps: RiskItem[] }
+export type RiskModel = { issuer: Issuer; categories: RiskItem[]; steps: RiskItem[] }
 
 /** `missing` names the reports that print neither; null when no report prints any. */
 export function riskCard(view: View): { card: CardModel; model: RiskModel[]; missing: string | null } | null {
   const m = view.messages.governance
-  const all = view.reports.map((report) => riskModel(view, report))
+  const all = view.issuers.map((issuer) => riskModel(view, issuer))
   const model = all.filter(({ categories, steps }) => categories.length + steps.length > 0)
   if (model.length === 0) return null
-  const title = model.map(({ report, categories, steps }) => m.riskClause(report.name, categories.length, steps.length)).join(view.messages.clauseSeparator)
-  const silent = all.filter((each) => !model.includes(each)).map(({ report }) => report.name)
+  const title = model.map(({ issuer, categories, steps }) => m.riskClause(issuer.name, categories.length, steps.length)).join(view.messages.clauseSeparator)
+  const silent = all.filter((each) => !model.includes(each)).map(({ issuer }) => issuer.name)
   return {
     card: {
       id: "risk",
       title,
       subtitle: m.riskSubtitle,
       caveats: [],
-      sources: model.map(({ report }) => {
-        const { riskCategories, riskProcess } = report.report.governance
+      sources: model.map(({ issuer }) => {
+        const { riskCategories, riskProcess } = issuer.report.governance
         const sections = [...riskCategories, ...riskProcess].map(({ source }) => source.section.split(" / ").at(-1) ?? "")
-        return { text: reportLine(view, report), places: [...new Set(sections)].join("、") }
+        return { text: reportLine(view, issuer), places: [...new Set(sections)].join("、") }
       }),
       table: {
         caption: title,
         rowHeader: m.riskName,
         columns: [{ id: "printed", label: view.messages.evidence.printed, numeric: false }],
-        rows: model.flatMap(({ report, categories, steps }) =>
+        rows: model.flatMap(({ issuer, categories, steps }) =>
           [
-            { label: m.riskCategories, items: categories, printed: report.report.governance.riskCategories },
-            { label: m.riskProcess, items: steps, printed: report.report.governance.riskProcess },
+            { label: m.riskCategories, items: categories, printed: issuer.report.governance.riskCategories },
+            { label: m.riskProcess, items: steps, printed: issuer.report.governance.riskProcess },
           ].flatMap(({ label, items, printed }) =>
             items.map(({ id, name, ref }, i) => ({
-              id: `${report.id}:${label}:${id}`,
-              group: `${view.messages.issuerYear(report.name, report.year)} · ${label}`,
+              id: `${issuer.id}:${label}:${id}`,
+              group: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${label}`,
               header: name,
               entries: [{ kind: "text" as const, text: printed[i]?.name["zh-Hant"] ?? name, lang: "zh-Hant" as const, ref }],
             })),
@@ -175,18 +175,18 @@ export function riskCard(view: View): { card: CardModel; model: RiskModel[]; mis
   }
 }
 
-function riskModel(view: View, report: IssuerReport): RiskModel {
-  const { riskCategories, riskProcess } = report.report.governance
+function riskModel(view: View, issuer: Issuer): RiskModel {
+  const { riskCategories, riskProcess } = issuer.report.governance
   const items = (list: typeof riskCategories, name: string) =>
-    list.map((each, i) => ({ id: each.id, name: readText(each.name, view.language), ref: nodeAddress(report.report, "governance", name, i) }))
-  return { report, categories: items(riskCategories, "riskCategories"), steps: items(riskProcess, "riskProcess") }
+    list.map((each, i) => ({ id: each.id, name: readText(each.name, view.language), ref: nodeAddress(issuer.report, "governance", name, i) }))
+  return { issuer, categories: items(riskCategories, "riskCategories"), steps: items(riskProcess, "riskProcess") }
 }
 
 /** "Weimob: 7 stakeholder groups, 23 channels" for each report that prints any. */
 export function engagementLine(view: View): string {
-  return clauseTitle(view, (report) => {
-    const { stakeholders } = report.report
+  return clauseTitle(view, (issuer) => {
+    const { stakeholders } = issuer.report
     const channels = stakeholders.reduce((sum, { channels }) => sum + channels.length, 0)
-    return stakeholders.length === 0 ? null : view.messages.governance.engagement(report.name, stakeholders.length, channels)
+    return stakeholders.length === 0 ? null : view.messages.governance.engagement(issuer.name, stakeholders.length, channels)
   })
 }

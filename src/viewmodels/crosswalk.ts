@@ -5,11 +5,11 @@ import type { Pillar } from "@/schema/catalogue"
 import type { CommonTopic, TopicVocabulary } from "@/schema/standards"
 import type { CardModel } from "./card"
 import { ALL_TOPICS, commonTopicsInView, gapWords, PILLARS, type ReportTopic, reportTopics, type TopicFilter, text, topicSources } from "./topics"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 /** `named`: stakeholders ask for it although the issuer does not list it. `none`: neither does, though figures may measure it. */
 export type CrosswalkSide = {
-  report: IssuerReport
+  issuer: Issuer
   kind: "listed" | "named" | "none"
   label: string
   high: boolean
@@ -21,16 +21,16 @@ export type CrosswalkSide = {
 }
 export type CrosswalkRow = { topic: string; label: string; pillar: Pillar; sides: CrosswalkSide[] }
 export type CrosswalkSection = { id: "shared" | "partly" | "unlisted"; title: string; rows: CrosswalkRow[] }
-export type CrosswalkModel = { reports: readonly IssuerReport[]; sections: CrosswalkSection[] }
+export type CrosswalkModel = { issuers: readonly Issuer[]; sections: CrosswalkSection[] }
 
 export function crosswalkCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: CrosswalkModel } {
   const m = view.messages.materiality
-  const evidence = view.reports.map((report) => reportTopics(view, report, vocabulary, ALL_TOPICS))
-  const most = Math.max(1, ...vocabulary.topics.flatMap((topic) => view.reports.map((report) => unlistedEvidence(report.report, topic).metrics.length)))
+  const evidence = view.issuers.map((issuer) => reportTopics(view, issuer, vocabulary, ALL_TOPICS))
+  const most = Math.max(1, ...vocabulary.topics.flatMap((topic) => view.issuers.map((issuer) => unlistedEvidence(issuer.report, topic).metrics.length)))
   const rows = commonTopicsInView(view, vocabulary, filter).map((topic) => rowOf(view, evidence, topic, most))
   const listed = rows.filter((row) => listedBy(row) > 0)
-  const shared = listed.filter((row) => listedBy(row) === view.reports.length)
-  const title = view.reports.length > 1 ? m.crosswalkTitle(shared.length, listed.length) : m.crosswalkTitleOne(listed.length)
+  const shared = listed.filter((row) => listedBy(row) === view.issuers.length)
+  const title = view.issuers.length > 1 ? m.crosswalkTitle(shared.length, listed.length) : m.crosswalkTitleOne(listed.length)
   const sections = sectionsOf(view, rows, shared)
   return {
     card: {
@@ -42,7 +42,7 @@ export function crosswalkCard(view: View, vocabulary: TopicVocabulary, filter: T
       table: {
         caption: title,
         rowHeader: m.topic,
-        columns: view.reports.map((report) => ({ id: report.id, label: view.messages.issuerYear(report.name, report.year), numeric: false })),
+        columns: view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year), numeric: false })),
         rows: sections.flatMap((section) =>
           section.rows.map((row) => ({
             id: row.topic,
@@ -53,14 +53,14 @@ export function crosswalkCard(view: View, vocabulary: TopicVocabulary, filter: T
         ),
       },
     },
-    model: { reports: view.reports, sections },
+    model: { issuers: view.issuers, sections },
   }
 }
 
 /** With one report in view there is nothing to share: its list, and what only stakeholders name. */
 function sectionsOf(view: View, rows: readonly CrosswalkRow[], shared: readonly CrosswalkRow[]): CrosswalkSection[] {
   const m = view.messages.materiality.sections
-  const single = view.reports.length < 2
+  const single = view.issuers.length < 2
   const sections: CrosswalkSection[] = [
     { id: "shared", title: single ? m.listed : m.shared, rows: [...shared] },
     { id: "partly", title: m.partly, rows: rows.filter((row) => listedBy(row) > 0 && !shared.includes(row)) },
@@ -76,17 +76,17 @@ function listedBy(row: CrosswalkRow): number {
 }
 
 function rowOf(view: View, evidence: readonly (readonly ReportTopic[])[], topic: CommonTopic, most: number): CrosswalkRow {
-  const sides = view.reports.map((report, i) => sideOf(view, report, topic, evidence[i]?.filter((entry) => entry.topic.id === topic.id) ?? [], most))
+  const sides = view.issuers.map((issuer, i) => sideOf(view, issuer, topic, evidence[i]?.filter((entry) => entry.topic.id === topic.id) ?? [], most))
   return { topic: topic.id, label: readText(topic.label, view.language), pillar: topic.pillar, sides }
 }
 
-function sideOf(view: View, report: IssuerReport, topic: CommonTopic, entries: readonly ReportTopic[], most: number): CrosswalkSide {
+function sideOf(view: View, issuer: Issuer, topic: CommonTopic, entries: readonly ReportTopic[], most: number): CrosswalkSide {
   const { materiality, matrix, listSeparator } = view.messages
   const own = entries.flatMap((entry) => (entry.own === null ? [] : [entry.own]))
-  const evidence = entries[0] ?? unlistedEvidence(report.report, topic)
+  const evidence = entries[0] ?? unlistedEvidence(issuer.report, topic)
   const inexact = own.find((topic) => topic.match !== "exact")
   return {
-    report,
+    issuer,
     kind: own.length > 0 ? "listed" : entries.length === 0 ? "none" : "named",
     label: own.map((topic) => readText(topic.label, view.language)).join(listSeparator),
     high: own.some((topic) => topic.tier === "high"),

@@ -39,7 +39,7 @@ export function soundFilters(view: View, filters: DataFilters): DataFilters {
     metric: keep(filters.metric, view.catalogue.metrics.has(filters.metric ?? "")),
     report: keep(
       filters.report,
-      view.reports.some(({ id }) => id === filters.report),
+      view.issuers.some(({ id }) => id === filters.report),
     ),
     year: keep(filters.year, /^(\d{4}|undated)$/.test(filters.year ?? "")),
     status: STATUSES.find((status) => status === filters.status) ?? null,
@@ -56,7 +56,7 @@ export function filterRows({ rows, scripts }: DataRows, filters: DataFilters): D
       (pillar === null || row.pillar === pillar) &&
       (kpi === null || row.hkex.includes(kpi)) &&
       (metric === null || row.observation.metric === metric) &&
-      (report === null || row.report.id === report) &&
+      (report === null || row.issuer.id === report) &&
       (year === null || row.observation.period === year) &&
       (status === null || row.observation.status === status) &&
       (grade === null || row.grade === grade) &&
@@ -79,7 +79,7 @@ export function filterOptions(view: View, { rows }: DataRows, filters: DataFilte
     )
       .toSorted((a, b) => Number(a.startsWith("MD")) - Number(b.startsWith("MD")) || byCode.compare(a, b))
       .map((code) => ({ value: code, label: [code, names.get(code)].filter(Boolean).join(" ") })),
-    report: view.reports.map(({ id, name, year }) => ({ value: id, label: view.messages.issuerYear(name, year) })),
+    report: view.issuers.map(({ id, name, year }) => ({ value: id, label: view.messages.issuerYear(name, year) })),
     year: withChosen(
       rows.map(({ observation }) => observation.period),
       filters.year,

@@ -1,5 +1,4 @@
 // Every observation of the reports in view as a row: what it measures, what is printed, what it means, and where it stands.
-
 import { type EvidenceAddress, observationAddress } from "@/domain/address"
 import { type CatalogueIndex } from "@/domain/dataset"
 import { readText } from "@/i18n/language"
@@ -8,15 +7,15 @@ import type { Observation } from "@/schema/observation"
 import { type CardModel, reportLine } from "./card"
 import { type Cell, figureText } from "./cell"
 import { foldText, formsOf, learnScripts, type ScriptMap } from "./textSearch"
-import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
 
 /** How comparable a figure is with its peers', as a letter and in words; null = not graded. */
-export type Grader = (report: IssuerReport, observation: Observation) => { grade: string; reason: string } | null
+export type Grader = (issuer: Issuer, observation: Observation) => { grade: string; reason: string } | null
 
 /** `value` null: the report prints no figure there; `valueText` then says why. `searchText` is folded. */
 export type DataRow = {
   id: EvidenceAddress
-  report: IssuerReport
+  issuer: Issuer
   observation: Observation
   metric: string
   breakdown: string
@@ -40,17 +39,17 @@ export type DataRows = { rows: readonly DataRow[]; scripts: ScriptMap; graded: b
 /** One row per observation, in the order of the reports and of their files. Without a grader no row has a grade. */
 export function dataRows(view: View, grade?: Grader): DataRows {
   const scripts = learnScripts(editorialTexts(view))
-  const rows = view.reports.flatMap((report) => report.report.observations.map((observation) => dataRow(view, report, observation, scripts, grade)))
+  const rows = view.issuers.flatMap((issuer) => issuer.report.observations.map((observation) => dataRow(view, issuer, observation, scripts, grade)))
   return { rows, scripts, graded: grade !== undefined }
 }
 
-function dataRow(view: View, report: IssuerReport, observation: Observation, scripts: ScriptMap, grade: Grader | undefined): DataRow {
+function dataRow(view: View, issuer: Issuer, observation: Observation, scripts: ScriptMap, grade: Grader | undefined): DataRow {
   const metric = view.catalogue.metrics.get(observation.metric)
-  const notes = noteTexts(view, report, observation)
-  const mark = grade?.(report, observation) ?? null
+  const notes = noteTexts(view, issuer, observation)
+  const mark = grade?.(issuer, observation) ?? null
   return {
-    id: observationAddress(report.id, observation),
-    report,
+    id: observationAddress(issuer.id, observation),
+    issuer,
     observation,
     metric: metricName(view, observation.metric),
     breakdown: breakdownName(view, observation.breakdown),
@@ -66,7 +65,7 @@ function dataRow(view: View, report: IssuerReport, observation: Observation, scr
     noted: notes.length > 0,
     grade: mark?.grade ?? null,
     gradeReason: mark?.reason ?? null,
-    searchText: foldText(searchForms(view.catalogue, report, observation, metric).join("\n"), scripts),
+    searchText: foldText(searchForms(view.catalogue, issuer, observation, metric).join("\n"), scripts),
   }
 }
 
@@ -90,13 +89,13 @@ function valueText(view: View, observation: Observation): string {
 }
 
 /** The notes of a figure and of its other printed places, each once. */
-function noteTexts(view: View, { report }: IssuerReport, observation: Observation): string[] {
+function noteTexts(view: View, { report }: Issuer, observation: Observation): string[] {
   const ids = new Set([observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)])
   return report.notes.filter((note) => ids.has(note.id)).map((note) => readText(note.text, view.language))
 }
 
 /** Everything a reader may look for: names in every language, what is printed (also without separators), codes, places. */
-function searchForms(catalogue: CatalogueIndex, { report }: IssuerReport, observation: Observation, metric: Metric | undefined): string[] {
+function searchForms(catalogue: CatalogueIndex, { report }: Issuer, observation: Observation, metric: Metric | undefined): string[] {
   const { printed, source, breakdown } = observation
   const codes = Object.entries(breakdown ?? {}).flatMap(([dimension, code]) => {
     const found = catalogue.dimensions.get(dimension)?.codes.find((known) => known.id === code)
@@ -118,14 +117,14 @@ function searchForms(catalogue: CatalogueIndex, { report }: IssuerReport, observ
 }
 
 /** The texts of this project, which exist in both Chinese scripts. */
-export function* editorialTexts({ catalogue, reports }: Pick<View, "catalogue" | "reports">) {
+export function* editorialTexts({ catalogue, issuers }: Pick<View, "catalogue" | "issuers">) {
   for (const { name } of catalogue.metrics.values()) yield name
   for (const { name } of catalogue.units.values()) yield name
   for (const { name, codes } of catalogue.dimensions.values()) {
     yield name
     for (const code of codes) yield code.name
   }
-  for (const { report } of reports) for (const note of report.notes) yield note.text
+  for (const { report } of issuers) for (const note of report.notes) yield note.text
 }
 
 /** The card of the table: how many observations there are, how many are shown, and how many of them are figures. */
@@ -140,7 +139,7 @@ export function dataCard(view: View, shown: readonly DataRow[], total: number): 
     title,
     subtitle: m.subtitle,
     caveats: [],
-    sources: view.reports.map((report) => ({ text: reportLine(view, report), places: "" })),
+    sources: view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" })),
     table: {
       caption: title,
       rowHeader: m.columns.metric,
@@ -154,7 +153,7 @@ export function dataCard(view: View, shown: readonly DataRow[], total: number): 
         id: row.id,
         header: row.metric,
         entries: [
-          { kind: "text", text: row.report.name },
+          { kind: "text", text: row.issuer.name },
           { kind: "text", text: row.breakdown },
           { kind: "text", text: view.messages.year(row.observation.period) },
           printedCell(row),

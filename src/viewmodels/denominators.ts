@@ -11,7 +11,7 @@ import { type Cell, cellOf } from "./cell"
 import { mayRank } from "./comparisonRanking"
 import { latestCell, rowCaveats, rowOn } from "./harmonised"
 import { type GradedModel, type GradedRow, gradedTable } from "./harmonisedTurnover"
-import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { type Issuer, metricName, unitName, type View } from "./view"
 
 const BASES: readonly BasisId[] = ["as-printed", "per-year-end-employee"]
 
@@ -28,25 +28,25 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
     (row): GradedRow => ({
       id: row.basis,
       label: m.bases[row.basis],
-      ...(view.reports.length > 1 ? { grade: row.grade } : {}),
-      points: view.reports.map((report) => {
-        const { cell, period } = latestCell(view, row, report)
-        return { tone: report.tone, label: view.messages.issuerYear(report.name, period ?? report.year), cell }
+      ...(view.issuers.length > 1 ? { grade: row.grade } : {}),
+      points: view.issuers.map((issuer) => {
+        const { cell, period } = latestCell(view, row, issuer)
+        return { tone: issuer.tone, label: view.messages.issuerYear(issuer.name, period ?? issuer.year), cell }
       }),
     }),
   )
   const max = Math.max(0, ...graded.flatMap((row) => row.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
   const flips = ordersDiffer(graded)
-  const ranked = view.reports.length < 2 || rows.every(({ grade }) => mayRank(grade))
+  const ranked = view.issuers.length < 2 || rows.every(({ grade }) => mayRank(grade))
   return {
     card: {
       id: `denominators-${metric}`,
-      title: flips ? m.denominatorFlips : ranked && view.reports.length > 1 ? spreadTitle(view, metric, graded) : levelsTitle(view, metric, graded),
+      title: flips ? m.denominatorFlips : ranked && view.issuers.length > 1 ? spreadTitle(view, metric, graded) : levelsTitle(view, metric, graded),
       subtitle: m.denominatorSubtitle(metricName(view, metric), unitName(view, metric)),
       caveats: [...(flips || ranked ? [] : [m.notRanked]), m.denominatorBoundary, ...rowCaveats(view, rows, (row) => m.bases[row.basis])],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics: [metric, ...totalsOf(rows)] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: [metric, ...totalsOf(rows)] })),
       ),
       table: gradedTable(view, m.denominatorTitle, m.formula, rows, (row) => m.bases[row.basis]),
     },
@@ -54,7 +54,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
       rows: graded,
       max,
       hollow: m.hollow,
-      legend: view.reports.map((report) => ({ tone: report.tone, label: view.messages.issuerYear(report.name, report.year) })),
+      legend: view.issuers.map((issuer) => ({ tone: issuer.tone, label: view.messages.issuerYear(issuer.name, issuer.year) })),
     },
   }
 }
@@ -66,12 +66,12 @@ function totalsOf(rows: readonly { values: readonly { inputs: readonly object[] 
 
 /** "Water per employee: GL-Carlink 26.8 as printed, 27.64 per year-end employee; …": what each issuer has on either denominator. */
 function levelsTitle(view: View, metric: string, rows: readonly GradedRow[]): string {
-  const clauses = view.reports.flatMap((report, i) => {
+  const clauses = view.issuers.flatMap((issuer, i) => {
     const levels = rows.flatMap((row) => {
       const cell = row.points[i]?.cell
       return cell?.kind === "figure" ? [view.messages.harmonised.levelOn(cell.text, row.label)] : []
     })
-    return levels.length === 0 ? [] : [`${report.name} ${levels.join(view.messages.listSeparator)}`]
+    return levels.length === 0 ? [] : [`${issuer.name} ${levels.join(view.messages.listSeparator)}`]
   })
   return clauses.length === 0
     ? view.messages.harmonised.denominatorTitle
@@ -109,16 +109,16 @@ function ordersDiffer(rows: readonly GradedRow[]): boolean {
 /** Implied people beside printed people, year by year. */
 export function impliedDenominatorCard(view: View): CardModel | null {
   const m = view.messages.harmonised
-  const years = view.reports.flatMap((report) => denominatorsOf(view.catalogue, report, "persons").map((year) => ({ report, year })))
+  const years = view.issuers.flatMap((issuer) => denominatorsOf(view.catalogue, issuer, "persons").map((year) => ({ issuer, year })))
   if (years.length === 0) return null
-  const title = clauseTitle(view, (report) => {
-    const last = years.findLast((entry) => entry.report === report)?.year
-    const stated = last === undefined ? null : figureAt(view.catalogue, report, DENOMINATOR_METRICS.persons, last.period)
+  const title = clauseTitle(view, (issuer) => {
+    const last = years.findLast((entry) => entry.issuer === issuer)?.year
+    const stated = last === undefined ? null : figureAt(view.catalogue, issuer, DENOMINATOR_METRICS.persons, last.period)
     if (last?.common == null || stated === null) return null
     const words = stated.observation.printed.value
     return overlap(last.common, stated.interval)
-      ? m.impliedFits(report.name, last.period, words)
-      : m.impliedTitle(report.name, last.period, formatNumber(middle(last.common), view.language, 0), words)
+      ? m.impliedFits(issuer.name, last.period, words)
+      : m.impliedTitle(issuer.name, last.period, formatNumber(middle(last.common), view.language, 0), words)
   })
   return {
     id: "implied-denominators",
@@ -127,8 +127,8 @@ export function impliedDenominatorCard(view: View): CardModel | null {
     caveats: [],
     sources: sourceLines(
       view,
-      view.reports.map((report) => ({
-        report,
+      view.issuers.map((issuer) => ({
+        issuer,
         metrics: ["headcount", ...years.flatMap(({ year }) => year.sources.map(({ intensity }) => intensity.observation.metric))],
       })),
     ),
@@ -139,13 +139,13 @@ export function impliedDenominatorCard(view: View): CardModel | null {
         { id: "implied", label: m.implied, numeric: true },
         { id: "stated", label: m.stated, numeric: true },
       ],
-      rows: years.map(({ report, year }) => ({
-        id: `${report.id}:${year.period}`,
-        group: report.name,
+      rows: years.map(({ issuer, year }) => ({
+        id: `${issuer.id}:${year.period}`,
+        group: issuer.name,
         header: view.messages.year(year.period),
         entries: [
           { kind: "text" as const, text: year.common === null ? "–" : people(view, year.common.low, year.common.high) },
-          statedCell(view, report, year.period),
+          statedCell(view, issuer, year.period),
         ],
       })),
     },
@@ -157,7 +157,7 @@ function people(view: View, low: number, high: number): string {
   return from >= to ? formatNumber(Math.round((low + high) / 2), view.language) : `${formatNumber(from, view.language)}–${formatNumber(to, view.language)}`
 }
 
-function statedCell(view: View, report: IssuerReport, period: string): Cell {
-  const observation = findObservation(report, "headcount", period)
-  return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, report, observation)
+function statedCell(view: View, issuer: Issuer, period: string): Cell {
+  const observation = findObservation(issuer, "headcount", period)
+  return observation === undefined ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : cellOf(view, issuer, observation)
 }

@@ -38,8 +38,8 @@ export function isDerived(ref: EvidenceAddress): boolean {
 
 function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): DerivedEvidence {
   const m = view.messages.harmonised
-  const report = view.reports.find(({ id }) => id === value.report)
-  const name = report?.name ?? value.report
+  const issuer = view.issuers.find(({ id }) => id === value.report)
+  const name = issuer?.name ?? value.report
   const group = row.breakdown === null ? [] : [breakdownName(view, row.breakdown)]
   const exact = value.high - value.low < 1e-9 * Math.max(1, Math.abs(value.value))
   const arithmetic = `${value.arithmetic} = ${valueText(view, value)}`
@@ -79,9 +79,9 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
         },
       ]
     }),
-    grade: view.reports.length > 1 ? gradeMark(view, row) : null,
+    grade: view.issuers.length > 1 ? gradeMark(view, row) : null,
     citation: view.messages.evidence.computedCitation(
-      report === undefined ? name : reportLine(view, report),
+      issuer === undefined ? name : reportLine(view, issuer),
       `${heading}, ${m.bases[row.basis]}`,
       [arithmetic, unitOf(view, value.unit)].join(" ").trim(),
     ),

@@ -8,14 +8,14 @@ import type { Pillar } from "@/schema/catalogue"
 import type { HkexCode, Standards } from "@/schema/standards"
 import { type CardModel, reportLine, type TableEntry } from "./card"
 import { aspectName, codeWords, disclosuresOf, indexSources, lacksWords, type ReportDisclosures } from "./disclosureIndex"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 /** One aspect of the coverage drawing: per report a tile per KPI, or per mandatory disclosure, in the order of the Guide. */
 export type CoverageRow = {
   code: string
   label: string
   pillar: Pillar | null
-  cells: { report: IssuerReport; tiles: { id: string; state: DisclosureState; words: string }[]; count: string }[]
+  cells: { issuer: Issuer; tiles: { id: string; state: DisclosureState; words: string }[]; count: string }[]
 }
 
 export function coverageCard(view: View, standards: Standards): { card: CardModel; model: CoverageRow[]; states: { state: DisclosureState; word: string }[] } {
@@ -24,23 +24,23 @@ export function coverageCard(view: View, standards: Standards): { card: CardMode
   const quantitative = standards.hkex.filter((code) => code.quantitative === true)
   const pick = (byCode: ReportDisclosures["byCode"], codes: readonly HkexCode[]) => codes.flatMap(({ code }) => byCode.get(code) ?? [])
   const title = all
-    .map(({ report, byCode }) => {
+    .map(({ issuer, byCode }) => {
       const found = pick(byCode, quantitative)
       const counts = countStates(found)
       const partial = found.filter(({ lacks }) => lacks.length > 0).length
-      return m.coverageClause(report.name, counts.figure, quantitative.length, counts["not-applicable"], partial)
+      return m.coverageClause(issuer.name, counts.figure, quantitative.length, counts["not-applicable"], partial)
     })
     .join(view.messages.clauseSeparator)
   const rowOf = (row: Pick<CoverageRow, "code" | "label" | "pillar">, codes: readonly HkexCode[]): CoverageRow => ({
     ...row,
-    cells: all.map(({ report, byCode }) => {
+    cells: all.map(({ issuer, byCode }) => {
       const tiles = codes.flatMap((code) => {
         const disclosure = byCode.get(code.code)
         if (disclosure === undefined) return []
         const words = [m.states[disclosure.state], lacksWords(view, disclosure)].filter((text) => text !== "").join(view.messages.clauseSeparator)
         return [{ id: code.code, state: disclosure.state, words: view.messages.labelled(codeWords(view, code), words) }]
       })
-      return { report, tiles, count: m.ofCodes(tiles.filter(({ state }) => state === "figure").length, tiles.length) }
+      return { issuer, tiles, count: m.ofCodes(tiles.filter(({ state }) => state === "figure").length, tiles.length) }
     }),
   })
   // The general disclosure of an aspect asks for words only; its KPIs are what can be counted.
@@ -63,10 +63,10 @@ export function coverageCard(view: View, standards: Standards): { card: CardMode
       table: {
         caption: title,
         rowHeader: m.aspect,
-        columns: all.flatMap(({ report }) =>
+        columns: all.flatMap(({ issuer }) =>
           states.map(({ state, word }) => ({
-            id: `${report.id}-${state}`,
-            label: `${view.messages.issuerYear(report.name, report.year)} · ${word}`,
+            id: `${issuer.id}-${state}`,
+            label: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${word}`,
             numeric: true,
           })),
         ),
@@ -90,28 +90,28 @@ export const QUANTITATIVE = "quantitative"
 /** The edition of the Guide that each report cites, and its other frameworks. */
 export function editionsCard(view: View): CardModel {
   const m = view.messages.index
-  const editions = [...new Set(view.reports.map(({ report }) => m.edition(report.document.framework.edition)))]
-  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "", view.reports.length > 1) : m.editionsDiffer(formatList(editions, view.language))
+  const editions = [...new Set(view.issuers.map(({ report }) => m.edition(report.document.framework.edition)))]
+  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "", view.issuers.length > 1) : m.editionsDiffer(formatList(editions, view.language))
   return {
     id: "editions",
     title,
     subtitle: m.editionsSubtitle,
     caveats: editions.length === 1 ? [] : [m.editionsCaveat],
-    sources: view.reports.map((report) => ({
-      text: reportLine(view, report),
-      places: report.report.document.framework.source.section.split(" / ").at(-1) ?? "",
+    sources: view.issuers.map((issuer) => ({
+      text: reportLine(view, issuer),
+      places: issuer.report.document.framework.source.section.split(" / ").at(-1) ?? "",
     })),
     table: {
       caption: title,
       rowHeader: m.framework,
       columns: [{ id: "named", label: m.named, numeric: false }],
-      rows: view.reports.flatMap((report) => {
-        const { framework, otherFrameworks } = report.report.document
+      rows: view.issuers.flatMap((issuer) => {
+        const { framework, otherFrameworks } = issuer.report.document
         const row = (id: string, header: string, text: string, path: readonly (string | number)[]) => ({
-          id: `${report.id}:${id}`,
-          group: view.messages.issuerYear(report.name, report.year),
+          id: `${issuer.id}:${id}`,
+          group: view.messages.issuerYear(issuer.name, issuer.year),
           header,
-          entries: [{ kind: "text" as const, text, ref: nodeAddress(report.report, ...path) }],
+          entries: [{ kind: "text" as const, text, ref: nodeAddress(issuer.report, ...path) }],
         })
         return [
           row("hkex", m.guide, m.edition(framework.edition), ["document", "framework"]),

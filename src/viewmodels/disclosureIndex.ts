@@ -8,16 +8,16 @@ import type { Pillar } from "@/schema/catalogue"
 import type { HkexCode, Standards } from "@/schema/standards"
 import { type CardModel, clauseTitle, reportLine, type SourceLine, type TableEntry, type TableModel } from "./card"
 import { peerFiguresTable } from "./peerFigures"
-import { dimensionName, type IssuerReport, type View } from "./view"
+import { dimensionName, type Issuer, type View } from "./view"
 
 export const INDEX_SHOWN = ["all", "quantitative", "marks"] as const
 /** Which codes the reader wants to see: all, those that ask for a number, or those with a mark. */
 export type IndexShown = (typeof INDEX_SHOWN)[number]
 
-export type ReportDisclosures = { report: IssuerReport; byCode: ReadonlyMap<string, Disclosure> }
+export type ReportDisclosures = { issuer: Issuer; byCode: ReadonlyMap<string, Disclosure> }
 
 /** One report under one code. `id` stands in links: "weimob-2023~A1.2". `mark` says in a sentence how index and figures differ. */
-export type IndexCell = { id: string; report: IssuerReport; state: DisclosureState; word: string; detail: string; mark: string | null }
+export type IndexCell = { id: string; issuer: Issuer; state: DisclosureState; word: string; detail: string; mark: string | null }
 /** GRI codes as printed beside a report's row, or of our catalogue's metrics. */
 export type GriList = { id: string; label: string; codes: string }
 /** `short` is the code as reports print it, "" for a mandatory disclosure; `name` is code and label. */
@@ -47,10 +47,10 @@ export function indexCard(view: View, standards: Standards, shown: IndexShown): 
     }))
     .filter(({ lines }) => lines.length > 0)
   const title =
-    clauseTitle(view, (report) => {
-      if (report.report.index.length === 0) return m.noIndex(report.name)
-      const found = all.find((each) => each.report.id === report.id)
-      return m.marksClause(report.name, [...(found?.byCode.values() ?? [])].filter(({ contradiction }) => contradiction !== null).length)
+    clauseTitle(view, (issuer) => {
+      if (issuer.report.index.length === 0) return m.noIndex(issuer.name)
+      const found = all.find((each) => each.issuer.id === issuer.id)
+      return m.marksClause(issuer.name, [...(found?.byCode.values() ?? [])].filter(({ contradiction }) => contradiction !== null).length)
     }) || m.title
   return {
     card: { id: "index", title, subtitle: m.indexSubtitle, caveats: [m.marksNeutral], sources: indexSources(view), table: indexTable(view, title, all, model) },
@@ -67,19 +67,19 @@ function indexLine(view: View, standards: Standards, all: readonly ReportDisclos
     label: readText(code.label, view.language),
     kind: code.kind,
     kindWord: code.quantitative === true ? m.kinds.quantitative : m.kinds[code.kind],
-    cells: all.flatMap(({ report, byCode }) => {
+    cells: all.flatMap(({ issuer, byCode }) => {
       const found = byCode.get(code.code)
-      return found === undefined ? [] : [indexCell(view, standards, report, found)]
+      return found === undefined ? [] : [indexCell(view, standards, issuer, found)]
     }),
     gri: griLists(view, all, code.code),
   }
 }
 
-function indexCell(view: View, standards: Standards, report: IssuerReport, found: Disclosure): IndexCell {
+function indexCell(view: View, standards: Standards, issuer: Issuer, found: Disclosure): IndexCell {
   const m = view.messages.index
   return {
-    id: formatInReport({ report: report.id, id: found.code }),
-    report,
+    id: formatInReport({ report: issuer.id, id: found.code }),
+    issuer,
     state: found.state,
     word: m.states[found.state],
     detail: cellWords(view, standards, found),
@@ -128,9 +128,9 @@ function coveredWords(view: View, standards: Standards, { code, coveredBy }: Dis
 
 function griLists(view: View, all: readonly ReportDisclosures[], code: string): GriList[] {
   const m = view.messages.index
-  const printed = all.flatMap(({ report, byCode }) => {
+  const printed = all.flatMap(({ issuer, byCode }) => {
     const codes = byCode.get(code)?.row?.row.gri ?? []
-    return codes.length === 0 ? [] : [{ id: report.id, label: m.griPrinted(report.name), codes: [...new Set(codes)].join(view.messages.listSeparator) }]
+    return codes.length === 0 ? [] : [{ id: issuer.id, label: m.griPrinted(issuer.name), codes: [...new Set(codes)].join(view.messages.listSeparator) }]
   })
   const ours = new Set([...view.catalogue.metrics.values()].filter((metric) => metric.hkex.includes(code)).flatMap((metric) => metric.gri))
   return ours.size === 0 ? printed : [...printed, { id: "catalogue", label: m.griOurs, codes: [...ours].toSorted().join(view.messages.listSeparator) }]
@@ -140,18 +140,18 @@ function indexTable(view: View, caption: string, all: readonly ReportDisclosures
   const entry = (found: Disclosure | undefined, cell: IndexCell): TableEntry => ({
     kind: "text",
     text: [cell.word, cell.detail, cell.mark ?? ""].filter((words) => words !== "").join("\n"),
-    ...(found?.row == null ? {} : { ref: nodeAddress(cell.report.report, "index", found.row.at) }),
+    ...(found?.row == null ? {} : { ref: nodeAddress(cell.issuer.report, "index", found.row.at) }),
   })
   return {
     caption,
     rowHeader: view.messages.index.code,
-    columns: all.map(({ report }) => ({ id: report.id, label: view.messages.issuerYear(report.name, report.year), numeric: false })),
+    columns: all.map(({ issuer }) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year), numeric: false })),
     rows: model.flatMap((aspect) =>
       aspect.lines.map((line) => ({
         id: line.code,
         group: aspectName(aspect),
         header: line.name,
-        entries: line.cells.map((cell) => entry(all.find(({ report }) => report.id === cell.report.id)?.byCode.get(line.code), cell)),
+        entries: line.cells.map((cell) => entry(all.find(({ issuer }) => issuer.id === cell.issuer.id)?.byCode.get(line.code), cell)),
       })),
     ),
   }
@@ -175,27 +175,27 @@ export function cellDetail(view: View, standards: Standards, id: string): CellDe
   const asked = parseInReport(id)
   if (asked === null) return null
   const code = asked.id
-  const [found] = disclosuresOf({ ...view, reports: view.reports.filter((report) => report.id === asked.report) }, standards)
+  const [found] = disclosuresOf({ ...view, issuers: view.issuers.filter((issuer) => issuer.id === asked.report) }, standards)
   const disclosure = found?.byCode.get(code)
   const known = standards.hkex.find((each) => each.code === code)
   if (found === undefined || disclosure === undefined || known === undefined) return null
-  const { report } = found
+  const { issuer } = found
   const m = view.messages.index
-  const heading = m.detailHeading(view.messages.issuerYear(report.name, report.year), codeWords(view, known))
+  const heading = m.detailHeading(view.messages.issuerYear(issuer.name, issuer.year), codeWords(view, known))
   const metrics = [...view.catalogue.metrics.values()].filter((metric) => metric.hkex.includes(code)).map(({ id }) => id)
-  const table = peerFiguresTable({ ...view, reports: [report] }, heading, [{ metrics }])
+  const table = peerFiguresTable({ ...view, issuers: [issuer] }, heading, [{ metrics }])
   return {
     heading,
-    fields: detailFields(view, standards, report, disclosure),
+    fields: detailFields(view, standards, issuer, disclosure),
     mark: disclosure.contradiction === null ? null : m.contradictions[disclosure.contradiction],
     figures: table.rows.length === 0 ? null : table,
   }
 }
 
-function detailFields(view: View, standards: Standards, report: IssuerReport, disclosure: Disclosure): CellDetail["fields"] {
+function detailFields(view: View, standards: Standards, issuer: Issuer, disclosure: Disclosure): CellDetail["fields"] {
   const m = view.messages.index
   const { row, reason, state } = disclosure
-  const ref = row === null ? null : nodeAddress(report.report, "index", row.at)
+  const ref = row === null ? null : nodeAddress(issuer.report, "index", row.at)
   const griName = (code: string) => {
     const name = standards.gri.find((known) => known.code === code)
     return name === undefined ? code : `${code} ${readText(name.label, view.language)}`
@@ -212,14 +212,14 @@ function detailFields(view: View, standards: Standards, report: IssuerReport, di
 }
 
 export function disclosuresOf(view: View, standards: Standards): ReportDisclosures[] {
-  return view.reports.map((report) => ({
-    report,
-    byCode: new Map(disclosures(report.report, standards, view.catalogue.metrics).map((found) => [found.code, found])),
+  return view.issuers.map((issuer) => ({
+    issuer,
+    byCode: new Map(disclosures(issuer.report, standards, view.catalogue.metrics).map((found) => [found.code, found])),
   }))
 }
 
 export function indexSources(view: View): SourceLine[] {
-  return view.reports
+  return view.issuers
     .filter(({ report }) => report.index.length > 0)
-    .map((report) => ({ text: reportLine(view, report), places: report.report.index[0]?.source.section.split(" / ").at(-1) ?? "" }))
+    .map((issuer) => ({ text: reportLine(view, issuer), places: issuer.report.index[0]?.source.section.split(" / ").at(-1) ?? "" }))
 }

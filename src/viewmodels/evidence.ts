@@ -1,5 +1,4 @@
 // The evidence of one figure: everything a reader needs to find it again in the issuer's own report.
-
 import { type EvidenceAddress, formatInReport } from "@/domain/address"
 import { suspects } from "@/domain/checks/suspects"
 import { overlap, printedInterval } from "@/domain/interval"
@@ -14,67 +13,67 @@ import { checkSentence } from "./checkWords"
 import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
 import { reconciled } from "./harmonised"
 import { pathEvidence } from "./pathEvidence"
-import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
 
 /** What a printed figure has in common, be it an observation or a target. */
 type Figure = Pick<Observation, "printed" | "source" | "alsoPrinted" | "note"> & { qualifier?: Qualifier | undefined }
 
 /** The evidence behind an address; null when no loaded report has such a figure (an old or damaged link). */
-export function evidence(view: View, all: readonly IssuerReport[], address: EvidenceAddress): EvidenceModel | null {
+export function evidence(view: View, all: readonly Issuer[], address: EvidenceAddress): EvidenceModel | null {
   const ref = parseEvidenceRef(address)
-  const report = all.find((candidate) => candidate.id === ref?.report)
-  if (ref === null || report === undefined) return null
+  const issuer = all.find((candidate) => candidate.id === ref?.report)
+  if (ref === null || issuer === undefined) return null
   switch (ref.kind) {
     case "node":
-      return pathEvidence(view, report, ref.path)
+      return pathEvidence(view, issuer, ref.path)
     case "target": {
-      const target = report.report.targets.find((candidate) => candidate.id === ref.target)
-      return target === undefined ? null : describe(view, report, target, targetHeading(view, target), [])
+      const target = issuer.report.targets.find((candidate) => candidate.id === ref.target)
+      return target === undefined ? null : describe(view, issuer, target, targetHeading(view, target), [])
     }
     // Computed figures have evidence of another kind.
     case "derived":
       return null
     case "observation":
-      return observationEvidence(view, report, ref)
+      return observationEvidence(view, issuer, ref)
   }
 }
 
-function observationEvidence(view: View, report: IssuerReport, ref: Extract<EvidenceRef, { kind: "observation" }>): EvidenceModel | null {
-  const observation = report.byKey.get(ref.key)
+function observationEvidence(view: View, issuer: Issuer, ref: Extract<EvidenceRef, { kind: "observation" }>): EvidenceModel | null {
+  const observation = issuer.byKey.get(ref.key)
   if (observation === undefined) return null
   const heading = [metricName(view, observation.metric), breakdownName(view, observation.breakdown), view.messages.year(observation.period)].join(" · ")
-  return { ...describe(view, report, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, report, formatEvidenceRef(ref)) }
+  return { ...describe(view, issuer, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, issuer, formatEvidenceRef(ref)) }
 }
 
 /** What the checks find against a figure: whoever quotes it should know. */
-function doubtsOf(view: View, report: IssuerReport, figure: EvidenceAddress): EvidenceModel["doubts"] {
-  const { checks } = reconciled(view.reports.includes(report) ? view : { ...view, reports: [report] })
+function doubtsOf(view: View, issuer: Issuer, figure: EvidenceAddress): EvidenceModel["doubts"] {
+  const { checks } = reconciled(view.issuers.includes(issuer) ? view : { ...view, issuers: [issuer] })
   return checks
-    .filter((check) => check.report === report.id && suspects(check).includes(figure))
-    .map((check) => ({ check: formatInReport(check), text: checkSentence(view, report.report, check) }))
+    .filter((check) => check.report === issuer.id && suspects(check).includes(figure))
+    .map((check) => ({ check: formatInReport(check), text: checkSentence(view, issuer.report, check) }))
 }
 
-function describe(view: View, report: IssuerReport, figure: Figure, heading: string, more: EvidenceField[]): EvidenceModel {
+function describe(view: View, issuer: Issuer, figure: Figure, heading: string, more: EvidenceField[]): EvidenceModel {
   const { printed, source } = figure
   const m = view.messages.evidence
-  const title = readText(report.report.document.title, view.language)
+  const title = readText(issuer.report.document.title, view.language)
   return {
     heading,
     printed: printed.value,
     printedUnit: printed.unit ?? null,
-    fields: [...placeFields(view, report, source, { label: printed.label, unit: printed.unit }), ...more],
+    fields: [...placeFields(view, issuer, source, { label: printed.label, unit: printed.unit }), ...more],
     places: (figure.alsoPrinted ?? []).map((place) => ({
       text: [place.printed.value, place.printed.unit].filter(Boolean).join(" "),
       section: `${[place.source.section, place.source.table].filter(Boolean).join(" › ")} · ${m.line} ${place.source.line}`,
       differs: place.qualifier === undefined && figure.qualifier === undefined && differs(printed.value, place.printed.value),
-      note: noteText(view, report, place.note),
+      note: noteText(view, issuer, place.note),
     })),
-    notes: report.report.notes
+    notes: issuer.report.notes
       .filter((note) => note.id === figure.note)
       .map((note) => ({ text: readText(note.text, view.language), basis: m.noteBasis[note.basis] })),
     doubts: [],
     citation: m.citation(
-      readText(report.report.issuer.name, view.language),
+      readText(issuer.report.issuer.name, view.language),
       title,
       [source.section, source.table].filter(Boolean).join(" › "),
       printed.label,
@@ -110,7 +109,7 @@ function differs(printed: string, other: string): boolean {
   return a !== null && b !== null && !overlap(printedInterval(a), printedInterval(b))
 }
 
-function noteText(view: View, report: IssuerReport, id: string | undefined): string | null {
-  const note = report.report.notes.find((candidate) => candidate.id === id)
+function noteText(view: View, issuer: Issuer, id: string | undefined): string | null {
+  const note = issuer.report.notes.find((candidate) => candidate.id === id)
   return note === undefined ? null : readText(note.text, view.language)
 }

@@ -17,7 +17,7 @@ import {
   text,
   topicSources,
 } from "./topics"
-import { type IssuerReport, joinClauses, type View } from "./view"
+import { type Issuer, joinClauses, type View } from "./view"
 
 /** A topic as the drawing and the list beside it show it. `lacks`: the gaps of an important topic, in words. */
 export type ListedTopic = {
@@ -36,7 +36,7 @@ export type ListedTopic = {
 export type EvidencePoint = { id: string; x: number; y: number; pressing: boolean; topics: ListedTopic[]; error: null }
 
 export type EvidenceMatrix = {
-  report: IssuerReport
+  issuer: Issuer
   points: EvidencePoint[]
   quadrants: { id: Quadrant; letter: string; title: string; topics: ListedTopic[] }[]
 }
@@ -46,8 +46,8 @@ export type EvidenceMatrixModel = { matrices: EvidenceMatrix[]; xTicks: number[]
 
 export function evidenceMatrixCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: EvidenceMatrixModel } {
   const m = view.messages.matrix
-  const all = view.reports.map((report) => reportTopics(view, report, vocabulary, ALL_TOPICS))
-  const shown = view.reports.map((report) => ({ report, topics: reportTopics(view, report, vocabulary, filter) }))
+  const all = view.issuers.map((issuer) => reportTopics(view, issuer, vocabulary, ALL_TOPICS))
+  const shown = view.issuers.map((issuer) => ({ issuer, topics: reportTopics(view, issuer, vocabulary, filter) }))
   const title = matrixTitle(view, shown, all.flat().length > 0)
   return {
     card: {
@@ -67,11 +67,11 @@ export function evidenceMatrixCard(view: View, vocabulary: TopicVocabulary, filt
           { id: "lacks", label: m.missing, numeric: false },
           { id: "metrics", label: m.metricsDisclosed, numeric: false },
         ],
-        rows: shown.flatMap(({ report, topics }) => topics.map((entry) => tableRow(view, report, entry))),
+        rows: shown.flatMap(({ issuer, topics }) => topics.map((entry) => tableRow(view, issuer, entry))),
       },
     },
     model: {
-      matrices: shown.filter(({ topics }) => topics.length > 0).map(({ report, topics }) => matrixOf(view, report, topics)),
+      matrices: shown.filter(({ topics }) => topics.length > 0).map(({ issuer, topics }) => matrixOf(view, issuer, topics)),
       xTicks: countTicks(Math.max(1, ...all.flat().map((entry) => entry.metrics.length))),
       yTicks: countTicks(Math.max(1, ...all.flat().map((entry) => entry.groups.length))),
       corners: [cornerWords(view, "askedUnmeasured"), cornerWords(view, "askedMeasured"), cornerWords(view, "neither"), cornerWords(view, "measuredOnly")],
@@ -93,25 +93,25 @@ function countTicks(most: number): number[] {
 }
 
 /** The reports in view that have no drawing, each with the reason. */
-function leftOut(view: View, shown: readonly { report: IssuerReport; topics: readonly ReportTopic[] }[], all: readonly (readonly ReportTopic[])[]): string[] {
+function leftOut(view: View, shown: readonly { issuer: Issuer; topics: readonly ReportTopic[] }[], all: readonly (readonly ReportTopic[])[]): string[] {
   const { silent, filteredOut } = view.messages.matrix
-  return shown.flatMap(({ report, topics }, i) => (topics.length > 0 ? [] : [all[i]?.length === 0 ? silent(report.name) : filteredOut(report.name)]))
+  return shown.flatMap(({ issuer, topics }, i) => (topics.length > 0 ? [] : [all[i]?.length === 0 ? silent(issuer.name) : filteredOut(issuer.name)]))
 }
 
-function matrixTitle(view: View, shown: readonly { report: IssuerReport; topics: readonly ReportTopic[] }[], any: boolean): string {
+function matrixTitle(view: View, shown: readonly { issuer: Issuer; topics: readonly ReportTopic[] }[], any: boolean): string {
   const m = view.messages.matrix
   if (!any) return m.titleNothing
   return (
-    clauseTitle(view, (report) => {
-      const topics = shown.find((candidate) => candidate.report.id === report.id)?.topics ?? []
+    clauseTitle(view, (issuer) => {
+      const topics = shown.find((candidate) => candidate.issuer.id === issuer.id)?.topics ?? []
       const gaps = topics.filter(({ quadrant }) => quadrant === "askedUnmeasured").length
-      if (gaps > 0) return m.titleGap(report.name, report.year, gaps)
-      return topics.some(({ groups }) => groups.length > 0) ? m.titleNoGap(report.name, report.year) : null
+      if (gaps > 0) return m.titleGap(issuer.name, issuer.year, gaps)
+      return topics.some(({ groups }) => groups.length > 0) ? m.titleNoGap(issuer.name, issuer.year) : null
     }) || (shown.some(({ topics }) => topics.length > 0) ? m.title : m.titleFiltered)
   )
 }
 
-function matrixOf(view: View, report: IssuerReport, topics: readonly ReportTopic[]): EvidenceMatrix {
+function matrixOf(view: View, issuer: Issuer, topics: readonly ReportTopic[]): EvidenceMatrix {
   const points = new Map<string, EvidencePoint>()
   for (const entry of topics) {
     const [x, y] = [entry.metrics.length, entry.groups.length]
@@ -121,7 +121,7 @@ function matrixOf(view: View, report: IssuerReport, topics: readonly ReportTopic
     points.set(id, point)
   }
   return {
-    report,
+    issuer,
     points: [...points.values()],
     quadrants: QUADRANTS.map((id) => ({
       id,
@@ -146,15 +146,15 @@ function listedTopic(view: View, entry: ReportTopic): ListedTopic {
   }
 }
 
-function tableRow(view: View, report: IssuerReport, entry: ReportTopic): TableRow {
+function tableRow(view: View, issuer: Issuer, entry: ReportTopic): TableRow {
   const m = view.messages.matrix
   const pillars = view.messages.comparison.pillars
   const tier = entry.own === null ? m.unlisted : entry.own.tier === "high" ? view.messages.materiality.high : m.topicPage.tierNone
-  const groups = entry.groups.map(({ group, basis }) => m.aside(ownGroupName(view, report, group) ?? group, m.topicPage.linkBasis[basis]))
+  const groups = entry.groups.map(({ group, basis }) => m.aside(ownGroupName(view, issuer, group) ?? group, m.topicPage.linkBasis[basis]))
   const counted = m.counts(entry.groups.length, entry.metrics.length)
   return {
-    id: `${report.id}:${entry.id}`,
-    group: view.messages.issuerYear(report.name, report.year),
+    id: `${issuer.id}:${entry.id}`,
+    group: view.messages.issuerYear(issuer.name, issuer.year),
     header: `${entry.number}. ${entry.label}`,
     entries: [
       text(`${m.quadrants[entry.quadrant]}\n${counted}`),
@@ -162,7 +162,7 @@ function tableRow(view: View, report: IssuerReport, entry: ReportTopic): TableRo
       text(tier),
       text(groups.length === 0 ? m.none : groups.join("\n")),
       text(gapWords(view, entry).join("\n") || "–"),
-      figuresEntry(metricFigures(view, report, entry.metrics), m.none),
+      figuresEntry(metricFigures(view, issuer, entry.metrics), m.none),
     ],
   }
 }
@@ -170,5 +170,5 @@ function tableRow(view: View, report: IssuerReport, entry: ReportTopic): TableRo
 /** What a screen reader hears in place of a drawing: the issuer, and how many topics stand in each quadrant. */
 export function matrixSummary(view: View, matrix: EvidenceMatrix): string {
   const counts = matrix.quadrants.map(({ title, topics }) => `${title} ${topics.length}`)
-  return view.messages.labelled(view.messages.issuerYear(matrix.report.name, matrix.report.year), joinClauses(view, counts))
+  return view.messages.labelled(view.messages.issuerYear(matrix.issuer.name, matrix.issuer.year), joinClauses(view, counts))
 }

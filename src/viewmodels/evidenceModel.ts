@@ -1,7 +1,7 @@
 // What the evidence drawer is given, and the fields that say where in a report something stands.
 import { readText } from "@/i18n/language"
 import type { Source } from "@/schema/source"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 export type EvidenceField = { id: string; label: string; text: string; printed: boolean }
 type EvidencePlace = { text: string; section: string; differs: boolean; note: string | null }
@@ -23,13 +23,13 @@ export function field(id: string, label: string, text: string, printed = false):
 }
 
 /** Issuer, report, section, table, line; for a printed figure its label and unit as well. */
-export function placeFields(view: View, report: IssuerReport, source: Source, figure?: { label: string; unit: string | undefined }): EvidenceField[] {
+export function placeFields(view: View, issuer: Issuer, source: Source, figure?: { label: string; unit: string | undefined }): EvidenceField[] {
   const m = view.messages.evidence
   const words =
     figure === undefined ? [] : [field("label", m.label, figure.label, true), field("unit", m.unit, figure.unit ?? m.noUnit, figure.unit !== undefined)]
   return [
-    field("issuer", m.issuer, `${readText(report.report.issuer.name, view.language)} (${report.report.issuer.stockCode})`),
-    field("report", m.report, readText(report.report.document.title, view.language)),
+    field("issuer", m.issuer, `${readText(issuer.report.issuer.name, view.language)} (${issuer.report.issuer.stockCode})`),
+    field("report", m.report, readText(issuer.report.document.title, view.language)),
     field("section", m.section, source.section, true),
     field("table", m.table, source.table ?? m.running, source.table !== undefined),
     ...words,

@@ -4,7 +4,7 @@ import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
 import { type CardModel, noteCaveats, sourceLines, type TableModel } from "./card"
 import { type Cell, cellAt, cellOf } from "./cell"
-import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
 
 /** One figure. `unit` is "" where the figure says it itself (85%, 2019); `period` is "" for a year that is the figure; `reason` is why something does not apply. */
 export type Fact = { id: string; label: string; cell: Cell; unit: string; period: string; reason: string | null }
@@ -13,21 +13,21 @@ export type Fact = { id: string; label: string; cell: Cell; unit: string; period
 export type FactGroup = { id: string; title: string; tone: number | null; facts: Fact[] }
 
 /** Every printed row of some metrics, in the order of the metrics; a metric that the report does not print is left out. */
-export function factsOf(view: View, report: IssuerReport, metrics: readonly string[]): Fact[] {
-  return metrics.flatMap((metric) => report.report.observations.filter((o) => o.metric === metric).map((observation) => factOf(view, report, observation)))
+export function factsOf(view: View, issuer: Issuer, metrics: readonly string[]): Fact[] {
+  return metrics.flatMap((metric) => issuer.report.observations.filter((o) => o.metric === metric).map((observation) => factOf(view, issuer, observation)))
 }
 
-export function factOf(view: View, report: IssuerReport, observation: Observation): Fact {
+export function factOf(view: View, issuer: Issuer, observation: Observation): Fact {
   const { metric, period, breakdown } = observation
-  const cell = cellOf(view, report, observation)
+  const cell = cellOf(view, issuer, observation)
   const standing = period === "undated" && view.catalogue.metrics.get(metric)?.unit === "calendar-year"
   return {
-    id: `${report.id}:${metric}:${Object.values(breakdown ?? {}).join()}:${period}`,
+    id: `${issuer.id}:${metric}:${Object.values(breakdown ?? {}).join()}:${period}`,
     label: breakdown === undefined ? bareName(view, metric) : breakdownName(view, breakdown),
     cell,
     unit: cell.kind === "figure" ? unitAfter(view, metric) : "",
     period: standing ? "" : view.messages.year(period),
-    reason: notApplicableReason(view, report, observation),
+    reason: notApplicableReason(view, issuer, observation),
   }
 }
 
@@ -57,9 +57,9 @@ export function withUnit(view: View, metric: string, text: string): string {
 }
 
 /** Why a figure does not apply, in the words of its note; null for anything else. */
-export function notApplicableReason(view: View, report: IssuerReport, observation: Observation | undefined): string | null {
+export function notApplicableReason(view: View, issuer: Issuer, observation: Observation | undefined): string | null {
   if (observation?.status !== "not-applicable") return null
-  const note = report.report.notes.find(({ id }) => id === observation.note)
+  const note = issuer.report.notes.find(({ id }) => id === observation.note)
   return note === undefined ? null : readText(note.text, view.language)
 }
 
@@ -93,7 +93,7 @@ export function factCard(
     caveats: [...silentCaveats(view, metrics), ...meaningNotes(view, metrics)],
     sources: sourceLines(
       view,
-      view.reports.map((report) => ({ report, metrics })),
+      view.issuers.map((issuer) => ({ issuer, metrics })),
     ),
     table: factTable(view, words.title, groups),
   }
@@ -101,8 +101,8 @@ export function factCard(
 
 /** A group per issuer that prints any of the metrics. */
 export function issuerFacts(view: View, metrics: readonly string[]): FactGroup[] {
-  return view.reports
-    .map((report) => ({ id: report.id, title: report.name, tone: report.tone, facts: factsOf(view, report, metrics) }))
+  return view.issuers
+    .map((issuer) => ({ id: issuer.id, title: issuer.name, tone: issuer.tone, facts: factsOf(view, issuer, metrics) }))
     .filter((group) => group.facts.length > 0)
 }
 
@@ -113,21 +113,21 @@ export function subjectFacts(view: View, subject: string, metrics: readonly stri
 
 /** Notes that change what a figure means; a reason why something does not apply stands beside its word instead. */
 export function meaningNotes(view: View, metrics: readonly string[]): string[] {
-  return view.reports.flatMap((report) => {
+  return view.issuers.flatMap((issuer) => {
     const said = new Set(
-      report.report.observations.flatMap((o) => {
-        const reason = notApplicableReason(view, report, o)
-        return reason === null ? [] : [view.messages.labelled(report.name, reason)]
+      issuer.report.observations.flatMap((o) => {
+        const reason = notApplicableReason(view, issuer, o)
+        return reason === null ? [] : [view.messages.labelled(issuer.name, reason)]
       }),
     )
-    return noteCaveats(view, report, metrics).filter((caveat) => !said.has(caveat))
+    return noteCaveats(view, issuer, metrics).filter((caveat) => !said.has(caveat))
   })
 }
 
 /** Names the issuers that print none of these metrics, so that their absence is not taken for zero. */
 export function silentCaveats(view: View, metrics: readonly string[]): string[] {
-  const silent = view.reports.filter((report) => !printsAny(report, metrics))
-  return silent.length === 0 ? [] : [view.messages.facts.silent(silent.map((report) => report.name).join(view.messages.listSeparator))]
+  const silent = view.issuers.filter((issuer) => !printsAny(issuer, metrics))
+  return silent.length === 0 ? [] : [view.messages.facts.silent(silent.map((issuer) => issuer.name).join(view.messages.listSeparator))]
 }
 
 /**
@@ -135,13 +135,13 @@ export function silentCaveats(view: View, metrics: readonly string[]): string[] 
  * tonnes of coal equivalent is energy.
  */
 export function gapCaveats(view: View, metrics: readonly string[]): string[] {
-  const wanted = metrics.filter((metric) => view.reports.some((report) => printsAny(report, [metric])))
-  return view.reports.flatMap((report) => {
-    if (!printsAny(report, metrics)) return []
-    const lacking = wanted.filter((metric) => !printsAny(report, relatives(view, metric, wanted)))
+  const wanted = metrics.filter((metric) => view.issuers.some((issuer) => printsAny(issuer, [metric])))
+  return view.issuers.flatMap((issuer) => {
+    if (!printsAny(issuer, metrics)) return []
+    const lacking = wanted.filter((metric) => !printsAny(issuer, relatives(view, metric, wanted)))
     return lacking.length === 0
       ? []
-      : [view.messages.facts.lacks(report.name, lacking.map((metric) => metricName(view, metric)).join(view.messages.listSeparator))]
+      : [view.messages.facts.lacks(issuer.name, lacking.map((metric) => metricName(view, metric)).join(view.messages.listSeparator))]
   })
 }
 
@@ -150,26 +150,30 @@ function relatives(view: View, metric: string, among: readonly string[]): string
   return among.filter((other) => other === metric || (family !== undefined && view.catalogue.metrics.get(other)?.family === family))
 }
 
-export function printsAny(report: IssuerReport, metrics: readonly string[]): boolean {
+export function printsAny(issuer: Issuer, metrics: readonly string[]): boolean {
   const wanted = new Set(metrics)
-  return report.report.observations.some((observation) => wanted.has(observation.metric))
+  return issuer.report.observations.some((observation) => wanted.has(observation.metric))
 }
 
 /** A row per metric that any report prints, a column per issuer and year: small tables that are read, not drawn. */
 export function yearMatrix(view: View, caption: string, metrics: readonly string[]): TableModel {
-  const printed = metrics.filter((metric) => view.reports.some((report) => periodsOf(report.report, metric).length > 0))
-  const columns = view.reports.flatMap((report) => {
-    const periods = [...new Set(printed.flatMap((metric) => periodsOf(report.report, metric)))].sort()
-    return (periods.length === 0 ? [report.year] : periods).map((period) => ({ report, period }))
+  const printed = metrics.filter((metric) => view.issuers.some((issuer) => periodsOf(issuer.report, metric).length > 0))
+  const columns = view.issuers.flatMap((issuer) => {
+    const periods = [...new Set(printed.flatMap((metric) => periodsOf(issuer.report, metric)))].sort()
+    return (periods.length === 0 ? [issuer.year] : periods).map((period) => ({ issuer, period }))
   })
   return {
     caption,
     rowHeader: view.messages.rest.metric,
-    columns: columns.map(({ report, period }) => ({ id: `${report.id}:${period}`, label: view.messages.issuerYear(report.name, period), numeric: true })),
+    columns: columns.map(({ issuer, period }) => ({
+      id: `${issuer.id}:${period}`,
+      label: view.messages.issuerYear(issuer.name, period),
+      numeric: true,
+    })),
     rows: printed.map((metric) => ({
       id: metric,
       header: nameWithUnit(view, metric),
-      entries: columns.map(({ report, period }) => cellAt(view, report, metric, period)),
+      entries: columns.map(({ issuer, period }) => cellAt(view, issuer, metric, period)),
     })),
   }
 }

@@ -7,22 +7,22 @@ import { readText } from "@/i18n/language"
 import type { CommitteeMember, Director, Governance } from "@/schema/report"
 import { figureEntry, governanceText, independenceText, textEntry } from "./board"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "./card"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 type Layer = Governance["layers"][number]
 
 /** A body with those that report to it. A body whose superior is not printed stands at the top, without a line. */
 export type StructureNode = { id: string; name: string; level: string | null; role: string; ref: EvidenceAddress; below: StructureNode[] }
-export type StructureModel = { report: IssuerReport; tops: StructureNode[] }
+export type StructureModel = { issuer: Issuer; tops: StructureNode[] }
 
 /** null when no report in view names a body. */
 export function structureCard(view: View): { card: CardModel; model: StructureModel[] } | null {
   const m = view.messages.governance
-  const printed = view.reports.filter((report) => report.report.governance.layers.length > 0)
+  const printed = view.issuers.filter((issuer) => issuer.report.governance.layers.length > 0)
   if (printed.length === 0) return null
-  const title = clauseTitle(view, (report) => {
-    const { layers } = report.report.governance
-    return layers.length === 0 ? null : m.structureClause(report.name, layers.length, layers.filter((layer) => layer.reportsTo !== null).length)
+  const title = clauseTitle(view, (issuer) => {
+    const { layers } = issuer.report.governance
+    return layers.length === 0 ? null : m.structureClause(issuer.name, layers.length, layers.filter((layer) => layer.reportsTo !== null).length)
   })
   return {
     card: {
@@ -30,7 +30,7 @@ export function structureCard(view: View): { card: CardModel; model: StructureMo
       title,
       subtitle: m.structureSubtitle,
       caveats: [m.structureLines],
-      sources: printed.map((report) => ({ text: reportLine(view, report), places: lastPart(report.report.governance.layers[0]?.source.section) })),
+      sources: printed.map((issuer) => ({ text: reportLine(view, issuer), places: lastPart(issuer.report.governance.layers[0]?.source.section) })),
       table: {
         caption: title,
         rowHeader: m.body,
@@ -39,19 +39,19 @@ export function structureCard(view: View): { card: CardModel; model: StructureMo
           { id: "reportsTo", label: m.reportsTo, numeric: false },
           { id: "role", label: m.role, numeric: false },
         ],
-        rows: printed.flatMap((report) => report.report.governance.layers.map((layer, i) => layerRow(view, report, layer, i))),
+        rows: printed.flatMap((issuer) => issuer.report.governance.layers.map((layer, i) => layerRow(view, issuer, layer, i))),
       },
     },
-    model: printed.map((report) => ({ report, tops: nodesBelow(view, report, null) })),
+    model: printed.map((issuer) => ({ issuer, tops: nodesBelow(view, issuer, null) })),
   }
 }
 
-function layerRow(view: View, report: IssuerReport, layer: Layer, i: number): CardModel["table"]["rows"][number] {
-  const ref = nodeAddress(report.report, "governance", "layers", i)
-  const superior = layer.reportsTo === null ? null : bodyName(report.report, layer.reportsTo)
+function layerRow(view: View, issuer: Issuer, layer: Layer, i: number): CardModel["table"]["rows"][number] {
+  const ref = nodeAddress(issuer.report, "governance", "layers", i)
+  const superior = layer.reportsTo === null ? null : bodyName(issuer.report, layer.reportsTo)
   return {
-    id: `${report.id}:${layer.id}`,
-    group: view.messages.issuerYear(report.name, report.year),
+    id: `${issuer.id}:${layer.id}`,
+    group: view.messages.issuerYear(issuer.name, issuer.year),
     header: readText(layer.name, view.language),
     entries: [
       textEntry(view, layer.level === null ? null : readText(layer.level, view.language), ref),
@@ -62,8 +62,8 @@ function layerRow(view: View, report: IssuerReport, layer: Layer, i: number): Ca
 }
 
 /** The bodies that report to `superior`, in printed order; a superior that the report does not list counts as none. */
-function nodesBelow(view: View, report: IssuerReport, superior: string | null): StructureNode[] {
-  const { layers } = report.report.governance
+function nodesBelow(view: View, issuer: Issuer, superior: string | null): StructureNode[] {
+  const { layers } = issuer.report.governance
   const known = (id: string | null) => (layers.some((layer) => layer.id === id) ? id : null)
   return layers.flatMap((layer, i) =>
     known(layer.reportsTo) !== superior
@@ -74,8 +74,8 @@ function nodesBelow(view: View, report: IssuerReport, superior: string | null): 
             name: readText(layer.name, view.language),
             level: layer.level === null ? null : readText(layer.level, view.language),
             role: readText(layer.role, view.language),
-            ref: nodeAddress(report.report, "governance", "layers", i),
-            below: nodesBelow(view, report, layer.id),
+            ref: nodeAddress(issuer.report, "governance", "layers", i),
+            below: nodesBelow(view, issuer, layer.id),
           },
         ],
   )
@@ -84,26 +84,26 @@ function nodesBelow(view: View, report: IssuerReport, superior: string | null): 
 /** Committees and their members as their own tables print them; null when no report in view prints one. */
 export function committeesCard(view: View): CardModel | null {
   const m = view.messages.governance
-  const printed = view.reports.filter((report) => report.report.governance.committees.length > 0)
+  const printed = view.issuers.filter((issuer) => issuer.report.governance.committees.length > 0)
   if (printed.length === 0) return null
-  const title = clauseTitle(view, (report) => {
-    const { committees } = report.report.governance
+  const title = clauseTitle(view, (issuer) => {
+    const { committees } = issuer.report.governance
     if (committees.length === 0) return null
-    const differing = committees.flatMap(({ members }) => members.filter((member) => differingAttributes(report.report, member).length > 0))
-    return m.committeesClause(report.name, committees.length, differing.length)
+    const differing = committees.flatMap(({ members }) => members.filter((member) => differingAttributes(issuer.report, member).length > 0))
+    return m.committeesClause(issuer.name, committees.length, differing.length)
   })
   return {
     id: "committees",
     title,
     subtitle: m.committeesSubtitle,
-    caveats: printed.some((report) =>
-      report.report.governance.committees.some(({ members }) => members.some((member) => differingAttributes(report.report, member).length > 0)),
+    caveats: printed.some((issuer) =>
+      issuer.report.governance.committees.some(({ members }) => members.some((member) => differingAttributes(issuer.report, member).length > 0)),
     )
       ? [m.committeesDiffer]
       : [],
-    sources: printed.map((report) => ({
-      text: reportLine(view, report),
-      places: report.report.governance.committees.map(({ source }) => source.table ?? lastPart(source.section)).join("、"),
+    sources: printed.map((issuer) => ({
+      text: reportLine(view, issuer),
+      places: issuer.report.governance.committees.map(({ source }) => source.table ?? lastPart(source.section)).join("、"),
     })),
     table: {
       caption: title,
@@ -116,13 +116,13 @@ export function committeesCard(view: View): CardModel | null {
         { id: "age", label: m.attributes.age, numeric: true },
         { id: "tenureYears", label: m.attributes.tenureYears, numeric: true },
       ],
-      rows: printed.flatMap((report) =>
-        report.report.governance.committees.flatMap((committee, c) =>
+      rows: printed.flatMap((issuer) =>
+        issuer.report.governance.committees.flatMap((committee, c) =>
           committee.members.map((member, i) => ({
-            id: `${report.id}:${committee.id}:${member.director}`,
-            group: `${view.messages.issuerYear(report.name, report.year)} · ${readText(committee.name, view.language)}`,
-            header: directorName(view, report, member.director),
-            entries: memberEntries(view, report, member, ["governance", "committees", c, "members", i]),
+            id: `${issuer.id}:${committee.id}:${member.director}`,
+            group: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${readText(committee.name, view.language)}`,
+            header: directorName(view, issuer, member.director),
+            entries: memberEntries(view, issuer, member, ["governance", "committees", c, "members", i]),
           })),
         ),
       ),
@@ -130,13 +130,13 @@ export function committeesCard(view: View): CardModel | null {
   }
 }
 
-function memberEntries(view: View, report: IssuerReport, member: CommitteeMember, path: readonly (string | number)[]): TableEntry[] {
+function memberEntries(view: View, issuer: Issuer, member: CommitteeMember, path: readonly (string | number)[]): TableEntry[] {
   const m = view.messages.governance
-  const director = directorOf(report.report, member.director)
-  const differing = new Set(differingAttributes(report.report, member))
+  const director = directorOf(issuer.report, member.director)
+  const differing = new Set(differingAttributes(issuer.report, member))
   /** Both tables as printed, where they differ. */
   const entry = (attribute: SharedAttribute, figurePath?: string): TableEntry => {
-    const ref = nodeAddress(report.report, ...path, ...(figurePath === undefined ? [] : [figurePath]))
+    const ref = nodeAddress(issuer.report, ...path, ...(figurePath === undefined ? [] : [figurePath]))
     const here = attributeText(view, member, attribute) ?? view.messages.cell.absent
     const there = director === undefined ? null : attributeText(view, director, attribute)
     if (differing.has(attribute) && there !== null) return { kind: "text", text: `${here}\n${m.boardTableSays(there)}`, ref }
@@ -144,7 +144,7 @@ function memberEntries(view: View, report: IssuerReport, member: CommitteeMember
     return figure === null ? { kind: "text", text: here, ref } : figureEntry(view, figure, ref)
   }
   return [
-    { kind: "text", text: m.seats[member.role], ref: nodeAddress(report.report, ...path) },
+    { kind: "text", text: m.seats[member.role], ref: nodeAddress(issuer.report, ...path) },
     entry("independent"),
     entry("expertise"),
     entry("gender"),
@@ -170,13 +170,13 @@ function attributeText(view: View, person: CommitteeMember | Director, attribute
   }
 }
 
-export function bodyWords(view: View, report: IssuerReport, id: string): string {
-  const name = bodyName(report.report, id)
+export function bodyWords(view: View, issuer: Issuer, id: string): string {
+  const name = bodyName(issuer.report, id)
   return name === null ? id : readText(name, view.language)
 }
 
-export function directorName(view: View, report: IssuerReport, id: string): string {
-  const director = directorOf(report.report, id)
+export function directorName(view: View, issuer: Issuer, id: string): string {
+  const director = directorOf(issuer.report, id)
   return director === undefined ? id : readText(director.name, view.language)
 }
 

@@ -12,7 +12,7 @@ import type { Standards } from "@/schema/standards"
 import type { CardModel, GradeMark } from "./card"
 import { type Cell, figureText } from "./cell"
 import { reasonWords } from "./gradeWords"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 type Known = { reports: readonly Report[]; standards: Standards | null; result: Reconciled }
 
@@ -36,8 +36,8 @@ function keep(reports: readonly ReportIndex[], standards: Standards | null, resu
 }
 
 /** Checks and harmonised rows of the reports in view; worked out once for each set of them. */
-export function reconciled({ catalogue, reports }: Pick<View, "catalogue" | "reports">, standards: Standards | null = null): Reconciled {
-  return find(reports, standards)?.result ?? keep(reports, standards, reconcile(catalogue, reports, standards))
+export function reconciled({ catalogue, issuers }: Pick<View, "catalogue" | "issuers">, standards: Standards | null = null): Reconciled {
+  return find(issuers, standards)?.result ?? keep(issuers, standards, reconcile(catalogue, issuers, standards))
 }
 
 /** The same ahead of time, a few milliseconds at a turn: a page that is opened by a link must not block its reader for it. */
@@ -79,8 +79,8 @@ export function derivedRef(row: HarmonisedRow, value: HarmonisedValue): Evidence
 export function valueCell(view: View, row: HarmonisedRow, value: HarmonisedValue): Cell {
   const [input] = value.inputs
   if (value.kind === "as-printed" && input !== undefined && "ref" in input) {
-    const report = view.reports.find(({ id }) => id === value.report)
-    const observation = report && observationAt(report, input.ref)
+    const issuer = view.issuers.find(({ id }) => id === value.report)
+    const observation = issuer && observationAt(issuer, input.ref)
     if (observation?.status === "reported")
       return { kind: "figure", value: value.value, text: figureText(view, observation), ref: input.ref, noted: observation.note !== undefined }
   }
@@ -103,17 +103,17 @@ function shareDecimals(value: number): number {
 }
 
 /** The cell of a report's latest value, or the words of its refusal. */
-export function latestCell(view: View, row: HarmonisedRow, report: IssuerReport): { cell: Cell; period: string | null; value: HarmonisedValue | null } {
-  const value = latestValues({ reports: [report] }, row)[0]
+export function latestCell(view: View, row: HarmonisedRow, issuer: Issuer): { cell: Cell; period: string | null; value: HarmonisedValue | null } {
+  const value = latestValues({ reports: [issuer] }, row)[0]
   if (value !== undefined) return { cell: valueCell(view, row, value), period: value.period, value }
-  const refusal = refusalOf(row, report)
+  const refusal = refusalOf(row, issuer)
   return { cell: { kind: "missing", reason: "refused", text: refusalText(view, row, refusal) }, period: refusal?.period ?? null, value: null }
 }
 
 /** The refusal of a report's own year, else its latest; undefined when the row says nothing of the report. */
-export function refusalOf(row: HarmonisedRow, report: IssuerReport): Refusal | undefined {
-  const own = row.refusals.filter((refusal) => refusal.report === report.id)
-  return own.find((refusal) => refusal.period === report.year) ?? own.at(-1)
+export function refusalOf(row: HarmonisedRow, issuer: Issuer): Refusal | undefined {
+  const own = row.refusals.filter((refusal) => refusal.report === issuer.id)
+  return own.find((refusal) => refusal.period === issuer.year) ?? own.at(-1)
 }
 
 export function refusalText(view: View, row: HarmonisedRow, refusal: Refusal | undefined): string {
@@ -137,7 +137,7 @@ export function gradeMark(view: View, row: HarmonisedRow): GradeMark {
  */
 export function rowCaveats(view: View, rows: readonly HarmonisedRow[], nameOf: (row: HarmonisedRow) => string): string[] {
   return rows.flatMap((row) => {
-    if (view.reports.length > 1) return [view.messages.labelled(nameOf(row), `${row.grade} · ${gradeMark(view, row).reason}`)]
+    if (view.issuers.length > 1) return [view.messages.labelled(nameOf(row), `${row.grade} · ${gradeMark(view, row).reason}`)]
     const { doubt } = gradeOf(view, [row])
     return doubt === undefined ? [] : [view.messages.labelled(nameOf(row), doubt)]
   })
@@ -146,17 +146,17 @@ export function rowCaveats(view: View, rows: readonly HarmonisedRow[], nameOf: (
 /** The mark of several rows on one card: that of the least comparable row that has figures of two reports; null for one report. */
 export function worstMark(view: View, rows: readonly (HarmonisedRow | undefined)[]): GradeMark | undefined {
   const shown = rows.flatMap((row) => (row === undefined ? [] : [row]))
-  const paired = shown.filter((row) => latestValues(view, row).length > 1)
+  const paired = shown.filter((row) => latestValues({ reports: view.issuers }, row).length > 1)
   const worst = (paired.length > 0 ? paired : shown).toSorted((a, b) => rank(b.grade) - rank(a.grade))[0]
-  return worst === undefined || view.reports.length < 2 ? undefined : gradeMark(view, worst)
+  return worst === undefined || view.issuers.length < 2 ? undefined : gradeMark(view, worst)
 }
 
 function rank(grade: Grade): number {
   return GRADES.indexOf(grade)
 }
 
-export function issuerName(view: Pick<View, "reports">): (report: string) => string {
-  return (id) => view.reports.find((report) => report.id === id)?.name ?? id
+export function issuerName(view: Pick<View, "issuers">): (report: string) => string {
+  return (id) => view.issuers.find((report) => report.id === id)?.name ?? id
 }
 
 /** The rows of a metric as printed: its total, and its groups along a dimension. */

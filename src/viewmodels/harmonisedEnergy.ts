@@ -4,7 +4,7 @@ import { middle } from "@/domain/interval"
 import { formatNumber } from "@/i18n/format"
 import { type CardModel, clauseTitle, sourceLines, type TableRow } from "./card"
 import { gradeOf, latestCell, rowOn, valueCell } from "./harmonised"
-import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { type Issuer, metricName, unitName, type View } from "./view"
 
 const METRIC = "energy-consumption"
 
@@ -14,9 +14,9 @@ export function harmonisedEnergyCard(view: View): CardModel | null {
   const row = rowOn(view, METRIC, "energy-in-mwh")
   if (row === undefined || row.values.length === 0) return null
   const unit = unitName(view, METRIC)
-  const clauses = clauseTitle(view, (report) => {
-    const { cell, period } = latestCell(view, row, report)
-    return cell.kind === "figure" ? `${view.messages.issuerYear(report.name, period ?? report.year)} ${cell.text}` : null
+  const clauses = clauseTitle(view, (issuer) => {
+    const { cell, period } = latestCell(view, row, issuer)
+    return cell.kind === "figure" ? `${view.messages.issuerYear(issuer.name, period ?? issuer.year)} ${cell.text}` : null
   })
   const title = m.energyTitle(clauses)
   return {
@@ -24,22 +24,22 @@ export function harmonisedEnergyCard(view: View): CardModel | null {
     title,
     subtitle: m.energySubtitle,
     ...gradeOf(view, [row]),
-    caveats: view.reports.flatMap((report) => carrierWords(view, report)),
+    caveats: view.issuers.flatMap((issuer) => carrierWords(view, issuer)),
     sources: sourceLines(
       view,
-      view.reports.map((report) => ({ report, metrics: [METRIC, "electricity-consumption", "petrol-consumption"] })),
+      view.issuers.map((issuer) => ({ issuer, metrics: [METRIC, "electricity-consumption", "petrol-consumption"] })),
     ),
     table: {
       caption: title,
       rowHeader: view.messages.checks.period,
       columns: [{ id: "total", label: view.messages.metricWithUnit(metricName(view, METRIC), unit), numeric: true }],
-      rows: view.reports.flatMap((report) =>
+      rows: view.issuers.flatMap((issuer) =>
         row.values
-          .filter((value) => value.report === report.id)
+          .filter((value) => value.report === issuer.id)
           .map(
             (value): TableRow => ({
-              id: `${report.id}:${value.period}`,
-              group: report.name,
+              id: `${issuer.id}:${value.period}`,
+              group: issuer.name,
               header: view.messages.year(value.period),
               entries: [valueCell(view, row, value)],
             }),
@@ -50,8 +50,8 @@ export function harmonisedEnergyCard(view: View): CardModel | null {
 }
 
 /** "GL-Carlink 2024: purchased electricity 265.9 MWh (77.0%), petrol 79.3 MWh (23.0%)", for a report that prints carriers only. */
-function carrierWords(view: View, report: IssuerReport): string[] {
-  const carriers = carriersOf(view.catalogue, report, report.year)
+function carrierWords(view: View, issuer: Issuer): string[] {
+  const carriers = carriersOf(view.catalogue, issuer, issuer.year)
   const total = carriers.reduce((sum, carrier) => sum + middle(carrier.mwh), 0)
   if (carriers.length < 2 || total <= 0) return []
   const words = carriers.map((carrier) => {
@@ -61,7 +61,7 @@ function carrierWords(view: View, report: IssuerReport): string[] {
   const text = words.join(view.messages.listSeparator)
   return [
     view.messages.labelled(
-      view.messages.issuerYear(report.name, report.year),
+      view.messages.issuerYear(issuer.name, issuer.year),
       view.language === "en" ? text.replaceAll("（", " (").replaceAll("）", ")") : text,
     ),
   ]

@@ -11,9 +11,9 @@ export function harmonisedHoursCard(view: View): { card: CardModel; model: Grade
   const m = view.messages.harmonised
   const rows = reconciled(view).rows.filter((row) => row.metric === METRIC && row.basis === "per-year-end-employee")
   const total = rowOn(view, METRIC, "per-year-end-employee")
-  const clauses = clauseTitle(view, (report) => {
-    const found = total === undefined ? undefined : latestCell(view, total, report)
-    return found?.value == null ? null : m.trainingClause(report.name, found.value.period, formatNumber(found.value.value, view.language, 2))
+  const clauses = clauseTitle(view, (issuer) => {
+    const found = total === undefined ? undefined : latestCell(view, total, issuer)
+    return found?.value == null ? null : m.trainingClause(issuer.name, found.value.period, formatNumber(found.value.value, view.language, 2))
   })
   const title = m.trainingTitle(clauses || m.refusals.absent)
   const mark = worstMark(view, [total])
@@ -26,7 +26,7 @@ export function harmonisedHoursCard(view: View): { card: CardModel; model: Grade
       caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics: ["training-hours", "headcount"] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: ["training-hours", "headcount"] })),
       ),
       table: gradedTable(view, title, dimensionName(view, "gender"), rows),
     },

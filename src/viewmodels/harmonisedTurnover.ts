@@ -6,7 +6,7 @@ import { type CardModel, clauseTitle, sourceLines, type TableEntry } from "./car
 import type { Cell } from "./cell"
 import { formulaWords } from "./gradeWords"
 import { gradeMark, latestCell, reconciled, rowCaveats, rowOn, worstMark } from "./harmonised"
-import { breakdownName, dimensionName, type IssuerReport, type View } from "./view"
+import { breakdownName, dimensionName, type Issuer, type View } from "./view"
 
 /** A group with one point per issuer; `grade` stands on its label, where there are two issuers to compare; `muted` says why a point is drawn faint. */
 export type GradedRow = {
@@ -25,9 +25,9 @@ export function harmonisedTurnoverCard(view: View, dimension: string): { card: C
   const rows = turnoverRows(view, dimension)
   const model = gradedModel(view, rows)
   const total = rowOn(view, "turnover-rate", BASIS)
-  const clauses = clauseTitle(view, (report) => {
-    const found = total === undefined ? undefined : latestCell(view, total, report)
-    return found?.value == null ? null : m.turnoverClause(report.name, found.value.period, formatNumber(found.value.value, view.language, 1))
+  const clauses = clauseTitle(view, (issuer) => {
+    const found = total === undefined ? undefined : latestCell(view, total, issuer)
+    return found?.value == null ? null : m.turnoverClause(issuer.name, found.value.period, formatNumber(found.value.value, view.language, 1))
   })
   const title = clauses === "" ? m.bases[BASIS] : m.turnoverTitle(m.bases[BASIS], clauses)
   const mark = worstMark(view, [total])
@@ -40,7 +40,7 @@ export function harmonisedTurnoverCard(view: View, dimension: string): { card: C
       caveats: [...totalsAboveGroups(view, rows), ...rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined))],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics: ["turnover-rate", "headcount", "leavers"] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: ["turnover-rate", "headcount", "leavers"] })),
       ),
       table: gradedTable(view, title, dimensionName(view, dimension), rows),
     },
@@ -50,15 +50,15 @@ export function harmonisedTurnoverCard(view: View, dimension: string): { card: C
 
 /** A total above each of its groups is impossible for an average: said of the issuer, so that nobody quotes it unwarned. */
 function totalsAboveGroups(view: View, rows: readonly HarmonisedRow[]): string[] {
-  return view.reports.flatMap((report) => {
+  return view.issuers.flatMap((issuer) => {
     const values = rows.flatMap((row) => {
-      const { value } = latestCell(view, row, report)
+      const { value } = latestCell(view, row, issuer)
       return value === null ? [] : [{ value, total: row.breakdown === null }]
     })
     const total = values.find((each) => each.total)?.value
     const groups = values.filter((each) => !each.total && each.value.period === total?.period)
     if (total === undefined || groups.length < 2 || groups.some((each) => each.value.value >= total.value)) return []
-    return [view.messages.harmonised.totalAboveGroups(report.name, total.period)]
+    return [view.messages.harmonised.totalAboveGroups(issuer.name, total.period)]
   })
 }
 
@@ -74,20 +74,20 @@ export function gradedModel(view: View, rows: readonly HarmonisedRow[]): GradedM
     (row): GradedRow => ({
       id: JSON.stringify(row.breakdown),
       label: breakdownName(view, row.breakdown ?? undefined),
-      ...(view.reports.length > 1 ? { grade: row.grade } : {}),
-      points: view.reports.map((report) => pointOf(view, row, report)),
+      ...(view.issuers.length > 1 ? { grade: row.grade } : {}),
+      points: view.issuers.map((issuer) => pointOf(view, row, issuer)),
     }),
   )
-  const legend = view.reports.map((report) => ({ tone: report.tone, label: view.messages.issuerYear(report.name, report.year) }))
+  const legend = view.issuers.map((issuer) => ({ tone: issuer.tone, label: view.messages.issuerYear(issuer.name, issuer.year) }))
   const max = Math.max(0, ...made.flatMap((row) => row.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
   return { rows: made, legend, max, hollow: view.messages.harmonised.hollow }
 }
 
-function pointOf(view: View, row: HarmonisedRow, report: IssuerReport): GradedRow["points"][number] {
-  const { cell, period, value } = latestCell(view, row, report)
-  const label = view.messages.issuerYear(report.name, period ?? report.year)
+function pointOf(view: View, row: HarmonisedRow, issuer: Issuer): GradedRow["points"][number] {
+  const { cell, period, value } = latestCell(view, row, issuer)
+  const label = view.messages.issuerYear(issuer.name, period ?? issuer.year)
   const small = value?.people != null && value.people < SMALL_GROUP && row.metric === "turnover-rate"
-  return { tone: report.tone, label, cell, ...(small ? { muted: view.messages.workforce.smallGroup(String(value.people)) } : {}) }
+  return { tone: issuer.tone, label, cell, ...(small ? { muted: view.messages.workforce.smallGroup(String(value.people)) } : {}) }
 }
 
 /** The table behind graded points: a column per issuer with the year on each figure, then grade and reason. */
@@ -99,12 +99,12 @@ export function gradedTable(
   nameOf?: (row: HarmonisedRow) => string,
 ): CardModel["table"] {
   const m = view.messages.harmonised
-  const compared = view.reports.length > 1
+  const compared = view.issuers.length > 1
   return {
     caption,
     rowHeader,
     columns: [
-      ...view.reports.map((report) => ({ id: report.id, label: report.name, numeric: true })),
+      ...view.issuers.map((issuer) => ({ id: issuer.id, label: issuer.name, numeric: true })),
       ...(compared ? [{ id: "grade", label: m.grade, numeric: false }] : []),
     ],
     rows: rows.map((row) => {
@@ -113,9 +113,9 @@ export function gradedTable(
         id: `${row.metric}:${row.basis}:${JSON.stringify(row.breakdown)}`,
         header: nameOf?.(row) ?? breakdownName(view, row.breakdown ?? undefined),
         entries: [
-          ...view.reports.map((report): TableEntry => {
-            const { cell, period } = latestCell(view, row, report)
-            return { kind: "list", items: [{ label: period === null ? report.name : view.messages.year(period), cell }] }
+          ...view.issuers.map((issuer): TableEntry => {
+            const { cell, period } = latestCell(view, row, issuer)
+            return { kind: "list", items: [{ label: period === null ? issuer.name : view.messages.year(period), cell }] }
           }),
           ...(compared ? [{ kind: "text" as const, text: `${mark.grade} · ${mark.reason}` }] : []),
         ],
@@ -135,7 +135,7 @@ export function twoFormulasCard(view: View, dimension: string): CardModel {
     caveats: [],
     sources: sourceLines(
       view,
-      view.reports.map((report) => ({ report, metrics: ["turnover-rate", "headcount", "leavers"] })),
+      view.issuers.map((issuer) => ({ issuer, metrics: ["turnover-rate", "headcount", "leavers"] })),
     ),
     table: {
       caption: m.turnoverPairTitle,
@@ -145,17 +145,17 @@ export function twoFormulasCard(view: View, dimension: string): CardModel {
         { id: "b", label: m.bases[OTHER], numeric: true },
         { id: "how", label: m.formula, numeric: false },
       ],
-      rows: view.reports.flatMap((report) =>
+      rows: view.issuers.flatMap((issuer) =>
         rows.flatMap((row) => {
           const other = rowOn(view, "turnover-rate", OTHER, row.breakdown)
-          const first = latestCell(view, row, report)
-          const second = other === undefined ? null : latestCell(view, other, report)
+          const first = latestCell(view, row, issuer)
+          const second = other === undefined ? null : latestCell(view, other, issuer)
           if (first.value === null && second?.value == null) return []
           const computed = [first.value, second?.value ?? null].filter((value) => value !== null && value.formula !== null)
           return [
             {
-              id: `${report.id}:${JSON.stringify(row.breakdown)}`,
-              group: view.messages.issuerYear(report.name, first.period ?? second?.period ?? report.year),
+              id: `${issuer.id}:${JSON.stringify(row.breakdown)}`,
+              group: view.messages.issuerYear(issuer.name, first.period ?? second?.period ?? issuer.year),
               header: breakdownName(view, row.breakdown ?? undefined),
               entries: [
                 first.cell,

@@ -6,31 +6,31 @@ import type { Pillar } from "@/schema/catalogue"
 import type { TopicVocabulary } from "@/schema/standards"
 import { type CardModel, clauseTitle, type TableEntry } from "./card"
 import { type ReportTopic, reportTopics, type TopicFilter, text, topicSources } from "./topics"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 /** x, y and the errors: shares of the printed axes, 0–1. Topics read at exactly the same place share a point. */
 export type DigitisedPoint = { id: string; x: number; y: number; pressing: boolean; topics: PlacedTopic[]; error: { x: number; y: number } | null }
 type PlacedTopic = { topic: string; number: number; label: string; pillar: Pillar; high: boolean; listed: true; lacks: string }
 
 /** `basis` null: no position has been read. Axis titles as printed, null where the text has none. */
-export type IssuerMatrixFrame = { report: IssuerReport; points: DigitisedPoint[]; xTitle: string | null; yTitle: string | null; basis: string | null }
+export type IssuerMatrixFrame = { issuer: Issuer; points: DigitisedPoint[]; xTitle: string | null; yTitle: string | null; basis: string | null }
 
 export function issuerMatrixCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: IssuerMatrixFrame[] } {
   const m = view.messages.matrix.own
-  const stated = view.reports.filter((report) => report.report.topics.length > 0)
-  const frames = stated.map((report) => frameOf(view, report, vocabulary, filter))
+  const stated = view.issuers.filter((issuer) => issuer.report.topics.length > 0)
+  const frames = stated.map((issuer) => frameOf(view, issuer, vocabulary, filter))
   const title =
-    clauseTitle(view, (report) => {
-      const frame = frames.find((candidate) => candidate.report.id === report.id)
+    clauseTitle(view, (issuer) => {
+      const frame = frames.find((candidate) => candidate.issuer.id === issuer.id)
       if (frame === undefined) return null
-      return frame.basis === null ? m.none(report.name) : m.title(report.name, frame.points.flatMap(({ topics }) => topics).length)
+      return frame.basis === null ? m.none(issuer.name) : m.title(issuer.name, frame.points.flatMap(({ topics }) => topics).length)
     }) || m.noMatrix
   return {
     card: {
       id: "positions",
       title,
       subtitle: m.subtitle,
-      caveats: frames.flatMap(({ report, basis }) => (basis === null ? [] : [view.messages.labelled(report.name, basis)])),
+      caveats: frames.flatMap(({ issuer, basis }) => (basis === null ? [] : [view.messages.labelled(issuer.name, basis)])),
       sources: topicSources(view),
       table: {
         caption: title,
@@ -40,12 +40,12 @@ export function issuerMatrixCard(view: View, vocabulary: TopicVocabulary, filter
           { id: "y", label: m.axisY, numeric: false },
           { id: "date", label: m.date, numeric: false },
         ],
-        rows: stated.flatMap((report, i) =>
-          reportTopics(view, report, vocabulary, filter)
+        rows: stated.flatMap((issuer, i) =>
+          reportTopics(view, issuer, vocabulary, filter)
             .filter(({ own }) => own !== null)
             .map((entry) => ({
-              id: `${report.id}:${entry.id}`,
-              group: view.messages.issuerYear(report.name, report.year),
+              id: `${issuer.id}:${entry.id}`,
+              group: view.messages.issuerYear(issuer.name, issuer.year),
               header: `${entry.number}. ${entry.label}`,
               entries: positionEntries(view, entry, frames[i]),
             })),
@@ -56,13 +56,13 @@ export function issuerMatrixCard(view: View, vocabulary: TopicVocabulary, filter
   }
 }
 
-function frameOf(view: View, report: IssuerReport, vocabulary: TopicVocabulary, filter: TopicFilter): IssuerMatrixFrame {
-  const { matrix, topics } = report.report
+function frameOf(view: View, issuer: Issuer, vocabulary: TopicVocabulary, filter: TopicFilter): IssuerMatrixFrame {
+  const { matrix, topics } = issuer.report
   const dates = topics.flatMap(({ position }) => position?.date ?? []).sort()
   const latest = dates.at(-1)
   return {
-    report,
-    points: pointsOf(reportTopics(view, report, vocabulary, filter)),
+    issuer,
+    points: pointsOf(reportTopics(view, issuer, vocabulary, filter)),
     xTitle: matrix?.xTitle == null ? null : readText(matrix.xTitle, view.language),
     yTitle: matrix?.yTitle == null ? null : readText(matrix.yTitle, view.language),
     basis: latest === undefined ? null : view.messages.matrix.own.basis(latest),

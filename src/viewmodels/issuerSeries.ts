@@ -5,7 +5,7 @@ import type { TableModel } from "./card"
 import { type Cell, cellAt } from "./cell"
 import { type ColumnPanel, columnPanel } from "./columnPanels"
 import { type Fact, factOf, nameWithUnit, notApplicableReason } from "./facts"
-import type { IssuerReport, View } from "./view"
+import type { Issuer, View } from "./view"
 
 /** A metric, and the metrics that are its stacked parts where a report prints them. */
 export type Series = { total: string; parts?: readonly string[] }
@@ -15,25 +15,25 @@ export type IssuerPart = { id: string; name: string; tone: number; facts: Fact[]
 
 /** A part for every issuer that prints one of the series. */
 export function issuerParts(view: View, series: readonly Series[]): IssuerPart[] {
-  return view.reports.flatMap((report) => {
-    const printed = series.map(({ total, parts = [] }) => ({ total, parts: parts.filter((part) => periodsOf(report.report, part).length > 0) }))
-    const drawn = printed.flatMap(({ total, parts }) => panelOf(view, report, total, parts) ?? [])
-    const facts = printed.flatMap(({ total, parts }) => (panelOf(view, report, total, parts) === null ? factsOfYear(view, report, [total, ...parts]) : []))
-    return drawn.length + facts.length === 0 ? [] : [{ id: report.id, name: report.name, tone: report.tone, facts, panels: drawn }]
+  return view.issuers.flatMap((issuer) => {
+    const printed = series.map(({ total, parts = [] }) => ({ total, parts: parts.filter((part) => periodsOf(issuer.report, part).length > 0) }))
+    const drawn = printed.flatMap(({ total, parts }) => panelOf(view, issuer, total, parts) ?? [])
+    const facts = printed.flatMap(({ total, parts }) => (panelOf(view, issuer, total, parts) === null ? factsOfYear(view, issuer, [total, ...parts]) : []))
+    return drawn.length + facts.length === 0 ? [] : [{ id: issuer.id, name: issuer.name, tone: issuer.tone, facts, panels: drawn }]
   })
 }
 
 /** The drawing of a series of several years; null when there is one year or none. */
-function panelOf(view: View, report: IssuerReport, total: string, parts: readonly string[]): ColumnPanel | null {
-  const panel = columnPanel(view, report, nameWithUnit(view, total), parts.length === 0 ? [total] : parts, total)
+function panelOf(view: View, issuer: Issuer, total: string, parts: readonly string[]): ColumnPanel | null {
+  const panel = columnPanel(view, issuer, nameWithUnit(view, total), parts.length === 0 ? [total] : parts, total)
   return panel === null || panel.columns.length < 2 ? null : panel
 }
 
-function factsOfYear(view: View, report: IssuerReport, metrics: readonly string[]): Fact[] {
+function factsOfYear(view: View, issuer: Issuer, metrics: readonly string[]): Fact[] {
   return metrics.flatMap((metric) =>
-    periodsOf(report.report, metric).flatMap((period) => {
-      const observation = findObservation(report, metric, period)
-      return observation === undefined ? [] : [factOf(view, report, observation)]
+    periodsOf(issuer.report, metric).flatMap((period) => {
+      const observation = findObservation(issuer, metric, period)
+      return observation === undefined ? [] : [factOf(view, issuer, observation)]
     }),
   )
 }
@@ -41,23 +41,23 @@ function factsOfYear(view: View, report: IssuerReport, metrics: readonly string[
 /** The table behind the parts: a row per metric that an issuer prints, a column per year that any of them prints. */
 export function issuerTable(view: View, caption: string, series: readonly Series[]): TableModel {
   const metrics = series.flatMap(({ total, parts = [] }) => [total, ...parts])
-  const rows = view.reports.flatMap((report) => metrics.filter((metric) => periodsOf(report.report, metric).length > 0).map((metric) => ({ report, metric })))
-  const periods = [...new Set(rows.flatMap(({ report, metric }) => periodsOf(report.report, metric)))].sort()
+  const rows = view.issuers.flatMap((issuer) => metrics.filter((metric) => periodsOf(issuer.report, metric).length > 0).map((metric) => ({ issuer, metric })))
+  const periods = [...new Set(rows.flatMap(({ issuer, metric }) => periodsOf(issuer.report, metric)))].sort()
   return {
     caption,
     rowHeader: view.messages.rest.metric,
     columns: periods.map((period) => ({ id: period, label: view.messages.year(period), numeric: true })),
-    rows: rows.map(({ report, metric }) => ({
-      id: `${report.id}:${metric}`,
-      group: report.name,
-      header: rowHeader(view, report, metric, periods),
-      entries: periods.map((period): Cell => cellAt(view, report, metric, period)),
+    rows: rows.map(({ issuer, metric }) => ({
+      id: `${issuer.id}:${metric}`,
+      group: issuer.name,
+      header: rowHeader(view, issuer, metric, periods),
+      entries: periods.map((period): Cell => cellAt(view, issuer, metric, period)),
     })),
   }
 }
 
 /** A metric that does not apply says why beside its name. */
-function rowHeader(view: View, report: IssuerReport, metric: string, periods: readonly string[]): string {
-  const reasons = periods.flatMap((period) => notApplicableReason(view, report, findObservation(report, metric, period)) ?? [])
+function rowHeader(view: View, issuer: Issuer, metric: string, periods: readonly string[]): string {
+  const reasons = periods.flatMap((period) => notApplicableReason(view, issuer, findObservation(issuer, metric, period)) ?? [])
   return [nameWithUnit(view, metric), ...new Set(reasons)].join(" · ")
 }

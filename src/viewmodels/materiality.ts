@@ -23,36 +23,36 @@ import {
   topicRef,
   topicSources,
 } from "./topics"
-import { type IssuerReport, joinClauses, type View } from "./view"
+import { type Issuer, joinClauses, type View } from "./view"
 
 /** `lacks`: what an important topic lacks, in words; "" when nothing. */
 export type TierTopic = { id: string; label: string; pillar: Pillar; basis: MaterialTopic["pillarBasis"]; topic: string; high: boolean; lacks: string }
-export type TierBoard = { report: IssuerReport; stated: boolean; pillars: { pillar: Pillar; topics: TierTopic[] }[]; hasTiers: boolean }
+export type TierBoard = { issuer: Issuer; stated: boolean; pillars: { pillar: Pillar; topics: TierTopic[] }[]; hasTiers: boolean }
 
 export function tierCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: TierBoard[] } {
   const m = view.messages.materiality
-  const boards = view.reports.map((report): TierBoard => {
-    const topics = reportTopics(view, report, vocabulary, filter)
+  const boards = view.issuers.map((issuer): TierBoard => {
+    const topics = reportTopics(view, issuer, vocabulary, filter)
     return {
-      report,
-      stated: report.report.topics.length > 0,
-      hasTiers: report.report.topics.some((topic) => topic.tier !== null),
+      issuer,
+      stated: issuer.report.topics.length > 0,
+      hasTiers: issuer.report.topics.some((topic) => topic.tier !== null),
       pillars: PILLARS.filter((pillar) => filter.pillar === null || filter.pillar === pillar).map((pillar) => ({
         pillar,
         topics: topics.filter((entry) => entry.pillar === pillar).flatMap((entry) => tierTopic(view, entry)),
       })),
     }
   })
-  const high = (report: IssuerReport) => report.report.topics.filter((topic) => topic.tier === "high").length
+  const high = (issuer: Issuer) => issuer.report.topics.filter((topic) => topic.tier === "high").length
   const title =
     joinClauses(
       view,
-      view.reports.filter((report) => report.report.topics.length > 0).map((report) => m.tierTitle(report.name, high(report), report.report.topics.length)),
+      view.issuers.filter((issuer) => issuer.report.topics.length > 0).map((issuer) => m.tierTitle(issuer.name, high(issuer), issuer.report.topics.length)),
     ) || view.messages.matrix.titleNothing
-  const stated = view.reports.flatMap((report) => {
-    const printed = findObservation(report, "material-topics", report.year)
-    return isReported(printed) && printed.value !== report.report.topics.length
-      ? [m.statedListed(report.name, printed.printed.value, report.report.topics.length)]
+  const stated = view.issuers.flatMap((issuer) => {
+    const printed = findObservation(issuer, "material-topics", issuer.year)
+    return isReported(printed) && printed.value !== issuer.report.topics.length
+      ? [m.statedListed(issuer.name, printed.printed.value, issuer.report.topics.length)]
       : []
   })
   return {
@@ -74,11 +74,11 @@ export function tierCard(view: View, vocabulary: TopicVocabulary, filter: TopicF
         rows: boards.flatMap((board) =>
           board.pillars.flatMap(({ topics }) =>
             topics.map((topic) => ({
-              id: `${board.report.id}:${topic.id}`,
-              group: board.report.name,
+              id: `${board.issuer.id}:${topic.id}`,
+              group: board.issuer.name,
               header: topic.label,
               entries: [
-                text(view.messages.comparison.pillars[topic.pillar], topicRef(board.report, topic.id)),
+                text(view.messages.comparison.pillars[topic.pillar], topicRef(board.issuer, topic.id)),
                 text(topic.high ? m.high : board.hasTiers ? m.other : m.noTier),
                 text(m.pillarBasis[topic.basis]),
                 text(topic.lacks || "–"),
@@ -101,7 +101,7 @@ function tierTopic(view: View, entry: ReportTopic): TierTopic[] {
 }
 
 /** One mark of the grid: an issuer's stakeholder group whose printed words name the topic. */
-export type Mention = { report: IssuerReport; basis: "printed" | "editorial"; words: string }
+export type Mention = { issuer: Issuer; basis: "printed" | "editorial"; words: string }
 export type GridModel = { groups: { id: string; label: string }[]; rows: { topic: string; label: string; pillar: Pillar; count: number; cells: Mention[][] }[] }
 
 export function gridCard(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: GridModel } {
@@ -109,7 +109,7 @@ export function gridCard(view: View, vocabulary: TopicVocabulary, filter: TopicF
   const groups = groupsInView(view)
   const rows = commonTopicsInView(view, vocabulary, filter)
     .map((topic) => {
-      const cells = groups.map((group) => view.reports.flatMap((report) => mentions(view, report, topic.id, group)))
+      const cells = groups.map((group) => view.issuers.flatMap((issuer) => mentions(view, issuer, topic.id, group)))
       const count = cells.filter((cell) => cell.length > 0).length
       return { topic: topic.id, label: readText(topic.label, view.language), pillar: topic.pillar, count, cells }
     })
@@ -143,7 +143,7 @@ export function gridCard(view: View, vocabulary: TopicVocabulary, filter: TopicF
         rows: rows.map((row) => ({
           id: row.topic,
           header: row.label,
-          entries: row.cells.map((cell) => joinEntry(cell.map((mention) => `${mention.report.name}：${mention.words}`))),
+          entries: row.cells.map((cell) => joinEntry(cell.map((mention) => `${mention.issuer.name}：${mention.words}`))),
         })),
       },
     },
@@ -151,8 +151,8 @@ export function gridCard(view: View, vocabulary: TopicVocabulary, filter: TopicF
   }
 }
 
-function mentions(view: View, report: IssuerReport, topic: string, group: string): Mention[] {
-  const named = report.report.stakeholders
+function mentions(view: View, issuer: Issuer, topic: string, group: string): Mention[] {
+  const named = issuer.report.stakeholders
     .filter((stakeholder) => stakeholder.group === group)
     .flatMap((stakeholder) => stakeholder.expectations)
     .flatMap((expectation) =>
@@ -160,17 +160,17 @@ function mentions(view: View, report: IssuerReport, topic: string, group: string
     )
   if (named.length === 0) return []
   const basis = named.some((mention) => mention.basis === "printed") ? "printed" : "editorial"
-  return [{ report, basis, words: [...new Set(named.map((mention) => mention.words))].join(view.messages.listSeparator) }]
+  return [{ issuer, basis, words: [...new Set(named.map((mention) => mention.words))].join(view.messages.listSeparator) }]
 }
 
 export function stakeholdersCard(view: View): CardModel {
   const m = view.messages.materiality
-  const present = view.reports.filter((report) => report.report.stakeholders.length > 0)
+  const present = view.issuers.filter((issuer) => issuer.report.stakeholders.length > 0)
   const count = (groups: readonly Stakeholder[]) => groups.reduce((sum, group) => sum + group.expectations.length, 0)
   const title =
     joinClauses(
       view,
-      present.map((report) => m.stakeholdersCount(report.name, report.report.stakeholders.length, count(report.report.stakeholders))),
+      present.map((issuer) => m.stakeholdersCount(issuer.name, issuer.report.stakeholders.length, count(issuer.report.stakeholders))),
     ) || view.messages.matrix.titleNothing
   return {
     id: "stakeholders",
@@ -185,19 +185,19 @@ export function stakeholdersCard(view: View): CardModel {
         { id: "expectations", label: m.expectations, numeric: false },
         { id: "channels", label: m.channels, numeric: false },
       ],
-      rows: present.flatMap((report) =>
-        report.report.stakeholders.map((group, i) => ({
-          id: `${report.id}:${group.id}`,
-          group: report.name,
+      rows: present.flatMap((issuer) =>
+        issuer.report.stakeholders.map((group, i) => ({
+          id: `${issuer.id}:${group.id}`,
+          group: issuer.name,
           header: readText(group.name, view.language),
           entries: [
             text(
               group.expectations.map((expectation) => readText(expectation.label, view.language)).join(view.messages.listSeparator),
-              nodeAddress(report.report, "stakeholders", i),
+              nodeAddress(issuer.report, "stakeholders", i),
             ),
             text(
               group.channels.map((channel) => readText(channel.label, view.language)).join(view.messages.listSeparator),
-              nodeAddress(report.report, "stakeholders", i),
+              nodeAddress(issuer.report, "stakeholders", i),
             ),
           ],
         })),

@@ -13,10 +13,10 @@ export function observationGrades(view: View): Grader {
   for (const row of reconciled(view).rows) {
     if (row.basis !== "as-printed") continue
     const { grade, reason } = gradeMark(view, row)
-    for (const { inputs, kind } of latestValues(view, row)) {
+    for (const { inputs, kind } of latestValues({ reports: view.issuers }, row)) {
       const [input] = inputs
       if (kind === "as-printed" && input !== undefined && !isConstant(input)) grades.set(input.ref, { grade, reason })
     }
   }
-  return (report, observation) => grades.get(observationAddress(report.id, observation)) ?? null
+  return (issuer, observation) => grades.get(observationAddress(issuer.id, observation)) ?? null
 }

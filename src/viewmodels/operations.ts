@@ -20,7 +20,7 @@ import {
   yearMatrix,
 } from "./facts"
 import { printedCodes } from "./printedCodes"
-import { codeName, type IssuerReport, type View } from "./view"
+import { codeName, type Issuer, type View } from "./view"
 
 export type FactsCard = { card: CardModel; groups: FactGroup[] }
 
@@ -44,15 +44,15 @@ const COMMUNITY = {
 
 /** Complaints, customer service, recalls and advertising, metric by metric beside each other: too few figures to draw. */
 export function productsCard(view: View): CardModel | null {
-  if (!view.reports.some((report) => printsAny(report, PRODUCTS))) return null
+  if (!view.issuers.some((issuer) => printsAny(issuer, PRODUCTS))) return null
   const m = view.messages.operations
   const title =
-    clauseTitle(view, (report) => {
-      const [complaints, solved] = ["complaints", "complaint-resolution-rate"].map((metric) => cellAt(view, report, metric, report.year))
-      if (solved?.kind !== "figure") return complaints?.kind === "figure" ? m.complaintsClause(report.name, report.year, complaints.text) : null
+    clauseTitle(view, (issuer) => {
+      const [complaints, solved] = ["complaints", "complaint-resolution-rate"].map((metric) => cellAt(view, issuer, metric, issuer.year))
+      if (solved?.kind !== "figure") return complaints?.kind === "figure" ? m.complaintsClause(issuer.name, issuer.year, complaints.text) : null
       return complaints?.kind === "figure"
-        ? m.complaintsSolvedClause(report.name, report.year, complaints.text, solved.text)
-        : m.solvedClause(report.name, report.year, solved.text)
+        ? m.complaintsSolvedClause(issuer.name, issuer.year, complaints.text, solved.text)
+        : m.solvedClause(issuer.name, issuer.year, solved.text)
     }) || m.productsSubtitle
   return matrixCard(view, "products", title, m.productsSubtitle, PRODUCTS)
 }
@@ -61,18 +61,18 @@ export function supplyCard(view: View): FactsCard | null {
   const m = view.messages.operations
   const groups = issuerFacts(view, SUPPLY)
   const title =
-    clauseTitle(view, (report) => {
-      const total = cellAt(view, report, "suppliers", report.year)
+    clauseTitle(view, (issuer) => {
+      const total = cellAt(view, issuer, "suppliers", issuer.year)
       if (total.kind !== "figure") return null
-      const most = printedCodes(view, report, "suppliers", "region")
-        .map((code) => ({ code, cell: cellAt(view, report, "suppliers", report.year, { region: code }) }))
+      const most = printedCodes(view, issuer, "suppliers", "region")
+        .map((code) => ({ code, cell: cellAt(view, issuer, "suppliers", issuer.year, { region: code }) }))
         .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
         .toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      if (most === undefined) return m.suppliersClause(report.name, report.year, total.text)
+      if (most === undefined) return m.suppliersClause(issuer.name, issuer.year, total.text)
       const region = codeName(view, "region", most.code)
       return most.cell.value === total.value
-        ? m.suppliersAllClause(report.name, report.year, total.text, region)
-        : m.suppliersMostClause(report.name, report.year, total.text, most.cell.text, region)
+        ? m.suppliersAllClause(issuer.name, issuer.year, total.text, region)
+        : m.suppliersMostClause(issuer.name, issuer.year, total.text, most.cell.text, region)
     }) || m.supplySubtitle
   const card = factCard(view, { id: "supply", title, subtitle: m.supplySubtitle }, SUPPLY, groups)
   return card && { card, groups }
@@ -82,29 +82,29 @@ export function supplyCard(view: View): FactsCard | null {
 export type SafetyCard = { card: CardModel; panels: ColumnPanel[] }
 
 export function safetyCard(view: View): SafetyCard | null {
-  if (!view.reports.some((report) => printsAny(report, SAFETY))) return null
+  if (!view.issuers.some((issuer) => printsAny(issuer, SAFETY))) return null
   const m = view.messages.operations
-  const panels = view.reports.flatMap((report) => {
-    if (periodsOf(report.report, LOST_DAYS).length < 2) return []
-    return columnPanel(view, report, `${report.name} · ${nameWithUnit(view, LOST_DAYS)}`, [LOST_DAYS], LOST_DAYS) ?? []
+  const panels = view.issuers.flatMap((issuer) => {
+    if (periodsOf(issuer.report, LOST_DAYS).length < 2) return []
+    return columnPanel(view, issuer, `${issuer.name} · ${nameWithUnit(view, LOST_DAYS)}`, [LOST_DAYS], LOST_DAYS) ?? []
   })
-  const title = clauseTitle(view, (report) => safetyClause(view, report)) || m.safetySubtitle
+  const title = clauseTitle(view, (issuer) => safetyClause(view, issuer)) || m.safetySubtitle
   const card = matrixCard(view, "safety", title, m.safetySubtitle, SAFETY)
   return { card: panels.length > 1 ? { ...card, caveats: [view.messages.workforce.ownScale, ...card.caveats] } : card, panels }
 }
 
-function safetyClause(view: View, report: IssuerReport): string | null {
+function safetyClause(view: View, issuer: Issuer): string | null {
   const m = view.messages.operations
-  const [days, deaths] = [LOST_DAYS, "work-fatalities"].map((metric) => cellAt(view, report, metric, report.year))
+  const [days, deaths] = [LOST_DAYS, "work-fatalities"].map((metric) => cellAt(view, issuer, metric, issuer.year))
   const parts = [
-    days?.kind === "figure" ? m.lostDays(days.text, changeWords(view, report, LOST_DAYS)) : null,
+    days?.kind === "figure" ? m.lostDays(days.text, changeWords(view, issuer, LOST_DAYS)) : null,
     deaths?.kind === "figure" ? m.fatalities(deaths.text) : null,
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : m.safetyClause(report.name, report.year, parts.join(view.messages.listSeparator))
+  return parts.length === 0 ? null : m.safetyClause(issuer.name, issuer.year, parts.join(view.messages.listSeparator))
 }
 
 function matrixCard(view: View, id: string, title: string, subtitle: string, metrics: readonly string[]): CardModel {
-  const said = view.reports.filter((report) => printsAny(report, metrics))
+  const said = view.issuers.filter((issuer) => printsAny(issuer, metrics))
   return {
     id,
     title,
@@ -112,7 +112,7 @@ function matrixCard(view: View, id: string, title: string, subtitle: string, met
     caveats: [...silentCaveats(view, metrics), ...meaningNotesWithReasons(view, metrics)],
     sources: sourceLines(
       view,
-      said.map((report) => ({ report, metrics })),
+      said.map((issuer) => ({ issuer, metrics })),
     ),
     table: yearMatrix(view, title, metrics),
   }
@@ -120,8 +120,8 @@ function matrixCard(view: View, id: string, title: string, subtitle: string, met
 
 /** In a table of issuers side by side the reason for an inapplicable figure has no room beside it: it is said below. */
 function meaningNotesWithReasons(view: View, metrics: readonly string[]): string[] {
-  const reasons = view.reports.flatMap((report) =>
-    factsOf(view, report, metrics).flatMap(({ reason }) => (reason === null ? [] : [view.messages.labelled(report.name, reason)])),
+  const reasons = view.issuers.flatMap((issuer) =>
+    factsOf(view, issuer, metrics).flatMap(({ reason }) => (reason === null ? [] : [view.messages.labelled(issuer.name, reason)])),
   )
   return [...reasons, ...meaningNotes(view, metrics)]
 }
@@ -134,13 +134,13 @@ export function communityCard(view: View): FactsCard | null {
     subjectFacts(view, m.communitySubjects[subject], COMMUNITY[subject]),
   )
   const title =
-    clauseTitle(view, (report) => {
+    clauseTitle(view, (issuer) => {
       const [donors, volume, proceeds] = ["blood-donors", "blood-donation-volume", "charity-sale-proceeds"].map((metric) => {
-        const cell = cellAt(view, report, metric, report.year)
+        const cell = cellAt(view, issuer, metric, issuer.year)
         return cell.kind === "figure" ? withUnit(view, metric, cell.text) : null
       })
       const parts = [donors && volume ? m.bloodGiven(donors, volume) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
-      return parts.length === 0 ? null : m.communityClause(report.name, report.year, parts.join(view.messages.listSeparator))
+      return parts.length === 0 ? null : m.communityClause(issuer.name, issuer.year, parts.join(view.messages.listSeparator))
     }) || m.communitySubtitle
   const card = factCard(view, { id: "community", title, subtitle: m.communitySubtitle }, metrics, groups)
   return card && { card, groups }
@@ -152,10 +152,10 @@ export function profileCard(view: View): FactsCard | null {
   const metrics = [...view.catalogue.metrics.values()].filter(({ theme }) => theme === "profile").map(({ id }) => id)
   const groups = issuerFacts(view, metrics)
   const title =
-    clauseTitle(view, (report) => {
-      const revenue = findObservation(report, "revenue", report.year)
+    clauseTitle(view, (issuer) => {
+      const revenue = findObservation(issuer, "revenue", issuer.year)
       if (!isReported(revenue)) return null
-      return m.revenueClause(report.name, report.year, withUnit(view, "revenue", cellAt(view, report, "revenue", report.year).text))
+      return m.revenueClause(issuer.name, issuer.year, withUnit(view, "revenue", cellAt(view, issuer, "revenue", issuer.year).text))
     }) ||
     m.profileTitle(
       formatNumber(

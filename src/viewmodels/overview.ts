@@ -4,7 +4,7 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { formatList, formatNumber } from "@/i18n/format"
 import { breakWords } from "./breakWords"
 import { type Cell, cellOf } from "./cell"
-import { type CoreView, type IssuerReport, joinClauses, metricName, unitName } from "./view"
+import { type CoreView, type Issuer, joinClauses, metricName, unitName } from "./view"
 
 /** Views that the overview sends the reader to. */
 export type OverviewTarget = "workforce" | "training" | "emissions" | "comparison"
@@ -36,17 +36,17 @@ export type Headline = {
 }
 
 /** `silent`: what is said in place of headlines where the report prints none of them; "" where it prints any. */
-export type IssuerSummary = { report: IssuerReport; line: string; assurance: string; figures: string; headlines: Headline[]; silent: string }
+export type IssuerSummary = { issuer: Issuer; line: string; assurance: string; figures: string; headlines: Headline[]; silent: string }
 
 export type OverviewModel = { heading: string; lead: string; issuers: IssuerSummary[] }
 
 export function overview(view: CoreView): OverviewModel {
   const m = view.messages.overview
-  const issuers = view.reports.map((report) => summary(view, report))
-  const figures = view.reports.reduce((sum, report) => sum + report.report.observations.filter(isReported).length, 0)
+  const issuers = view.issuers.map((issuer) => summary(view, issuer))
+  const figures = view.issuers.reduce((sum, issuer) => sum + issuer.report.observations.filter(isReported).length, 0)
   return {
     heading: heading(view, issuers),
-    lead: m.lead(formatNumber(figures, view.language), formatNumber(view.reports.length, view.language)),
+    lead: m.lead(formatNumber(figures, view.language), formatNumber(view.issuers.length, view.language)),
     issuers,
   }
 }
@@ -54,33 +54,33 @@ export function overview(view: CoreView): OverviewModel {
 /** The headline figures that changed most, and which reports print one year only; a question where there are none, or more than two reports: a title is no list. */
 function heading(view: CoreView, issuers: readonly IssuerSummary[]): string {
   const m = view.messages.overview
-  const moved = issuers.flatMap(({ report, headlines }) => {
+  const moved = issuers.flatMap(({ issuer, headlines }) => {
     const changes = headlines
       .flatMap(({ name, percent }) => (percent === null ? [] : [{ name, percent }]))
       .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))
     const words = changes
       .slice(0, 2)
       .map(({ name, percent }) => m.moved(name, view.messages.change.words(directionOf(percent), formatNumber(Math.abs(percent), view.language, 1))))
-    return words.length === 0 ? [] : [view.messages.labelled(view.messages.issuerYear(report.name, report.year), words.join(view.messages.listSeparator))]
+    return words.length === 0 ? [] : [view.messages.labelled(view.messages.issuerYear(issuer.name, issuer.year), words.join(view.messages.listSeparator))]
   })
   const still = issuers
     .filter(({ headlines }) => headlines.every(({ percent }) => percent === null))
-    .map(({ report }) => m.headingSingle(report.name, report.year))
+    .map(({ issuer }) => m.headingSingle(issuer.name, issuer.year))
   if (moved.length > 0 && issuers.length < 3) return joinClauses(view, [...moved, ...still])
   return m.heading(
     formatList(
-      view.reports.map((report) => report.name),
+      view.issuers.map((issuer) => issuer.name),
       view.language,
     ),
   )
 }
 
-function summary(view: CoreView, report: IssuerReport): IssuerSummary {
-  const { document, observations } = report.report
+function summary(view: CoreView, issuer: Issuer): IssuerSummary {
+  const { document, observations } = issuer.report
   const m = view.messages.overview
-  const headlines = HEADLINES.flatMap(({ metrics, target, stated }) => headline(view, report, metrics, target, stated))
+  const headlines = HEADLINES.flatMap(({ metrics, target, stated }) => headline(view, issuer, metrics, target, stated))
   return {
-    report,
+    issuer,
     line: m.reportLine(document.framework.edition, document.periodStart, document.periodEnd),
     assurance: document.assurance === null ? m.notAssured : m.assured,
     figures: m.figures(formatNumber(observations.filter(isReported).length, view.language)),
@@ -89,35 +89,35 @@ function summary(view: CoreView, report: IssuerReport): IssuerSummary {
   }
 }
 
-function headline(view: CoreView, report: IssuerReport, metrics: readonly string[], target: OverviewTarget, stated: string | undefined): Headline[] {
-  const metric = metrics.find((candidate) => isReported(findObservation(report, candidate, report.year)))
-  const observation = metric === undefined ? undefined : findObservation(report, metric, report.year)
+function headline(view: CoreView, issuer: Issuer, metrics: readonly string[], target: OverviewTarget, stated: string | undefined): Headline[] {
+  const metric = metrics.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
+  const observation = metric === undefined ? undefined : findObservation(issuer, metric, issuer.year)
   if (metric === undefined || observation === undefined) return []
-  const change = changeOnPriorYear(report, observation, findObservation(report, metric, String(Number(report.year) - 1)))
+  const change = changeOnPriorYear(issuer, observation, findObservation(issuer, metric, String(Number(issuer.year) - 1)))
   const percent = view.catalogue.metrics.get(metric)?.unit === "percent"
   return [
     {
       id: metric,
       name: metricName(view, metric),
-      year: report.year,
+      year: issuer.year,
       unit: percent ? "" : unitName(view, metric),
-      cell: cellOf(view, report, observation),
-      change: changeText(view, report, change, percent, stated),
+      cell: cellOf(view, issuer, observation),
+      change: changeText(view, issuer, change, percent, stated),
       percent: change.kind === "change" && !percent && change.points !== 0 ? change.percent : null,
       direction: change.kind !== "change" || change.points === 0 ? "none" : change.points > 0 ? "up" : "down",
-      spark: spark(report, metric),
+      spark: spark(issuer, metric),
       target,
     },
   ]
 }
 
 /** "▼ down 27.0% on 2022", or why there is no change to show; then what the issuer itself says of the change. */
-function changeText(view: CoreView, report: IssuerReport, change: Change, inPoints: boolean, stated: string | undefined): string {
+function changeText(view: CoreView, issuer: Issuer, change: Change, inPoints: boolean, stated: string | undefined): string {
   const m = view.messages.change
   if (change.kind === "broken") return m.broken(change.from, breakWords(view, change.by))
   if (change.kind === "none") {
     if (change.reason === "zero-base") return m.zeroBase
-    const printed = stated === undefined ? undefined : findObservation(report, stated, report.year)
+    const printed = stated === undefined ? undefined : findObservation(issuer, stated, issuer.year)
     return printed !== undefined && isReported(printed) ? m.stated(metricName(view, printed.metric), printed.printed.value) : m.singleYear
   }
   const size = formatNumber(Math.abs(inPoints ? change.points : change.percent), view.language, 1)
@@ -126,20 +126,20 @@ function changeText(view: CoreView, report: IssuerReport, change: Change, inPoin
   return `${words} ${m.against(change.from)}`
 }
 
-function spark(report: IssuerReport, metric: string): { period: string; value: number }[] | null {
-  const observations = periodsOf(report.report, metric).map((period) => findObservation(report, metric, period))
-  const unbroken = observations.slice(lastBreak(report, observations)).filter(isReported)
+function spark(issuer: Issuer, metric: string): { period: string; value: number }[] | null {
+  const observations = periodsOf(issuer.report, metric).map((period) => findObservation(issuer, metric, period))
+  const unbroken = observations.slice(lastBreak(issuer, observations)).filter(isReported)
   return unbroken.length >= 3 ? unbroken.map(({ period, value }) => ({ period, value })) : null
 }
 
 /** Where the last unbroken run of a series starts: a gap or a break before it ends the run. */
-function lastBreak(report: IssuerReport, observations: readonly ReturnType<typeof findObservation>[]): number {
+function lastBreak(issuer: Issuer, observations: readonly ReturnType<typeof findObservation>[]): number {
   let start = 0
   observations.forEach((observation, i) => {
     const earlier = observations[i - 1]
     if (!isReported(observation)) start = i + 1
     else if (earlier !== undefined && Number(observation.period) - Number(earlier.period) > 1) start = i
-    else if (earlier !== undefined && seriesBreak(earlier, observation, report.report) !== null) start = i
+    else if (earlier !== undefined && seriesBreak(earlier, observation, issuer.report) !== null) start = i
   })
   return start
 }

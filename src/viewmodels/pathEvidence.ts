@@ -7,24 +7,24 @@ import { readText } from "@/i18n/language"
 import type { Source } from "@/schema/source"
 import type { ReportText } from "@/schema/text"
 import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
-import { breakdownName, type IssuerReport, metricName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, type View } from "./view"
 
 type Node = Readonly<Record<string, unknown>>
 
 /** The evidence of the node at `path`; null when the path leads nowhere, or leads to something without a source. */
-export function pathEvidence(view: View, report: IssuerReport, path: NodePath): EvidenceModel | null {
-  const steps = nodesAlong(report.report, path)
+export function pathEvidence(view: View, issuer: Issuer, path: NodePath): EvidenceModel | null {
+  const steps = nodesAlong(issuer.report, path)
   const node = steps?.at(-1)?.value
   if (steps === null || !isNode(node) || !isSource(node.source)) return null
   const { source } = node
   const m = view.messages.evidence
   const figure = printedOf(node)
-  const words = mainText(report, node)
+  const words = mainText(issuer, node)
   const printed = figure?.value ?? (words !== null && !isOurs(words) ? words["zh-Hant"] : typeof node.chapter === "string" ? node.chapter : null)
-  const heading = headingOf(view, report, steps) || (source.section.split(" / ").at(-1) ?? source.section)
+  const heading = headingOf(view, issuer, steps) || (source.section.split(" / ").at(-1) ?? source.section)
   const place = [source.section, source.table].filter(Boolean).join(" › ")
-  const issuer = readText(report.report.issuer.name, view.language)
-  const title = readText(report.report.document.title, view.language)
+  const name = readText(issuer.report.issuer.name, view.language)
+  const title = readText(issuer.report.document.title, view.language)
   return {
     heading,
     printed,
@@ -33,42 +33,42 @@ export function pathEvidence(view: View, report: IssuerReport, path: NodePath): 
       ...(words !== null && printed !== null && !isOurs(words) && view.language === "en" ? [field("translation", m.translation, words.en)] : []),
       ...attributeFields(view, node),
       ...partFields(view, node),
-      ...placeFields(view, report, source, figure ?? undefined),
+      ...placeFields(view, issuer, source, figure ?? undefined),
     ],
     places: [],
-    notes: report.report.notes
+    notes: issuer.report.notes
       .filter((note) => note.id === node.note)
       .map((note) => ({ text: readText(note.text, view.language), basis: m.noteBasis[note.basis] })),
     doubts: [],
     citation:
       figure === null
-        ? m.citationPlace(issuer, title, place, printed ?? heading, source.line)
-        : m.citation(issuer, title, place, figure.label, [figure.value, figure.unit].filter(Boolean).join(" ")),
+        ? m.citationPlace(name, title, place, printed ?? heading, source.line)
+        : m.citation(name, title, place, figure.label, [figure.value, figure.unit].filter(Boolean).join(" ")),
   }
 }
 
 /** What the node is called, behind what it belongs to: "Audit Committee · Tang Wei · Age". */
-function headingOf(view: View, report: IssuerReport, steps: readonly NodeOnPath[]): string {
+function headingOf(view: View, issuer: Issuer, steps: readonly NodeOnPath[]): string {
   const parts = partWords(view)
   const names = steps.flatMap(({ field, value }, i) => {
     if (!isNode(value)) return []
-    const name = nameOf(view, report, value)
+    const name = nameOf(view, issuer, value)
     if (name !== null) return [name]
     return i === steps.length - 1 ? [parts[field ?? ""] ?? ""] : []
   })
   return [...new Set(names)].filter((name) => name !== "").join(" · ")
 }
 
-function nameOf(view: View, report: IssuerReport, node: Node): string | null {
+function nameOf(view: View, issuer: Issuer, node: Node): string | null {
   if (typeof node.metric === "string" && typeof node.period === "string")
     return [
       metricName(view, node.metric),
       breakdownName(view, Object.fromEntries(Object.entries(node.breakdown ?? {}).map(([dimension, code]) => [dimension, String(code)]))),
       view.messages.year(node.period),
     ].join(" · ")
-  const words = mainText(report, node)
+  const words = mainText(issuer, node)
   if (words !== null) {
-    const body = typeof node.body === "string" ? bodyName(report.report, node.body) : null
+    const body = typeof node.body === "string" ? bodyName(issuer.report, node.body) : null
     return [...(body === null ? [] : [readText(body, view.language)]), readText(words, view.language)].join(" · ")
   }
   if (typeof node.edition === "string") return `HKEX ${node.edition}`
@@ -78,11 +78,11 @@ function nameOf(view: View, report: IssuerReport, node: Node): string | null {
 }
 
 /** The node's own words: its name, its label, whoever reviewed, the director it is about, or a text of ours. */
-function mainText(report: IssuerReport, node: Node): ReportText | null {
+function mainText(issuer: Issuer, node: Node): ReportText | null {
   const own = [node.name, node.label, node.by, node.text].find(isText)
   if (own !== undefined) return own
   const { director } = node
-  return typeof director === "string" ? (directorOf(report.report, director)?.name ?? null) : null
+  return typeof director === "string" ? (directorOf(issuer.report, director)?.name ?? null) : null
 }
 
 /** What else the node holds: figures of its own as printed, further words, codes. */

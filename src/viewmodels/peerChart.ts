@@ -4,40 +4,40 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
 import { absentCell, type Cell, cellOf } from "./cell"
 import type { ComparisonEntry, ComparisonRow } from "./comparison"
-import { breakdownName, type IssuerReport, unitName, type View } from "./view"
+import { breakdownName, type Issuer, unitName, type View } from "./view"
 
 /** A row of the metric chart: one breakdown, one point per issuer, each with its year. */
-export type PeerRow = { id: string; label: string; points: { report: IssuerReport; period: string; label: string; cell: Cell }[] }
-export type PeerChartModel = { shared: boolean; rows: PeerRow[]; unit: string; max: number; reports: readonly IssuerReport[] }
+export type PeerRow = { id: string; label: string; points: { issuer: Issuer; period: string; label: string; cell: Cell }[] }
+export type PeerChartModel = { shared: boolean; rows: PeerRow[]; unit: string; max: number; issuers: readonly Issuer[] }
 
 /** Every breakdown that an issuer in view prints for the metric, each issuer's latest year side by side. */
 export function peerChart(view: View, row: ComparisonRow): { card: CardModel; model: PeerChartModel } {
-  const sides = view.reports.map((report) => {
-    const entry = row.entries.find((candidate) => candidate.report.id === report.id)
+  const sides = view.issuers.map((issuer) => {
+    const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
     const metric = entry?.metric ?? row.id
-    return { report, metric, period: periodsOf(report.report, metric).at(-1) }
+    return { issuer, metric, period: periodsOf(issuer.report, metric).at(-1) }
   })
   const breakdowns = new Map<string, Record<string, string> | undefined>()
-  for (const { report, metric, period } of sides)
-    for (const observation of report.report.observations)
+  for (const { issuer, metric, period } of sides)
+    for (const observation of issuer.report.observations)
       if (observation.metric === metric && observation.period === period && Object.keys(observation.breakdown ?? {}).length <= 1)
         breakdowns.set(breakdownName(view, observation.breakdown), observation.breakdown)
   const rows = [...breakdowns].map(
     ([label, breakdown]): PeerRow => ({
       id: label,
       label,
-      points: sides.flatMap(({ report, metric, period }) => {
-        const observation = period === undefined ? undefined : findObservation(report, metric, period, breakdown)
+      points: sides.flatMap(({ issuer, metric, period }) => {
+        const observation = period === undefined ? undefined : findObservation(issuer, metric, period, breakdown)
         if (observation === undefined || period === undefined) return []
-        return [{ report, period, label: view.messages.issuerYear(report.name, period), cell: cellOf(view, report, observation) }]
+        return [{ issuer, period, label: view.messages.issuerYear(issuer.name, period), cell: cellOf(view, issuer, observation) }]
       }),
     }),
   )
   const m = view.messages.comparison
   const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
-  const clauses = clauseTitle(view, (report) => {
-    const entry = row.entries.find((candidate) => candidate.report.id === report.id)
-    return entry?.cell.kind === "figure" ? m.dumbbellClause(report.name, entry.period ?? "", named(view, entry)) : null
+  const clauses = clauseTitle(view, (issuer) => {
+    const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
+    return entry?.cell.kind === "figure" ? m.dumbbellClause(issuer.name, entry.period ?? "", named(view, entry)) : null
   })
   const title = clauses === "" ? row.name : view.messages.labelled(row.name, clauses)
   const metrics = [...new Set(sides.map(({ metric }) => metric))]
@@ -52,24 +52,24 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
       caveats: [
         ...(row.remark === "" ? [] : [row.remark]),
         ...(shared || issuersDrawn(rows) < 2 ? [] : [view.messages.comparison.ownAxis]),
-        ...view.reports.flatMap((report) => noteCaveats(view, report, metrics)),
+        ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics)),
       ],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics })),
+        view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
       table: {
         caption: title,
         rowHeader: view.messages.rest.breakdown,
-        columns: sides.map(({ report, period }) => ({ id: report.id, label: view.messages.issuerYear(report.name, period ?? "undated"), numeric: true })),
+        columns: sides.map(({ issuer, period }) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, period ?? "undated"), numeric: true })),
         rows: rows.map((peer) => ({
           id: peer.id,
           header: peer.label,
-          entries: sides.map(({ report }) => peer.points.find((point) => point.report.id === report.id)?.cell ?? absentCell(view, false)),
+          entries: sides.map(({ issuer }) => peer.points.find((point) => point.issuer.id === issuer.id)?.cell ?? absentCell(view, false)),
         })),
       },
     },
-    model: { shared, rows, unit, max, reports: view.reports },
+    model: { shared, rows, unit, max, issuers: view.issuers },
   }
 }
 
@@ -77,7 +77,7 @@ export function peerChart(view: View, row: ComparisonRow): { card: CardModel; mo
 export function suggestedMetric(view: View, rows: readonly ComparisonRow[]): string | undefined {
   const breakdowns = (entry: ComparisonEntry) =>
     new Set(
-      entry.report.report.observations
+      entry.issuer.report.observations
         .filter((o) => o.metric === entry.metric && o.period === entry.period && isReported(o))
         .map((o) => breakdownName(view, o.breakdown)),
     )
@@ -98,7 +98,7 @@ function chartGaps(row: ComparisonRow, rows: readonly PeerRow[]): ComparabilityG
 
 /** How many issuers have a figure in the chart. */
 function issuersDrawn(rows: readonly PeerRow[]): number {
-  return new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.report.id))).size
+  return new Set(rows.flatMap((peer) => peer.points.filter((point) => point.cell.kind === "figure").map((point) => point.issuer.id))).size
 }
 
 /** "1 case (Integrity litigation cases)": a member of a family under its own name. */

@@ -2,7 +2,7 @@
 import { keyOf } from "@/domain/dataset"
 import type { TableEntry, TableModel, TableRow } from "./card"
 import { type Cell, cellOf } from "./cell"
-import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
 
 /** Metrics that stand together under a heading; without a heading the table has one part. */
 export type FigureGroup = { label?: string; metrics: readonly string[] }
@@ -12,14 +12,14 @@ export function peerFiguresTable(view: View, caption: string, groups: readonly F
   return {
     caption,
     rowHeader: view.messages.rest.metric,
-    columns: view.reports.map((report) => ({ id: report.id, label: view.messages.issuerYear(report.name, report.year), numeric: true })),
+    columns: view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year), numeric: true })),
     rows: groups.flatMap(({ label, metrics }) => metrics.flatMap((metric) => seriesRows(view, metric, label))),
   }
 }
 
 function seriesRows(view: View, metric: string, group: string | undefined): TableRow[] {
   const breakdowns = new Map(
-    view.reports.flatMap(({ report }) =>
+    view.issuers.flatMap(({ report }) =>
       report.observations
         .filter((observation) => observation.metric === metric)
         .map((observation) => [keyOf({ ...observation, period: "undated" }), observation.breakdown] as const),
@@ -32,19 +32,19 @@ function seriesRows(view: View, metric: string, group: string | undefined): Tabl
       id,
       ...(group === undefined ? {} : { group }),
       header: breakdown === undefined ? name : `${name} · ${breakdownName(view, breakdown)}`,
-      entries: view.reports.map((report) => seriesEntry(view, report, id)),
+      entries: view.issuers.map((issuer) => seriesEntry(view, issuer, id)),
     }
   })
 }
 
 /** One figure of the report's own year stands by itself; others carry their year. */
-function seriesEntry(view: View, report: IssuerReport, id: string): TableEntry {
-  const found = report.report.observations.filter((observation) => keyOf({ ...observation, period: "undated" }) === id)
+function seriesEntry(view: View, issuer: Issuer, id: string): TableEntry {
+  const found = issuer.report.observations.filter((observation) => keyOf({ ...observation, period: "undated" }) === id)
   const items: { label: string; cell: Cell }[] = found.map((observation) => ({
     label: view.messages.year(observation.period),
-    cell: cellOf(view, report, observation),
+    cell: cellOf(view, issuer, observation),
   }))
   const [only] = items
   if (only === undefined) return { kind: "missing", reason: "absent", text: view.messages.cell.absent }
-  return items.length === 1 && found[0]?.period === report.year ? only.cell : { kind: "list", items }
+  return items.length === 1 && found[0]?.period === issuer.year ? only.cell : { kind: "list", items }
 }

@@ -8,7 +8,7 @@ import { cellAt } from "./cell"
 import { gradeOf, printedRowsOf } from "./harmonised"
 import { missingCaveats, printedCodes } from "./printedCodes"
 import { formulaCaveats } from "./turnoverFormulas"
-import { breakdownName, codeName, dimensionName, type IssuerReport, metricName, type View } from "./view"
+import { breakdownName, codeName, dimensionName, type Issuer, metricName, type View } from "./view"
 
 export const TURNOVER_DIMENSIONS = ["gender", "age", "region"] as const
 
@@ -16,21 +16,21 @@ export const TURNOVER_DIMENSIONS = ["gender", "age", "region"] as const
 export type TurnoverModel = { panels: { id: string; title: string; model: BarRowsModel }[] }
 
 export function turnoverCard(view: View, dimension: string): { card: CardModel; model: TurnoverModel } {
-  const panels = view.reports.flatMap((report) => {
-    const codes = printedCodes(view, report, "turnover-rate", dimension)
+  const panels = view.issuers.flatMap((issuer) => {
+    const codes = printedCodes(view, issuer, "turnover-rate", dimension)
     const rows = [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown): BarRow[] => {
       const bars = seriesRows(
         view,
-        report,
+        issuer,
         "turnover-rate",
         breakdown,
         (period) => period,
-        (period) => smallGroup(view, report, period, breakdown),
+        (period) => smallGroup(view, issuer, period, breakdown),
       )
       const label = breakdownName(view, breakdown)
-      return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${report.id}:${label}`, label }, ...bars]
+      return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${issuer.id}:${label}`, label }, ...bars]
     })
-    return rows.length === 0 ? [] : [{ id: report.id, title: report.name, model: { rows, unit: "%", max: largest(rows) } }]
+    return rows.length === 0 ? [] : [{ id: issuer.id, title: issuer.name, model: { rows, unit: "%", max: largest(rows) } }]
   })
   // In the table the issuer stands in the group's name; in the drawing it is the panel's title.
   const rows = panels.flatMap(({ title, model }) =>
@@ -38,11 +38,11 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
   )
   const { turnoverSubtitle, turnoverClause } = view.messages.workforce
   const title =
-    clauseTitle(view, (report) => {
-      const year = periodsOf(report.report, "turnover-rate").at(-1)
+    clauseTitle(view, (issuer) => {
+      const year = periodsOf(issuer.report, "turnover-rate").at(-1)
       if (year === undefined) return null
-      const cells = printedCodes(view, report, "turnover-rate", dimension).flatMap((code) => {
-        const cell = cellAt(view, report, "turnover-rate", year, { [dimension]: code })
+      const cells = printedCodes(view, issuer, "turnover-rate", dimension).flatMap((code) => {
+        const cell = cellAt(view, issuer, "turnover-rate", year, { [dimension]: code })
         return cell.kind === "figure" ? [{ code, cell }] : []
       })
       const sorted = cells.toSorted((a, b) => b.cell.value - a.cell.value)
@@ -50,7 +50,7 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
       if (high === undefined || low === undefined || high === low) return null
       const bare = (text: string) => text.replace("%", "")
       return turnoverClause(
-        report.name,
+        issuer.name,
         year,
         codeName(view, dimension, high.code),
         bare(high.cell.text),
@@ -72,7 +72,7 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
       ],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics: ["turnover-rate"] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: ["turnover-rate"] })),
       ),
       table: barTable(title, dimensionName(view, dimension), metricName(view, "turnover-rate"), rows),
     },
@@ -80,13 +80,13 @@ export function turnoverCard(view: View, dimension: string): { card: CardModel; 
   }
 }
 
-function smallGroup(view: View, report: IssuerReport, period: string, breakdown: Record<string, string> | undefined): string | undefined {
+function smallGroup(view: View, issuer: Issuer, period: string, breakdown: Record<string, string> | undefined): string | undefined {
   if (breakdown === undefined) return undefined
-  const size = findObservation(report, "headcount", period, breakdown)
+  const size = findObservation(issuer, "headcount", period, breakdown)
   return isReported(size) && size.value < SMALL_GROUP ? view.messages.workforce.smallGroup(String(size.value)) : undefined
 }
 
 /** Notes of the parts that are drawn, formulas apart: they are said above. */
 function emptyGroupNotes(view: View, dimension: string): string[] {
-  return view.reports.flatMap((report) => noteCaveats(view, report, ["turnover-rate"], (o) => o.breakdown?.[dimension] !== undefined && o.value === 0))
+  return view.issuers.flatMap((issuer) => noteCaveats(view, issuer, ["turnover-rate"], (o) => o.breakdown?.[dimension] !== undefined && o.value === 0))
 }

@@ -5,7 +5,7 @@ import { type CardModel, clauseTitle, sourceLines, type TableRow } from "./card"
 import { type Cell, cellAt } from "./cell"
 import { type FactGroup, factsOf, meaningNotes, nameWithUnit, printsAny, silentCaveats, withUnit } from "./facts"
 import { printedCodes } from "./printedCodes"
-import { codeName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { codeName, type Issuer, metricName, unitName, type View } from "./view"
 
 const SECURITY = [
   "security-training-sessions",
@@ -30,19 +30,19 @@ export type SecurityCard = { card: CardModel; groups: FactGroup[]; panels: BarPa
 
 export function securityCard(view: View): SecurityCard | null {
   const metrics = [...SECURITY, ...DRILLS]
-  if (!view.reports.some((report) => printsAny(report, metrics))) return null
+  if (!view.issuers.some((issuer) => printsAny(issuer, metrics))) return null
   const m = view.messages.operations
-  const groups = view.reports
-    .map((report): FactGroup => ({ id: report.id, title: report.name, tone: report.tone, facts: factsOf(view, report, SECURITY) }))
+  const groups = view.issuers
+    .map((issuer): FactGroup => ({ id: issuer.id, title: issuer.name, tone: issuer.tone, facts: factsOf(view, issuer, SECURITY) }))
     .filter(({ facts }) => facts.length > 0)
-  const panels = view.reports.flatMap((report) => DRILLS.flatMap((metric) => drillPanel(view, report, metric) ?? []))
+  const panels = view.issuers.flatMap((issuer) => DRILLS.flatMap((metric) => drillPanel(view, issuer, metric) ?? []))
   const title =
-    clauseTitle(view, (report) => {
-      const drills = cellAt(view, report, DRILLS[0], report.year)
+    clauseTitle(view, (issuer) => {
+      const drills = cellAt(view, issuer, DRILLS[0], issuer.year)
       if (drills.kind !== "figure") return null
-      const most = byCode(view, report, DRILLS[1], "drill-level")[0]
-      if (most === undefined) return m.drillsClause(report.name, report.year, drills.text)
-      return m.drillsMostClause(report.name, report.year, drills.text, codeName(view, "drill-level", most.code), most.cell.text)
+      const most = byCode(view, issuer, DRILLS[1], "drill-level")[0]
+      if (most === undefined) return m.drillsClause(issuer.name, issuer.year, drills.text)
+      return m.drillsMostClause(issuer.name, issuer.year, drills.text, codeName(view, "drill-level", most.code), most.cell.text)
     }) || m.securitySubtitle
   const facts = groups.flatMap((group) =>
     group.facts.map(
@@ -54,7 +54,7 @@ export function securityCard(view: View): SecurityCard | null {
       }),
     ),
   )
-  const drills = view.reports.flatMap((report) => DRILLS.flatMap((metric) => drillRows(view, report, metric)))
+  const drills = view.issuers.flatMap((issuer) => DRILLS.flatMap((metric) => drillRows(view, issuer, metric)))
   return {
     card: {
       id: "security",
@@ -63,7 +63,7 @@ export function securityCard(view: View): SecurityCard | null {
       caveats: [...silentCaveats(view, metrics), ...meaningNotes(view, metrics)],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics })),
+        view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
       table: {
         caption: title,
@@ -78,22 +78,22 @@ export function securityCard(view: View): SecurityCard | null {
 }
 
 /** Total first and faint, then each level in the catalogue's order. Null where the metric is not printed by level. */
-function drillPanel(view: View, report: IssuerReport, metric: (typeof DRILLS)[number]): BarPanel | null {
-  const rows = codeBars(view, report, metric, "drill-level")
+function drillPanel(view: View, issuer: Issuer, metric: (typeof DRILLS)[number]): BarPanel | null {
+  const rows = codeBars(view, issuer, metric, "drill-level")
   if (rows.length === 0) return null
-  const title = `${view.messages.issuerYear(report.name, report.year)} · ${nameWithUnit(view, metric)}`
-  return { id: `${report.id}:${metric}`, title, tone: report.tone, model: { rows, unit: unitName(view, metric), max: largest(rows) } }
+  const title = `${view.messages.issuerYear(issuer.name, issuer.year)} · ${nameWithUnit(view, metric)}`
+  return { id: `${issuer.id}:${metric}`, title, tone: issuer.tone, model: { rows, unit: unitName(view, metric), max: largest(rows) } }
 }
 
-function drillRows(view: View, report: IssuerReport, metric: string): TableRow[] {
-  return codeBars(view, report, metric, "drill-level").flatMap((row) =>
+function drillRows(view: View, issuer: Issuer, metric: string): TableRow[] {
+  return codeBars(view, issuer, metric, "drill-level").flatMap((row) =>
     row.kind === "bar"
       ? [
           {
             id: row.id,
-            group: `${report.name} · ${nameWithUnit(view, metric)}`,
+            group: `${issuer.name} · ${nameWithUnit(view, metric)}`,
             header: row.label,
-            entries: [{ kind: "list" as const, items: [{ label: view.messages.year(report.year), cell: row.cell }] }],
+            entries: [{ kind: "list" as const, items: [{ label: view.messages.year(issuer.year), cell: row.cell }] }],
           },
         ]
       : [],
@@ -101,27 +101,27 @@ function drillRows(view: View, report: IssuerReport, metric: string): TableRow[]
 }
 
 /** A faint bar for the printed total, a solid one for every printed code; absences keep their row and their word. */
-function codeBars(view: View, report: IssuerReport, metric: string, dimension: string): BarRow[] {
-  const total = cellAt(view, report, metric, report.year)
+function codeBars(view: View, issuer: Issuer, metric: string, dimension: string): BarRow[] {
+  const total = cellAt(view, issuer, metric, issuer.year)
   const bar = (code: string, label: string, cell: Cell, prior: boolean): BarRow => ({
     kind: "bar",
-    id: `${report.id}:${metric}:${code}`,
+    id: `${issuer.id}:${metric}:${code}`,
     label,
     cell,
-    tone: report.tone,
+    tone: issuer.tone,
     prior,
   })
-  const codes = printedCodes(view, report, metric, dimension)
+  const codes = printedCodes(view, issuer, metric, dimension)
   return [
     ...(total.kind === "missing" && total.reason === "absent" ? [] : [bar("total", view.messages.total, total, codes.length > 0)]),
-    ...codes.map((code) => bar(code, codeName(view, dimension, code), cellAt(view, report, metric, report.year, { [dimension]: code }), false)),
+    ...codes.map((code) => bar(code, codeName(view, dimension, code), cellAt(view, issuer, metric, issuer.year, { [dimension]: code }), false)),
   ]
 }
 
 /** The figures of a dimension's codes, largest first. */
-function byCode(view: View, report: IssuerReport, metric: string, dimension: string) {
-  return printedCodes(view, report, metric, dimension)
-    .map((code) => ({ code, cell: cellAt(view, report, metric, report.year, { [dimension]: code }) }))
+function byCode(view: View, issuer: Issuer, metric: string, dimension: string) {
+  return printedCodes(view, issuer, metric, dimension)
+    .map((code) => ({ code, cell: cellAt(view, issuer, metric, issuer.year, { [dimension]: code }) }))
     .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
     .toSorted((a, b) => b.cell.value - a.cell.value)
 }
@@ -129,20 +129,20 @@ function byCode(view: View, report: IssuerReport, metric: string, dimension: str
 /** Rights by type on one axis: the same count of the same thing. The table holds every measure beside the one that is drawn. */
 export function ipCard(view: View, measure: IpMeasure): { card: CardModel; model: BarRowsModel } | null {
   const metrics = [...IP_MEASURES, LAWSUITS]
-  if (!view.reports.some((report) => printsAny(report, metrics))) return null
+  if (!view.issuers.some((issuer) => printsAny(issuer, metrics))) return null
   const m = view.messages.operations
-  const rows = view.reports.flatMap((report): BarRow[] => {
-    const bars = codeBars(view, report, measure, "ip-type").toSorted((a, b) => rank(b) - rank(a))
-    return bars.length === 0 ? [] : [{ kind: "group", id: report.id, label: view.messages.issuerYear(report.name, report.year) }, ...bars]
+  const rows = view.issuers.flatMap((issuer): BarRow[] => {
+    const bars = codeBars(view, issuer, measure, "ip-type").toSorted((a, b) => rank(b) - rank(a))
+    return bars.length === 0 ? [] : [{ kind: "group", id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year) }, ...bars]
   })
   const title =
-    clauseTitle(view, (report) => {
-      const total = cellAt(view, report, measure, report.year)
-      if (total.kind === "figure") return m.ipClause(report.name, report.year, m.ipMeasures[measure], total.text)
-      const most = byCode(view, report, measure, "ip-type")[0]
-      return most === undefined ? null : m.ipMostClause(report.name, report.year, m.ipMeasures[measure], codeName(view, "ip-type", most.code), most.cell.text)
+    clauseTitle(view, (issuer) => {
+      const total = cellAt(view, issuer, measure, issuer.year)
+      if (total.kind === "figure") return m.ipClause(issuer.name, issuer.year, m.ipMeasures[measure], total.text)
+      const most = byCode(view, issuer, measure, "ip-type")[0]
+      return most === undefined ? null : m.ipMostClause(issuer.name, issuer.year, m.ipMeasures[measure], codeName(view, "ip-type", most.code), most.cell.text)
     }) || m.ipSubtitle
-  const lacking = view.reports.filter((report) => printsAny(report, metrics) && !printsAny(report, [measure]))
+  const lacking = view.issuers.filter((issuer) => printsAny(issuer, metrics) && !printsAny(issuer, [measure]))
   return {
     card: {
       id: "ip",
@@ -150,20 +150,20 @@ export function ipCard(view: View, measure: IpMeasure): { card: CardModel; model
       subtitle: m.ipSubtitle,
       caveats: [
         ...silentCaveats(view, metrics),
-        ...lacking.map((report) => view.messages.facts.lacks(report.name, metricName(view, measure))),
+        ...lacking.map((issuer) => view.messages.facts.lacks(issuer.name, metricName(view, measure))),
         ...lawsuitCaveats(view),
         ...scaleCue(view, measure),
         ...meaningNotes(view, metrics),
       ],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics })),
+        view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
       table: {
         caption: title,
         rowHeader: view.messages.rest.metric,
         columns: [...IP_MEASURES, LAWSUITS].map((metric) => ({ id: metric, label: metricName(view, metric), numeric: true })),
-        rows: view.reports.flatMap((report) => ipRows(view, report)),
+        rows: view.issuers.flatMap((issuer) => ipRows(view, issuer)),
       },
     },
     model: { rows, unit: unitName(view, measure), max: largest(rows) },
@@ -178,37 +178,37 @@ function rank(row: BarRow): number {
 
 /** Counts of issuers of different size stand on one axis: their headcounts say how different. Only for those that are drawn. */
 function scaleCue(view: View, measure: IpMeasure): string[] {
-  const sizes = view.reports.flatMap((report) => {
-    const headcount = cellAt(view, report, "headcount", report.year)
-    if (!printsAny(report, [measure]) || headcount.kind !== "figure") return []
-    return [view.messages.labelled(view.messages.issuerYear(report.name, report.year), withUnit(view, "headcount", headcount.text))]
+  const sizes = view.issuers.flatMap((issuer) => {
+    const headcount = cellAt(view, issuer, "headcount", issuer.year)
+    if (!printsAny(issuer, [measure]) || headcount.kind !== "figure") return []
+    return [view.messages.labelled(view.messages.issuerYear(issuer.name, issuer.year), withUnit(view, "headcount", headcount.text))]
   })
   return sizes.length < 2 ? [] : [view.messages.operations.scale(sizes.join(view.messages.listSeparator))]
 }
 
 /** Lawsuits have no type to be drawn by; their number is said where the drawing is. */
 function lawsuitCaveats(view: View): string[] {
-  return view.reports.flatMap((report) => {
-    const observation = findObservation(report, LAWSUITS, report.year)
+  return view.issuers.flatMap((issuer) => {
+    const observation = findObservation(issuer, LAWSUITS, issuer.year)
     if (!isReported(observation)) return []
     return [
       view.messages.labelled(
-        view.messages.issuerYear(report.name, report.year),
-        view.messages.labelled(metricName(view, LAWSUITS), cellAt(view, report, LAWSUITS, report.year).text),
+        view.messages.issuerYear(issuer.name, issuer.year),
+        view.messages.labelled(metricName(view, LAWSUITS), cellAt(view, issuer, LAWSUITS, issuer.year).text),
       ),
     ]
   })
 }
 
-function ipRows(view: View, report: IssuerReport): TableRow[] {
+function ipRows(view: View, issuer: Issuer): TableRow[] {
   const metrics = [...IP_MEASURES, LAWSUITS]
-  const used = new Set(metrics.flatMap((metric) => printedCodes(view, report, metric, "ip-type")))
+  const used = new Set(metrics.flatMap((metric) => printedCodes(view, issuer, metric, "ip-type")))
   const codes = (view.catalogue.dimensions.get("ip-type")?.codes ?? []).map(({ id }) => id).filter((code) => used.has(code))
   const row = (code: string | null): TableRow => ({
-    id: `${report.id}:${code ?? "total"}`,
-    group: view.messages.issuerYear(report.name, report.year),
+    id: `${issuer.id}:${code ?? "total"}`,
+    group: view.messages.issuerYear(issuer.name, issuer.year),
     header: code === null ? view.messages.total : codeName(view, "ip-type", code),
-    entries: metrics.map((metric) => cellAt(view, report, metric, report.year, code === null ? undefined : { "ip-type": code })),
+    entries: metrics.map((metric) => cellAt(view, issuer, metric, issuer.year, code === null ? undefined : { "ip-type": code })),
   })
-  return printsAny(report, metrics) ? [row(null), ...codes.map(row)] : []
+  return printsAny(issuer, metrics) ? [row(null), ...codes.map(row)] : []
 }

@@ -6,7 +6,7 @@ import { cellAt } from "./cell"
 import { changeWords, targetsCard } from "./emissions"
 import { type FactGroup, factCard, factsOf, gapCaveats, issuerFacts, meaningNotes, silentCaveats, subjectFacts, withUnit } from "./facts"
 import { type IssuerPart, issuerParts, issuerTable, type Series } from "./issuerSeries"
-import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { type Issuer, metricName, unitName, type View } from "./view"
 
 /** What a figure is measured against. Absolute figures first: the others are divided by the issuer, not by us. */
 export type Measure = "total" | "employee" | "revenue"
@@ -49,7 +49,7 @@ const BUILDING = [
 
 /** The measures that at least one issuer in view prints for a subject. */
 export function printedMeasures(view: View, subject: Subject): Measure[] {
-  return MEASURES.filter((measure) => view.reports.some((report) => metricsOf(subject, measure).some((metric) => periodsOf(report.report, metric).length > 0)))
+  return MEASURES.filter((measure) => view.issuers.some((issuer) => metricsOf(subject, measure).some((metric) => periodsOf(issuer.report, metric).length > 0)))
 }
 
 export type PartsCard = { card: CardModel; parts: IssuerPart[] }
@@ -61,7 +61,7 @@ export function subjectCard(view: View, subject: Subject, measure: Measure): Par
   if (parts.length === 0) return null
   const metrics = metricsOf(subject, measure)
   const m = view.messages.resources
-  const title = clauseTitle(view, (report) => subjectClause(view, report, subject, measure)) || m.subtitles[subject](m.measureWords[measure])
+  const title = clauseTitle(view, (issuer) => subjectClause(view, issuer, subject, measure)) || m.subtitles[subject](m.measureWords[measure])
   const drawn = parts.filter(({ panels }) => panels.length > 0)
   return {
     card: {
@@ -77,7 +77,7 @@ export function subjectCard(view: View, subject: Subject, measure: Measure): Par
       ],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics })),
+        view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
       table: issuerTable(view, title, series),
     },
@@ -99,19 +99,19 @@ function metricsOf(subject: Subject, measure: Measure): string[] {
  * The change of an absolute figure on the year before where the years may be joined, else the latest figure itself. Ratios
  * are printed with two digits or so: a percentage between two of them would be more exact than they are.
  */
-function subjectClause(view: View, report: IssuerReport, subject: Subject, measure: Measure): string | null {
+function subjectClause(view: View, issuer: Issuer, subject: Subject, measure: Measure): string | null {
   const m = view.messages.resources
-  const metric = SERIES[subject][measure].map(({ total }) => total).find((candidate) => isReported(findObservation(report, candidate, report.year)))
+  const metric = SERIES[subject][measure].map(({ total }) => total).find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
   if (metric === undefined) return null
-  const words = measure === "total" ? changeWords(view, report, metric) : null
-  if (words !== null) return m.changeClause(report.name, report.year, m.subjects[subject], words)
-  return m.levelClause(report.name, report.year, m.subjects[subject], withUnit(view, metric, cellAt(view, report, metric, report.year).text))
+  const words = measure === "total" ? changeWords(view, issuer, metric) : null
+  if (words !== null) return m.changeClause(issuer.name, issuer.year, m.subjects[subject], words)
+  return m.levelClause(issuer.name, issuer.year, m.subjects[subject], withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text))
 }
 
 /** Whether the issuers print the subject itself (the leading series of each) in different units. */
 function mixedUnits(view: View, series: readonly Series[]): boolean {
-  const units = view.reports.flatMap((report) => {
-    const lead = series.find(({ total }) => periodsOf(report.report, total).length > 0)
+  const units = view.issuers.flatMap((issuer) => {
+    const lead = series.find(({ total }) => periodsOf(issuer.report, total).length > 0)
     return lead === undefined ? [] : [unitName(view, lead.total)]
   })
   return new Set(units).size > 1
@@ -125,10 +125,10 @@ export function materialsCard(view: View): FactsCard | null {
   const metrics = [...PACKAGING, ...GIFT_BOX]
   const groups = [...subjectFacts(view, m.materialSubjects.packaging, PACKAGING), ...subjectFacts(view, m.materialSubjects.giftBox, GIFT_BOX)]
   const title =
-    clauseTitle(view, (report) => {
-      const cell = cellAt(view, report, "packaging-material", report.year)
+    clauseTitle(view, (issuer) => {
+      const cell = cellAt(view, issuer, "packaging-material", issuer.year)
       if (cell.kind === "missing" && cell.reason === "absent") return null
-      return m.levelClause(report.name, report.year, m.packaging, cell.kind === "figure" ? withUnit(view, "packaging-material", cell.text) : cell.text)
+      return m.levelClause(issuer.name, issuer.year, m.packaging, cell.kind === "figure" ? withUnit(view, "packaging-material", cell.text) : cell.text)
     }) || m.materialsSubtitle
   const card = factCard(view, { id: "materials", title, subtitle: m.materialsSubtitle }, metrics, groups)
   return card && { card, groups }
@@ -138,10 +138,10 @@ export function buildingCard(view: View): FactsCard | null {
   const m = view.messages.resources
   const groups = issuerFacts(view, BUILDING)
   const title =
-    clauseTitle(view, (report) => {
-      const [investment, saving] = ["building-investment", "building-energy-saving-share"].map((metric) => factsOf(view, report, [metric])[0]?.cell)
+    clauseTitle(view, (issuer) => {
+      const [investment, saving] = ["building-investment", "building-energy-saving-share"].map((metric) => factsOf(view, issuer, [metric])[0]?.cell)
       if (investment?.kind !== "figure" || saving?.kind !== "figure") return null
-      return m.buildingClause(report.name, withUnit(view, "building-investment", investment.text), saving.text)
+      return m.buildingClause(issuer.name, withUnit(view, "building-investment", investment.text), saving.text)
     }) || m.buildingSubtitle
   const card = factCard(view, { id: "building", title, subtitle: m.buildingSubtitle }, BUILDING, groups)
   return card && { card, groups }
@@ -153,18 +153,18 @@ export function buildingCard(view: View): FactsCard | null {
  */
 export function resourceTargetsCard(view: View): CardModel | null {
   const m = view.messages.resources
-  const concerns = (report: IssuerReport) => {
-    const resources = report.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "resources")
+  const concerns = (issuer: Issuer) => {
+    const resources = issuer.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "resources")
     const sections = new Set(resources.map(({ source }) => source.section))
-    return report.report.targets.filter(({ metric, source, pillar }) =>
+    return issuer.report.targets.filter(({ metric, source, pillar }) =>
       metric === null ? pillar === "E" && sections.has(source.section) : view.catalogue.metrics.get(metric)?.theme === "resources",
     )
   }
-  const without = view.reports.filter((report) => concerns(report).length === 0)
-  if (without.length === view.reports.length) return null
+  const without = view.issuers.filter((issuer) => concerns(issuer).length === 0)
+  if (without.length === view.issuers.length) return null
   const card = targetsCard(view, { concerns, clause: m.targetsClause })
   return {
     ...card,
-    caveats: without.length === 0 ? card.caveats : [...card.caveats, m.targetsNone(without.map((report) => report.name).join(view.messages.listSeparator))],
+    caveats: without.length === 0 ? card.caveats : [...card.caveats, m.targetsNone(without.map((issuer) => issuer.name).join(view.messages.listSeparator))],
   }
 }

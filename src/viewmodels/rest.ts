@@ -15,18 +15,18 @@ export function restCard(
   const shown = shownRefs(cards)
   const used = new Map<string, Set<string>>()
   let count = 0
-  const rows = view.reports.flatMap((report) => {
+  const rows = view.issuers.flatMap((issuer) => {
     const series = new Map<string, TableRow & { items: { label: string; cell: Cell }[] }>()
-    for (const observation of report.report.observations) {
+    for (const observation of issuer.report.observations) {
       if (view.catalogue.metrics.get(observation.metric)?.theme !== theme) continue
-      const cell = cellOf(view, report, observation)
+      const cell = cellOf(view, issuer, observation)
       if (cell.ref !== undefined && shown.has(cell.ref)) continue
-      used.set(report.id, (used.get(report.id) ?? new Set()).add(observation.metric))
+      used.set(issuer.id, (used.get(issuer.id) ?? new Set()).add(observation.metric))
       if (cell.kind === "figure") count += 1
       const id = keyOf({ ...observation, period: "undated" })
       const row = series.get(id) ?? {
-        id: `${report.id}:${id}`,
-        group: report.name,
+        id: `${issuer.id}:${id}`,
+        group: issuer.name,
         header: seriesName(view, observation.metric, observation.breakdown),
         entries: [],
         items: [],
@@ -45,7 +45,7 @@ export function restCard(
     caveats: [],
     sources: sourceLines(
       view,
-      view.reports.map((report) => ({ report, metrics: [...(used.get(report.id) ?? [])] })),
+      view.issuers.map((issuer) => ({ issuer, metrics: [...(used.get(issuer.id) ?? [])] })),
     ),
     table: { caption: title, rowHeader: view.messages.rest.metric, columns: [{ id: "figure", label: view.messages.rest.figure, numeric: true }], rows },
   }

@@ -8,7 +8,7 @@ import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "./card"
 import { type Cell, cellOf } from "./cell"
 import { type ColumnPanelsModel, columnPanel, panelTable } from "./columnPanels"
 import { rowOn, valueCell, worstMark } from "./harmonised"
-import { type IssuerReport, metricName, unitName, type View } from "./view"
+import { type Issuer, metricName, unitName, type View } from "./view"
 
 const METRIC = "scope-2-emissions"
 const [, PAIR] = FACTOR_PAIRS
@@ -19,23 +19,23 @@ export type WaterfallModel = { panels: { id: string; title: string; tone: number
 
 export function decompositionCard(view: View): { card: CardModel; model: WaterfallModel } | null {
   const m = view.messages.harmonised.decomposition
-  const panels = view.reports.flatMap((report) => {
-    const years = impliedFactors(view.catalogue, report, PAIR)
-    const steps = years.length < 2 ? [] : waterfall(view, report, years)
+  const panels = view.issuers.flatMap((issuer) => {
+    const years = impliedFactors(view.catalogue, issuer, PAIR)
+    const steps = years.length < 2 ? [] : waterfall(view, issuer, years)
     return steps.length === 0
       ? []
-      : [{ id: report.id, title: report.name, tone: report.tone, steps, max: Math.max(...steps.flatMap((step) => [step.from, step.to])) }]
+      : [{ id: issuer.id, title: issuer.name, tone: issuer.tone, steps, max: Math.max(...steps.flatMap((step) => [step.from, step.to])) }]
   })
   if (panels.length === 0) return null
-  const used = view.reports.filter((report) => panels.some((panel) => panel.id === report.id))
-  const title = clauseTitle({ ...view, reports: used }, (report) => {
-    const years = impliedFactors(view.catalogue, report, PAIR)
+  const used = view.issuers.filter((issuer) => panels.some((panel) => panel.id === issuer.id))
+  const title = clauseTitle({ ...view, issuers: used }, (issuer) => {
+    const years = impliedFactors(view.catalogue, issuer, PAIR)
     const [before, after] = years.slice(-2)
     if (before === undefined || after === undefined) return null
     const parts = decompose(yearOf(before), yearOf(after))
     const percent = (parts.total / before.emissions.observation.value) * 100
     const share = parts.total === 0 ? 0 : (parts.factor / parts.total) * 100
-    return m.title(report.name, before.period, after.period, signed(view, percent), formatNumber(share, view.language, 0))
+    return m.title(issuer.name, before.period, after.period, signed(view, percent), formatNumber(share, view.language, 0))
   })
   const metrics = [METRIC, ...PAIR.activities]
   return {
@@ -43,10 +43,10 @@ export function decompositionCard(view: View): { card: CardModel; model: Waterfa
       id: "decomposition",
       title,
       subtitle: m.subtitle,
-      caveats: [m.caveat, ...used.flatMap((report) => noteCaveats(view, report, [METRIC]))],
+      caveats: [m.caveat, ...used.flatMap((issuer) => noteCaveats(view, issuer, [METRIC]))],
       sources: sourceLines(
         view,
-        used.map((report) => ({ report, metrics })),
+        used.map((issuer) => ({ issuer, metrics })),
       ),
       table: {
         caption: title,
@@ -65,7 +65,7 @@ function yearOf({ activity, value }: ImpliedFactor) {
   return { activity: activity.observation.value, factor: value }
 }
 
-function waterfall(view: View, report: IssuerReport, years: readonly ImpliedFactor[]): WaterfallStep[] {
+function waterfall(view: View, issuer: Issuer, years: readonly ImpliedFactor[]): WaterfallStep[] {
   const m = view.messages.harmonised.decomposition
   return years.flatMap((year, i): WaterfallStep[] => {
     const { value } = year.emissions.observation
@@ -75,7 +75,7 @@ function waterfall(view: View, report: IssuerReport, years: readonly ImpliedFact
       kind: "total",
       from: 0,
       to: value,
-      cell: cellOf(view, report, year.emissions.observation),
+      cell: cellOf(view, issuer, year.emissions.observation),
     }
     const before = years[i - 1]
     if (before === undefined) return [total]
@@ -97,11 +97,11 @@ function waterfall(view: View, report: IssuerReport, years: readonly ImpliedFact
 export function constantFactorCard(view: View): { card: CardModel; model: ColumnPanelsModel } | null {
   const m = view.messages.harmonised.constantFactor
   const row = rowOn(view, METRIC, "common-grid-factor")
-  const panels = view.reports.flatMap((report) => {
-    const panel = columnPanel(view, report, report.name, [METRIC], METRIC)
+  const panels = view.issuers.flatMap((issuer) => {
+    const panel = columnPanel(view, issuer, issuer.name, [METRIC], METRIC)
     if (panel === null) return []
     const cells = panel.columns.map(({ period }): Cell | null => {
-      const value = row?.values.find((candidate) => candidate.report === report.id && candidate.period === period)
+      const value = row?.values.find((candidate) => candidate.report === issuer.id && candidate.period === period)
       return row === undefined || value === undefined ? null : valueCell(view, row, value)
     })
     const max = Math.max(panel.max, ...cells.map((cell) => (cell?.kind === "figure" ? cell.value : 0)))
@@ -109,14 +109,14 @@ export function constantFactorCard(view: View): { card: CardModel; model: Column
   })
   if (panels.every(({ line }) => line.cells.every((cell) => cell === null))) return null
   const title =
-    clauseTitle(view, (report) => {
-      const values = (row?.values ?? []).filter((value) => value.report === report.id)
+    clauseTitle(view, (issuer) => {
+      const values = (row?.values ?? []).filter((value) => value.report === issuer.id)
       const [first, last] = [values[0], values.at(-1)]
       if (first === undefined || last === undefined) return null
-      const printed = [first, last].map(({ period }) => report.byKey.get(`${METRIC}|${period}`))
+      const printed = [first, last].map(({ period }) => issuer.byKey.get(`${METRIC}|${period}`))
       const [from, to] = printed.map((o) => (o?.status === "reported" ? o.value : null))
-      if (first === last || from == null || to == null) return m.single(report.name, last.period, formatNumber(last.value, view.language, 1))
-      return m.title(report.name, signed(view, (to / from - 1) * 100), signed(view, (last.value / first.value - 1) * 100), first.period, last.period)
+      if (first === last || from == null || to == null) return m.single(issuer.name, last.period, formatNumber(last.value, view.language, 1))
+      return m.title(issuer.name, signed(view, (to / from - 1) * 100), signed(view, (last.value / first.value - 1) * 100), first.period, last.period)
     }) || metricName(view, METRIC)
   const mark = worstMark(view, [row])
   const metrics = [METRIC, ...PAIR.activities]
@@ -132,11 +132,11 @@ export function constantFactorCard(view: View): { card: CardModel; model: Column
         ...impliedFactorLine(view),
         view.messages.harmonised.constantBasis.published(view.messages.harmonised.constantSources["grid-factor"]),
         ...(panels.length > 1 ? [view.messages.workforce.ownScale] : []),
-        ...view.reports.flatMap((report) => noteCaveats(view, report, metrics)),
+        ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics)),
       ],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics })),
+        view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
       table: {
         ...table,
@@ -167,18 +167,18 @@ export function constantFactorCard(view: View): { card: CardModel; model: Column
 /** Tonnes per MWh that printed emissions and energy imply: "Weimob 2021 0.7091, 2022 0.7090". */
 function impliedFactorLine(view: View): string[] {
   const m = view.messages.harmonised.factor
-  const entries = view.reports.flatMap((report) => {
-    const years = impliedFactors(view.catalogue, report, PAIR)
+  const entries = view.issuers.flatMap((issuer) => {
+    const years = impliedFactors(view.catalogue, issuer, PAIR)
     return years.length === 0
       ? []
-      : [m.entry(report.name, years.map(({ period, value }) => `${period} ${four(view, value)}`).join(view.messages.listSeparator))]
+      : [m.entry(issuer.name, years.map(({ period, value }) => `${period} ${four(view, value)}`).join(view.messages.listSeparator))]
   })
   return entries.length === 0 ? [] : [m.line(entries.join(view.messages.clauseSeparator))]
 }
 
-function impliedAt(view: View, issuer: string, period: string): string {
-  const report = view.reports.find(({ name }) => name === issuer)
-  const found = report === undefined ? undefined : impliedFactors(view.catalogue, report, PAIR).find((year) => year.period === period)
+function impliedAt(view: View, named: string, period: string): string {
+  const issuer = view.issuers.find(({ name }) => name === named)
+  const found = issuer === undefined ? undefined : impliedFactors(view.catalogue, issuer, PAIR).find((year) => year.period === period)
   return found === undefined ? "–" : four(view, found.value)
 }
 

@@ -18,10 +18,10 @@ import { editorialTexts, statusName } from "./dataTable"
 import { type Destination, indexEntries, type SearchEntry, type SearchFigure, type SearchIndex, type ViewName } from "./search"
 import { formsOf, learnScripts } from "./textSearch"
 import { THEME_VIEWS } from "./themeViews"
-import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
 
 /** What providers draw on besides the view. `topics` null: the vocabulary has not been fetched. `issuers`: all there are, in view or not. */
-export type SearchSources = { viewNames: readonly CoreMessages["nav"]["views"][]; topics: TopicVocabulary | null; issuers: readonly IssuerReport[] }
+export type SearchSources = { viewNames: readonly CoreMessages["nav"]["views"][]; topics: TopicVocabulary | null; issuers: readonly Issuer[] }
 
 /** Gives everything of one kind that the reports in view hold. */
 export type SearchProvider = (view: View, sources: SearchSources) => SearchEntry[]
@@ -67,7 +67,7 @@ const VIEW_ORDER: readonly ViewName[] = [
 function metricEntries(view: View): SearchEntry[] {
   const charted = new Set(comparisonRows(view).flatMap((row) => (row.chartable ? [row.id] : [])))
   const labels = new Map<string, Set<string>>()
-  for (const { report } of view.reports)
+  for (const { report } of view.issuers)
     for (const { metric, printed } of report.observations) labels.set(metric, (labels.get(metric) ?? new Set()).add(printed.label))
   return [...view.catalogue.metrics.values()].flatMap((metric): SearchEntry[] => {
     const printed = labels.get(metric.id)
@@ -81,7 +81,7 @@ function metricEntries(view: View): SearchEntry[] {
         aliases: [...printed, metric.id],
         codes: [...metric.hkex, ...metric.gri],
         detail: metric.hkex.join(view.messages.listSeparator),
-        figures: view.reports.flatMap((report) => latestFigure(view, report, metric.id)),
+        figures: view.issuers.flatMap((issuer) => latestFigure(view, issuer, metric.id)),
         to: metricDestination(metric, charted, firstFigure(view, metric.id)),
       },
     ]
@@ -90,12 +90,12 @@ function metricEntries(view: View): SearchEntry[] {
 
 /** The latest figure that any report in view prints for a metric. */
 function firstFigure(view: View, metric: string): string | undefined {
-  const [found] = view.reports.flatMap((report) =>
-    report.report.observations
+  const [found] = view.issuers.flatMap((issuer) =>
+    issuer.report.observations
       .filter((observation) => observation.metric === metric)
       .toSorted((a, b) => Number(isReported(b)) - Number(isReported(a)) || comparePeriods(b.period, a.period))
       .slice(0, 1)
-      .map((observation) => observationAddress(report.id, observation)),
+      .map((observation) => observationAddress(issuer.id, observation)),
   )
   return found
 }
@@ -108,12 +108,12 @@ function metricDestination({ id, family, theme }: Metric, charted: ReadonlySet<s
 }
 
 /** The total of the latest year that has one; else, in words, that only parts are printed, or that nothing is disclosed. */
-function latestFigure(view: View, report: IssuerReport, metric: string): SearchFigure[] {
-  const printed = report.report.observations.filter((observation) => observation.metric === metric).toSorted((a, b) => comparePeriods(a.period, b.period))
+function latestFigure(view: View, issuer: Issuer, metric: string): SearchFigure[] {
+  const printed = issuer.report.observations.filter((observation) => observation.metric === metric).toSorted((a, b) => comparePeriods(a.period, b.period))
   const total = printed.filter(isReported).findLast(({ breakdown }) => breakdown === undefined)
   const shown = total ?? printed.findLast(isReported) ?? printed.at(-1)
   if (shown === undefined) return []
-  return [{ report: report.id, tone: report.tone, label: view.messages.issuerYear(report.name, shown.period), text: words(view, shown, shown === total) }]
+  return [{ report: issuer.id, tone: issuer.tone, label: view.messages.issuerYear(issuer.name, shown.period), text: words(view, shown, shown === total) }]
 }
 
 function words(view: View, observation: Observation, isTotal: boolean): string {
@@ -130,7 +130,7 @@ function comparePeriods(a: string, b: string): number {
 
 /** Topics as the vocabulary names them; what the reports call them leads to them too. */
 function topicEntries(view: View, { topics }: SearchSources): SearchEntry[] {
-  const listed = view.reports.flatMap((report) => report.report.topics.map((topic) => ({ report, topic })))
+  const listed = view.issuers.flatMap((issuer) => issuer.report.topics.map((topic) => ({ issuer, topic })))
   return [...new Set(listed.map(({ topic }) => topic.topic))].flatMap((id): SearchEntry[] => {
     const members = listed.filter(({ topic }) => topic.topic === id)
     const label = topics?.topics.find((topic) => topic.id === id)?.label ?? members[0]?.topic.label
@@ -143,7 +143,7 @@ function topicEntries(view: View, { topics }: SearchSources): SearchEntry[] {
         name: readText(label, view.language),
         forms: formsOf(label),
         aliases: members.flatMap(({ topic }) => formsOf(topic.label)),
-        detail: [...new Set(members.map(({ report }) => report.name))].join(view.messages.listSeparator),
+        detail: [...new Set(members.map(({ issuer }) => issuer.name))].join(view.messages.listSeparator),
         to: { view: "materiality", arrival: { topic: id } },
       },
     ]
@@ -151,16 +151,16 @@ function topicEntries(view: View, { topics }: SearchSources): SearchEntry[] {
 }
 
 function personEntries(view: View): SearchEntry[] {
-  return view.reports.flatMap((report) =>
-    report.report.governance.board.map(
+  return view.issuers.flatMap((issuer) =>
+    issuer.report.governance.board.map(
       (director, i): SearchEntry => ({
         ...NOTHING,
-        id: `person:${report.id}:${director.id}`,
+        id: `person:${issuer.id}:${director.id}`,
         kind: "person",
         name: readText(director.name, view.language),
         forms: formsOf(director.name),
-        detail: view.messages.issuerYear(report.name, report.year),
-        to: { view: "governance", arrival: { ev: nodeAddress(report.report, "governance", "board", i) } },
+        detail: view.messages.issuerYear(issuer.name, issuer.year),
+        to: { view: "governance", arrival: { ev: nodeAddress(issuer.report, "governance", "board", i) } },
       }),
     ),
   )
@@ -168,17 +168,17 @@ function personEntries(view: View): SearchEntry[] {
 
 /** A target opens its evidence, over the view of its pillar. */
 function targetEntries(view: View): SearchEntry[] {
-  return view.reports.flatMap((report) =>
-    report.report.targets.map(
+  return view.issuers.flatMap((issuer) =>
+    issuer.report.targets.map(
       (target): SearchEntry => ({
         ...NOTHING,
-        id: `target:${report.id}:${target.id}`,
+        id: `target:${issuer.id}:${target.id}`,
         kind: "target",
         name: readText(target.label, view.language),
         forms: formsOf(target.label),
         aliases: target.metric === null ? [] : metricForms(view.catalogue, target.metric),
-        detail: [report.name, target.targetYear === null ? null : view.messages.year(target.targetYear)].filter(Boolean).join(" · "),
-        to: { view: PILLAR_VIEWS[target.pillar], arrival: { ev: targetAddress(report.id, target.id) } },
+        detail: [issuer.name, target.targetYear === null ? null : view.messages.year(target.targetYear)].filter(Boolean).join(" · "),
+        to: { view: PILLAR_VIEWS[target.pillar], arrival: { ev: targetAddress(issuer.id, target.id) } },
       }),
     ),
   )
@@ -194,7 +194,7 @@ function metricForms(catalogue: CatalogueIndex, id: string): string[] {
 /** Checks that fail, by the question they raise; each leads to its arithmetic in the ledger. */
 function checkEntries(view: View): SearchEntry[] {
   return questions(ledger(view, null)).map((question): SearchEntry => {
-    const finding = question.report.report.findings.find((candidate) => readText(candidate.question, view.language) === question.question)
+    const finding = question.issuer.report.findings.find((candidate) => readText(candidate.question, view.language) === question.question)
     return {
       ...NOTHING,
       id: `check:${question.id}`,
@@ -202,7 +202,7 @@ function checkEntries(view: View): SearchEntry[] {
       name: question.question,
       forms: finding === undefined ? [question.question] : formsOf(finding.question),
       aliases: question.sentences,
-      detail: view.messages.issuerYear(question.report.name, question.report.year),
+      detail: view.messages.issuerYear(question.issuer.name, question.issuer.year),
       to: { view: "checks", arrival: { check: question.id } },
     }
   })
@@ -210,29 +210,29 @@ function checkEntries(view: View): SearchEntry[] {
 
 /** An issuer by any of its names or its stock code; it leads to its figures alone. */
 function issuerEntries(view: View, { issuers }: SearchSources): SearchEntry[] {
-  return issuers.map((report) => {
-    const { issuer } = report.report
+  return issuers.map((issuer) => {
+    const { issuer: company } = issuer.report
     return {
       ...NOTHING,
-      id: `issuer:${report.id}`,
+      id: `issuer:${issuer.id}`,
       kind: "issuer",
-      name: readText(issuer.name, view.language),
-      forms: [...formsOf(issuer.name), ...formsOf(issuer.shortName)],
-      codes: [issuer.stockCode, issuer.stockCode.replace(/^0+/, ""), `${issuer.stockCode.replace(/^0+/, "")}.HK`],
-      detail: reportLine(view, report),
-      to: { view: "overview", arrival: {}, only: report.id },
+      name: readText(company.name, view.language),
+      forms: [...formsOf(company.name), ...formsOf(company.shortName)],
+      codes: [company.stockCode, company.stockCode.replace(/^0+/, ""), `${company.stockCode.replace(/^0+/, "")}.HK`],
+      detail: reportLine(view, issuer),
+      to: { view: "overview", arrival: {}, only: issuer.id },
     }
   })
 }
 
 /** Every figure by what is printed, or by metric, group, issuer and year together; it opens its evidence over its view. */
 function figureEntries(view: View): SearchEntry[] {
-  return view.reports.flatMap((report) =>
-    report.report.observations.flatMap((observation): SearchEntry[] => {
+  return view.issuers.flatMap((issuer) =>
+    issuer.report.observations.flatMap((observation): SearchEntry[] => {
       const metric = view.catalogue.metrics.get(observation.metric)
       if (metric === undefined || !isReported(observation)) return []
       const { printed, breakdown, period } = observation
-      const ref = observationAddress(report.id, observation)
+      const ref = observationAddress(issuer.id, observation)
       const groups = Object.entries(breakdown ?? {}).flatMap(([dimension, code]) => {
         const found = view.catalogue.dimensions.get(dimension)?.codes.find((known) => known.id === code)
         return found === undefined ? [] : formsOf(found.name)
@@ -245,12 +245,12 @@ function figureEntries(view: View): SearchEntry[] {
           kind: "figure",
           name,
           forms: [],
-          aliases: [...formsOf(metric.name), ...groups, ...formsOf(report.report.issuer.shortName), printed.label],
+          aliases: [...formsOf(metric.name), ...groups, ...formsOf(issuer.report.issuer.shortName), printed.label],
           codes: [],
           printed: [...printedForms(observation), period],
           // The printed string where the canonical figure reads otherwise, as after a change of unit.
           detail: words(view, observation, true).includes(printed.value) ? "" : printedWords(printed),
-          figures: [{ report: ref, tone: report.tone, label: view.messages.issuerYear(report.name, period), text: words(view, observation, true) }],
+          figures: [{ report: ref, tone: issuer.tone, label: view.messages.issuerYear(issuer.name, period), text: words(view, observation, true) }],
           to: { view: THEME_VIEWS[metric.theme], arrival: { ev: ref } },
         },
       ]

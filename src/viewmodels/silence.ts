@@ -48,18 +48,18 @@ function isFrom(report: string, entry: TableEntry): boolean {
 /** What each report in view does not print of a page's subjects, a line each; a report that prints something of all has none. */
 export function silences(view: View, page: keyof View["messages"]["nav"]["views"], subjects: readonly MadeSubject[]): string[] {
   const m = view.messages.silence
-  return view.reports.flatMap((report) => {
-    const silent = silentSubjects(report.id, subjects)
+  return view.issuers.flatMap((issuer) => {
+    const silent = silentSubjects(issuer.id, subjects)
     if (silent.length === 0) return []
-    if (silent.length === subjects.length) return [m.wholly(report.name, view.messages.nav.views[page])]
-    return [m.lacks(report.name, silent.map((id) => m.subjects[id]).join(view.messages.listSeparator))]
+    if (silent.length === subjects.length) return [m.wholly(issuer.name, view.messages.nav.views[page])]
+    return [m.lacks(issuer.name, silent.map((id) => m.subjects[id]).join(view.messages.listSeparator))]
   })
 }
 
 /** What a page says when no report in view prints anything for it. */
 export function silentPageTitle(view: View, page: keyof View["messages"]["nav"]["views"]): string {
   const names = formatList(
-    view.reports.map((report) => report.name),
+    view.issuers.map((issuer) => issuer.name),
     view.language,
   )
   return view.messages.silence.page(names, view.messages.nav.views[page])

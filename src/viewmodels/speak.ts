@@ -6,7 +6,7 @@ import type { Report } from "@/schema/report"
 import { codeName, dimensionName, metricName, type View } from "./view"
 
 /** What the words need: no report has to be in view. */
-export type Speaker = Pick<View, "language" | "messages" | "catalogue" | "reports">
+export type Speaker = Pick<View, "language" | "messages" | "catalogue" | "issuers">
 
 /** One thing in words. `report` is the one that is spoken of. */
 export function speak(view: Speaker, report: Report, said: Said): string {

@@ -7,33 +7,33 @@ import type { CommonTopic, Standards, TopicVocabulary } from "@/schema/standards
 import { type CardModel, joinEntry, reportLine, type TableEntry, type TableRow } from "./card"
 import type { Cell } from "./cell"
 import { ALL_TOPICS, figuresEntry, gapWords, metricFigures, ownGroupName, type ReportTopic, reportTopics, text } from "./topics"
-import { type IssuerReport, joinClauses, type View } from "./view"
+import { type Issuer, joinClauses, type View } from "./view"
 
 /** A report's entries on the topic: usually one, none where it does not name it, several where it splits the topic. */
-type Side = { report: IssuerReport; entries: readonly ReportTopic[]; evidence: TopicEvidence }
+type Side = { issuer: Issuer; entries: readonly ReportTopic[]; evidence: TopicEvidence }
 
 /** null when the vocabulary has no such topic (an old or damaged link). `standards` gives the codes their labels. */
 export function topicPageCard(view: View, vocabulary: TopicVocabulary, standards: Standards | null, id: string): CardModel | null {
   const m = view.messages.matrix.topicPage
   const topic = vocabulary.topics.find((candidate) => candidate.id === id)
   if (topic === undefined) return null
-  const sides = view.reports.map((report): Side => {
-    const entries = reportTopics(view, report, vocabulary, ALL_TOPICS).filter((entry) => entry.topic.id === id)
-    return { report, entries, evidence: entries[0] ?? unlistedEvidence(report.report, topic) }
+  const sides = view.issuers.map((issuer): Side => {
+    const entries = reportTopics(view, issuer, vocabulary, ALL_TOPICS).filter((entry) => entry.topic.id === id)
+    return { issuer, entries, evidence: entries[0] ?? unlistedEvidence(issuer.report, topic) }
   })
   const label = readText(topic.label, view.language)
-  const clauses = sides.map(({ report, evidence }) => m.clause(report.name, evidence.groups.length, evidence.metrics.length))
+  const clauses = sides.map(({ issuer, evidence }) => m.clause(issuer.name, evidence.groups.length, evidence.metrics.length))
   const title = m.title(label, joinClauses(view, clauses))
   return {
     id: "topic",
     title,
     subtitle: m.subtitle(view.messages.comparison.pillars[topic.pillar]),
     caveats: [view.messages.matrix.caveatLinks],
-    sources: view.reports.map((report) => ({ text: reportLine(view, report), places: "" })),
+    sources: view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" })),
     table: {
       caption: title,
       rowHeader: m.row,
-      columns: sides.map(({ report }) => ({ id: report.id, label: view.messages.issuerYear(report.name, report.year), numeric: false })),
+      columns: sides.map(({ issuer }) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year), numeric: false })),
       rows: factRows(view, topic, sides, standards),
     },
   }
@@ -47,13 +47,13 @@ function factRows(view: View, topic: CommonTopic, sides: readonly Side[], standa
     row("tier", m.tier, ({ entries }) => text(entries.some(({ own }) => own?.tier === "high") ? view.messages.materiality.high : m.tierNone)),
     row("pillar", m.pillar, ({ evidence }) => pillarEntry(view, evidence)),
     row("lacks", m.missing, ({ evidence }) => lacksEntry(view, evidence)),
-    row("metrics", m.metrics, ({ report, evidence }) => figuresEntry(metricFigures(view, report, evidence.metrics), m.nothing)),
-    row("targets", m.targets, ({ report, evidence }) => figuresEntry(targetFigures(view, report, evidence), m.nothing)),
-    row("groups", m.groups, ({ report }) => expectationsEntry(view, report, topic.id)),
-    row("index", m.index, ({ report }) => indexEntry(view, report, topic, standards)),
+    row("metrics", m.metrics, ({ issuer, evidence }) => figuresEntry(metricFigures(view, issuer, evidence.metrics), m.nothing)),
+    row("targets", m.targets, ({ issuer, evidence }) => figuresEntry(targetFigures(view, issuer, evidence), m.nothing)),
+    row("groups", m.groups, ({ issuer }) => expectationsEntry(view, issuer, topic.id)),
+    row("index", m.index, ({ issuer }) => indexEntry(view, issuer, topic, standards)),
     row("gri", m.gri, ({ evidence }) => griEntry(view, evidence)),
     row("sdg", m.sdg, ({ evidence }) => text(metricCodes(view, evidence, "sdg").join(view.messages.listSeparator) || m.nothing)),
-    row("sources", m.sources, ({ report, entries }) => sourcesEntry(view, report, topic.id, entries)),
+    row("sources", m.sources, ({ issuer, entries }) => sourcesEntry(view, issuer, topic.id, entries)),
   ]
 }
 
@@ -79,14 +79,14 @@ function lacksEntry(view: View, entry: TopicEvidence): TableEntry {
 }
 
 /** Targets as they are printed, each a way to its evidence. */
-function targetFigures(view: View, report: IssuerReport, { targets }: TopicEvidence): { label: string; cell: Cell }[] {
+function targetFigures(view: View, issuer: Issuer, { targets }: TopicEvidence): { label: string; cell: Cell }[] {
   return targets.map((target) => ({
     label: targetLabel(view, target),
     cell: {
       kind: "figure",
       value: target.changePercent ?? 0,
       text: target.printed.value,
-      ref: targetAddress(report.id, target.id),
+      ref: targetAddress(issuer.id, target.id),
       noted: target.note !== undefined,
     },
   }))
@@ -98,14 +98,14 @@ function targetLabel(view: View, { label, targetYear, printed }: Target): string
   return targetYear === null || printed.value.includes(targetYear) ? name : `${name} · ${view.messages.year(targetYear)}`
 }
 
-function expectationsEntry(view: View, report: IssuerReport, topic: string): TableEntry {
+function expectationsEntry(view: View, issuer: Issuer, topic: string): TableEntry {
   const m = view.messages.matrix.topicPage
-  const lines = report.report.stakeholders.flatMap((stakeholder) =>
+  const lines = issuer.report.stakeholders.flatMap((stakeholder) =>
     stakeholder.expectations.flatMap((expectation) =>
       expectation.topics
         .filter((link) => link.topic === topic)
         .map((link) => {
-          const name = ownGroupName(view, report, stakeholder.group) ?? stakeholder.group
+          const name = ownGroupName(view, issuer, stakeholder.group) ?? stakeholder.group
           return view.messages.labelled(name, view.messages.matrix.aside(readText(expectation.label, view.language), m.linkBasis[link.basis]))
         }),
     ),
@@ -113,14 +113,14 @@ function expectationsEntry(view: View, report: IssuerReport, topic: string): Tab
   return lines.length === 0 ? text(m.nothing) : joinEntry(lines)
 }
 
-function indexEntry(view: View, report: IssuerReport, topic: CommonTopic, standards: Standards | null): TableEntry {
+function indexEntry(view: View, issuer: Issuer, topic: CommonTopic, standards: Standards | null): TableEntry {
   const m = view.messages.matrix.topicPage
   if (topic.hkex.length === 0) return text(view.messages.matrix.gaps.code)
   return joinEntry(
     topic.hkex.flatMap((code) => {
       const known = standards?.hkex.find((candidate) => candidate.code === code)
-      const row = report.report.index.find((candidate) => candidate.code === code)
-      const siblings = code.startsWith("MD-") && report.report.index.length > 0
+      const row = issuer.report.index.find((candidate) => candidate.code === code)
+      const siblings = code.startsWith("MD-") && issuer.report.index.length > 0
       if (row === undefined && siblings) return []
       const status = row === undefined ? m.noRow : row.status === "referenced" ? (row.chapter ?? m.referenced) : m.notApplicable
       return [`${code}${known === undefined ? "" : ` ${readText(known.label, view.language)}`} — ${status}`]
@@ -142,9 +142,9 @@ function metricCodes(view: View, { metrics }: TopicEvidence, standard: "gri" | "
   return [...new Set(codes)].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))
 }
 
-function sourcesEntry(view: View, report: IssuerReport, topic: string, entries: readonly ReportTopic[]): TableEntry {
+function sourcesEntry(view: View, issuer: Issuer, topic: string, entries: readonly ReportTopic[]): TableEntry {
   const own = entries.flatMap((entry) => (entry.own === null ? [] : [entry.own.source.section]))
-  const asked = report.report.stakeholders.flatMap((group) =>
+  const asked = issuer.report.stakeholders.flatMap((group) =>
     group.expectations.filter((expectation) => expectation.topics.some((link) => link.topic === topic)).map((expectation) => expectation.source.section),
   )
   const places = [...new Set([...own, ...asked])]

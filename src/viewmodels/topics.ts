@@ -9,7 +9,7 @@ import type { Pillar } from "@/schema/catalogue"
 import type { TopicVocabulary } from "@/schema/standards"
 import { reportLine, type SourceLine, type TableEntry } from "./card"
 import { type Cell, cellOf } from "./cell"
-import { breakdownName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
 
 export const PILLARS: readonly Pillar[] = ["E", "S", "G"]
 export const STAKEHOLDER_GROUPS = ["government", "shareholders", "employees", "customers", "suppliers", "community", "environment"] as const
@@ -22,8 +22,8 @@ export const ALL_TOPICS: TopicFilter = { pillar: null, high: false, group: null 
 export type ReportTopic = TopicEvidence & { number: number; label: string }
 
 /** A report's topics in rank order, those that pass the filter. */
-export function reportTopics(view: View, report: IssuerReport, vocabulary: TopicVocabulary, filter: TopicFilter): ReportTopic[] {
-  return topicEvidence(report.report, vocabulary)
+export function reportTopics(view: View, issuer: Issuer, vocabulary: TopicVocabulary, filter: TopicFilter): ReportTopic[] {
+  return topicEvidence(issuer.report, vocabulary)
     .map((entry, i): ReportTopic => ({ ...entry, number: i + 1, label: readText(entry.own?.label ?? entry.topic.label, view.language) }))
     .filter((entry) => passes(entry, filter))
 }
@@ -38,7 +38,7 @@ function passes(entry: TopicEvidence, { pillar, high, group }: TopicFilter): boo
 
 /** The common topics that pass the filter in at least one report in view. */
 export function commonTopicsInView(view: View, vocabulary: TopicVocabulary, filter: TopicFilter): TopicVocabulary["topics"] {
-  const passing = new Set(view.reports.flatMap((report) => reportTopics(view, report, vocabulary, filter).map((entry) => entry.topic.id)))
+  const passing = new Set(view.issuers.flatMap((issuer) => reportTopics(view, issuer, vocabulary, filter).map((entry) => entry.topic.id)))
   return vocabulary.topics.filter((topic) => passing.has(topic.id))
 }
 
@@ -48,16 +48,16 @@ export function gapWords(view: View, entry: TopicEvidence): string[] {
 }
 
 /** Latest figures of the disclosed metrics: the total, else the first part with a word for how many more there are. */
-export function metricFigures(view: View, report: IssuerReport, metrics: readonly string[]): { label: string; cell: Cell }[] {
+export function metricFigures(view: View, issuer: Issuer, metrics: readonly string[]): { label: string; cell: Cell }[] {
   return metrics.flatMap((metric) => {
-    const figures = latestFigures(report, metric)
+    const figures = latestFigures(issuer, metric)
     const first = figures.find((figure) => figure.breakdown === undefined) ?? figures[0]
     if (first === undefined) return []
     const part = first.breakdown === undefined ? "" : ` · ${breakdownName(view, first.breakdown)}`
     const more = first.breakdown === undefined || figures.length < 2 ? "" : ` · ${view.messages.matrix.more(figures.length - 1)}`
     const unit = unitName(view, metric)
     const name = unit === "" || first.unit === "percent" ? metricName(view, metric) : view.messages.metricWithUnit(metricName(view, metric), unit)
-    return [{ label: `${name}${part} · ${view.messages.year(first.period)}${more}`, cell: cellOf(view, report, first) }]
+    return [{ label: `${name}${part} · ${view.messages.year(first.period)}${more}`, cell: cellOf(view, issuer, first) }]
   })
 }
 
@@ -68,34 +68,34 @@ export function figuresEntry(items: { label: string; cell: Cell }[], none: strin
 
 /** A stakeholder group as the first report in view that has it calls it. */
 export function groupName(view: View, group: string): string {
-  for (const report of view.reports) {
-    const name = ownGroupName(view, report, group)
+  for (const issuer of view.issuers) {
+    const name = ownGroupName(view, issuer, group)
     if (name !== null) return name
   }
   return group
 }
 
 /** A group in a report's own words; null when it does not name the group. */
-export function ownGroupName(view: View, report: IssuerReport, group: string): string | null {
-  const found = report.report.stakeholders.find((candidate) => candidate.group === group)
+export function ownGroupName(view: View, issuer: Issuer, group: string): string | null {
+  const found = issuer.report.stakeholders.find((candidate) => candidate.group === group)
   return found === undefined ? null : readText(found.name, view.language)
 }
 
 /** The groups that some report in view names. */
 export function groupsInView(view: View): StakeholderGroup[] {
-  return STAKEHOLDER_GROUPS.filter((group) => view.reports.some((report) => report.report.stakeholders.some((candidate) => candidate.group === group)))
+  return STAKEHOLDER_GROUPS.filter((group) => view.issuers.some((issuer) => issuer.report.stakeholders.some((candidate) => candidate.group === group)))
 }
 
 export function topicSources(view: View): SourceLine[] {
-  return view.reports.flatMap((report) => sourceOf(view, report, report.report.topics[0]?.source.section))
+  return view.issuers.flatMap((issuer) => sourceOf(view, issuer, issuer.report.topics[0]?.source.section))
 }
 
 export function stakeholderSources(view: View): SourceLine[] {
-  return view.reports.flatMap((report) => sourceOf(view, report, report.report.stakeholders[0]?.source.section))
+  return view.issuers.flatMap((issuer) => sourceOf(view, issuer, issuer.report.stakeholders[0]?.source.section))
 }
 
-function sourceOf(view: View, report: IssuerReport, section: string | undefined): SourceLine[] {
-  return section === undefined ? [] : [{ text: reportLine(view, report), places: section.split(" / ").at(-1) ?? "" }]
+function sourceOf(view: View, issuer: Issuer, section: string | undefined): SourceLine[] {
+  return section === undefined ? [] : [{ text: reportLine(view, issuer), places: section.split(" / ").at(-1) ?? "" }]
 }
 
 /** A text in a table, with the place in the report's file that vouches for it, where there is one. */
@@ -104,10 +104,10 @@ export function text(value: string, ref?: EvidenceAddress): TableEntry {
 }
 
 /** Points at a topic of a report as its text prints it. */
-export function topicRef(report: IssuerReport, id: string): EvidenceAddress {
+export function topicRef(issuer: Issuer, id: string): EvidenceAddress {
   return nodeAddress(
-    report.report,
+    issuer.report,
     "topics",
-    report.report.topics.findIndex((topic) => topic.id === id),
+    issuer.report.topics.findIndex((topic) => topic.id === id),
   )
 }

@@ -6,7 +6,7 @@ import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableRow } 
 import { cellAt } from "./cell"
 import { gradeOf, printedRowsOf } from "./harmonised"
 import { printedCodes } from "./printedCodes"
-import { breakdownName, codeName, dimensionName, type IssuerReport, metricName, unitName, type View } from "./view"
+import { breakdownName, codeName, dimensionName, type Issuer, metricName, unitName, type View } from "./view"
 
 export const TRAINING_DIMENSIONS = ["gender", "employee-category"] as const
 export const PROGRAMME_MEASURES = ["training-hours", "training-sessions", "training-attendances", "training-coverage", "training-hours-per-employee"] as const
@@ -20,16 +20,16 @@ export function hoursCard(view: View, dimension: string): BarCard {
   const rows = groupedSeries(view, PER_HEAD, dimension)
   const byGender = dimension === "gender"
   const title =
-    clauseTitle(view, (report) => {
+    clauseTitle(view, (issuer) => {
       if (byGender) {
-        const cell = cellAt(view, report, PER_HEAD, report.year)
-        return cell.kind === "figure" ? hoursClause(report.name, report.year, cell.text) : null
+        const cell = cellAt(view, issuer, PER_HEAD, issuer.year)
+        return cell.kind === "figure" ? hoursClause(issuer.name, issuer.year, cell.text) : null
       }
-      const top = printedCodes(view, report, PER_HEAD, dimension)
-        .map((code) => ({ code, cell: cellAt(view, report, PER_HEAD, report.year, { [dimension]: code }) }))
+      const top = printedCodes(view, issuer, PER_HEAD, dimension)
+        .map((code) => ({ code, cell: cellAt(view, issuer, PER_HEAD, issuer.year, { [dimension]: code }) }))
         .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
         .toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      return top === undefined ? null : categoryClause(report.name, report.year, codeName(view, dimension, top.code), top.cell.text)
+      return top === undefined ? null : categoryClause(issuer.name, issuer.year, codeName(view, dimension, top.code), top.cell.text)
     }) || metricName(view, PER_HEAD)
   return barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [], dimension)
 }
@@ -38,20 +38,20 @@ export function trainedCompositionCard(view: View, dimension: string): BarCard {
   const rows = groupedSeries(view, "trainee-composition", dimension)
   const m = view.messages.training
   const title =
-    clauseTitle(view, (report) => {
-      const shares = printedCodes(view, report, "trainee-composition", dimension).flatMap((code) => {
-        const cell = cellAt(view, report, "trainee-composition", report.year, { [dimension]: code })
+    clauseTitle(view, (issuer) => {
+      const shares = printedCodes(view, issuer, "trainee-composition", dimension).flatMap((code) => {
+        const cell = cellAt(view, issuer, "trainee-composition", issuer.year, { [dimension]: code })
         return cell.kind === "figure" ? [{ code, cell, percent: cell.text.replace("%", "") }] : []
       })
       const women = shares.find(({ code }) => code === "female")
-      if (dimension === "gender") return women === undefined ? null : m.compositionClause(report.name, report.year, women.percent)
+      if (dimension === "gender") return women === undefined ? null : m.compositionClause(issuer.name, issuer.year, women.percent)
       const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      return top === undefined ? null : m.compositionCategoryClause(report.name, report.year, codeName(view, dimension, top.code), top.percent)
+      return top === undefined ? null : m.compositionCategoryClause(issuer.name, issuer.year, codeName(view, dimension, top.code), top.percent)
     }) || metricName(view, "trainee-composition")
-  const cuts = new Set(view.reports.map((report) => printedCodes(view, report, "trainee-composition", dimension).join()).filter((codes) => codes !== ""))
+  const cuts = new Set(view.issuers.map((issuer) => printedCodes(view, issuer, "trainee-composition", dimension).join()).filter((codes) => codes !== ""))
   const unlike = dimension === "employee-category" && cuts.size > 1 ? [m.differentCategories] : []
-  const caveats = view.reports.flatMap((report) =>
-    noteCaveats(view, report, ["trainee-composition"], (o) => o.breakdown?.[dimension] !== undefined && o.breakdown["programme"] === undefined),
+  const caveats = view.issuers.flatMap((issuer) =>
+    noteCaveats(view, issuer, ["trainee-composition"], (o) => o.breakdown?.[dimension] !== undefined && o.breakdown["programme"] === undefined),
   )
   return barCard(
     view,
@@ -67,61 +67,61 @@ export function trainedCompositionCard(view: View, dimension: string): BarCard {
 
 /** The measures that a report in view prints by programme. */
 export function printedMeasuresByProgramme(view: View) {
-  return PROGRAMME_MEASURES.filter((measure) => view.reports.some((report) => printedCodes(view, report, measure, "programme").length > 0))
+  return PROGRAMME_MEASURES.filter((measure) => view.issuers.some((issuer) => printedCodes(view, issuer, measure, "programme").length > 0))
 }
 
 export function programmeCard(view: View, measure: string): BarCard | null {
-  const printing = view.reports.filter((candidate) => printedCodes(view, candidate, measure, "programme").length > 0)
+  const printing = view.issuers.filter((candidate) => printedCodes(view, candidate, measure, "programme").length > 0)
   if (printing.length === 0) return null
-  const rows = printing.flatMap((report): BarRow[] => [
-    ...(printing.length > 1 ? [{ kind: "group" as const, id: report.id, label: view.messages.issuerYear(report.name, report.year) }] : []),
-    ...printedCodes(view, report, measure, "programme").map(
+  const rows = printing.flatMap((issuer): BarRow[] => [
+    ...(printing.length > 1 ? [{ kind: "group" as const, id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year) }] : []),
+    ...printedCodes(view, issuer, measure, "programme").map(
       (code): BarRow => ({
         kind: "bar",
-        id: `${report.id}:${code}`,
+        id: `${issuer.id}:${code}`,
         label: codeName(view, "programme", code),
-        cell: cellAt(view, report, measure, report.year, { programme: code }),
-        tone: report.tone,
+        cell: cellAt(view, issuer, measure, issuer.year, { programme: code }),
+        tone: issuer.tone,
         prior: false,
       }),
     ),
   ])
-  const title = clauseTitle({ ...view, reports: printing }, (report) => programmeClause(view, report, measure)) || metricName(view, measure)
-  const caveats = printing.flatMap((report) => noteCaveats(view, report, ["training-hours"]))
+  const title = clauseTitle({ ...view, issuers: printing }, (issuer) => programmeClause(view, issuer, measure)) || metricName(view, measure)
+  const caveats = printing.flatMap((issuer) => noteCaveats(view, issuer, ["training-hours"]))
   const subtitle = view.messages.training.programmeSubtitle(view.messages.metricWithUnit(metricName(view, measure), unitName(view, measure)))
-  return barCard({ ...view, reports: printing }, "programmes", title, subtitle, [measure], rows, caveats)
+  return barCard({ ...view, issuers: printing }, "programmes", title, subtitle, [measure], rows, caveats)
 }
 
 /** Which programme has most of the measure; of hours its share of the printed total. Null where no figure by programme is printed. */
-function programmeClause(view: View, report: IssuerReport, measure: string): string | null {
+function programmeClause(view: View, issuer: Issuer, measure: string): string | null {
   if (measure !== "training-hours") {
-    const cells = printedCodes(view, report, measure, "programme").map((code) => ({
+    const cells = printedCodes(view, issuer, measure, "programme").map((code) => ({
       code,
-      cell: cellAt(view, report, measure, report.year, { programme: code }),
+      cell: cellAt(view, issuer, measure, issuer.year, { programme: code }),
     }))
     const most = cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : [])).toSorted((a, b) => b.cell.value - a.cell.value)[0]
     return most === undefined
       ? null
-      : view.messages.training.programmeMost(report.name, report.year, metricName(view, measure), codeName(view, "programme", most.code), most.cell.text)
+      : view.messages.training.programmeMost(issuer.name, issuer.year, metricName(view, measure), codeName(view, "programme", most.code), most.cell.text)
   }
-  const total = findObservation(report, "training-hours", report.year)
-  const top = printedCodes(view, report, measure, "programme")
-    .map((code) => ({ code, observation: findObservation(report, "training-hours", report.year, { programme: code }) }))
+  const total = findObservation(issuer, "training-hours", issuer.year)
+  const top = printedCodes(view, issuer, measure, "programme")
+    .map((code) => ({ code, observation: findObservation(issuer, "training-hours", issuer.year, { programme: code }) }))
     .flatMap(({ code, observation }) => (isReported(observation) ? [{ code, hours: observation.value }] : []))
     .toSorted((a, b) => b.hours - a.hours)[0]
   if (top === undefined || !isReported(total)) return null
   const percent = formatNumber((top.hours / total.value) * 100, view.language, 1)
-  return view.messages.training.programmeTitle(report.name, report.year, codeName(view, "programme", top.code), percent)
+  return view.messages.training.programmeTitle(issuer.name, issuer.year, codeName(view, "programme", top.code), percent)
 }
 
 /** Every figure that the reports print by programme, as a table of its own: a row per figure, a column per programme. */
 export function programmeTable(view: View): CardModel | null {
-  const printing = view.reports.filter((candidate) => candidate.report.observations.some((o) => o.breakdown?.["programme"] !== undefined))
+  const printing = view.issuers.filter((candidate) => candidate.report.observations.some((o) => o.breakdown?.["programme"] !== undefined))
   if (printing.length === 0) return null
   const codes = (view.catalogue.dimensions.get("programme")?.codes ?? []).map((code) => code.id)
-  const groups = printing.map((report) => ({ report, rows: programmeRows(view, report, codes) }))
+  const groups = printing.map((issuer) => ({ issuer, rows: programmeRows(view, issuer, codes) }))
   const title = groups
-    .map(({ report, rows }) => view.messages.training.programmeTableTitle(report.name, report.year, figuresIn(rows)))
+    .map(({ issuer, rows }) => view.messages.training.programmeTableTitle(issuer.name, issuer.year, figuresIn(rows)))
     .join(view.messages.clauseSeparator)
   return {
     id: "programme-table",
@@ -130,13 +130,13 @@ export function programmeTable(view: View): CardModel | null {
     caveats: [],
     sources: sourceLines(
       view,
-      printing.map((report) => ({ report, metrics: ["training-attendances"] })),
+      printing.map((issuer) => ({ issuer, metrics: ["training-attendances"] })),
     ),
     table: {
       caption: title,
       rowHeader: view.messages.rest.metric,
       columns: codes.map((code) => ({ id: code, label: codeName(view, "programme", code), numeric: true })),
-      rows: groups.flatMap(({ report, rows }) => (printing.length > 1 ? rows.map((row) => ({ ...row, group: report.name })) : rows)),
+      rows: groups.flatMap(({ issuer, rows }) => (printing.length > 1 ? rows.map((row) => ({ ...row, group: issuer.name })) : rows)),
     },
   }
 }
@@ -145,18 +145,18 @@ function figuresIn(rows: readonly TableRow[]): number {
   return rows.reduce((sum, { entries }) => sum + entries.filter((entry) => entry.kind === "figure").length, 0)
 }
 
-function programmeRows(view: View, report: IssuerReport, codes: readonly string[]): TableRow[] {
+function programmeRows(view: View, issuer: Issuer, codes: readonly string[]): TableRow[] {
   const rows = new Map<string, TableRow>()
-  for (const observation of report.report.observations) {
+  for (const observation of issuer.report.observations) {
     const { programme, ...others } = observation.breakdown ?? {}
     if (programme === undefined) continue
     const breakdown = Object.keys(others).length === 0 ? undefined : others
-    const id = `${report.id}:${keyOf({ ...observation, breakdown: others })}`
+    const id = `${issuer.id}:${keyOf({ ...observation, breakdown: others })}`
     const name = view.messages.metricWithUnit(metricName(view, observation.metric), unitName(view, observation.metric))
     rows.set(id, {
       id,
       header: breakdown === undefined ? name : `${name} · ${breakdownName(view, breakdown)}`,
-      entries: codes.map((code) => cellAt(view, report, observation.metric, observation.period, { programme: code, ...others })),
+      entries: codes.map((code) => cellAt(view, issuer, observation.metric, observation.period, { programme: code, ...others })),
     })
   }
   return [...rows.values()]
@@ -165,15 +165,15 @@ function programmeRows(view: View, report: IssuerReport, codes: readonly string[
 /** Totals and coverage as a table: a row per measure, a column per issuer and year. Units differ, so it is no chart. */
 export function totalsCard(view: View): CardModel {
   const metrics = ["training-hours", "training-sessions", "training-attendances", "training-coverage", "training-expenditure"]
-  const columns = view.reports.flatMap((report) => {
-    const periods = [...new Set(metrics.flatMap((metric) => periodsOf(report.report, metric)))].sort()
-    return periods.map((period) => ({ report, period }))
+  const columns = view.issuers.flatMap((issuer) => {
+    const periods = [...new Set(metrics.flatMap((metric) => periodsOf(issuer.report, metric)))].sort()
+    return periods.map((period) => ({ issuer, period }))
   })
   const title =
-    clauseTitle(view, (report) => {
-      const [hours, sessions] = ["training-hours", "training-sessions"].map((metric) => cellAt(view, report, metric, report.year))
+    clauseTitle(view, (issuer) => {
+      const [hours, sessions] = ["training-hours", "training-sessions"].map((metric) => cellAt(view, issuer, metric, issuer.year))
       return hours?.kind === "figure" && sessions?.kind === "figure"
-        ? view.messages.training.totalsClause(report.name, report.year, hours.text, sessions.text)
+        ? view.messages.training.totalsClause(issuer.name, issuer.year, hours.text, sessions.text)
         : null
     }) || view.messages.training.totalsSubtitle
   return {
@@ -183,16 +183,16 @@ export function totalsCard(view: View): CardModel {
     caveats: [],
     sources: sourceLines(
       view,
-      view.reports.map((report) => ({ report, metrics })),
+      view.issuers.map((issuer) => ({ issuer, metrics })),
     ),
     table: {
       caption: title,
       rowHeader: view.messages.rest.metric,
-      columns: columns.map(({ report, period }) => ({ id: `${report.id}:${period}`, label: view.messages.issuerYear(report.name, period), numeric: true })),
+      columns: columns.map(({ issuer, period }) => ({ id: `${issuer.id}:${period}`, label: view.messages.issuerYear(issuer.name, period), numeric: true })),
       rows: metrics.map((metric) => ({
         id: metric,
         header: view.messages.metricWithUnit(metricName(view, metric), unitName(view, metric)),
-        entries: columns.map(({ report, period }) => cellAt(view, report, metric, period)),
+        entries: columns.map(({ issuer, period }) => cellAt(view, issuer, metric, period)),
       })),
     },
   }
@@ -202,9 +202,9 @@ export function totalsCard(view: View): CardModel {
 function groupedSeries(view: View, metric: string, dimension: string): BarRow[] {
   const codes = view.catalogue.dimensions.get(dimension)?.codes.map((code) => code.id) ?? []
   return [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown): BarRow[] => {
-    const bars = view.reports.flatMap((report) => {
-      const printed = periodsOf(report.report, metric).some((period) => findObservation(report, metric, period, breakdown) !== undefined)
-      return printed ? seriesRows(view, report, metric, breakdown, (period) => view.messages.issuerYear(report.name, period)) : []
+    const bars = view.issuers.flatMap((issuer) => {
+      const printed = periodsOf(issuer.report, metric).some((period) => findObservation(issuer, metric, period, breakdown) !== undefined)
+      return printed ? seriesRows(view, issuer, metric, breakdown, (period) => view.messages.issuerYear(issuer.name, period)) : []
     })
     const label = breakdownName(view, breakdown)
     return bars.length === 0 ? [] : [{ kind: "group", id: `group:${label}`, label }, ...bars]
@@ -231,7 +231,7 @@ function barCard(
       caveats,
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics })),
+        view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
       table: barTable(title, view.messages.rest.period, metricName(view, metric), rows),
     },

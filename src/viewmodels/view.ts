@@ -4,20 +4,20 @@ import { type Language, readText } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/messages/types"
 
 /** A report with what a reader calls it. `tone` is its fixed colour number: the order of the manifest, not of the selection. */
-export type IssuerReport = ReportIndex & { id: string; name: string; year: string; tone: number }
+export type Issuer = ReportIndex & { id: string; name: string; year: string; tone: number }
 
 /** What the first view may look at: the words of the other views are not there yet. `reports` are the ones in view, in manifest order. */
 export type CoreView = {
   language: Language
   messages: CoreMessages
   catalogue: CatalogueIndex
-  reports: readonly IssuerReport[]
+  issuers: readonly Issuer[]
 }
 
 /** Everything a view model may look at. */
 export type View = CoreView & { messages: Messages }
 
-export function issuerReport(index: ReportIndex, tone: number, language: Language): IssuerReport {
+export function issuerOf(index: ReportIndex, tone: number, language: Language): Issuer {
   const { report } = index
   return { ...index, id: report.id, name: readText(report.issuer.shortName, language), year: reportingYear(report), tone }
 }

@@ -15,18 +15,18 @@ export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "em
 export const VACANCY_DIMENSIONS = ["employee-category", "recruitment-channel", "age"] as const
 
 export function headcountCard(view: View): { card: CardModel; model: ColumnPanelsModel } {
-  const panels = view.reports.flatMap((report) => columnPanel(view, report, report.name, ["headcount"], "headcount") ?? [])
-  const title = clauseTitle(view, (report) => {
-    const periods = periodsOf(report.report, "headcount")
+  const panels = view.issuers.flatMap((issuer) => columnPanel(view, issuer, issuer.name, ["headcount"], "headcount") ?? [])
+  const title = clauseTitle(view, (issuer) => {
+    const periods = periodsOf(issuer.report, "headcount")
     const [first, last] = [periods[0], periods.at(-1)]
     if (first === undefined || last === undefined) return null
-    const [from, to] = [first, last].map((period) => findObservation(report, "headcount", period))
+    const [from, to] = [first, last].map((period) => findObservation(issuer, "headcount", period))
     if (first === last || !isReported(from) || !isReported(to)) {
-      const cell = cellAt(view, report, "headcount", last)
-      return view.messages.workforce.headcountSingle(report.name, last, cell.text)
+      const cell = cellAt(view, issuer, "headcount", last)
+      return view.messages.workforce.headcountSingle(issuer.name, last, cell.text)
     }
     const percent = (to.value / from.value - 1) * 100
-    return view.messages.workforce.headcountFell(report.name, first, last, formatNumber(Math.abs(percent), view.language, 1), directionOf(percent))
+    return view.messages.workforce.headcountFell(issuer.name, first, last, formatNumber(Math.abs(percent), view.language, 1), directionOf(percent))
   })
   const { headcountSubtitle, ownScale } = view.messages.workforce
   return {
@@ -38,7 +38,7 @@ export function headcountCard(view: View): { card: CardModel; model: ColumnPanel
       caveats: panels.length > 1 ? [ownScale] : [],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics: ["headcount"] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: ["headcount"] })),
       ),
       table: panelTable(view, title, panels, metricName(view, "headcount")),
     },
@@ -57,24 +57,24 @@ export type ShareBar = {
 export type ShareBarsModel = { bars: ShareBar[]; legend: { code: string; label: string }[] }
 
 export function compositionCard(view: View, dimension: string): { card: CardModel; model: ShareBarsModel } {
-  const bars = view.reports.flatMap((report) => {
-    const codes = printedCodes(view, report, "headcount", dimension)
-    return periodsOf(report.report, "headcount").flatMap((period) => {
-      const parts = composition(report, "headcount", period, dimension, codes)
+  const bars = view.issuers.flatMap((issuer) => {
+    const codes = printedCodes(view, issuer, "headcount", dimension)
+    return periodsOf(issuer.report, "headcount").flatMap((period) => {
+      const parts = composition(issuer, "headcount", period, dimension, codes)
       const silent = codes
-        .map((code) => cellAt(view, report, "headcount", period, { [dimension]: code }))
+        .map((code) => cellAt(view, issuer, "headcount", period, { [dimension]: code }))
         .filter((cell) => cell.kind === "missing" && cell.reason !== "absent")
       if (parts.length + silent.length === 0) return []
       return [
         {
           missing: parts.length === 0 ? (silent[0]?.text ?? null) : null,
-          id: `${report.id}:${period}`,
-          label: view.messages.issuerYear(report.name, period),
-          tone: report.tone,
+          id: `${issuer.id}:${period}`,
+          label: view.messages.issuerYear(issuer.name, period),
+          tone: issuer.tone,
           parts: codes.map((code) => ({
             code,
             label: codeName(view, dimension, code),
-            cell: cellAt(view, report, "headcount", period, { [dimension]: code }),
+            cell: cellAt(view, issuer, "headcount", period, { [dimension]: code }),
             share: parts.find((part) => part.code === code)?.share ?? null,
           })),
         },
@@ -83,11 +83,11 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
   })
   const legend = [...new Map(bars.flatMap((bar) => bar.parts.map((part) => [part.code, part.label] as const)))].map(([code, label]) => ({ code, label }))
   const title =
-    clauseTitle(view, (report) => {
-      const bar = bars.findLast((candidate) => candidate.id.startsWith(`${report.id}:`))
+    clauseTitle(view, (issuer) => {
+      const bar = bars.findLast((candidate) => candidate.id.startsWith(`${issuer.id}:`))
       const top = bar?.parts.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
       if (bar === undefined || top === undefined || top.share === null) return null
-      return view.messages.workforce.compositionClause(report.name, bar.id.split(":")[1] ?? "", top.label, shareText(view, top.share))
+      return view.messages.workforce.compositionClause(issuer.name, bar.id.split(":")[1] ?? "", top.label, shareText(view, top.share))
     }) || view.messages.error.emptyTitle
   return {
     card: {
@@ -101,7 +101,7 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
       caveats: [...missingCaveats(view, "headcount", dimension), ...bandCaveats(view, "headcount", dimension)],
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics: ["headcount"] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: ["headcount"] })),
       ),
       table: {
         caption: title,
@@ -126,16 +126,16 @@ export function compositionCard(view: View, dimension: string): { card: CardMode
 
 export function flowCard(view: View): { card: CardModel; model: BarRowsModel } {
   const metrics = ["new-hires", "leavers", "voluntary-leavers"]
-  const rows = view.reports.flatMap((report): BarRow[] =>
+  const rows = view.issuers.flatMap((issuer): BarRow[] =>
     metrics.flatMap((metric) => {
-      const bars = seriesRows(view, report, metric, undefined, (period) => period)
-      return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${report.id}:${metric}`, label: `${report.name} · ${metricName(view, metric)}` }, ...bars]
+      const bars = seriesRows(view, issuer, metric, undefined, (period) => period)
+      return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${issuer.id}:${metric}`, label: `${issuer.name} · ${metricName(view, metric)}` }, ...bars]
     }),
   )
   const title =
-    clauseTitle(view, (report) => {
-      const [joined, left] = ["new-hires", "leavers"].map((metric) => cellAt(view, report, metric, report.year))
-      return joined?.kind === "figure" && left?.kind === "figure" ? view.messages.workforce.flowClause(report.name, report.year, joined.text, left.text) : null
+    clauseTitle(view, (issuer) => {
+      const [joined, left] = ["new-hires", "leavers"].map((metric) => cellAt(view, issuer, metric, issuer.year))
+      return joined?.kind === "figure" && left?.kind === "figure" ? view.messages.workforce.flowClause(issuer.name, issuer.year, joined.text, left.text) : null
     }) || view.messages.workforce.flowSubtitle
   return {
     card: {
@@ -145,7 +145,7 @@ export function flowCard(view: View): { card: CardModel; model: BarRowsModel } {
       caveats: absentCaveats(view, "leavers"),
       sources: sourceLines(
         view,
-        view.reports.map((report) => ({ report, metrics })),
+        view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
       table: barTable(title, view.messages.rest.metric, unitName(view, "leavers"), rows),
     },
@@ -155,27 +155,27 @@ export function flowCard(view: View): { card: CardModel; model: BarRowsModel } {
 
 export function vacanciesCard(view: View, dimension: string): { card: CardModel; model: BarRowsModel } | null {
   const m = view.messages.workforce
-  const printing = view.reports.filter((candidate) => isReported(findObservation(candidate, "vacancies", candidate.year)))
+  const printing = view.issuers.filter((candidate) => isReported(findObservation(candidate, "vacancies", candidate.year)))
   if (printing.length === 0) return null
-  const groups = printing.map((report) => {
-    const codes = printedCodes(view, report, "vacancies", dimension)
-    const cells = codes.map((code) => ({ code, cell: cellAt(view, report, "vacancies", report.year, { [dimension]: code }) }))
-    return { report, cells, total: cellAt(view, report, "vacancies", report.year) }
+  const groups = printing.map((issuer) => {
+    const codes = printedCodes(view, issuer, "vacancies", dimension)
+    const cells = codes.map((code) => ({ code, cell: cellAt(view, issuer, "vacancies", issuer.year, { [dimension]: code }) }))
+    return { issuer, cells, total: cellAt(view, issuer, "vacancies", issuer.year) }
   })
-  const rows = groups.flatMap(({ report, cells, total }): BarRow[] => [
-    ...(printing.length > 1 ? [{ kind: "group" as const, id: report.id, label: view.messages.issuerYear(report.name, report.year) }] : []),
-    { kind: "bar", id: `${report.id}:total`, label: view.messages.total, cell: total, tone: report.tone, prior: true },
+  const rows = groups.flatMap(({ issuer, cells, total }): BarRow[] => [
+    ...(printing.length > 1 ? [{ kind: "group" as const, id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year) }] : []),
+    { kind: "bar", id: `${issuer.id}:total`, label: view.messages.total, cell: total, tone: issuer.tone, prior: true },
     ...cells.map(
-      ({ code, cell }): BarRow => ({ kind: "bar", id: `${report.id}:${code}`, label: codeName(view, dimension, code), cell, tone: report.tone, prior: false }),
+      ({ code, cell }): BarRow => ({ kind: "bar", id: `${issuer.id}:${code}`, label: codeName(view, dimension, code), cell, tone: issuer.tone, prior: false }),
     ),
   ])
-  const title = clauseTitle({ ...view, reports: printing }, (report) => {
-    const group = groups.find((candidate) => candidate.report === report)
+  const title = clauseTitle({ ...view, issuers: printing }, (issuer) => {
+    const group = groups.find((candidate) => candidate.issuer === issuer)
     if (group === undefined) return null
     const figures = group.cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
     const top = figures.toSorted((a, b) => b.cell.value - a.cell.value)[0]
-    if (top === undefined) return m.vacanciesTotal(report.name, report.year, group.total.text)
-    return m.vacanciesTitle(report.name, report.year, group.total.text, codeName(view, dimension, top.code), top.cell.text)
+    if (top === undefined) return m.vacanciesTotal(issuer.name, issuer.year, group.total.text)
+    return m.vacanciesTitle(issuer.name, issuer.year, group.total.text, codeName(view, dimension, top.code), top.cell.text)
   })
   return {
     card: {
@@ -185,7 +185,7 @@ export function vacanciesCard(view: View, dimension: string): { card: CardModel;
       caveats: absentCaveats(view, "vacancies"),
       sources: sourceLines(
         view,
-        printing.map((report) => ({ report, metrics: ["vacancies"] })),
+        printing.map((issuer) => ({ issuer, metrics: ["vacancies"] })),
       ),
       table: barTable(title, dimensionName(view, dimension), unitName(view, "vacancies"), rows),
     },
@@ -201,12 +201,12 @@ function shareText(view: View, share: number): string {
 
 /** Issuers that cut a dimension at different points must not be compared group by group. */
 function bandCaveats(view: View, metric: string, dimension: string): string[] {
-  const cuts = view.reports.map((report) => printedCodes(view, report, metric, dimension).join()).filter((codes) => codes !== "")
+  const cuts = view.issuers.map((issuer) => printedCodes(view, issuer, metric, dimension).join()).filter((codes) => codes !== "")
   return dimension === "age" && new Set(cuts).size > 1 ? [view.messages.workforce.differentBands] : []
 }
 
 function absentCaveats(view: View, metric: string): string[] {
-  return view.reports
-    .filter((report) => periodsOf(report.report, metric).length === 0)
-    .map((report) => view.messages.labelled(`${report.name} · ${metricName(view, metric)}`, view.messages.cell.absent))
+  return view.issuers
+    .filter((issuer) => periodsOf(issuer.report, metric).length === 0)
+    .map((issuer) => view.messages.labelled(`${issuer.name} · ${metricName(view, metric)}`, view.messages.cell.absent))
 }

@@ -35,7 +35,7 @@ describe("the harmonised file", () => {
         .split("; ")
         .filter((input) => input.includes("~"))
       expect(refs.length).toBeGreaterThan(0)
-      for (const ref of refs) expect(evidence(view, view.reports, ref), ref).not.toBeNull()
+      for (const ref of refs) expect(evidence(view, view.issuers, ref), ref).not.toBeNull()
     }
   })
 

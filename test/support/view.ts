@@ -4,7 +4,7 @@ import { loadMessages } from "@/i18n/catalogues"
 import type { Language } from "@/i18n/language"
 import type { Messages } from "@/i18n/messages/types"
 import type { Report } from "@/schema/report"
-import { type IssuerReport, issuerReport, type View } from "@/viewmodels/view"
+import { type Issuer, issuerOf, type View } from "@/viewmodels/view"
 import { realDataset, the } from "./dataset"
 
 export const MESSAGES: Record<Language, Messages> = {
@@ -17,7 +17,7 @@ const catalogue = indexCatalogue(realDataset.catalogue)
 
 /** Some reports against the real catalogue, toned in the order given. */
 export function viewOf(reports: readonly Report[], language: Language = "en"): View {
-  return { language, messages: MESSAGES[language], catalogue, reports: reports.map((report, tone) => issuerReport(indexReport(report), tone, language)) }
+  return { language, messages: MESSAGES[language], catalogue, issuers: reports.map((report, tone) => issuerOf(indexReport(report), tone, language)) }
 }
 
 export function realReports(): Report[] {
@@ -28,6 +28,6 @@ export function realView(language: Language): View {
   return viewOf(realReports(), language)
 }
 
-export function issuer(view: View, id: string): IssuerReport {
-  return the(view.reports.find((report) => report.id === id))
+export function issuer(view: View, id: string): Issuer {
+  return the(view.issuers.find((issuer) => issuer.id === id))
 }

@@ -29,8 +29,8 @@ describe("the cautions", () => {
 
 describe("the concerns", () => {
   it("are the first questions of the ledger, with the rest one press away", () => {
-    for (const { report, concerns, more } of model.issuers) {
-      const asked = questions(ledger(view, realDataset.standards).filter((row) => row.report.id === report.id))
+    for (const { issuer, concerns, more } of model.issuers) {
+      const asked = questions(ledger(view, realDataset.standards).filter((row) => row.issuer.id === issuer.id))
       expect(concerns.map(({ question }) => question)).toEqual(asked.slice(0, 3).map(({ question }) => question))
       expect(concerns.length + more).toBe(asked.length)
     }

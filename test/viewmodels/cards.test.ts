@@ -80,7 +80,7 @@ describe.each(LANGUAGES.flatMap((language) => selections.map((selection) => ({ l
           for (const cell of card.table.rows.flatMap((row) => row.entries.flatMap(cellsOf))) {
             if (cell.kind === "figure" || cell.reason !== "absent") expect(cell.ref, name).toBeDefined()
             if (cell.ref === undefined) continue
-            const found = evidence(view, view.reports, cell.ref)
+            const found = evidence(view, view.issuers, cell.ref)
             expect(found, `${name}: ${cell.ref}`).not.toBeNull()
             expect(found?.printed, cell.ref).toMatch(cell.kind === "figure" ? /\S/ : /^(\/|不適用)$/)
           }
@@ -89,7 +89,7 @@ describe.each(LANGUAGES.flatMap((language) => selections.map((selection) => ({ l
       it("lead from every text that can be pressed to its evidence", () => {
         for (const { name, card } of cards)
           for (const entry of card.table.rows.flatMap((row) => row.entries))
-            if (entry.kind === "text" && entry.ref !== undefined) expect(evidence(view, view.reports, entry.ref), `${name}: ${entry.ref}`).not.toBeNull()
+            if (entry.kind === "text" && entry.ref !== undefined) expect(evidence(view, view.issuers, entry.ref), `${name}: ${entry.ref}`).not.toBeNull()
       })
 
       it("say whose report they draw on", () => {
@@ -98,7 +98,7 @@ describe.each(LANGUAGES.flatMap((language) => selections.map((selection) => ({ l
           if (drawn) expect(card.sources.length, name).toBeGreaterThan(0)
           for (const source of card.sources)
             expect(
-              view.reports.some((report) => source.text.startsWith(report.name)),
+              view.issuers.some((issuer) => source.text.startsWith(issuer.name)),
               name,
             ).toBe(true)
         }

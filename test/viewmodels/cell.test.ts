@@ -36,9 +36,9 @@ describe("cellAt", () => {
     const revenue = reported({ metric: "revenue", value: 2228, unit: "rmb-million", printed: { value: "22.28", unit: "億", label: "營收" } })
     const water = reported({ metric: "water-consumption", value: 37674, unit: "m3", printed: { value: "37,674.00", unit: "噸", label: "總耗水量" } })
     const view = viewOf([reportOf([revenue, water])])
-    const report = issuer(view, "some-2023")
-    expect(cellAt(view, report, "revenue", "2023").text).toBe("2,228")
-    expect(cellAt(view, report, "water-consumption", "2023").text).toBe("37,674.00")
+    const found = issuer(view, "some-2023")
+    expect(cellAt(view, found, "revenue", "2023").text).toBe("2,228")
+    expect(cellAt(view, found, "water-consumption", "2023").text).toBe("37,674.00")
   })
 
   it("does not depend on the order of a breakdown", () => {
@@ -53,8 +53,8 @@ describe("cellAt", () => {
 
   it.each(LANGUAGES)("has four different texts for zero and the three absences in %s", (language) => {
     const view = viewOf([reportOf([reported({ value: 0 }), notDisclosed({ period: "2022" }), notApplicable({ period: "2021" })], [note("why")])], language)
-    const report = issuer(view, "some-2023")
-    const texts = ["2023", "2022", "2021", "2020"].map((period) => cellAt(view, report, "headcount", period).text)
+    const found = issuer(view, "some-2023")
+    const texts = ["2023", "2022", "2021", "2020"].map((period) => cellAt(view, found, "headcount", period).text)
     const { notDisclosed: silent, notApplicable: none, absent } = view.messages.cell
     expect(texts).toEqual(["0", silent, none, absent])
     expect(new Set(texts).size).toBe(4)
@@ -64,9 +64,9 @@ describe("cellAt", () => {
 describe("cellOf", () => {
   it("marks a figure that carries a note, its own or that of another place", () => {
     const view = viewOf([reportOf([], [note("why")])])
-    const report = issuer(view, "some-2023")
+    const found = issuer(view, "some-2023")
     const place = { printed: { value: "5", label: "x" }, source: { section: "s", line: 1 } }
-    const noted = (fields: Partial<ReportedObservation>) => cellOf(view, report, reported({ value: 5, ...fields }))
+    const noted = (fields: Partial<ReportedObservation>) => cellOf(view, found, reported({ value: 5, ...fields }))
     expect(noted({})).toMatchObject({ noted: false })
     expect(noted({ note: "why" })).toMatchObject({ noted: true })
     expect(noted({ alsoPrinted: [{ ...place, note: "why" }] })).toMatchObject({ noted: true })

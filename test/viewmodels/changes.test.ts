@@ -56,7 +56,7 @@ describe("the changes of a year", () => {
     const model = changes(view)
     for (const text of textsOf([model.title, ...model.issuers.map(({ lines, note, years }) => [lines, note, years])])) expect(text).not.toMatch(SLIP)
     for (const { lines } of model.issuers)
-      for (const { from, to } of lines) for (const { ref } of [from, to]) expect(evidence(view, view.reports, the(ref))).not.toBeNull()
+      for (const { from, to } of lines) for (const { ref } of [from, to]) expect(evidence(view, view.issuers, the(ref))).not.toBeNull()
   })
 })
 

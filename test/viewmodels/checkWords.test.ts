@@ -51,7 +51,7 @@ const IDS = [
 ].filter((id) => id.includes("-") && !/\d/.test(id))
 
 function speaker(language: (typeof LANGUAGES)[number]): Speaker {
-  return { language, messages: MESSAGES[language], catalogue, reports: [] }
+  return { language, messages: MESSAGES[language], catalogue, issuers: [] }
 }
 
 /** A code that stands for a name and was let through: kebab-case words, or a quoted or bracketed nothing. */

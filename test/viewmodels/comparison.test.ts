@@ -15,16 +15,16 @@ const third = (fields: Parameters<typeof reported>[0]) => viewOf([...realReports
 
 describe("comparisonRows", () => {
   it("has a row for every metric or family that a report prints, once", () => {
-    const printed = new Set(view.reports.flatMap(({ report }) => report.observations.map((o) => view.catalogue.metrics.get(o.metric)?.family ?? o.metric)))
+    const printed = new Set(view.issuers.flatMap(({ report }) => report.observations.map((o) => view.catalogue.metrics.get(o.metric)?.family ?? o.metric)))
     expect(rows.map(({ id }) => id).toSorted()).toEqual([...printed].toSorted())
   })
 
   it("gives every row one entry for each issuer, with the year on every figure", () => {
     for (const { id, entries } of rows) {
       expect(
-        entries.map((entry) => entry.report.id),
+        entries.map((entry) => entry.issuer.id),
         id,
-      ).toEqual(view.reports.map((report) => report.id))
+      ).toEqual(view.issuers.map((issuer) => issuer.id))
       for (const entry of entries) if (entry.cell.kind === "figure") expect(entry.period, id).not.toBeNull()
     }
   })

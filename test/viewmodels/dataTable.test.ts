@@ -39,7 +39,7 @@ describe("the rows", () => {
     for (const row of all.rows) {
       const entry = entryOf(view, row, "printed")
       if (entry.kind === "text" || entry.kind === "list") throw new RangeError("the printed figure is no text")
-      expect(evidence(view, view.reports, the(entry.ref))?.printed, row.id).toBe(row.observation.printed.value)
+      expect(evidence(view, view.issuers, the(entry.ref))?.printed, row.id).toBe(row.observation.printed.value)
     }
   })
 
@@ -60,7 +60,7 @@ describe("the rows", () => {
   it("have no grade without a grader, and the column is offered only with one", () => {
     expect(all.rows.every(({ grade }) => grade === null)).toBe(true)
     expect(readColumns(DATA_COLUMNS.join(), all.graded)).not.toContain("grade")
-    const graded = dataRows(view, (report) => (report.id.startsWith("weimob") ? { grade: "A", reason: "same" } : null))
+    const graded = dataRows(view, (issuer) => (issuer.id.startsWith("weimob") ? { grade: "A", reason: "same" } : null))
     expect(graded.rows.filter(({ grade }) => grade === "A")).toHaveLength(425)
     expect(readColumns(DATA_COLUMNS.join(), graded.graded)).toContain("grade")
   })

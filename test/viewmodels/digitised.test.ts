@@ -5,7 +5,7 @@ import { digitisedResult } from "@/viewmodels/digitised"
 import { realView } from "../support/view"
 
 const view = realView("en")
-const topics = (view.reports[0]?.report.topics ?? []).slice(0, 4)
+const topics = (view.issuers[0]?.report.topics ?? []).slice(0, 4)
 const [first, second, third] = topics.map(({ id }) => id)
 const good: Position = { x: 0.5, y: 0.25, error: { x: 0.004, y: 0.01 }, large: false, outside: false, readings: 2 }
 const READ: Record<string, Position> = {

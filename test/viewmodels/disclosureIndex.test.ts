@@ -24,7 +24,7 @@ describe("coverageCard", () => {
   it("has a tile for every code but the general disclosures, per report", () => {
     const codes = standards.hkex.filter(({ kind }) => kind !== "general").map(({ code }) => code)
     const [total, ...aspects] = model
-    for (const [i] of view.reports.entries()) expect(aspects.flatMap((row) => row.cells[i]?.tiles.map(({ id }) => id) ?? [])).toEqual(codes)
+    for (const [i] of view.issuers.entries()) expect(aspects.flatMap((row) => row.cells[i]?.tiles.map(({ id }) => id) ?? [])).toEqual(codes)
     expect(the(total)).toMatchObject({ code: QUANTITATIVE, cells: [{ count: "16 of 19" }, { count: "13 of 19" }] })
   })
 
@@ -100,7 +100,7 @@ describe("cellDetail", () => {
         const detail = the(cellDetail(translated, standards, cell.id))
         for (const text of textsOf(detail)) if (text !== "") expect(text, cell.id).not.toMatch(SLIP)
         expect(detail.mark).toBe(cell.mark)
-        for (const { ref } of detail.fields) if (ref !== null) expect(evidence(translated, translated.reports, ref), ref).not.toBeNull()
+        for (const { ref } of detail.fields) if (ref !== null) expect(evidence(translated, translated.issuers, ref), ref).not.toBeNull()
       }
   })
 
@@ -153,7 +153,7 @@ describe("a figure that answers in part", () => {
       indexCard(view, standards, "all")
         .model.flatMap(({ lines }) => lines)
         .find((line) => line.code === code)
-        ?.cells.find((cell) => cell.report.id === report),
+        ?.cells.find((cell) => cell.issuer.id === report),
     )
 
   it("says which breakdown or which years are not there", () => {

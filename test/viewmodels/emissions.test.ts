@@ -127,7 +127,7 @@ describe("targetsCard", () => {
   const texts = rows.map((row) => row.entries.map((entry) => (entry.kind === "list" ? "" : entry.text)))
 
   it("lists every environmental target, and counts them by issuer in its title", () => {
-    const counts = view.reports.map((report) => report.report.targets.filter((target) => target.pillar === "E").length)
+    const counts = view.issuers.map((issuer) => issuer.report.targets.filter((target) => target.pillar === "E").length)
     expect(rows).toHaveLength(counts.reduce((sum, count) => sum + count, 0))
     expect(targetsCard(view).title).toContain(`GL-Carlink: ${counts[0]} environmental targets`)
   })
@@ -137,7 +137,7 @@ describe("targetsCard", () => {
   })
 
   it("says what is not printed, and never as a year or a size", () => {
-    const targets = view.reports.flatMap((report) => report.report.targets.filter((target) => target.pillar === "E"))
+    const targets = view.issuers.flatMap((issuer) => issuer.report.targets.filter((target) => target.pillar === "E"))
     targets.forEach((target, i) => {
       const printed = [target.changePercent, target.baseYear, target.targetYear].map((field) => field !== null)
       expect(
@@ -151,7 +151,7 @@ describe("targetsCard", () => {
 describe("risksCard", () => {
   it("lists every printed risk and opportunity", () => {
     const card = the(risksCard(view))
-    expect(card.table.rows).toHaveLength(view.reports.reduce((sum, report) => sum + report.report.climateRisks.length, 0))
+    expect(card.table.rows).toHaveLength(view.issuers.reduce((sum, issuer) => sum + issuer.report.climateRisks.length, 0))
     expect(card.title).toContain("Weimob lists 7 climate risks and 3 opportunities")
   })
 })

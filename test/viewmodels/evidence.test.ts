@@ -1,4 +1,5 @@
 // The evidence of a figure: where it stands, as printed, and what else the report prints for it.
+
 import { describe, expect, it } from "vitest"
 import { observationAddress } from "@/domain/address"
 import { keyOf } from "@/domain/dataset"
@@ -11,15 +12,15 @@ import { SLIP, textsOf } from "../support/texts"
 import { realView, viewOf } from "../support/view"
 
 const view = realView("en")
-const of = (ref: string) => the(evidence(view, view.reports, ref))
+const of = (ref: string) => the(evidence(view, view.issuers, ref))
 const field = (ref: string, id: string) => of(ref).fields.find((candidate) => candidate.id === id)?.text
 
 describe("evidence", () => {
   it.each(LANGUAGES)("exists for every row of both reports in %s, without a slip", (language) => {
     const translated = realView(language)
-    for (const report of translated.reports)
-      for (const observation of report.report.observations) {
-        const model = the(evidence(translated, translated.reports, observationAddress(report.id, observation)))
+    for (const issuer of translated.issuers)
+      for (const observation of issuer.report.observations) {
+        const model = the(evidence(translated, translated.issuers, observationAddress(issuer.id, observation)))
         expect(model.printed).toBe(observation.printed.value)
         expect(model.fields.find(({ id }) => id === "line")?.text).toBe(String(observation.source.line))
         expect(model.citation).toContain(observation.printed.value)
@@ -47,12 +48,12 @@ describe("evidence", () => {
   })
 
   it("calls exactly those places different that contradict the figure", () => {
-    for (const report of view.reports)
-      for (const observation of report.report.observations) {
-        const different = of(observationAddress(report.id, observation)).places.filter((place) => place.differs)
+    for (const issuer of view.issuers)
+      for (const observation of issuer.report.observations) {
+        const different = of(observationAddress(issuer.id, observation)).places.filter((place) => place.differs)
         const failed = reconciled(view).checks.filter(
           ({ verdict, facts, inputs }) =>
-            verdict === "inconsistent" && facts.kind === "printed-twice" && inputs[0]?.ref === observationAddress(report.id, observation),
+            verdict === "inconsistent" && facts.kind === "printed-twice" && inputs[0]?.ref === observationAddress(issuer.id, observation),
         )
         expect(different.length, keyOf(observation)).toBe(failed.length)
       }
@@ -62,17 +63,17 @@ describe("evidence", () => {
     const place = { printed: { value: "4,584", label: "x" }, source: { section: "s", line: 2 } }
     const figure = reported({ value: 4500, printed: { value: "4,500", label: "x" }, qualifier: "more-than", alsoPrinted: [place] })
     const alone = viewOf([reportOf([figure])])
-    expect(the(evidence(alone, alone.reports, "some-2023~headcount|2023")).places[0]?.differs).toBe(false)
+    expect(the(evidence(alone, alone.issuers, "some-2023~headcount|2023")).places[0]?.differs).toBe(false)
   })
 
   it("leads from a target to the place where it is printed", () => {
-    for (const report of view.reports)
-      for (const target of report.report.targets) {
-        const model = of(`${report.id}~target:${target.id}`)
+    for (const issuer of view.issuers)
+      for (const target of issuer.report.targets) {
+        const model = of(`${issuer.id}~target:${target.id}`)
         expect(model.printed).toBe(target.printed.value)
         expect(model.fields.find(({ id }) => id === "line")?.text).toBe(String(target.source.line))
       }
-    expect(evidence(view, view.reports, "weimob-2023~target:none")).toBeNull()
+    expect(evidence(view, view.issuers, "weimob-2023~target:none")).toBeNull()
   })
 
   it("gives the notes of the figure with their basis", () => {
@@ -94,13 +95,13 @@ describe("evidence", () => {
   it.each(["", "~", "weimob-2023~", "weimob-2023~headcount|1999", "nobody-2023~headcount|2023", "headcount|2023"])(
     "is nothing for the damaged link %j",
     (ref) => {
-      expect(evidence(view, view.reports, ref)).toBeNull()
+      expect(evidence(view, view.issuers, ref)).toBeNull()
     },
   )
 
   it("is found in a loaded report that is not in view", () => {
-    const alone = viewOf(view.reports.filter(({ id }) => id === "gl-carlink-2024").map(({ report }) => report))
-    expect(evidence(alone, view.reports, "weimob-2023~headcount|2023")).not.toBeNull()
+    const alone = viewOf(view.issuers.filter(({ id }) => id === "gl-carlink-2024").map(({ report }) => report))
+    expect(evidence(alone, view.issuers, "weimob-2023~headcount|2023")).not.toBeNull()
   })
 
   it("keeps both ends of a printed range in the common unit", () => {

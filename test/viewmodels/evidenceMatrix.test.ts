@@ -16,9 +16,9 @@ describe("evidenceMatrixCard", () => {
   const { card, model } = evidenceMatrixCard(view, topics, ALL_TOPICS)
 
   it("puts every topic at its two counts, and several topics with the same counts at one point", () => {
-    for (const { report, points } of model.matrices) {
+    for (const { issuer, points } of model.matrices) {
       expect(new Set(points.map(({ x, y }) => `${x} ${y}`)).size).toBe(points.length)
-      for (const entry of topicEvidence(report.report, topics)) {
+      for (const entry of topicEvidence(issuer.report, topics)) {
         const point = the(points.find((candidate) => candidate.topics.some(({ id }) => id === entry.id)))
         expect([point.x, point.y], entry.id).toEqual([entry.metrics.length, entry.groups.length])
       }
@@ -30,11 +30,11 @@ describe("evidenceMatrixCard", () => {
   })
 
   it("names every number of the drawing in the list and in the table", () => {
-    for (const { report, points, quadrants } of model.matrices) {
+    for (const { issuer, points, quadrants } of model.matrices) {
       const drawn = points.flatMap((point) => point.topics.map(({ number }) => number)).toSorted((a, b) => a - b)
       expect(drawn).toEqual(drawn.map((_, i) => i + 1))
       expect(quadrants.flatMap((quadrant) => quadrant.topics.map(({ number }) => number))).toEqual(drawn)
-      expect(card.table.rows.filter(({ id }) => id.startsWith(`${report.id}:`))).toHaveLength(drawn.length)
+      expect(card.table.rows.filter(({ id }) => id.startsWith(`${issuer.id}:`))).toHaveLength(drawn.length)
     }
   })
 
@@ -54,10 +54,10 @@ describe("evidenceMatrixCard", () => {
     const high = evidenceMatrixCard(view, topics, { ...ALL_TOPICS, high: true }).model.matrices
     for (const matrix of high)
       for (const topic of matrix.quadrants.flatMap((quadrant) => quadrant.topics)) {
-        const all = the(model.matrices.find(({ report }) => report.id === matrix.report.id)).quadrants.flatMap((quadrant) => quadrant.topics)
+        const all = the(model.matrices.find(({ issuer }) => issuer.id === matrix.issuer.id)).quadrants.flatMap((quadrant) => quadrant.topics)
         expect(all.find(({ id }) => id === topic.id)?.number).toBe(topic.number)
       }
-    expect(high.map(({ report }) => report.id)).toEqual(["weimob-2023"])
+    expect(high.map(({ issuer }) => issuer.id)).toEqual(["weimob-2023"])
   })
 
   it("keeps to the topics that one stakeholder group names", () => {

@@ -30,7 +30,7 @@ describe("the cards of governance", () => {
   it.each(LANGUAGES)("hold every printed figure and every named fact of report.governance, in %s", (language) => {
     const translated = realView(language)
     const shown = shownRefs(CARDS_OF_PAGES.governance(translated).map(({ card }) => card))
-    for (const { id, report } of translated.reports) {
+    for (const { id, report } of translated.issuers) {
       const missing = facts(report.governance, ["governance"])
         .map((path) => nodeAddress(report, ...path))
         .filter((address) => !shown.has(address))
@@ -46,7 +46,7 @@ describe("the cards of governance", () => {
 
 describe("boardCard", () => {
   const { card, model } = boardCard(view)
-  const board = the(model.find(({ report }) => report.id === "weimob-2023"))
+  const board = the(model.find(({ issuer }) => issuer.id === "weimob-2023"))
 
   it("says how many directors are independent and how many are women, and who prints no list", () => {
     expect(card.title).toBe("GL-Carlink prints no list of directors; Weimob 2023: 4 of 7 directors independent, 1 of 7 a woman")
@@ -80,7 +80,7 @@ describe("boardCard", () => {
   })
 
   it("says in a sentence which tables a report does not print, and draws no frame for them", () => {
-    const bare = the(model.find(({ report }) => report.id === "gl-carlink-2024"))
+    const bare = the(model.find(({ issuer }) => issuer.id === "gl-carlink-2024"))
     expect(bare.rows).toEqual([])
     expect(bare.missing).toContain("no board or committee or attendance table")
     expect(board.missing).toBeNull()
@@ -90,7 +90,7 @@ describe("boardCard", () => {
 describe("structureCard", () => {
   it("draws a line only where the report says who reports to whom", () => {
     const { model } = the(structureCard(view))
-    const tops = (id: string) => the(model.find(({ report }) => report.id === id)).tops
+    const tops = (id: string) => the(model.find(({ issuer }) => issuer.id === id)).tops
     expect(tops("gl-carlink-2024").map(({ id, below }) => [id, below.map((node) => node.id)])).toEqual([
       ["board", []],
       ["esg-committee", ["functional-departments", "esg-liaisons"]],
@@ -146,7 +146,7 @@ describe("conduct, whistle-blowing and risk", () => {
 
   it("keep risk categories and steps in printed order, and name who lists none", () => {
     const { model, missing } = the(riskCard(view))
-    expect(model.map(({ report, categories, steps }) => [report.id, categories.length, steps.length])).toEqual([["gl-carlink-2024", 6, 7]])
+    expect(model.map(({ issuer, categories, steps }) => [issuer.id, categories.length, steps.length])).toEqual([["gl-carlink-2024", 6, 7]])
     expect(missing).toContain("Weimob")
   })
 

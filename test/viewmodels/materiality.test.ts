@@ -13,7 +13,7 @@ describe("tierCard", () => {
   it("shows every topic of every report, once, under its pillar", () => {
     for (const board of tierCard(view, topics, ALL_TOPICS).model) {
       const shown = board.pillars.flatMap((pillar) => pillar.topics.map(({ id }) => id))
-      expect(shown.toSorted()).toEqual(board.report.report.topics.map(({ id }) => id).toSorted())
+      expect(shown.toSorted()).toEqual(board.issuer.report.topics.map(({ id }) => id).toSorted())
       for (const { pillar, topics: own } of board.pillars) for (const topic of own) expect(topic.pillar).toBe(pillar)
     }
   })
@@ -59,7 +59,7 @@ describe("gridCard", () => {
 
   it("calls a mention printed only where an expectation's words are the topic", () => {
     const printed = model.rows.flatMap(({ topic, cells }) =>
-      cells.flatMap((cell, i) => cell.filter((m) => m.report.id === "weimob-2023" && m.basis === "printed").map(() => `${model.groups[i]?.id} ${topic}`)),
+      cells.flatMap((cell, i) => cell.filter((m) => m.issuer.id === "weimob-2023" && m.basis === "printed").map(() => `${model.groups[i]?.id} ${topic}`)),
     )
     expect(printed.toSorted()).toEqual(["environment climate-change", "shareholders corporate-governance"])
   })
@@ -71,7 +71,7 @@ describe("gridCard", () => {
           for (const link of expectation.topics) {
             const row = the(model.rows.find(({ topic }) => topic === link.topic))
             const column = model.groups.findIndex(({ id }) => id === group.group)
-            const mention = the(row.cells[column]?.find((candidate) => candidate.report.id === report.id))
+            const mention = the(row.cells[column]?.find((candidate) => candidate.issuer.id === report.id))
             expect(mention.words).toContain(expectation.label.en)
           }
   })
@@ -90,7 +90,7 @@ describe("crosswalkCard", () => {
       model.sections
         .flatMap(({ rows }) => rows)
         .find((row) => row.topic === topic)
-        ?.sides.find((candidate) => candidate.report.id === report),
+        ?.sides.find((candidate) => candidate.issuer.id === report),
     )
 
   it("says not listed where an issuer does not name a common topic, and still counts its figures", () => {
@@ -131,7 +131,7 @@ describe("crosswalkCard", () => {
 describe("stakeholdersCard", () => {
   it("lists every group with its expectations and channels", () => {
     const { table } = stakeholdersCard(view)
-    expect(table.rows).toHaveLength(view.reports.reduce((sum, report) => sum + report.report.stakeholders.length, 0))
+    expect(table.rows).toHaveLength(view.issuers.reduce((sum, issuer) => sum + issuer.report.stakeholders.length, 0))
     const group = the(issuer(view, "weimob-2023").report.stakeholders[0])
     const row = the(table.rows.find(({ id }) => id === `weimob-2023:${group.id}`))
     for (const expectation of group.expectations) expect(JSON.stringify(row.entries[0])).toContain(expectation.label.en)

@@ -31,7 +31,7 @@ describe.each([
     for (const text of [
       heading,
       lead,
-      ...textsOf(concerns.issuers.map(({ report: _report, ...rest }) => rest)),
+      ...textsOf(concerns.issuers.map(({ issuer: _report, ...rest }) => rest)),
       ...textsOf(concerns.cautions),
       ...issuers.flatMap(({ headlines }) => textsOf(headlines)),
     ])
@@ -42,9 +42,9 @@ describe.each([
 it("shows the one figure of the third report with its own name and tone", () => {
   const view = viewOf([...realReports(), minimalReport])
   const third = overview(view).issuers[2]
-  expect(third?.report).toMatchObject({ id: "third-2022", name: "Third", year: "2022", tone: 2 })
+  expect(third?.issuer).toMatchObject({ id: "third-2022", name: "Third", year: "2022", tone: 2 })
   expect(third?.headlines.map(({ cell }) => cell.text)).toEqual(["57"])
-  expect(evidence(view, view.reports, "third-2022~headcount|2022")).not.toBeNull()
+  expect(evidence(view, view.issuers, "third-2022~headcount|2022")).not.toBeNull()
 })
 
 it("has a title and a caption on every card even where a report prints nothing for it", () => {

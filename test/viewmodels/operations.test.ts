@@ -123,8 +123,8 @@ describe("community and company facts", () => {
 
   it("shows every fact of the profile in one card, a year as a year", () => {
     const refs = shownRefs([the(profileCard(view)).card])
-    const printed = view.reports.flatMap((report) =>
-      report.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "profile").map((o) => observationAddress(report.id, o)),
+    const printed = view.issuers.flatMap((issuer) =>
+      issuer.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "profile").map((o) => observationAddress(issuer.id, o)),
     )
     expect(printed.length).toBeGreaterThan(10)
     expect(printed.filter((ref) => !refs.has(ref))).toEqual([])

@@ -13,22 +13,22 @@ import { realView, viewOf } from "../support/view"
 
 const view = realView("en")
 const headline = (issuer: string, id: string) =>
-  the(the(overview(view).issuers.find(({ report }) => report.id === issuer)).headlines.find((candidate) => candidate.id === id))
+  the(the(overview(view).issuers.find((summary) => summary.issuer.id === issuer)).headlines.find((candidate) => candidate.id === id))
 
 describe("a sparkline", () => {
   it("never runs across a break or a gap", () => {
-    for (const { report, headlines } of overview(view).issuers)
+    for (const { issuer, headlines } of overview(view).issuers)
       for (const { id, spark } of headlines) {
         if (spark === null) continue
         expect(spark.length).toBeGreaterThanOrEqual(3)
-        const figures = spark.map(({ period }) => the(findObservation(report, id, period)))
-        figures.slice(1).forEach((figure, i) => expect(seriesBreak(the(figures[i]), figure, report.report), `${id} ${figure.period}`).toBeNull())
+        const figures = spark.map(({ period }) => the(findObservation(issuer, id, period)))
+        figures.slice(1).forEach((figure, i) => expect(seriesBreak(the(figures[i]), figure, issuer.report), `${id} ${figure.period}`).toBeNull())
       }
   })
 
   it("is drawn where three years of one series are printed, and only there", () => {
-    const drawn = overview(view).issuers.flatMap(({ report, headlines }) =>
-      headlines.filter(({ spark }) => spark !== null).map(({ id }) => `${report.id} ${id}`),
+    const drawn = overview(view).issuers.flatMap(({ issuer, headlines }) =>
+      headlines.filter(({ spark }) => spark !== null).map(({ id }) => `${issuer.id} ${id}`),
     )
     expect(drawn).toEqual(["weimob-2023 headcount", "weimob-2023 energy-consumption", "weimob-2023 lost-days"])
   })
@@ -68,8 +68,8 @@ describe("a headline", () => {
   })
 
   it("says that one year is printed where there is no year before", () => {
-    const { report, headlines } = the(overview(view).issuers[0])
-    expect(report.id).toBe("gl-carlink-2024")
+    const { issuer, headlines } = the(overview(view).issuers[0])
+    expect(issuer.id).toBe("gl-carlink-2024")
     const others = headlines.filter(({ id }) => id !== "scope-1-2-emissions")
     expect(others).toHaveLength(headlines.length - 1)
     for (const { change, direction } of others) expect([change, direction]).toEqual(["one year printed", "none"])
@@ -117,10 +117,10 @@ it.each(LANGUAGES)("is free of slips in %s, and every figure of it can be traced
   const { heading, lead, issuers } = overview(translated)
   const words = [heading, lead, ...issuers.flatMap(({ line, assurance, figures, headlines }) => [line, assurance, figures, ...textsOf(headlines)])]
   for (const text of words) expect(text).not.toMatch(SLIP)
-  for (const { headlines } of issuers) for (const { cell } of headlines) expect(evidence(translated, translated.reports, the(cell.ref))).not.toBeNull()
+  for (const { headlines } of issuers) for (const { cell } of headlines) expect(evidence(translated, translated.issuers, the(cell.ref))).not.toBeNull()
 })
 
 it("does not count rows without a figure among the printed figures", () => {
-  const figures = view.reports.reduce((sum, { report }) => sum + report.observations.filter((o) => o.status === "reported").length, 0)
+  const figures = view.issuers.reduce((sum, { report }) => sum + report.observations.filter((o) => o.status === "reported").length, 0)
   expect(overview(view).lead).toContain(`${figures} printed figures`)
 })

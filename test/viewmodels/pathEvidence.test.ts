@@ -22,16 +22,16 @@ function sourced(value: unknown, path = ""): Sourced[] {
 const view = realView("en")
 const of = (id: string, path: string, language: (typeof LANGUAGES)[number] = "en") => {
   const translated = realView(language)
-  return evidence(translated, translated.reports, `${id}~path:${path}`)
+  return evidence(translated, translated.issuers, `${id}~path:${path}`)
 }
-const nodes = view.reports.flatMap((report) => sourced(report.report).map((found) => ({ id: report.id, ...found })))
+const nodes = view.issuers.flatMap((issuer) => sourced(issuer.report).map((found) => ({ id: issuer.id, ...found })))
 
 describe("evidence by path", () => {
   it.each(LANGUAGES)("exists for every node of both files that has a source, in %s, without a slip", (language) => {
     const translated = realView(language)
     expect(nodes.length).toBeGreaterThan(700)
     for (const { id, path, node } of nodes) {
-      const model = the(evidence(translated, translated.reports, `${id}~path:${path}`))
+      const model = the(evidence(translated, translated.issuers, `${id}~path:${path}`))
       const field = (name: string) => model.fields.find((candidate) => candidate.id === name)
       expect(model.heading, path).not.toBe("")
       expect(field("section"), path).toMatchObject({ text: node.source.section, printed: true })
@@ -46,9 +46,9 @@ describe("evidence by path", () => {
 
   it("is the same by ids as by places, so that older links still open", () => {
     for (const { id, path } of nodes) {
-      const { report } = the(view.reports.find((each) => each.id === id))
+      const { report } = the(view.issuers.find((each) => each.id === id))
       const way = [...path.matchAll(/\w+/g)].map(([step]) => (/^\d+$/.test(step) ? Number(step) : step))
-      expect(evidence(view, view.reports, nodeAddress(report, ...way)), path).toEqual(of(id, path))
+      expect(evidence(view, view.issuers, nodeAddress(report, ...way)), path).toEqual(of(id, path))
     }
     expect(of("weimob-2023", "governance.board[sun-taoyong].age")).toMatchObject({ heading: "Sun Taoyong · Age", printed: "36" })
     expect(of("weimob-2023", "governance.board[nobody].age")).toBeNull()
@@ -97,7 +97,7 @@ describe("evidence by path", () => {
   })
 
   it("lists what a stakeholder expects as printed, and in the reader's language", () => {
-    const { stakeholders } = the(view.reports.find(({ id }) => id === "weimob-2023")).report
+    const { stakeholders } = the(view.issuers.find(({ id }) => id === "weimob-2023")).report
     const fields = the(of("weimob-2023", "stakeholders[0]")).fields
     for (const { label } of the(stakeholders[0]).expectations) {
       expect(fields.find(({ id }) => id === "expectations")).toMatchObject({ text: expect.stringContaining(label["zh-Hant"]), printed: true })
@@ -112,7 +112,7 @@ describe("evidence by path", () => {
   })
 
   it("quotes the chapter that a row of the index names, or gives its reason in our words", () => {
-    const { index } = the(view.reports.find(({ id }) => id === "weimob-2023")).report
+    const { index } = the(view.issuers.find(({ id }) => id === "weimob-2023")).report
     const at = (code: string) => index.findIndex((row) => row.code === code)
     expect(of("weimob-2023", `index[${at("A1.1")}]`)).toMatchObject({ heading: "HKEX A1.1", printed: "附錄 1 績效數據 - 環境 - 排放數據" })
     expect(of("weimob-2023", `index[${at("MD-boundary")}]`)?.heading).toBe("HKEX Mandatory")

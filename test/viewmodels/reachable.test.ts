@@ -18,9 +18,9 @@ const views = Object.entries(CARDS_OF_PAGES)
   .filter(([page]) => !CATCH_ALL.has(page))
   .map(([page, cards]) => ({ page, refs: shownRefs(cards(view).map(({ card }) => card)) }))
 
-describe.each(view.reports.map((report) => ({ name: report.id, report })))("every observation of $name", ({ report }) => {
-  const placed = report.report.observations.map((observation) => {
-    const ref = observationAddress(report.id, observation)
+describe.each(view.issuers.map((issuer) => ({ name: issuer.id, issuer })))("every observation of $name", ({ issuer }) => {
+  const placed = issuer.report.observations.map((observation) => {
+    const ref = observationAddress(issuer.id, observation)
     return { ref, pages: views.filter(({ refs }) => refs.has(ref)).map(({ page }) => page) }
   })
 

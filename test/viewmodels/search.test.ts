@@ -11,7 +11,7 @@ import { realDataset, the } from "../support/dataset"
 import { SLIP, textsOf } from "../support/texts"
 import { MESSAGES, realReports, realView, viewOf } from "../support/view"
 
-const sources = { viewNames: LANGUAGES.map((language) => MESSAGES[language].nav.views), topics: realDataset.topics, issuers: realView("en").reports }
+const sources = { viewNames: LANGUAGES.map((language) => MESSAGES[language].nav.views), topics: realDataset.topics, issuers: realView("en").issuers }
 const indexes = Object.fromEntries(LANGUAGES.map((language) => [language, buildSearchIndex(realView(language), sources)]))
 const find = (query: string, language = "en") => search(the(indexes[language]), query).flatMap(({ entries }) => entries)
 const ids = (query: string, language?: string) => find(query, language).map(({ id }) => id)
@@ -59,7 +59,7 @@ describe("what is found", () => {
         "figure:weimob-2023~headcount|2023",
         ["Weimob 2023 4,584 people"],
       ])
-      expect(evidence(realView("en"), realView("en").reports, the(first.to.arrival.ev))).not.toBeNull()
+      expect(evidence(realView("en"), realView("en").issuers, the(first.to.arrival.ev))).not.toBeNull()
     }
     // Not by the inside of a number: 584 stands in 4,584.
     expect(ids("584")).not.toContain("figure:weimob-2023~headcount|2023")
@@ -196,7 +196,7 @@ describe("a metric among the answers", () => {
 it("a target leads to evidence that exists", () => {
   const view = realView("en")
   for (const { entry } of the(indexes["en"]).entries)
-    if (entry.kind === "target") expect(evidence(view, view.reports, the(entry.to.arrival.ev)), entry.id).not.toBeNull()
+    if (entry.kind === "target") expect(evidence(view, view.issuers, the(entry.to.arrival.ev)), entry.id).not.toBeNull()
 })
 
 it.each(LANGUAGES)("no entry shows a slip in %s, with two reports, one or none", (language) => {

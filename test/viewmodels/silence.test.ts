@@ -52,8 +52,8 @@ describe.each(PAGES)("the page of %s", (page, subjectsOf) => {
   it("names for every report exactly the subjects of which it shows nothing when it stands alone", () => {
     const reports = [...realReports(), soundReport(), minimalReport, silent]
     const together = viewOf(reports)
-    const alone = together.reports.flatMap((report) => {
-      const view = { ...together, reports: [report] }
+    const alone = together.issuers.flatMap((issuer) => {
+      const view = { ...together, issuers: [issuer] }
       return silences(view, page, made(subjectsOf(view)))
     })
     expect(silences(together, page, made(subjectsOf(together)))).toEqual(alone)
@@ -64,7 +64,7 @@ describe.each(PAGES)("the page of %s", (page, subjectsOf) => {
     const subjects = made(subjectsOf(view))
     const lines = silences(view, page, subjects)
     expect(lines.join("\n")).not.toMatch(SLIP)
-    const last = view.reports.at(-1)
+    const last = view.issuers.at(-1)
     expect(lines).toContain(view.messages.silence.wholly(last?.name ?? "", view.messages.nav.views[page]))
   })
 })
@@ -79,7 +79,7 @@ it("draws every card of a page that has one, and names the others: no subject is
       for (const { id, cards } of subjects) {
         const drawn = cards.some((each) => each !== null && !isSilent(each))
         const named = lines.filter((line) => line.includes(view.messages.silence.subjects[id])).length
-        expect(drawn || named === view.reports.length, `${page}: ${id}`).toBe(true)
+        expect(drawn || named === view.issuers.length, `${page}: ${id}`).toBe(true)
       }
     }
 })

@@ -11,10 +11,10 @@ import { minimalReport } from "../support/minimalReport"
 import { realReports, realView, viewOf } from "../support/view"
 
 function refsOf(view: View, theme: string): string[] {
-  return view.reports.flatMap((report) =>
-    report.report.observations
+  return view.issuers.flatMap((issuer) =>
+    issuer.report.observations
       .filter((observation) => view.catalogue.metrics.get(observation.metric)?.theme === theme)
-      .map((observation) => observationAddress(report.id, observation)),
+      .map((observation) => observationAddress(issuer.id, observation)),
   )
 }
 const shown = (cards: readonly NamedCard[]) => shownRefs(cards.map(({ card }) => card))
@@ -64,7 +64,7 @@ describe("restCard", () => {
     const view = realView("en")
     const card = the(restCard(view, "training", [], words))
     expect(shownRefs([card]).size).toBe(refsOf(view, "training").length)
-    const theme = view.reports.flatMap(({ report }) => report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "training"))
+    const theme = view.issuers.flatMap(({ report }) => report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "training"))
     const figures = theme.filter((o) => o.status === "reported").length
     expect(figures).toBeLessThan(theme.length)
     expect(card.title).toBe(`${figures} more`)

@@ -57,7 +57,7 @@ function Matrix({ view, rows }: { view: View; rows: readonly LedgerRow[] }) {
   const [, setRule] = useOpenChoice("rule")
   const [, setReport] = useOpenChoice("report")
   const choose = (report: string, rule: RuleId, verdict: Verdict) => {
-    void setReport(view.reports.length > 1 ? report : null)
+    void setReport(view.issuers.length > 1 ? report : null)
     void setRule(rule)
     void setVerdict(verdict === VERDICTS[0] ? null : verdict)
     document.getElementById("card-ledger")?.scrollIntoView()
@@ -65,7 +65,7 @@ function Matrix({ view, rows }: { view: View; rows: readonly LedgerRow[] }) {
   // A report without a figure to check is named in the overview; a table without rows would say nothing.
   return ruleMatrix(view, rows)
     .filter((matrix) => matrix.rules.length > 0)
-    .map((matrix) => <RuleMatrix key={matrix.report.id} view={view} matrix={matrix} onChoose={choose} />)
+    .map((matrix) => <RuleMatrix key={matrix.issuer.id} view={view} matrix={matrix} onChoose={choose} />)
 }
 
 function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[] }) {
@@ -115,12 +115,12 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
           ))}
         </select>
       </label>
-      {view.reports.length > 1 && (
+      {view.issuers.length > 1 && (
         <label className="select">
           <span>{m.report}</span>
           <select value={report ?? ""} onChange={(event) => void setReport(event.target.value || null)}>
             <option value="">{m.all}</option>
-            {view.reports.map(({ id, name, year }) => (
+            {view.issuers.map(({ id, name, year }) => (
               <option key={id} value={id}>
                 {view.messages.issuerYear(name, year)}
               </option>

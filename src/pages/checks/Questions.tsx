@@ -31,12 +31,12 @@ export function Questions({ view, questions, title }: { view: View; questions: r
         )}
       </header>
       <div className="question-columns">
-        {view.reports.map((report) => {
-          const own = questions.filter((question) => question.report === report)
+        {view.issuers.map((issuer) => {
+          const own = questions.filter((question) => question.issuer === issuer)
           if (own.length === 0) return null
           return (
-            <section key={report.id} aria-label={report.name}>
-              <h3 className={`issuer-name issuer-tone-${report.tone}`}>{view.messages.issuerYear(report.name, report.year)}</h3>
+            <section key={issuer.id} aria-label={issuer.name}>
+              <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
               <ol className="question-list">
                 {own.map((question) => (
                   <li key={question.id}>

@@ -8,7 +8,7 @@ type Props = { view: View; matrix: Matrix; onChoose: (report: string, rule: Rule
 
 export function RuleMatrix({ view, matrix, onChoose }: Props) {
   const m = view.messages.checks
-  const id = `rules-${matrix.report.id}`
+  const id = `rules-${matrix.issuer.id}`
   return (
     <section className="card card-half" id={`card-${id}`} aria-labelledby={`title-${id}`}>
       <header className="card-header">
@@ -42,7 +42,7 @@ export function RuleMatrix({ view, matrix, onChoose }: Props) {
                           type="button"
                           className={`count verdict-${verdict}`}
                           aria-label={`${rule.name}: ${m.verdicts[verdict]} ${count}`}
-                          onClick={() => onChoose(matrix.report.id, rule.rule, verdict)}
+                          onClick={() => onChoose(matrix.issuer.id, rule.rule, verdict)}
                         >
                           {count}
                         </button>

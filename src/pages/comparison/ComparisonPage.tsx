@@ -73,7 +73,7 @@ function Table({ view, all, chosen, onChoose }: TableProps) {
   const m = view.messages.comparison
   const [show, setShow] = useChoice("show", ["both", "all"])
   const [pillar, setPillar] = useChoice("pillar", ["all", "E", "S", "G"])
-  const several = view.reports.length > 1
+  const several = view.issuers.length > 1
   const [grades, setGrades] = useChoice("grades", ["all", "ab"])
   const [sort, setSort] = useChoice("sort", ["pillar", "gap"])
   const kept = all.filter(
@@ -85,7 +85,7 @@ function Table({ view, all, chosen, onChoose }: TableProps) {
   // Only what may be ranked has a gap to sort by; it comes first, the rest keeps its order.
   const rows = sort === "gap" ? kept.toSorted(byGap) : kept
   const pillars = (["all", "E", "S", "G"] as const).map((value) => ({ value, label: m.pillars[value] }))
-  const shows = (["both", "all"] as const).map((value) => ({ value, label: value === "both" && view.reports.length > 2 ? m.showsSeveral : m.shows[value] }))
+  const shows = (["both", "all"] as const).map((value) => ({ value, label: value === "both" && view.issuers.length > 2 ? m.showsSeveral : m.shows[value] }))
   const controls = (
     <>
       <Segmented label={m.pillar} options={pillars} value={pillar} onChange={setPillar} />
@@ -127,25 +127,25 @@ function Table({ view, all, chosen, onChoose }: TableProps) {
 function PeerChart({ model }: { model: PeerChartModel }) {
   const { actions, formatTick } = useChartActions()
   if (model.shared) {
-    const legend = model.reports.flatMap((report) => {
-      const label = model.rows.flatMap((row) => row.points.filter((point) => point.report.id === report.id))[0]?.label
-      return label === undefined ? [] : [{ tone: report.tone, label }]
+    const legend = model.issuers.flatMap((issuer) => {
+      const label = model.rows.flatMap((row) => row.points.filter((point) => point.issuer.id === issuer.id))[0]?.label
+      return label === undefined ? [] : [{ tone: issuer.tone, label }]
     })
-    const rows = model.rows.map((row) => ({ ...row, points: row.points.map((point) => ({ ...point, tone: point.report.tone })) }))
+    const rows = model.rows.map((row) => ({ ...row, points: row.points.map((point) => ({ ...point, tone: point.issuer.tone })) }))
     return <DumbbellChart rows={rows} legend={legend} max={model.max} formatTick={formatTick} actions={actions} />
   }
   return (
     <div className="split">
-      {model.reports.map((report) => {
-        const points = model.rows.flatMap((row) => row.points.filter((point) => point.report.id === report.id).map((point) => ({ row, point })))
+      {model.issuers.map((issuer) => {
+        const points = model.rows.flatMap((row) => row.points.filter((point) => point.issuer.id === issuer.id).map((point) => ({ row, point })))
         const first = points[0]
         if (first === undefined) return null
         const max = Math.max(0, ...points.map(({ point }) => (point.cell.kind === "figure" ? point.cell.value : 0)))
         return (
-          <figure key={report.id} className="panel">
+          <figure key={issuer.id} className="panel">
             <figcaption>{first.point.label}</figcaption>
             <BarRowsChart
-              rows={points.map(({ row, point }) => ({ kind: "bar", id: row.id, label: row.label, cell: point.cell, tone: report.tone, prior: false }))}
+              rows={points.map(({ row, point }) => ({ kind: "bar", id: row.id, label: row.label, cell: point.cell, tone: issuer.tone, prior: false }))}
               max={max}
               formatTick={formatTick}
               actions={actions}

@@ -20,19 +20,19 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
         <thead>
           <tr>
             <th scope="col">{m.metric}</th>
-            {view.reports.map((report) => (
-              <th key={report.id} scope="col" className="numeric">
-                {report.name}
+            {view.issuers.map((issuer) => (
+              <th key={issuer.id} scope="col" className="numeric">
+                {issuer.name}
               </th>
             ))}
-            {view.reports.length > 1 && <th scope="col">{m.remark}</th>}
+            {view.issuers.length > 1 && <th scope="col">{m.remark}</th>}
           </tr>
         </thead>
         {groups.map((pillar) => (
           <tbody key={pillar ?? "all"}>
             {pillar !== null && (
               <tr className="group-row">
-                <th scope="rowgroup" colSpan={view.reports.length + (view.reports.length > 1 ? 2 : 1)}>
+                <th scope="rowgroup" colSpan={view.issuers.length + (view.issuers.length > 1 ? 2 : 1)}>
                   <span className={`pillar pillar-${pillar}`}>{m.pillars[pillar]}</span>
                 </th>
               </tr>
@@ -51,8 +51,8 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
                     )}
                   </th>
                   {row.entries.map((entry) => (
-                    <td key={entry.report.id} className="numeric">
-                      <span className="cell-issuer">{entry.report.name}</span>
+                    <td key={entry.issuer.id} className="numeric">
+                      <span className="cell-issuer">{entry.issuer.name}</span>
                       <Entry entry={entry.cell} label={view.messages.openEvidence} onSelect={(ref) => void setEvidence(ref)} />
                       {entry.name !== null && entry.cell.kind === "figure" && <span className="cell-note">{entry.name}</span>}
                       <span className="cell-note">
@@ -60,7 +60,7 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
                       </span>
                     </td>
                   ))}
-                  {view.reports.length > 1 && (
+                  {view.issuers.length > 1 && (
                     <td className="remark">
                       {row.grade === null ? (
                         row.remark

@@ -14,7 +14,7 @@ const KEYS = ["q", "pillar", "kpi", "metric", "report", "year", "status", "grade
 export function useDataTable(view: View) {
   const [choices, choose] = useOpenChoices(KEYS)
   const { data: standards } = useQuery(standardsQuery)
-  const all = useMemo(() => dataRows(view, view.reports.length > 1 ? observationGrades(view) : undefined), [view])
+  const all = useMemo(() => dataRows(view, view.issuers.length > 1 ? observationGrades(view) : undefined), [view])
   const filters = useMemo(() => soundFilters(view, choices), [view, choices])
   const sorting = readSorting(choices.sort)
   const columns = readColumns(choices.columns, all.graded)

@@ -1,7 +1,7 @@
 // Reading positions off an issuer's printed materiality matrix, by a person, in their own browser: nothing is sent or stored.
 import { useState } from "react"
 import { Notice } from "@/ui/Notice"
-import type { IssuerReport, View } from "@/viewmodels/view"
+import type { Issuer, View } from "@/viewmodels/view"
 import { Confirm } from "./Confirm"
 import type { Figure } from "./figure"
 import { MarkingPanel } from "./MarkingPanel"
@@ -16,8 +16,8 @@ import { useSession } from "./useSession"
 type Leave = { onReport: (report: string | null) => void }
 
 export function Digitiser({ view, reportId, onReport }: Leave & { view: View; reportId: string }) {
-  const report = view.reports.find(({ id }) => id === reportId)
-  return report === undefined ? <UnknownReport view={view} onReport={onReport} /> : <Reading key={report.id} view={view} report={report} onReport={onReport} />
+  const issuer = view.issuers.find(({ id }) => id === reportId)
+  return issuer === undefined ? <UnknownReport view={view} onReport={onReport} /> : <Reading key={issuer.id} view={view} issuer={issuer} onReport={onReport} />
 }
 
 function UnknownReport({ view, onReport }: Leave & { view: View }) {
@@ -26,7 +26,7 @@ function UnknownReport({ view, onReport }: Leave & { view: View }) {
     <Notice tone="empty" title={m.unknown}>
       <p>{m.unknownHint}</p>
       <div className="dig-buttons">
-        {view.reports.map(({ id, name, year }) => (
+        {view.issuers.map(({ id, name, year }) => (
           <button key={id} type="button" className="button" onClick={() => onReport(id)}>
             {view.messages.issuerYear(name, year)}
           </button>
@@ -39,11 +39,11 @@ function UnknownReport({ view, onReport }: Leave & { view: View }) {
   )
 }
 
-function Reading({ view, report, onReport }: Leave & { view: View; report: IssuerReport }) {
+function Reading({ view, issuer, onReport }: Leave & { view: View; issuer: Issuer }) {
   const m = view.messages.digitiser
-  const { topics } = report.report
+  const { topics } = issuer.report
   const ids = topics.map(({ id }) => id)
-  const { session, figure, run, takeFigure } = useSession(report.id, ids)
+  const { session, figure, run, takeFigure } = useSession(issuer.id, ids)
   const [replacement, setReplacement] = useState<Figure | null>(null)
   const guard = useLeaveGuard(hasMarks(session))
   const marking = isMarking(session.step) && figure !== null
@@ -54,7 +54,7 @@ function Reading({ view, report, onReport }: Leave & { view: View; report: Issue
     <section className="card card-wide dig" aria-labelledby="digitiser-title" data-digitiser>
       <header className="dig-header">
         <div>
-          <h2 id="digitiser-title">{m.heading(report.name, report.year)}</h2>
+          <h2 id="digitiser-title">{m.heading(issuer.name, issuer.year)}</h2>
           <p className="card-subtitle">{m.intro}</p>
           <p className="dig-privacy">{m.privacy}</p>
         </div>
@@ -69,7 +69,7 @@ function Reading({ view, report, onReport }: Leave & { view: View; report: Issue
           <Progress session={session} topics={ids} hasFigure={figure !== null} words={m} onGo={(step) => run({ do: "go", step })} />
           {session.step === "open" && <OpenPanel figure={figure} words={m} onFigure={open} onGoOn={() => run({ do: "go", step: "calibrate" })} />}
           {marking && <MarkingPanel key={session.step} view={view} topics={topics} session={session} figure={figure} run={run} />}
-          {session.step === "result" && <ResultPanel view={view} report={report} session={session} run={run} />}
+          {session.step === "result" && <ResultPanel view={view} issuer={issuer} session={session} run={run} />}
         </>
       )}
       {replacement !== null && (

@@ -2,24 +2,24 @@
 import { useEffect, useRef, useState } from "react"
 import { dayOf, exportOf } from "@/domain/digitise"
 import { type DigitisedResult, digitisedResult, type ResultRow } from "@/viewmodels/digitised"
-import type { IssuerReport, View } from "@/viewmodels/view"
+import type { Issuer, View } from "@/viewmodels/view"
 import { AxisTitles } from "./AxisTitles"
 import { ExportBox } from "./ExportBox"
 import { Preview } from "./Preview"
 import { type Action, positionIn, type Session } from "./session"
 
-type Props = { view: View; report: IssuerReport; session: Session; run: (action: Action) => void }
+type Props = { view: View; issuer: Issuer; session: Session; run: (action: Action) => void }
 
-export function ResultPanel({ view, report, session, run }: Props) {
+export function ResultPanel({ view, issuer, session, run }: Props) {
   const m = view.messages.digitiser
-  const { topics } = report.report
+  const { topics } = issuer.report
   const [date] = useState(() => dayOf(new Date()))
   const heading = useRef<HTMLHeadingElement>(null)
   // The button that led here is gone: reading and keys go on from the heading.
   useEffect(() => heading.current?.focus(), [])
   const result = digitisedResult(view, topics, session.skipped, (topic) => positionIn(session, topic))
   const positions = result.rows.flatMap(({ topic, position }) => (position === null ? [] : [{ topic, position }]))
-  const exported = exportOf({ report: report.id, titles: session.titles, positions, date })
+  const exported = exportOf({ report: issuer.id, titles: session.titles, positions, date })
   return (
     <div className="dig-result">
       <header>
@@ -45,7 +45,7 @@ export function ResultPanel({ view, report, session, run }: Props) {
         <Rows result={result} words={m.result} onAgain={(topic) => run({ do: "readAgain", topic })} />
       </div>
       <AxisTitles titles={session.titles} words={m.titles} onChange={(axis, language, text) => run({ do: "entitle", axis, language, text })} />
-      <ExportBox report={report.id} text={`${JSON.stringify(exported, null, 2)}\n`} words={m.export} />
+      <ExportBox report={issuer.id} text={`${JSON.stringify(exported, null, 2)}\n`} words={m.export} />
     </div>
   )
 }

@@ -7,11 +7,11 @@ export function AttendanceGrid({ model, messages }: { model: readonly Attendance
   const m = messages.governance
   return (
     <div className="gov-stack">
-      {model.map(({ report, bodies, rows }) => (
-        <section key={report.id}>
-          <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
+      {model.map(({ issuer, bodies, rows }) => (
+        <section key={issuer.id}>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
           <div className="table-scroll" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
-            <table className={`attendance issuer-tone-${report.tone}`}>
+            <table className={`attendance issuer-tone-${issuer.tone}`}>
               <thead>
                 <tr>
                   <th scope="col">{m.director}</th>

@@ -11,8 +11,8 @@ export function BoardDrawing({ boards, messages }: Props) {
   return (
     <div className="gov-stack">
       {boards.map((board) => (
-        <section key={board.report.id} className={`issuer-tone-${board.report.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${board.report.tone}`}>{messages.issuerYear(board.report.name, board.report.year)}</h3>
+        <section key={board.issuer.id} className={`issuer-tone-${board.issuer.tone}`}>
+          <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
           {board.rows.length > 0 && <BoardRows board={board} messages={messages} />}
           {board.missing !== null && <p className="gov-missing">{board.missing}</p>}
         </section>
@@ -34,7 +34,7 @@ function BoardRows({ board, messages }: { board: BoardModel; messages: Messages 
                   <strong>{group.label}</strong>
                   <span>{group.share}</span>
                 </p>
-                <Chips chips={group.chips} report={board.report.id} context={group.label} />
+                <Chips chips={group.chips} report={board.issuer.id} context={group.label} />
               </div>
             ))}
           </dd>
@@ -44,7 +44,7 @@ function BoardRows({ board, messages }: { board: BoardModel; messages: Messages 
         <div className="board-row">
           <dt>{messages.governance.change}</dt>
           <dd>
-            <Chips chips={board.changes} report={board.report.id} context={messages.governance.change} />
+            <Chips chips={board.changes} report={board.issuer.id} context={messages.governance.change} />
           </dd>
         </div>
       )}

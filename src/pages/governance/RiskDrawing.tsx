@@ -9,9 +9,9 @@ export function RiskDrawing({ model, missing, messages }: Props) {
   const m = messages.governance
   return (
     <div className="gov-stack">
-      {model.map(({ report, categories, steps }) => (
-        <section key={report.id} className={`issuer-tone-${report.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
+      {model.map(({ issuer, categories, steps }) => (
+        <section key={issuer.id} className={`issuer-tone-${issuer.tone}`}>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
           <div className="risk">
             {categories.length > 0 && (
               <div>

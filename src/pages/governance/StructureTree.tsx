@@ -6,10 +6,10 @@ import type { StructureModel, StructureNode } from "@/viewmodels/governanceBodie
 export function StructureTree({ model, messages }: { model: readonly StructureModel[]; messages: Messages }) {
   return (
     <div className="gov-columns">
-      {model.map(({ report, tops }) => (
-        <section key={report.id}>
-          <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
-          <ul className={`org issuer-tone-${report.tone}`}>
+      {model.map(({ issuer, tops }) => (
+        <section key={issuer.id}>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <ul className={`org issuer-tone-${issuer.tone}`}>
             {tops.map((node, i) => (
               <Body key={node.id} node={node} apart={i > 0 ? messages.governance.noReportingLine : null} />
             ))}

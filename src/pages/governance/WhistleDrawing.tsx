@@ -11,9 +11,9 @@ export function WhistleDrawing({ model, missing, messages }: Props) {
   const m = messages.governance
   return (
     <div className="gov-stack">
-      {model.map(({ report, parts, handling }) => (
-        <section key={report.id} className={`issuer-tone-${report.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
+      {model.map(({ issuer, parts, handling }) => (
+        <section key={issuer.id} className={`issuer-tone-${issuer.tone}`}>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
           <div className="whistle-parts">
             {parts.map((part, i) => (
               <div key={part.id} className={i === 0 ? "whistle-part whistle-first" : "whistle-part"}>

@@ -8,7 +8,7 @@ import { aspectName } from "@/viewmodels/disclosureIndex"
 type Props = { rows: readonly CoverageRow[]; states: readonly { state: DisclosureState; word: string }[]; messages: Messages }
 
 export function CoverageDrawing({ rows, states, messages }: Props) {
-  const reports = rows[0]?.cells.map(({ report }) => report) ?? []
+  const issuers = rows[0]?.cells.map(({ issuer }) => issuer) ?? []
   return (
     <>
       <StateLegend states={states} />
@@ -17,9 +17,9 @@ export function CoverageDrawing({ rows, states, messages }: Props) {
           <thead>
             <tr>
               <th scope="col">{messages.index.aspect}</th>
-              {reports.map((report) => (
-                <th key={report.id} scope="col" className={`issuer-name issuer-tone-${report.tone}`}>
-                  {messages.issuerYear(report.name, report.year)}
+              {issuers.map((issuer) => (
+                <th key={issuer.id} scope="col" className={`issuer-name issuer-tone-${issuer.tone}`}>
+                  {messages.issuerYear(issuer.name, issuer.year)}
                 </th>
               ))}
             </tr>
@@ -32,8 +32,8 @@ export function CoverageDrawing({ rows, states, messages }: Props) {
                   {aspectName(row)}
                 </th>
                 {row.cells.map((cell) => (
-                  <td key={cell.report.id}>
-                    <span className="cell-issuer">{messages.issuerYear(cell.report.name, cell.report.year)}</span>
+                  <td key={cell.issuer.id}>
+                    <span className="cell-issuer">{messages.issuerYear(cell.issuer.name, cell.issuer.year)}</span>
                     <Coverage cell={cell} />
                   </td>
                 ))}

@@ -14,16 +14,16 @@ type Props = {
 
 export function IndexTable({ aspects, messages, open, detail, onOpen }: Props) {
   const m = messages.index
-  const reports = aspects[0]?.lines[0]?.cells.map(({ report }) => report) ?? []
+  const issuers = aspects[0]?.lines[0]?.cells.map(({ issuer }) => issuer) ?? []
   if (aspects.length === 0) return <p className="gov-missing">{m.none}</p>
   return (
     <table className="index-table">
       <thead>
         <tr>
           <th scope="col">{m.code}</th>
-          {reports.map((report) => (
-            <th key={report.id} scope="col" className={`issuer-name issuer-tone-${report.tone}`}>
-              {messages.issuerYear(report.name, report.year)}
+          {issuers.map((issuer) => (
+            <th key={issuer.id} scope="col" className={`issuer-name issuer-tone-${issuer.tone}`}>
+              {messages.issuerYear(issuer.name, issuer.year)}
             </th>
           ))}
           <th scope="col">{m.gri}</th>
@@ -32,7 +32,7 @@ export function IndexTable({ aspects, messages, open, detail, onOpen }: Props) {
       {aspects.map((aspect) => (
         <tbody key={aspect.code}>
           <tr className="index-aspect">
-            <th scope="rowgroup" colSpan={reports.length + 2}>
+            <th scope="rowgroup" colSpan={issuers.length + 2}>
               {aspect.pillar !== null && <span className={`pillar-dot pillar-dot-${aspect.pillar}`} aria-hidden="true" />}
               {aspectName(aspect)}
             </th>
@@ -42,7 +42,7 @@ export function IndexTable({ aspects, messages, open, detail, onOpen }: Props) {
               <Line line={line} messages={messages} open={open} onOpen={onOpen} />
               {detail !== null && line.cells.some((cell) => cell.id === open) && (
                 <tr className="index-detail">
-                  <td colSpan={reports.length + 2}>
+                  <td colSpan={issuers.length + 2}>
                     <CellPanel detail={detail} messages={messages} onClose={() => onOpen(null)} />
                   </td>
                 </tr>
@@ -69,7 +69,7 @@ function Line({ line, messages, open, onOpen }: { line: IndexLine; messages: Mes
       </th>
       {line.cells.map((cell) => (
         <td key={cell.id}>
-          <span className="cell-issuer">{messages.issuerYear(cell.report.name, cell.report.year)}</span>
+          <span className="cell-issuer">{messages.issuerYear(cell.issuer.name, cell.issuer.year)}</span>
           <StateButton cell={cell} label={line.name} open={cell.id === open} onOpen={onOpen} />
         </td>
       ))}
@@ -99,7 +99,7 @@ function StateButton({ cell, label, open, onOpen }: ButtonProps) {
       type="button"
       className={`index-cell index-${cell.state}`}
       aria-expanded={open}
-      aria-label={[cell.report.name, label, cell.word, cell.detail, cell.mark].filter(Boolean).join(", ")}
+      aria-label={[cell.issuer.name, label, cell.word, cell.detail, cell.mark].filter(Boolean).join(", ")}
       onClick={() => onOpen(open ? null : cell.id)}
     >
       <span className={`state state-${cell.state}`} aria-hidden="true" />

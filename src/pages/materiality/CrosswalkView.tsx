@@ -7,13 +7,13 @@ export function CrosswalkView({ model, messages }: { model: CrosswalkModel; mess
   const { chosen, onChoose, pointing, classOf } = useTopic()
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={messages.materiality.crosswalkSubtitle}>
-      <table className={model.reports.length > 2 ? "crosswalk-table" : "crosswalk-table crosswalk-pair"}>
+      <table className={model.issuers.length > 2 ? "crosswalk-table" : "crosswalk-table crosswalk-pair"}>
         <thead>
           <tr>
             <th scope="col">{messages.materiality.topic}</th>
-            {model.reports.map((report) => (
-              <th key={report.id} scope="col" className={`issuer-tone-${report.tone}`}>
-                {messages.issuerYear(report.name, report.year)}
+            {model.issuers.map((issuer) => (
+              <th key={issuer.id} scope="col" className={`issuer-tone-${issuer.tone}`}>
+                {messages.issuerYear(issuer.name, issuer.year)}
               </th>
             ))}
           </tr>
@@ -21,7 +21,7 @@ export function CrosswalkView({ model, messages }: { model: CrosswalkModel; mess
         {model.sections.map((section) => (
           <tbody key={section.id}>
             <tr className="group-row">
-              <th scope="rowgroup" colSpan={model.reports.length + 1}>
+              <th scope="rowgroup" colSpan={model.issuers.length + 1}>
                 {section.title} <span className="quadrant-count">{section.rows.length}</span>
               </th>
             </tr>
@@ -34,7 +34,7 @@ export function CrosswalkView({ model, messages }: { model: CrosswalkModel; mess
                   </button>
                 </th>
                 {row.sides.map((side) => (
-                  <td key={side.report.id}>
+                  <td key={side.issuer.id}>
                     <Side side={side} messages={messages} />
                   </td>
                 ))}
@@ -56,7 +56,7 @@ function Side({ side, messages }: { side: CrosswalkSide; messages: Messages }) {
       {side.match !== "" && <span className="badge">{side.match}</span>}
       <span className="side-counts">
         <span className="side-track" aria-hidden="true">
-          <span className={`side-bar side-bar-${side.report.tone}`} style={{ inlineSize: `${side.percent}%` }} />
+          <span className={`side-bar side-bar-${side.issuer.tone}`} style={{ inlineSize: `${side.percent}%` }} />
         </span>
         {side.counts}
       </span>

@@ -15,7 +15,7 @@ export function EvidenceMatrixView({ view, model }: Props) {
       <MatrixLegend messages={view.messages} />
       <div className={model.matrices.length === 1 ? "matrices matrices-one" : "matrices"}>
         {model.matrices.map((matrix) => (
-          <Matrix key={matrix.report.id} view={view} matrix={matrix} model={model} />
+          <Matrix key={matrix.issuer.id} view={view} matrix={matrix} model={model} />
         ))}
       </div>
     </>
@@ -26,11 +26,11 @@ function Matrix({ view, matrix, model }: { view: View; matrix: EvidenceMatrix; m
   const { messages } = view
   const m = messages.matrix
   const { pointed, chosen, onPoint, onChoose } = useTopic()
-  const { report } = matrix
+  const { issuer } = matrix
   return (
-    <div className="matrix" role="group" aria-label={messages.issuerYear(report.name, report.year)}>
+    <div className="matrix" role="group" aria-label={messages.issuerYear(issuer.name, issuer.year)}>
       <div className="matrix-drawing">
-        <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
+        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
         <p className="visually-hidden">{matrixSummary(view, matrix)}</p>
         <p className="axis-title">{m.yTitle}</p>
         <MatrixChart

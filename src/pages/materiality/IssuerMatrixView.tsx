@@ -9,7 +9,7 @@ export function IssuerMatrixView({ view, frames }: { view: View; frames: readonl
   return (
     <div className="matrices">
       {frames.map((frame) => (
-        <Frame key={frame.report.id} view={view} frame={frame} />
+        <Frame key={frame.issuer.id} view={view} frame={frame} />
       ))}
     </div>
   )
@@ -18,13 +18,13 @@ export function IssuerMatrixView({ view, frames }: { view: View; frames: readonl
 function Frame({ view, frame }: { view: View; frame: IssuerMatrixFrame }) {
   const { messages } = view
   const m = messages.matrix.own
-  const { report } = frame
+  const { issuer } = frame
   return (
-    <div className="matrix own-matrix" role="group" aria-label={messages.issuerYear(report.name, report.year)}>
+    <div className="matrix own-matrix" role="group" aria-label={messages.issuerYear(issuer.name, issuer.year)}>
       <div className="matrix-drawing">
-        <h3 className={`issuer-name issuer-tone-${report.tone}`}>{messages.issuerYear(report.name, report.year)}</h3>
+        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
         <p className="axis-title">{`↑ ${frame.yTitle ?? m.axisUnknown}`}</p>
-        {frame.basis === null ? <EmptyFrame view={view} reportId={report.id} /> : <Points frame={frame} />}
+        {frame.basis === null ? <EmptyFrame view={view} reportId={issuer.id} /> : <Points frame={frame} />}
         <p className="axis-title axis-title-x">{`${frame.xTitle ?? m.axisUnknown} →`}</p>
         {frame.points.length > 0 && <NumberedNames frame={frame} />}
       </div>

@@ -6,16 +6,16 @@ import { useTopic } from "./useTopic"
 export function StakeholderGrid({ model, messages }: { model: GridModel; messages: Messages }) {
   const m = messages.materiality
   const { chosen, onChoose, pointing, classOf } = useTopic()
-  const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ report }) => [report.id, report] as const))).values()].toSorted(
+  const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ issuer }) => [issuer.id, issuer] as const))).values()].toSorted(
     (a, b) => a.tone - b.tone,
   )
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={m.gridSubtitle}>
       <ul className="legend">
-        {issuers.map((report) => (
-          <li key={report.id}>
-            <span className={`grid-mark mark-printed issuer-mark-${report.tone}`} aria-hidden="true" />
-            {messages.issuerYear(report.name, report.year)}
+        {issuers.map((issuer) => (
+          <li key={issuer.id}>
+            <span className={`grid-mark mark-printed issuer-mark-${issuer.tone}`} aria-hidden="true" />
+            {messages.issuerYear(issuer.name, issuer.year)}
           </li>
         ))}
       </ul>
@@ -42,10 +42,10 @@ export function StakeholderGrid({ model, messages }: { model: GridModel; message
               {row.cells.map((cell, i) => (
                 <td key={model.groups[i]?.id}>
                   {cell.map((mention) => {
-                    const words = m.mention(mention.report.name, row.label, mention.words)
+                    const words = m.mention(mention.issuer.name, row.label, mention.words)
                     return (
-                      <button key={mention.report.id} type="button" className="grid-press" aria-label={words} title={words} onClick={() => onChoose(row.topic)}>
-                        <span className={`grid-mark mark-${mention.basis} issuer-mark-${mention.report.tone}`} />
+                      <button key={mention.issuer.id} type="button" className="grid-press" aria-label={words} title={words} onClick={() => onChoose(row.topic)}>
+                        <span className={`grid-mark mark-${mention.basis} issuer-mark-${mention.issuer.tone}`} />
                       </button>
                     )
                   })}

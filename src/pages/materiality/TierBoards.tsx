@@ -12,8 +12,8 @@ export function TierBoards({ boards, messages }: { boards: readonly TierBoard[];
         .map((board) => {
           const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))
           return (
-            <div key={board.report.id} className="board" role="group" aria-label={board.report.name}>
-              <h3 className={`issuer-name issuer-tone-${board.report.tone}`}>{messages.issuerYear(board.report.name, board.report.year)}</h3>
+            <div key={board.issuer.id} className="board" role="group" aria-label={board.issuer.name}>
+              <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
               {high.length > 0 && (
                 <div className="tier tier-high">
                   <h4>{m.high}</h4>

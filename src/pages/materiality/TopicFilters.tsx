@@ -21,7 +21,7 @@ export function useTopicFilter() {
 export function TopicFilters({ view, choices }: { view: View; choices: ReturnType<typeof useTopicFilter> }) {
   const m = view.messages.matrix
   const { pillar, setPillar, tier, setTier, group, setGroup } = choices
-  const rated = view.reports.some((report) => report.report.topics.some((topic) => topic.tier === "high"))
+  const rated = view.issuers.some((issuer) => issuer.report.topics.some((topic) => topic.tier === "high"))
   return (
     <div className="page-controls">
       <Segmented

@@ -47,7 +47,7 @@ function Facts({ view, card }: { view: View; card: CardModel }) {
     <div className="topic-facts">
       {columns.map((column, i) => (
         <div key={column.id} role="group" aria-label={column.label}>
-          <h3 className={`issuer-name issuer-tone-${view.reports[i]?.tone ?? 0}`}>{column.label}</h3>
+          <h3 className={`issuer-name issuer-tone-${view.issuers[i]?.tone ?? 0}`}>{column.label}</h3>
           <dl>
             {rows.map((row) => {
               const entry = row.entries[i]

@@ -23,12 +23,12 @@ export function Attention({ view }: { view: CoreView }) {
   return <Section view={{ ...view, messages }} standards={standards} messages={messages} />
 }
 
-const preparing = new WeakMap<CoreView["reports"], Promise<void>>()
+const preparing = new WeakMap<CoreView["issuers"], Promise<void>>()
 
 /** The checks of the reports in view, worked out in turns; one promise for each set of reports, as `use` asks for. */
-function prepared({ catalogue, reports }: CoreView, standards: Standards): Promise<void> {
-  const known = preparing.get(reports) ?? prepareReconciled(catalogue, reports, standards, nextTask)
-  preparing.set(reports, known)
+function prepared({ catalogue, issuers }: CoreView, standards: Standards): Promise<void> {
+  const known = preparing.get(issuers) ?? prepareReconciled(catalogue, issuers, standards, nextTask)
+  preparing.set(issuers, known)
   return known
 }
 
@@ -41,8 +41,8 @@ function Section({ view, standards, messages }: { view: View; standards: Standar
       <section className="attention" aria-labelledby="attention-title">
         <h2 id="attention-title">{model.title}</h2>
         <div className="attention-issuers">
-          {model.issuers.map((issuer) => (
-            <Issuer key={issuer.report.id} view={view} issuer={issuer} />
+          {model.issuers.map((attention) => (
+            <Issuer key={attention.issuer.id} view={view} attention={attention} />
           ))}
         </div>
         {model.cautions.length > 0 && (
@@ -71,9 +71,9 @@ function Changes({ view }: { view: View }) {
     <section className="attention changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{title}</h2>
       <div className="attention-issuers">
-        {issuers.map(({ report, years, lines, note }) => (
-          <div key={report.id}>
-            <h3 className={`issuer-name issuer-tone-${report.tone}`}>{view.messages.issuerYear(report.name, lines.length === 0 ? report.year : years)}</h3>
+        {issuers.map(({ issuer, years, lines, note }) => (
+          <div key={issuer.id}>
+            <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, lines.length === 0 ? issuer.year : years)}</h3>
             <ul>
               {lines.map((line) => (
                 <li key={line.id}>
@@ -94,23 +94,23 @@ function Changes({ view }: { view: View }) {
   )
 }
 
-function Issuer({ view, issuer }: { view: View; issuer: IssuerAttention }) {
+function Issuer({ view, attention }: { view: View; attention: IssuerAttention }) {
   const m = view.messages.attention
-  const { report } = issuer
+  const { issuer } = attention
   return (
-    <section aria-label={report.name}>
-      <h3 className={`issuer-name issuer-tone-${report.tone}`}>{view.messages.issuerYear(report.name, report.year)}</h3>
+    <section aria-label={issuer.name}>
+      <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
       <p className="attention-verdict">
-        {issuer.verdict}
-        {issuer.coverage !== null && (
+        {attention.verdict}
+        {attention.coverage !== null && (
           <>
             {" · "}
-            <ViewLink view="index">{issuer.coverage}</ViewLink>
+            <ViewLink view="index">{attention.coverage}</ViewLink>
           </>
         )}
       </p>
       <ol>
-        {issuer.concerns.map((concern) => (
+        {attention.concerns.map((concern) => (
           <li key={concern.id}>
             <ViewLink view="checks" choice={{ check: concern.check }}>
               {concern.question}
@@ -119,7 +119,7 @@ function Issuer({ view, issuer }: { view: View; issuer: IssuerAttention }) {
           </li>
         ))}
       </ol>
-      {issuer.more > 0 && <ViewLink view="checks">{m.more({ count: issuer.more })}</ViewLink>}
+      {attention.more > 0 && <ViewLink view="checks">{m.more({ count: attention.more })}</ViewLink>}
     </section>
   )
 }

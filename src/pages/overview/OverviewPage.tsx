@@ -20,7 +20,7 @@ export function OverviewPage({ view }: { view: CoreView }) {
       </header>
       <div className="summaries">
         {model.issuers.map((summary) => (
-          <Summary key={summary.report.id} summary={summary} view={view} />
+          <Summary key={summary.issuer.id} summary={summary} view={view} />
         ))}
       </div>
       <Suspense fallback={<div className="attention attention-waiting" aria-busy="true" />}>
@@ -31,12 +31,12 @@ export function OverviewPage({ view }: { view: CoreView }) {
 }
 
 function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) {
-  const { report } = summary
+  const { issuer } = summary
   return (
-    <section className={`summary issuer-tone-${report.tone}`} aria-labelledby={`summary-${report.id}`}>
+    <section className={`summary issuer-tone-${issuer.tone}`} aria-labelledby={`summary-${issuer.id}`}>
       <header>
-        <h2 id={`summary-${report.id}`} className="issuer-name">
-          {view.messages.issuerYear(report.name, report.year)}
+        <h2 id={`summary-${issuer.id}`} className="issuer-name">
+          {view.messages.issuerYear(issuer.name, issuer.year)}
         </h2>
         <p>{summary.line}</p>
         <p>
@@ -47,7 +47,7 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
       {summary.silent === "" && (
         <div className="headlines">
           {summary.headlines.map((headline) => (
-            <HeadlineFigure key={headline.id} headline={headline} view={view} tone={report.tone} />
+            <HeadlineFigure key={headline.id} headline={headline} view={view} tone={issuer.tone} />
           ))}
         </div>
       )}

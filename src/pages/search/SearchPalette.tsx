@@ -9,7 +9,7 @@ import { useGoToView, useReportsParam } from "@/state/urlState"
 import { Palette } from "@/ui/Palette"
 import { search } from "@/viewmodels/search"
 import { buildSearchIndex } from "@/viewmodels/searchEntries"
-import type { IssuerReport } from "@/viewmodels/view"
+import type { Issuer } from "@/viewmodels/view"
 
 export type SearchWords = { language: Language; messages: Messages; viewNames: readonly CoreMessages["nav"]["views"][] }
 
@@ -19,9 +19,9 @@ export async function loadSearchWords(language: Language): Promise<SearchWords> 
   return { language, messages, viewNames: cores.map(({ nav }) => nav.views) }
 }
 
-type Props = { words: SearchWords; issuers: readonly IssuerReport[]; reports: readonly IssuerReport[]; onClose: () => void }
+type Props = { words: SearchWords; issuers: readonly Issuer[]; inView: readonly Issuer[]; onClose: () => void }
 
-export function SearchPalette({ words, issuers, reports, onClose }: Props) {
+export function SearchPalette({ words, issuers, inView, onClose }: Props) {
   const { language, messages, viewNames } = words
   const m = messages.search
   const [query, setQuery] = useState("")
@@ -30,8 +30,8 @@ export function SearchPalette({ words, issuers, reports, onClose }: Props) {
   const goToView = useGoToView()
   const [, setReports] = useReportsParam()
   const index = useMemo(
-    () => catalogue && buildSearchIndex({ language, messages, catalogue, reports }, { viewNames, topics: topics ?? null, issuers }),
-    [language, messages, catalogue, reports, viewNames, topics, issuers],
+    () => catalogue && buildSearchIndex({ language, messages, catalogue, issuers: inView }, { viewNames, topics: topics ?? null, issuers }),
+    [language, messages, catalogue, inView, viewNames, topics, issuers],
   )
   // Not deferred: Enter must take the answer to what has been typed, not to what was there a moment ago.
   const groups = useMemo(() => (index === undefined ? [] : search(index, query)), [index, query])
