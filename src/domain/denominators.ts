@@ -1,8 +1,11 @@
 // intensity × denominator = total: every printed intensity implies a denominator, an interval once rounding is allowed for.
-import type { Denominator } from "./checks/facts"
 import { type CatalogueIndex, isReported, type ReportIndex } from "./dataset"
 import { type Figure, figureAt } from "./figure"
 import { type Interval, intersection, over, scaled } from "./interval"
+
+/** What an intensity is per: people, or revenue. */
+export const DENOMINATORS = ["persons", "revenue"] as const
+export type Denominator = (typeof DENOMINATORS)[number]
 
 /** Which total an intensity divides, by what, and the factor from the total's unit to the intensity's. */
 export type Intensity = { intensity: string; total: string; denominator: Denominator; factor: number }

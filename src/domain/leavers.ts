@@ -1,5 +1,5 @@
 // Leavers behind printed turnover rates, group by group: the rate's formula and the group's year-end headcount give them.
-import type { CheckContext } from "./checks/check"
+import type { CheckContext } from "./checks/draft"
 import { findObservation, isReported } from "./dataset"
 import { type Figure, figureAt, figureOf } from "./figure"
 import { type Interval, scaled, sumOf } from "./interval"

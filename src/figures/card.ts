@@ -1,14 +1,18 @@
 // The shape of a card: a title that says the answer, what is measured, what to beware of, where it stands, and the table.
+import type { EvidenceAddress } from "@/domain/address"
 import { isReported } from "@/domain/dataset"
 import type { Grade } from "@/domain/harmonise/types"
 import { type Language, readText } from "@/i18n/language"
 import type { ReportedObservation } from "@/schema/observation"
-import type { Cell, EvidenceRef } from "./cell"
+import type { Cell } from "./cell"
 import { type Issuer, joinClauses, type View } from "./view"
 
 export type TableColumn = { id: string; label: string; numeric: boolean }
 /** A figure, a text — with a `ref`, one that opens its evidence — or several figures that each carry a label such as their year. */
-export type TableEntry = Cell | { kind: "text"; text: string; lang?: Language; ref?: EvidenceRef } | { kind: "list"; items: { label: string; cell: Cell }[] }
+export type TableEntry =
+  | Cell
+  | { kind: "text"; text: string; lang?: Language; ref?: EvidenceAddress }
+  | { kind: "list"; items: { label: string; cell: Cell }[] }
 export type TableRow = { id: string; group?: string; header: string; entries: TableEntry[] }
 export type TableModel = { caption: string; rowHeader: string; columns: TableColumn[]; rows: TableRow[] }
 

@@ -1,36 +1,16 @@
 // One figure, or one absence, ready to be read: in a table, on a bar, in an export. An absence is a word, never a zero.
-import { findObservation, keyOf } from "@/domain/dataset"
+import { type EvidenceAddress, observationAddress } from "@/domain/address"
+import { findObservation } from "@/domain/dataset"
 import { formatNumber } from "@/i18n/format"
 import type { Observation } from "@/schema/observation"
 import type { CoreView, Issuer } from "./view"
-
-/** Points at one observation: "weimob-2023~turnover-rate|2023|gender=male". It stands in links and opens the evidence. */
-export type EvidenceRef = string
-
-/** A target has evidence too: "weimob-2023~target:ghg-halve-2035". */
-export const TARGET_PREFIX = "target:"
-
-/** A figure that is computed points at its row of a basis: "weimob-2023~derived:leavers-over-closing|turnover-rate|2023|gender=male". */
-export const DERIVED_PREFIX = "derived:"
-
-/** So has everything else in a report's file that says where it stands: "weimob-2023~path:governance.board[0].age". */
-export const PATH_PREFIX = "path:"
 
 export type MissingReason = "not-disclosed" | "not-applicable" | "absent" | "refused"
 
 /** `computed`: not printed but worked out from printed figures; it is drawn so that nobody takes it for the issuer's own. */
 export type Cell =
-  | { kind: "figure"; value: number; text: string; ref: EvidenceRef; noted: boolean; computed?: true }
-  | { kind: "missing"; reason: MissingReason; text: string; ref?: EvidenceRef }
-
-export function evidenceRef(reportId: string, key: string): EvidenceRef {
-  return `${reportId}~${key}`
-}
-
-/** The evidence of a node of the report's file, by its path from the top: "topics[3]". */
-export function pathRef(reportId: string, path: string): EvidenceRef {
-  return evidenceRef(reportId, `${PATH_PREFIX}${path}`)
-}
+  | { kind: "figure"; value: number; text: string; ref: EvidenceAddress; noted: boolean; computed?: true }
+  | { kind: "missing"; reason: MissingReason; text: string; ref?: EvidenceAddress }
 
 /** The cell of a metric, period and breakdown in a report; "absent" when the report prints nothing there. */
 export function cellAt(view: CoreView, issuer: Issuer, metric: string, period: string, breakdown?: Record<string, string>): Cell {
@@ -39,7 +19,7 @@ export function cellAt(view: CoreView, issuer: Issuer, metric: string, period: s
 }
 
 export function cellOf(view: CoreView, issuer: Issuer, observation: Observation): Cell {
-  const ref = evidenceRef(issuer.id, keyOf(observation))
+  const ref = observationAddress(issuer.id, observation)
   switch (observation.status) {
     case "reported":
       return {

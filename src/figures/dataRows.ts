@@ -1,9 +1,10 @@
 // Every observation of the reports in view as a row: what it measures, what is printed, what it means, and where it stands.
-import { type CatalogueIndex, keyOf } from "@/domain/dataset"
+import { type EvidenceAddress, observationAddress } from "@/domain/address"
+import { type CatalogueIndex } from "@/domain/dataset"
 import { readText } from "@/i18n/language"
 import type { Metric, Pillar, Theme } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
-import { type Cell, type EvidenceRef, evidenceRef, figureText } from "./cell"
+import { type Cell, figureText } from "./cell"
 import { foldText, formsOf, learnScripts, type ScriptMap } from "./textSearch"
 import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
 
@@ -12,7 +13,7 @@ export type Grader = (issuer: Issuer, observation: Observation) => { grade: stri
 
 /** `value` null: the report prints no figure there; `valueText` then says why. `searchText` is folded. */
 export type DataRow = {
-  id: EvidenceRef
+  id: EvidenceAddress
   issuer: Issuer
   observation: Observation
   metric: string
@@ -46,7 +47,7 @@ function dataRow(view: View, issuer: Issuer, observation: Observation, scripts: 
   const notes = noteTexts(view, issuer, observation)
   const mark = grade?.(issuer, observation) ?? null
   return {
-    id: evidenceRef(issuer.id, keyOf(observation)),
+    id: observationAddress(issuer.id, observation),
     issuer,
     observation,
     metric: metricName(view, observation.metric),
@@ -126,7 +127,7 @@ export function* editorialTexts({ catalogue, issuers }: Pick<View, "catalogue" |
 }
 
 /** What the report prints, as the button that opens its evidence. A numeral in words is quoted: 一 alone would pass for a dash. */
-export function printedCell({ id, observation, value, noted }: DataRow): Cell & { ref: EvidenceRef } {
+export function printedCell({ id, observation, value, noted }: DataRow): Cell & { ref: EvidenceAddress } {
   const printed = observation.printed.value
   const text = value === null || /\d/.test(printed) ? printed : `「${printed}」`
   if (value !== null) return { kind: "figure", value, text, ref: id, noted }

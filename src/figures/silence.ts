@@ -1,4 +1,5 @@
 // Where the reports print nothing. A card without a word is not drawn; what it would have shown is named once, issuer by issuer.
+import { parseInReport } from "@/domain/address"
 import { formatList } from "@/i18n/format"
 import type { CoreMessages } from "@/i18n/words/types"
 import type { CardModel, TableEntry } from "./card"
@@ -57,7 +58,7 @@ function silentSubjects(report: string, subjects: readonly MadeSubject[]): strin
 
 function isFrom(report: string, entry: TableEntry): boolean {
   if (entry.kind === "list") return entry.items.some(({ cell }) => isFrom(report, cell))
-  return entry.ref?.startsWith(`${report}~`) ?? false
+  return entry.ref !== undefined && parseInReport(entry.ref)?.report === report
 }
 
 /** What each issuer in view does not print of a page's subjects, a line each; one that prints something of all has none. */

@@ -8,10 +8,12 @@ import { indexCatalogue, indexReport } from "@/domain/dataset"
 import { reconcile } from "@/domain/harmonise/harmonise"
 import type { HarmonisedRow } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
-import { checkSentence, type Speaker } from "@/figures/evidence/checkWords"
+import { checkSentence } from "@/figures/evidence/checkWords"
+import type { Speaker } from "@/figures/evidence/speak"
 import { formulaWords, reasonWords } from "@/figures/grades/gradeWords"
 import { loadMessages } from "@/i18n/catalogues"
 import { readText } from "@/i18n/language"
+
 import { DATA_FOLDER, entryAt, errorWords, type ReadDataset, readDataset } from "./dataFiles"
 import { auditSeedLines, readSeeds, SEED_FOLDER, textOf } from "./seedLines"
 

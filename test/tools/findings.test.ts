@@ -1,7 +1,7 @@
 // Findings: every fault of the committed reports has words, no words are about a fault that is gone, and the check says both.
 import { describe, expect, it } from "vitest"
-import { VERDICTS } from "@/domain/checks/check"
 import { auditFindings, findingFor } from "@/domain/checks/runChecks"
+import { VERDICTS } from "@/domain/checks/verdict"
 import { checkData } from "@/tools/dataCheck"
 import { checksOf } from "../support/checks"
 import { copyOfData, NO_SEEDS, plant, readCheckOutput, runDataCheck } from "../support/dataFolder"

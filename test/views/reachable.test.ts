@@ -1,8 +1,8 @@
 // Nothing that the reports print may be missing from the product: every observation stands in a card of a themed view, not only
 // in the table of all data, where a reader would have to know it is there.
+
 import { describe, expect, it } from "vitest"
-import { keyOf } from "@/domain/dataset"
-import { evidenceRef } from "@/figures/cell"
+import { observationAddress } from "@/domain/address"
 import { shownRefs } from "@/figures/rest"
 import { CARDS_OF_PAGES } from "../support/cards"
 import { realView } from "../support/view"
@@ -20,7 +20,7 @@ const views = Object.entries(CARDS_OF_PAGES)
 
 describe.each(view.issuers.map((issuer) => ({ name: issuer.id, issuer })))("every observation of $name", ({ issuer }) => {
   const placed = issuer.report.observations.map((observation) => {
-    const ref = evidenceRef(issuer.id, keyOf(observation))
+    const ref = observationAddress(issuer.id, observation)
     return { ref, pages: views.filter(({ refs }) => refs.has(ref)).map(({ page }) => page) }
   })
 

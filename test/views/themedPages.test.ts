@@ -1,7 +1,7 @@
 // The themed pages leave nothing out: every row that a report prints on a theme stands in some card of its page.
+
 import { describe, expect, it } from "vitest"
-import { keyOf } from "@/domain/dataset"
-import { evidenceRef } from "@/figures/cell"
+import { observationAddress } from "@/domain/address"
 import { restCard, shownRefs } from "@/figures/rest"
 import type { View } from "@/figures/view"
 import { LANGUAGES } from "@/i18n/language"
@@ -14,7 +14,7 @@ function refsOf(view: View, theme: string): string[] {
   return view.issuers.flatMap((issuer) =>
     issuer.report.observations
       .filter((observation) => view.catalogue.metrics.get(observation.metric)?.theme === theme)
-      .map((observation) => evidenceRef(issuer.id, keyOf(observation))),
+      .map((observation) => observationAddress(issuer.id, observation)),
   )
 }
 const shown = (cards: readonly NamedCard[]) => shownRefs(cards.map(({ card }) => card))

@@ -1,8 +1,12 @@
 // What can be found: views, issuers, metrics, material topics, board members, targets, failed checks, single figures. A further
 // list is one more provider.
-import { type CatalogueIndex, isReported, keyOf } from "@/domain/dataset"
+
+import { observationAddress } from "@/domain/address"
+import { type CatalogueIndex, isReported } from "@/domain/dataset"
+import { targetAddress } from "@/domain/reference"
+import { nodeAddress } from "@/domain/reportNodes"
 import { reportLine } from "@/figures/card"
-import { evidenceRef, figureText, pathRef, TARGET_PREFIX } from "@/figures/cell"
+import { figureText } from "@/figures/cell"
 import { editorialTexts, statusName } from "@/figures/dataRows"
 import { ledger, questions } from "@/figures/evidence/ledger"
 import { formsOf, learnScripts } from "@/figures/textSearch"
@@ -76,7 +80,7 @@ function firstFigure(view: View<ComparisonWords>, metric: string): string | unde
       .filter((observation) => observation.metric === metric)
       .toSorted((a, b) => Number(isReported(b)) - Number(isReported(a)) || comparePeriods(b.period, a.period))
       .slice(0, 1)
-      .map((observation) => evidenceRef(issuer.id, keyOf(observation))),
+      .map((observation) => observationAddress(issuer.id, observation)),
   )
   return found
 }
@@ -141,7 +145,7 @@ function personEntries(view: View<ComparisonWords>): SearchEntry[] {
         name: readText(director.name, view.language),
         forms: formsOf(director.name),
         detail: view.messages.issuerYear(issuer.name, issuer.year),
-        to: { view: "governance", arrival: { ev: pathRef(issuer.id, `governance.board[${i}]`) } },
+        to: { view: "governance", arrival: { ev: nodeAddress(issuer.report, "governance", "board", i) } },
       }),
     ),
   )
@@ -159,7 +163,7 @@ function targetEntries(view: View<ComparisonWords>): SearchEntry[] {
         forms: formsOf(target.label),
         aliases: target.metric === null ? [] : metricForms(view.catalogue, target.metric),
         detail: [issuer.name, target.targetYear === null ? null : view.messages.year(target.targetYear)].filter(Boolean).join(" · "),
-        to: { view: PILLAR_VIEWS[target.pillar], arrival: { ev: evidenceRef(issuer.id, TARGET_PREFIX + target.id) } },
+        to: { view: PILLAR_VIEWS[target.pillar], arrival: { ev: targetAddress(issuer.id, target.id) } },
       }),
     ),
   )
@@ -213,7 +217,7 @@ function figureEntries(view: View<ComparisonWords>): SearchEntry[] {
       const metric = view.catalogue.metrics.get(observation.metric)
       if (metric === undefined || !isReported(observation)) return []
       const { printed, breakdown, period } = observation
-      const ref = evidenceRef(issuer.id, keyOf(observation))
+      const ref = observationAddress(issuer.id, observation)
       const groups = Object.entries(breakdown ?? {}).flatMap(([dimension, code]) => {
         const found = view.catalogue.dimensions.get(dimension)?.codes.find((known) => known.id === code)
         return found === undefined ? [] : formsOf(found.name)

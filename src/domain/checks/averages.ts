@@ -1,8 +1,10 @@
 // Rule 5: an average times the number it is taken over is the total; averages of parts give the average of the whole.
 import { findObservation, isReported } from "../dataset"
 import { type Figure, figureAt } from "../figure"
-import { over, sumOf, times } from "../interval"
-import { type Check, type CheckContext, checkFact, checkFigure, inputOf, tidy } from "./check"
+import { type Interval, over, sumOf, times } from "../interval"
+import { type CheckContext, checkFact, checkFigure, inputOf, rule, tidy } from "./draft"
+import { FLOWS, fact } from "./facts"
+import { say } from "./said"
 import { coverEverybody, partsOf } from "./sums"
 
 /** Averages with the count they are taken over and the total they come from. */
@@ -11,31 +13,31 @@ const AVERAGES = [
   { average: "club-average-participants", count: "club-activities", total: "club-participations" },
 ] as const
 
-export function checkAverages(context: CheckContext): Check[] {
-  return [...averageOfTotal(context), ...averagesOfParts(context), ...meanWithinParts(context)]
-}
+const averageAndTotal = rule("average-and-total", (context) => [...averageOfTotal(context), ...averagesOfParts(context), ...meanWithinParts(context)])
+
+export const averageRules = [averageAndTotal] as const
 
 /** The average = total ÷ count, for the whole and for every group of which all three are printed. */
-function averageOfTotal(context: CheckContext): Check[] {
+function averageOfTotal(context: CheckContext) {
   const { catalogue, index } = context
   return AVERAGES.flatMap(({ average, count, total }) =>
     index.report.observations
       .filter((o) => o.metric === average && isReported(o))
-      .flatMap((o): Check[] => {
+      .flatMap((o) => {
         const [mean, people, whole] = [average, count, total].map((metric) => figureAt(catalogue, index, metric, o.period, o.breakdown))
         if (mean == null || people == null || whole == null || people.interval.low <= 0) return []
         const computed = over(whole.interval, people.interval)
-        return [checkFigure(context, "average-and-total", mean, computed, [whole, people], { kind: "average-times-count", average, count, total })]
+        return [checkFigure(context, mean, computed, [whole, people], fact("average-times-count", FLOWS, { average: say.figure(mean.observation) }))]
       }),
   )
 }
 
 /** Averages by group × people in the group, added up, = the total. */
-function averagesOfParts(context: CheckContext): Check[] {
+function averagesOfParts(context: CheckContext) {
   const { catalogue, index } = context
   return AVERAGES.flatMap(({ average, count, total }) =>
     dimensionsOf(context, average).flatMap((dimension) =>
-      periodsOf(context, average).flatMap((period): Check[] => {
+      periodsOf(context, average).flatMap((period) => {
         const means = partsOf(context, average, period, dimension)
         const whole = figureAt(catalogue, index, total, period)
         const people = (means ?? []).map(({ observation }) => figureAt(catalogue, index, count, period, observation.breakdown))
@@ -43,7 +45,14 @@ function averagesOfParts(context: CheckContext): Check[] {
         const counts = people.flatMap((figure) => figure ?? [])
         const sum = sumOf(means.map((mean, i) => times(mean.interval, counts[i]?.interval ?? { low: 0, high: 0 })))
         return [
-          checkFigure(context, "average-and-total", whole, sum, [...means, ...counts], { kind: "averages-of-parts", metric: average, dimension }, dimension),
+          checkFigure(
+            context,
+            whole,
+            sum,
+            [...means, ...counts],
+            fact("averages-of-parts", FLOWS, { metric: say.metric(average), dimension: say.dimension(dimension) }),
+            dimension,
+          ),
         ]
       }),
     ),
@@ -51,13 +60,13 @@ function averagesOfParts(context: CheckContext): Check[] {
 }
 
 /** A mean lies within its parts' means, whatever their weights. */
-function meanWithinParts(context: CheckContext): Check[] {
+function meanWithinParts(context: CheckContext) {
   const { catalogue, index } = context
   return AVERAGES.flatMap(({ average }) =>
     dimensionsOf(context, average).flatMap((dimension) => {
       const groups = [undefined, ...codesOf(context, "programme").map((code) => ({ programme: code }))]
       return periodsOf(context, average).flatMap((period) =>
-        groups.flatMap((within): Check[] => {
+        groups.flatMap((within) => {
           const mean = figureAt(catalogue, index, average, period, within)
           const parts = codesOf(context, dimension).flatMap((code) => figureAt(catalogue, index, average, period, { ...within, [dimension]: code }) ?? [])
           // Programmes are not groups of people: everybody may attend several.
@@ -69,7 +78,12 @@ function meanWithinParts(context: CheckContext): Check[] {
   )
 }
 
-function withinParts(context: CheckContext, metric: string, dimension: string, mean: Figure, parts: readonly Figure[]): Check {
+/** What is found of a mean that should lie within the means of its parts. */
+export function meanOfParts(mean: Figure, dimension: string, range: Interval) {
+  return fact("mean-outside-parts", FLOWS, { metric: say.figure(mean.observation, dimension), dimension: say.dimension(dimension), range: say.span(range) })
+}
+
+function withinParts(context: CheckContext, metric: string, dimension: string, mean: Figure, parts: readonly Figure[]) {
   // A group at zero counts: whether the mean is taken over it too, a report rarely says.
   const low = Math.min(...parts.map((part) => part.interval.low))
   const high = Math.max(...parts.map((part) => part.interval.high))
@@ -77,13 +91,11 @@ function withinParts(context: CheckContext, metric: string, dimension: string, m
   const programme = mean.observation.breakdown?.["programme"]
   const nearest = inside ? mean.observation.value : mean.observation.value > high ? high : low
   return checkFact(
-    context,
-    "average-and-total",
-    [metric, mean.observation.period, programme, "within", dimension].filter((part) => part !== undefined).join(":"),
+    [metric, mean.observation.period, programme ?? "", "within", dimension],
     mean.observation.period,
     inside ? "consistent" : "inconsistent",
     [mean, ...parts].map((figure) => inputOf(context.index, figure)),
-    { kind: "mean-outside-parts", metric, dimension, low: tidy(low), high: tidy(high) },
+    meanOfParts(mean, dimension, { low: tidy(low), high: tidy(high) }),
     {
       printed: mean.observation.printed.value,
       computed: tidy(nearest),

@@ -1,8 +1,10 @@
-// Rule 10: emissions per unit of energy do not jump from one year to the next without a change that the report states.
+// Rule 10 (emissions): emissions per unit of energy do not jump from one year to the next without a change that the report states.
 import { isReported } from "../dataset"
 import { type ImpliedFactor, impliedFactors } from "../emissions"
 import { overlap, times } from "../interval"
-import { type Check, type CheckContext, checkFact, inputOf, tidy } from "./check"
+import { type CheckContext, checkFact, inputOf, tidy } from "./draft"
+import { fact } from "./facts"
+import { say } from "./said"
 
 /** A tenth: fuel mixes and published factors move less than this from year to year. This project's judgement. */
 const CHANGE_LIMIT = 0.1
@@ -16,14 +18,14 @@ export const FACTOR_PAIRS = [
   { emissions: "scope-2-emissions", activities: ["indirect-energy-consumption", "electricity-consumption"] },
 ] as const
 
-export function checkFactors(context: CheckContext): Check[] {
+export function factorJumps(context: CheckContext) {
   return FACTOR_PAIRS.flatMap((pair) => {
     const years = impliedFactors(context.catalogue, context.index, pair)
     return years.flatMap((year, i) => compare(context, years[i - 1], year))
   })
 }
 
-function compare(context: CheckContext, earlier: ImpliedFactor | undefined, later: ImpliedFactor): Check[] {
+function compare(context: CheckContext, earlier: ImpliedFactor | undefined, later: ImpliedFactor) {
   // From nothing no change can be measured in percent.
   if (earlier === undefined || earlier.value === 0) return []
   const changePercent = (later.value / earlier.value - 1) * 100
@@ -32,22 +34,25 @@ function compare(context: CheckContext, earlier: ImpliedFactor | undefined, late
   const figures = [earlier.emissions, earlier.activity, later.emissions, later.activity]
   return [
     checkFact(
-      context,
-      "implied-factor",
-      `${later.emissions.observation.metric}:${later.period}`,
+      [later.emissions.observation.metric, later.period],
       later.period,
       steady || stated ? "consistent" : "inconsistent",
       figures.map((figure) => inputOf(context.index, figure)),
-      {
-        kind: "factor-jump",
-        metric: later.emissions.observation.metric,
-        activity: later.activity.observation.metric,
-        from: earlier.period,
-        factorFrom: tidy(earlier.value),
-        factorTo: tidy(later.value),
-        changePercent: tidy(changePercent),
-        stated,
-      },
+      // In doubt are the later year's emissions: those that left the earlier ratio.
+      fact(
+        "factor-jump",
+        { place: 2 },
+        {
+          metric: say.metric(later.emissions.observation.metric),
+          activity: say.metric(later.activity.observation.metric),
+          from: say.text(earlier.period),
+          before: say.number(tidy(earlier.value), 3),
+          after: say.number(tidy(later.value), 3),
+          change: say.change(tidy(changePercent)),
+          steady,
+          stated,
+        },
+      ),
       { computed: tidy(later.value), difference: tidy(later.value - earlier.value), unit: "t/MWh" },
     ),
   ]

@@ -1,35 +1,8 @@
 // All rules over one report, and what the report's findings say of the checks that fail.
 import type { Finding } from "@/schema/report"
-import { checkAverages } from "./averages"
-import { checkBandLabels } from "./bandLabels"
-import type { Check, CheckContext, Rule } from "./check"
-import { checkDenominators } from "./denominatorChecks"
-import { checkFactors } from "./factors"
-import { checkIndexRows } from "./indexRows"
-import { checkLists } from "./lists"
-import { checkLeavers, checkRollForward, checkWholePeople } from "./people"
-import { checkOverallRates, checkShares } from "./shares"
-import { checkStatedChanges } from "./statedChange"
-import { checkSums } from "./sums"
-import { checkPrintedTwice } from "./twice"
-
-/** In the order of the method's rules. A new company is checked without new code. */
-const ALL: readonly Rule[] = [
-  checkSums,
-  checkShares,
-  checkPrintedTwice,
-  checkDenominators,
-  checkAverages,
-  checkWholePeople,
-  checkLeavers,
-  checkOverallRates,
-  checkRollForward,
-  checkFactors,
-  checkStatedChanges,
-  checkLists,
-  checkIndexRows,
-  checkBandLabels,
-]
+import type { Check } from "./check"
+import type { CheckContext, Draft } from "./draft"
+import { RULES, type RuleFacts, type RuleId } from "./rules"
 
 export function runChecks(context: CheckContext): Check[] {
   return [...checksInTurn(context)].flat()
@@ -37,7 +10,16 @@ export function runChecks(context: CheckContext): Check[] {
 
 /** The checks of one rule after another, for callers that must not block: between two rules they may do something else. */
 export function* checksInTurn(context: CheckContext): Generator<Check[]> {
-  for (const rule of ALL) yield rule(context)
+  for (const { id, run } of RULES) {
+    const drafts: readonly Draft<RuleFacts>[] = run(context)
+    yield drafts.map((draft) => checkOf(id, context.index.report.id, draft))
+  }
+}
+
+function checkOf(rule: RuleId, report: string, { name, ...found }: Draft<RuleFacts>): Check {
+  const id = [rule, ...name.filter((part) => part !== "")].join(":").replaceAll("|", ":")
+  const { period, verdict, printed, computed, difference, unit, inputs, facts } = found
+  return { id, rule, report, period, verdict, printed, computed, difference, unit, inputs, facts }
 }
 
 /** What does not fit between checks and findings: faults without a word, and words about faults that are gone. */

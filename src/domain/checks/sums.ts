@@ -3,7 +3,9 @@ import { findObservation, isReported, type ReportIndex } from "../dataset"
 import { carriersOf } from "../energy"
 import { type Figure, figureAt } from "../figure"
 import { overlap, sumOf } from "../interval"
-import { type Check, type CheckContext, checkFact, checkFigure, inputOf } from "./check"
+import { type CheckContext, checkFact, checkFigure, gather, inputOf, rule } from "./draft"
+import { FLOWS, fact } from "./facts"
+import { say } from "./said"
 
 /** Metrics whose total is printed beside their parts (GHG Protocol scopes; direct and indirect energy). */
 const SUMS: readonly { total: string; parts: readonly string[] }[] = [
@@ -12,36 +14,41 @@ const SUMS: readonly { total: string; parts: readonly string[] }[] = [
   { total: "energy-consumption", parts: ["direct-energy-consumption", "indirect-energy-consumption"] },
 ]
 
-export function checkSums(context: CheckContext): Check[] {
-  return [...breakdownSums(context), ...metricSums(context), ...energyFromCarriers(context)]
-}
+const partsAndTotal = rule("parts-and-total", (context) => [...breakdownSums(context), ...metricSums(context), ...energyFromCarriers(context)])
 
-function breakdownSums(context: CheckContext): Check[] {
+export const sumRules = [partsAndTotal] as const
+
+function breakdownSums(context: CheckContext) {
   const { catalogue, index } = context
   return [...catalogue.metrics.values()]
     .filter((metric) => metric.aggregation === "sum")
     .flatMap((metric) =>
       metric.dimensions.flatMap((dimension) =>
-        periodsWithParts(index, metric.id, dimension).flatMap((period): Check[] => {
+        gather(periodsWithParts(index, metric.id, dimension), (period) => {
           const total = figureAt(catalogue, index, metric.id, period)
           const parts = partsOf(context, metric.id, period, dimension)
           if (total === null || parts === null) return []
           if (parts.some((part) => overlaps(index, part)))
             return [
               checkFact(
-                context,
-                "parts-and-total",
-                `${metric.id}:${period}:${dimension}`,
+                [metric.id, period, dimension],
                 period,
                 "not-checkable",
                 [total, ...parts].map((figure) => inputOf(index, figure)),
-                { kind: "parts-overlap", metric: metric.id, dimension },
+                fact("parts-overlap", "nothing", { metric: say.metric(metric.id), dimension: say.dimension(dimension) }),
                 { printed: total.observation.printed.value },
               ),
             ]
           const sum = sumOf(parts.map((part) => part.interval))
           return [
-            checkFigure(context, "parts-and-total", total, sum, parts, { kind: "parts-sum", metric: metric.id, dimension, parts: parts.length }, dimension),
+            checkFigure(
+              context,
+              total,
+              sum,
+              parts,
+              fact("parts-sum", FLOWS, { metric: say.metric(metric.id), dimension: say.dimension(dimension), parts: parts.length }),
+              dimension,
+            ),
           ]
         }),
       ),
@@ -83,30 +90,36 @@ function overlaps({ report }: ReportIndex, { observation }: Figure): boolean {
   return report.notes.some((note) => note.id === observation.note && note.partsOverlap === true)
 }
 
-function metricSums(context: CheckContext): Check[] {
+function metricSums(context: CheckContext) {
   const { catalogue, index } = context
   return SUMS.flatMap(({ total, parts }) =>
-    periodsOfTotal(index, total).flatMap((period): Check[] => {
+    periodsOfTotal(index, total).flatMap((period) => {
       const whole = figureAt(catalogue, index, total, period)
       const figures = parts.flatMap((part) => figureAt(catalogue, index, part, period) ?? [])
       if (whole === null || figures.length < parts.length) return []
       return [
-        checkFigure(context, "parts-and-total", whole, sumOf(figures.map((figure) => figure.interval)), figures, { kind: "metrics-sum", metric: total, parts }),
+        checkFigure(
+          context,
+          whole,
+          sumOf(figures.map((figure) => figure.interval)),
+          figures,
+          fact("metrics-sum", FLOWS, { metric: say.metric(total), parts: say.list(parts.map(say.metric)) }),
+        ),
       ]
     }),
   )
 }
 
 /** Total energy in tonnes of coal equivalent, recomputed from its carriers with published factors. */
-function energyFromCarriers(context: CheckContext): Check[] {
+function energyFromCarriers(context: CheckContext) {
   const { catalogue, index } = context
-  return periodsOfTotal(index, "energy-consumption-tce").flatMap((period): Check[] => {
+  return periodsOfTotal(index, "energy-consumption-tce").flatMap((period) => {
     const total = figureAt(catalogue, index, "energy-consumption-tce", period)
     const carriers = carriersOf(catalogue, index, period)
     if (total === null || carriers.length === 0) return []
     const sum = sumOf(carriers.map((carrier) => carrier.tce))
     const figures = carriers.map((carrier) => carrier.figure)
-    return [checkFigure(context, "parts-and-total", total, sum, figures, { kind: "energy-carriers", metric: "energy-consumption-tce" }, "carriers")]
+    return [checkFigure(context, total, sum, figures, fact("energy-carriers", FLOWS, { metric: say.metric("energy-consumption-tce") }), "carriers")]
   })
 }
 

@@ -1,16 +1,20 @@
 // Rule 3: a figure printed in several places is the same in all of them, its unit included.
+
+import { observationAddress } from "../address"
 import { isReported, keyOf } from "../dataset"
 import { figureOf } from "../figure"
 import { overlap } from "../interval"
-import { type Check, type CheckContext, checkFact, inputOf, tidy } from "./check"
+import { checkFact, gather, inputOf, rule, tidy } from "./draft"
+import { FIRST, fact } from "./facts"
+import { say } from "./said"
 
-export function checkPrintedTwice(context: CheckContext): Check[] {
+const printedTwice = rule("printed-twice", (context) => {
   const { catalogue, index } = context
   return index.report.observations.filter(isReported).flatMap((observation) =>
-    (observation.alsoPrinted ?? []).flatMap((place, i): Check[] => {
+    gather(observation.alsoPrinted ?? [], (place, i) => {
       const main = figureOf(catalogue, index, observation)
       const unit = catalogue.units.get(observation.unit)
-      const name = `${keyOf(observation)}:${i + 1}`
+      const name = [keyOf(observation), String(i + 1)]
       const inputs = [
         ...(main === null ? [] : [inputOf(index, main)]),
         {
@@ -18,20 +22,22 @@ export function checkPrintedTwice(context: CheckContext): Check[] {
           breakdown: observation.breakdown ?? null,
           period: observation.period,
           printed: [place.printed.value, place.printed.unit].filter(Boolean).join(" "),
-          ref: `${index.report.id}~${keyOf(observation)}`,
+          ref: observationAddress(index.report.id, observation),
         },
       ]
       const rest = { printed: observation.printed.value, unit: observation.unit }
       if (place.printed.unit !== undefined && unit?.printedForms[place.printed.unit] === undefined)
         return [
           checkFact(
-            context,
-            "printed-twice",
             name,
             observation.period,
             "inconsistent",
             inputs,
-            { kind: "unit-printed-twice", metric: observation.metric, units: [observation.printed.unit ?? "", place.printed.unit] },
+            fact("unit-printed-twice", "nothing", {
+              metric: say.figure(observation),
+              main: say.text(observation.printed.unit ?? null),
+              other: say.text(place.printed.unit),
+            }),
             rest,
           ),
         ]
@@ -48,16 +54,16 @@ export function checkPrintedTwice(context: CheckContext): Check[] {
           : "rounding"
       return [
         checkFact(
-          context,
-          "printed-twice",
           name,
           observation.period,
           verdict,
           inputs,
-          { kind: "printed-twice", metric: observation.metric, other: place.printed.value },
+          fact("printed-twice", FIRST, { metric: say.figure(observation), other: say.text(place.printed.value) }),
           { ...rest, computed: tidy(computed), difference: tidy(computed - observation.value) },
         ),
       ]
     }),
   )
-}
+})
+
+export const twiceRules = [printedTwice] as const

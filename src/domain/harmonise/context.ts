@@ -1,6 +1,6 @@
 // What harmonisation looks at, and small builders shared by its rows.
 import type { Check } from "../checks/check"
-import { inputOf } from "../checks/check"
+import { inputOf } from "../checks/draft"
 import { type CatalogueIndex, findObservation, type ReportIndex, reportingYear } from "../dataset"
 import { CONSTANTS, type ConstantId } from "../energy"
 import type { Figure } from "../figure"

@@ -6,6 +6,7 @@
 import type { Check } from "../checks/check"
 import { sizeInPercent, suspects } from "../checks/suspects"
 import { type ReportIndex, reportingYear } from "../dataset"
+import { observationAt } from "../reference"
 import type { HarmoniseContext } from "./context"
 import { type Grade, type GradeReason, type HarmonisedRow, type HarmonisedValue, isConstant, type UngradedRow } from "./types"
 
@@ -96,7 +97,7 @@ function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: Harm
   const { report } = value
   if (RATES_OVER_PEOPLE.has(row.metric) && value.people !== null && value.people < SMALL_GROUP)
     reasons.push({ kind: "small-group", report, people: value.people })
-  const observations = value.inputs.flatMap((input) => (isConstant(input) ? [] : (index.byKey.get(input.ref.slice(input.ref.indexOf("~") + 1)) ?? [])))
+  const observations = value.inputs.flatMap((input) => (isConstant(input) ? [] : (observationAt(index, input.ref) ?? [])))
   const gaps = new Set(observations.flatMap((o) => index.report.notes.find((note) => note.id === o.note)?.gap ?? []))
   for (const gap of gaps) reasons.push({ kind: "gap", report, gap })
   if (observations.some((o) => o.status === "reported" && o.qualifier !== undefined)) reasons.push({ kind: "qualified", report })
@@ -120,7 +121,7 @@ function otherBoundary({ catalogue, checks }: HarmoniseContext, row: UngradedRow
       each.period === value.period &&
       each.verdict === "inconsistent" &&
       each.facts.kind === "stated-denominator" &&
-      each.facts.denominator === "persons",
+      each.facts.says.denominator.id === "persons",
   )
   return check === undefined ? undefined : { check: check.id, percent: sizeInPercent(check) }
 }
@@ -153,6 +154,6 @@ function doubts(checks: readonly Check[]): Map<string, Failure[]> {
 function methodOf({ reports }: HarmoniseContext, value: HarmonisedValue): string {
   const [input] = value.inputs
   const index = reports.find(({ report }) => report.id === value.report)
-  const key = input === undefined || isConstant(input) ? "" : input.ref.slice(input.ref.indexOf("~") + 1)
-  return index?.byKey.get(key)?.method ?? ""
+  if (index === undefined || input === undefined || isConstant(input)) return ""
+  return observationAt(index, input.ref)?.method ?? ""
 }

@@ -88,8 +88,8 @@ function averagesAreOverHeadcount({ checks }: HarmoniseContext, { report }: Repo
       year === period &&
       (verdict === "consistent" || verdict === "rounding") &&
       facts.kind === "averages-of-parts" &&
-      facts.metric === "training-hours-per-employee" &&
-      facts.dimension === dimension,
+      facts.says.metric.id === "training-hours-per-employee" &&
+      facts.says.dimension.id === dimension,
   )
 }
 

@@ -1,5 +1,5 @@
 // Figures brought onto one basis: each knows its formula and its inputs, down to the observations; a refusal is a value with a reason.
-import type { CheckInput } from "../checks/check"
+import type { CheckInput } from "../checks/draft"
 import type { ConstantId } from "../energy"
 
 /** What the values of a row have in common. */

@@ -1,10 +1,13 @@
 // The evidence of a computed figure: its formula, the figures that went into it, each open to its own source, and the constants.
+
+import type { EvidenceAddress } from "@/domain/address"
 import { CONSTANTS } from "@/domain/energy"
 import type { HarmonisedRow, HarmonisedValue } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
+import { parseEvidenceRef } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { reportLine } from "../card"
-import { DERIVED_PREFIX, type EvidenceRef } from "../cell"
+
 import { derivedRef, gradeMark, reconciled, valueText } from "../grades/harmonised"
 import { breakdownName, metricName, type View } from "../view"
 
@@ -16,7 +19,7 @@ export type DerivedEvidence = {
   precision: string | null
   formula: string
   arithmetic: string
-  inputs: { label: string; printed: string; ref: EvidenceRef }[]
+  inputs: { label: string; printed: string; ref: EvidenceAddress }[]
   constants: { label: string; value: string; basis: string }[]
   grade: { grade: string; words: string; reason: string } | null
   /** Whose report, what, on which basis, and the arithmetic: a computed figure is not quoted as if it were printed. */
@@ -24,14 +27,14 @@ export type DerivedEvidence = {
 }
 
 /** The evidence of a computed figure; null when no row of the reports in view has such a value. */
-export function derivedEvidence(view: View, ref: EvidenceRef): DerivedEvidence | null {
+export function derivedEvidence(view: View, ref: EvidenceAddress): DerivedEvidence | null {
   for (const row of reconciled(view).rows)
     for (const value of row.values) if (value.formula !== null && derivedRef(row, value) === ref) return describe(view, row, value)
   return null
 }
 
-export function isDerived(ref: EvidenceRef): boolean {
-  return ref.slice(ref.indexOf("~") + 1).startsWith(DERIVED_PREFIX)
+export function isDerived(ref: EvidenceAddress): boolean {
+  return parseEvidenceRef(ref)?.kind === "derived"
 }
 
 function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): DerivedEvidence {

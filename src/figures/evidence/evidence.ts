@@ -1,14 +1,15 @@
 // The evidence of one figure: everything a reader needs to find it again in the issuer's own report.
+import { type EvidenceAddress, formatInReport } from "@/domain/address"
 import { suspects } from "@/domain/checks/suspects"
 import { overlap, printedInterval } from "@/domain/interval"
 import { parsePrintedNumber } from "@/domain/printedNumber"
-
+import { type EvidenceRef, formatEvidenceRef, parseEvidenceRef } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
 import type { Target } from "@/schema/report"
 import type { Qualifier } from "@/schema/source"
-import { type EvidenceRef, PATH_PREFIX, TARGET_PREFIX } from "../cell"
+
 import { reconciled } from "../grades/harmonised"
 import { breakdownName, type Issuer, metricName, unitName, type View } from "../view"
 import { checkSentence } from "./checkWords"
@@ -18,33 +19,39 @@ import { pathEvidence } from "./pathEvidence"
 /** What a printed figure has in common, be it an observation or a target. */
 type Figure = Pick<Observation, "printed" | "source" | "alsoPrinted" | "note"> & { qualifier?: Qualifier | undefined }
 
-/** The evidence behind a reference; null when no loaded report has such a figure (an old or damaged link). */
-export function evidence(view: View, all: readonly Issuer[], ref: EvidenceRef): EvidenceModel | null {
-  const [reportId, key] = splitRef(ref)
-  const issuer = all.find((candidate) => candidate.id === reportId)
-  if (issuer === undefined) return null
-  if (key.startsWith(PATH_PREFIX)) return pathEvidence(view, issuer, key.slice(PATH_PREFIX.length))
-  if (key.startsWith(TARGET_PREFIX)) {
-    const target = issuer.report.targets.find((candidate) => candidate.id === key.slice(TARGET_PREFIX.length))
-    return target === undefined ? null : describe(view, issuer, target, targetHeading(view, target), [])
+/** The evidence behind an address; null when no loaded report has such a figure (an old or damaged link). */
+export function evidence(view: View, all: readonly Issuer[], address: EvidenceAddress): EvidenceModel | null {
+  const ref = parseEvidenceRef(address)
+  const issuer = all.find((candidate) => candidate.id === ref?.report)
+  if (ref === null || issuer === undefined) return null
+  switch (ref.kind) {
+    case "node":
+      return pathEvidence(view, issuer, ref.path)
+    case "target": {
+      const target = issuer.report.targets.find((candidate) => candidate.id === ref.target)
+      return target === undefined ? null : describe(view, issuer, target, targetHeading(view, target), [])
+    }
+    // Computed figures have evidence of another kind.
+    case "derived":
+      return null
+    case "observation":
+      return observationEvidence(view, issuer, ref)
   }
-  const observation = issuer.byKey.get(key)
+}
+
+function observationEvidence(view: View, issuer: Issuer, ref: Extract<EvidenceRef, { kind: "observation" }>): EvidenceModel | null {
+  const observation = issuer.byKey.get(ref.key)
   if (observation === undefined) return null
   const heading = [metricName(view, observation.metric), breakdownName(view, observation.breakdown), view.messages.year(observation.period)].join(" · ")
-  return { ...describe(view, issuer, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, issuer, ref) }
+  return { ...describe(view, issuer, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, issuer, formatEvidenceRef(ref)) }
 }
 
 /** What the checks find against a figure: whoever quotes it should know. */
-function doubtsOf(view: View, issuer: Issuer, ref: EvidenceRef): EvidenceModel["doubts"] {
+function doubtsOf(view: View, issuer: Issuer, figure: EvidenceAddress): EvidenceModel["doubts"] {
   const { checks } = reconciled(view.issuers.includes(issuer) ? view : { ...view, issuers: [issuer] })
   return checks
-    .filter((check) => check.report === issuer.id && suspects(check).includes(ref))
-    .map((check) => ({ check: `${check.report}~${check.id}`, text: checkSentence(view, issuer.report, check) }))
-}
-
-export function splitRef(ref: EvidenceRef): [reportId: string, key: string] {
-  const at = ref.indexOf("~")
-  return at < 0 ? ["", ref] : [ref.slice(0, at), ref.slice(at + 1)]
+    .filter((check) => check.report === issuer.id && suspects(check).includes(figure))
+    .map((check) => ({ check: formatInReport(check), text: checkSentence(view, issuer.report, check) }))
 }
 
 function describe(view: View, issuer: Issuer, figure: Figure, heading: string, more: EvidenceField[]): EvidenceModel {

@@ -1,18 +1,21 @@
 // The reconciliation ledger and the questions it raises: every check of every report in view, in words, with its evidence.
-import type { Check, RuleId, Verdict } from "@/domain/checks/check"
-import { RULES, VERDICTS } from "@/domain/checks/check"
+import { type EvidenceAddress, formatInReport } from "@/domain/address"
+import type { Check } from "@/domain/checks/check"
+import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import { findingFor } from "@/domain/checks/runChecks"
+import { kpiOf } from "@/domain/checks/said"
 import { sizeInPercent } from "@/domain/checks/suspects"
+import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import { formatList, formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { Standards } from "@/schema/standards"
-import type { EvidenceRef } from "../cell"
+
 import { reconciled } from "../grades/harmonised"
 import { breakdownName, type Issuer, metricName, type View } from "../view"
 import { checkSentence } from "./checkWords"
 
-export type LedgerInput = { label: string; printed: string; ref: EvidenceRef }
+export type LedgerInput = { label: string; printed: string; ref: EvidenceAddress }
 
 /** One check in words. `finding` is this project's explanation and question, where the check fails. */
 export type LedgerRow = {
@@ -43,14 +46,14 @@ export function ledger(view: View, standards: Standards | null): LedgerRow[] {
       const issuer = view.issuers.find(({ id }) => id === check.report)
       return issuer === undefined ? [] : [ledgerRow(view, issuer, check)]
     })
-    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.size - a.size || RULES.indexOf(a.rule) - RULES.indexOf(b.rule))
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.size - a.size || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule))
 }
 
 function ledgerRow(view: View, issuer: Issuer, check: Check): LedgerRow {
   const m = view.messages.checks
   const finding = check.verdict === "inconsistent" ? findingFor(check, issuer.report.findings) : undefined
   return {
-    id: `${check.report}~${check.id}`,
+    id: formatInReport(check),
     issuer,
     rule: check.rule,
     ruleName: m.rules[check.rule],
@@ -87,8 +90,8 @@ function pathName(view: View, path: string): string {
 function pillarOf(view: View, check: Check): Pillar {
   const metric = check.inputs.map((input) => view.catalogue.metrics.get(input.metric)).find((found) => found !== undefined)
   if (metric !== undefined) return metric.pillar
-  if (check.facts.kind === "index-without-figure" || check.facts.kind === "not-applicable-reason")
-    return check.facts.code.startsWith("A") ? "E" : check.facts.code.startsWith("B7") ? "G" : "S"
+  const code = kpiOf(check.facts.says)
+  if (code !== null) return code.startsWith("A") ? "E" : code.startsWith("B7") ? "G" : "S"
   return "G"
 }
 
@@ -110,7 +113,7 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
   const m = view.messages.checks
   return view.issuers.map((issuer) => {
     const own = rows.filter((row) => row.issuer === issuer)
-    const rules = RULES.map((rule) => ({
+    const rules = RULE_IDS.map((rule) => ({
       rule,
       name: m.rules[rule],
       counts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, own.filter((row) => row.rule === rule && row.verdict === verdict).length])) as Record<
@@ -122,10 +125,16 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
     const worst = rules.toSorted((a, b) => b.counts.inconsistent - a.counts.inconsistent)[0]
     const title =
       own.length === 0
-        ? m.matrixTitleSilent(issuer.name)
+        ? m.matrixTitleSilent({ issuer: issuer.name })
         : faults === 0 || worst === undefined
-          ? m.matrixTitleNone(issuer.name)
-          : m.matrixTitle(issuer.name, faults, own.length, formatNumber((faults / own.length) * 100, view.language, 0), worst.name)
+          ? m.matrixTitleNone({ issuer: issuer.name })
+          : m.matrixTitle({
+              issuer: issuer.name,
+              faults,
+              total: own.length,
+              percent: formatNumber((faults / own.length) * 100, view.language, 0),
+              rule: worst.name,
+            })
     return { issuer, title, rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
   })
 }
@@ -137,7 +146,7 @@ export function questions(rows: readonly LedgerRow[]): Question[] {
   const byQuestion = new Map<string, Question>()
   for (const row of rows) {
     if (row.finding === null) continue
-    const id = `${row.issuer.id}~${row.finding.question}`
+    const id = formatInReport({ report: row.issuer.id, id: row.finding.question })
     const before = byQuestion.get(id)
     const sentences = [...new Set([...(before?.sentences ?? []), row.sentence])]
     byQuestion.set(id, { id: row.id, issuer: row.issuer, ...row.finding, sentences, size: Math.max(before?.size ?? 0, row.size) })
@@ -148,14 +157,14 @@ export function questions(rows: readonly LedgerRow[]): Question[] {
 export function questionsTitle(view: View, list: readonly Question[]): string {
   const m = view.messages.checks
   const asked = view.issuers.filter((issuer) => list.some((question) => question.issuer === issuer)).map((issuer) => issuer.name)
-  return list.length === 0 ? m.questionsNone : m.questionsTitle(list.length, formatList(asked, view.language))
+  return list.length === 0 ? m.questionsNone : m.questionsTitle({ count: list.length, issuers: formatList(asked, view.language) })
 }
 
 export function ledgerTitle(view: View, rows: readonly LedgerRow[]): string {
   const m = view.messages.checks
   const faults = rows.filter((row) => row.verdict === "inconsistent").length
   if (rows.length === 0) return m.silent
-  return faults === 0 ? m.ledgerTitleNone(rows.length) : m.ledgerTitle(faults, rows.length)
+  return faults === 0 ? m.ledgerTitleNone({ total: rows.length }) : m.ledgerTitle({ faults, total: rows.length })
 }
 
 function number(view: View, value: number): string {

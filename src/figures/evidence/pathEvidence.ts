@@ -1,6 +1,8 @@
-// The evidence of anything in a report's file that says where it stands, by its path: "governance.board[0].age", "index[12]".
+// The evidence of anything in a report's file that says where it stands, by its path: a director's age, a row of the index.
 // Printed words are shown as printed; where the file holds this site's own words, the evidence says so and quotes nothing.
 import { bodyName, directorOf } from "@/domain/boards"
+import type { NodePath } from "@/domain/reference"
+import { type NodeOnPath, nodesAlong } from "@/domain/reportNodes"
 import { readText } from "@/i18n/language"
 import type { Source } from "@/schema/source"
 import type { ReportText } from "@/schema/text"
@@ -8,11 +10,10 @@ import { breakdownName, type Issuer, metricName, type View } from "../view"
 import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
 
 type Node = Readonly<Record<string, unknown>>
-type Step = { key: string; value: unknown }
 
-/** The evidence of the node at `path`; null when the path is damaged, leads nowhere, or leads to something without a source. */
-export function pathEvidence(view: View, issuer: Issuer, path: string): EvidenceModel | null {
-  const steps = walk(issuer.report, path)
+/** The evidence of the node at `path`; null when the path leads nowhere, or leads to something without a source. */
+export function pathEvidence(view: View, issuer: Issuer, path: NodePath): EvidenceModel | null {
+  const steps = nodesAlong(issuer.report, path)
   const node = steps?.at(-1)?.value
   if (steps === null || !isNode(node) || !isSource(node.source)) return null
   const { source } = node
@@ -46,29 +47,14 @@ export function pathEvidence(view: View, issuer: Issuer, path: string): Evidence
   }
 }
 
-/** The nodes along a path, the last one being its end; null for a path that is damaged or leads nowhere. */
-function walk(root: unknown, path: string): Step[] | null {
-  if (!/^[a-z]\w*(\.[a-z]\w*|\[(0|[1-9]\d*)\])*$/i.test(path)) return null
-  const steps: Step[] = []
-  let value = root
-  for (const [key] of path.matchAll(/\w+/g)) {
-    if (Array.isArray(value) ? !/^\d+$/.test(key) : !isNode(value)) return null
-    const found = Object.entries(value ?? {}).find(([name]) => name === key)
-    if (found === undefined) return null
-    value = found[1]
-    steps.push({ key, value })
-  }
-  return steps
-}
-
 /** What the node is called, behind what it belongs to: "Audit Committee · Tang Wei · Age". */
-function headingOf(view: View, issuer: Issuer, steps: readonly Step[]): string {
+function headingOf(view: View, issuer: Issuer, steps: readonly NodeOnPath[]): string {
   const parts = partWords(view)
-  const names = steps.flatMap(({ key, value }, i) => {
+  const names = steps.flatMap(({ field, value }, i) => {
     if (!isNode(value)) return []
     const name = nameOf(view, issuer, value)
     if (name !== null) return [name]
-    return i === steps.length - 1 ? [parts[key] ?? ""] : []
+    return i === steps.length - 1 ? [parts[field ?? ""] ?? ""] : []
   })
   return [...new Set(names)].filter((name) => name !== "").join(" · ")
 }

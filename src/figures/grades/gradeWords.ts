@@ -1,7 +1,7 @@
 // Grades of comparability, bases and formulas in words: in the page, on badges, and in the audit.
 import type { GradeReason, HarmonisedValue } from "@/domain/harmonise/types"
 import { formatList, formatNumber } from "@/i18n/format"
-import type { Speaker } from "../evidence/checkWords"
+import type { Speaker } from "../evidence/speak"
 
 /** Names of issuers by report id, as the reader is shown them. */
 export type IssuerNames = (report: string) => string

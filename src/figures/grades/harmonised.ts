@@ -1,12 +1,14 @@
 // Harmonised rows as the pages use them: looked up by metric, group and basis; each value a cell that opens its formula.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { latestValues } from "@/domain/harmonise/grades"
 import type { Reconciled } from "@/domain/harmonise/harmonise"
 import { type BasisId, GRADES, type Grade, type HarmonisedRow, type HarmonisedValue, type Refusal } from "@/domain/harmonise/types"
+import { formatEvidenceRef, observationAt } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import type { Standards } from "@/schema/standards"
 import type { CardModel, GradeMark } from "../card"
-import { type Cell, DERIVED_PREFIX, type EvidenceRef, evidenceRef, figureText } from "../cell"
+import { type Cell, figureText } from "../cell"
 import type { Issuer, View } from "../view"
 import { reasonWords } from "./gradeWords"
 
@@ -24,9 +26,9 @@ export function rowOn(view: View, metric: string, basis: BasisId, breakdown: Rec
   return reconciled(view).rows.find((row) => row.metric === metric && row.basis === basis && JSON.stringify(row.breakdown) === key)
 }
 
-export function derivedRef(row: HarmonisedRow, value: HarmonisedValue): EvidenceRef {
+export function derivedRef(row: HarmonisedRow, value: HarmonisedValue): EvidenceAddress {
   const group = Object.entries(row.breakdown ?? {}).map(([dimension, code]) => `${dimension}=${code}`)
-  return evidenceRef(value.report, DERIVED_PREFIX + [row.basis, row.metric, value.period, ...group].join("|"))
+  return formatEvidenceRef({ kind: "derived", report: value.report, row: [row.basis, row.metric, value.period, ...group].join("|") })
 }
 
 /** The value of a report in a year as a cell; as printed it opens its own source, else its formula. */
@@ -34,7 +36,7 @@ export function valueCell(view: View, row: HarmonisedRow, value: HarmonisedValue
   const [input] = value.inputs
   if (value.kind === "as-printed" && input !== undefined && "ref" in input) {
     const issuer = view.issuers.find(({ id }) => id === value.report)
-    const observation = issuer?.byKey.get(input.ref.slice(input.ref.indexOf("~") + 1))
+    const observation = issuer && observationAt(issuer, input.ref)
     if (observation?.status === "reported")
       return { kind: "figure", value: value.value, text: figureText(view, observation), ref: input.ref, noted: observation.note !== undefined }
   }

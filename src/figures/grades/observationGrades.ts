@@ -1,9 +1,9 @@
 // The grade of each printed figure that the comparison puts beside a peer's: the latest one of its metric and group.
 
-import { keyOf } from "@/domain/dataset"
+import { observationAddress } from "@/domain/address"
 import { latestValues } from "@/domain/harmonise/grades"
 import { isConstant } from "@/domain/harmonise/types"
-import { evidenceRef } from "../cell"
+
 import type { Grader } from "../dataRows"
 import type { View } from "../view"
 import { gradeMark, reconciled } from "./harmonised"
@@ -19,5 +19,5 @@ export function observationGrades(view: View): Grader {
       if (kind === "as-printed" && input !== undefined && !isConstant(input)) grades.set(input.ref, { grade, reason })
     }
   }
-  return (issuer, observation) => grades.get(evidenceRef(issuer.id, keyOf(observation))) ?? null
+  return (issuer, observation) => grades.get(observationAddress(issuer.id, observation)) ?? null
 }

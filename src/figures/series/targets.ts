@@ -1,9 +1,9 @@
 // Targets as the reports print them: size, base year, target year; nothing that is not printed is filled in.
+import { targetAddress } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Target } from "@/schema/report"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "../card"
-import { evidenceRef, TARGET_PREFIX } from "../cell"
 import type { Issuer, View } from "../view"
 
 /** Which targets a card of targets lists, and how its title counts them. */
@@ -16,7 +16,7 @@ export function targetsCard(view: View, { concerns, clause }: TargetChoice): Car
   const printed = (issuer: Issuer, target: Target, text: string | null): TableEntry =>
     text === null
       ? words(m.notPrinted)
-      : { kind: "figure", value: Number.parseFloat(text.replace("−", "-")), text, ref: evidenceRef(issuer.id, TARGET_PREFIX + target.id), noted: false }
+      : { kind: "figure", value: Number.parseFloat(text.replace("−", "-")), text, ref: targetAddress(issuer.id, target.id), noted: false }
   const title =
     clauseTitle(view, (issuer) => {
       const targets = concerns(issuer)

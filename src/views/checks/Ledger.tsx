@@ -24,7 +24,7 @@ export function Ledger({ view, title, rows, total, open, onOpen, onReset, contro
         <p className="card-subtitle">{m.ledgerSubtitle}</p>
         <div className="card-tools">{controls}</div>
         <p className="ledger-count" role="status">
-          {m.showing(rows.length, total)}
+          {m.showing({ shown: rows.length, total })}
         </p>
       </header>
       {rows.length === 0 ? (

@@ -1,7 +1,8 @@
 // Checks and questions: what a director could ask, every rule at a glance, and the ledger with the arithmetic of each check.
 import { useQuery } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
-import { RULES, type RuleId, VERDICTS, type Verdict } from "@/domain/checks/check"
+import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
+import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import { filtered, type LedgerRow, ledger, ledgerTitle, questions, questionsTitle, ruleMatrix } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
 import { DataFileNotice } from "@/page/DataFileNotice"
@@ -80,7 +81,7 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
   const shown = filtered(rows, {
     verdict: verdict === "all" ? null : verdict,
     report,
-    rule: RULES.find((known) => known === rule) ?? null,
+    rule: RULE_IDS.find((known) => known === rule) ?? null,
     pillar: pillar === "all" ? null : pillar,
   })
   // A link to a check shows it whatever the filters say.
@@ -108,7 +109,7 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
         <span>{m.rule}</span>
         <select value={rule ?? ""} onChange={(event) => setRule(event.target.value || null)}>
           <option value="">{m.all}</option>
-          {RULES.map((id) => (
+          {RULE_IDS.map((id) => (
             <option key={id} value={id}>
               {m.rules[id]}
             </option>

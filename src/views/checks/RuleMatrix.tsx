@@ -1,5 +1,6 @@
 // Every rule at a glance: how many checks of a report came out how. A number leads to those checks in the ledger.
-import { type RuleId, VERDICTS, type Verdict } from "@/domain/checks/check"
+import type { RuleId } from "@/domain/checks/rules"
+import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import type { RuleMatrix as Matrix } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
 

@@ -120,7 +120,7 @@ function Issuer({ view, attention }: { view: View; attention: IssuerAttention })
           </li>
         ))}
       </ol>
-      {attention.more > 0 && <ViewLink view="checks">{m.more(attention.more)}</ViewLink>}
+      {attention.more > 0 && <ViewLink view="checks">{m.more({ count: attention.more })}</ViewLink>}
     </section>
   )
 }

@@ -39,8 +39,8 @@ describe("what is open is not called a fault", () => {
     const check = the(checksOf(report).find(({ rule }) => rule === "stated-change"))
     expect(check.verdict).toBe("not-checkable")
     if (check.facts.kind !== "implied-base" || before.status !== "reported") throw new RangeError("no implied base")
-    expect(check.facts.base.low).toBeLessThanOrEqual(before.value)
-    expect(check.facts.base.high).toBeGreaterThanOrEqual(before.value)
+    expect(check.facts.says.range.low).toBeLessThanOrEqual(before.value)
+    expect(check.facts.says.range.high).toBeGreaterThanOrEqual(before.value)
   })
 
   it("a meeting on the very day of a succession", () => {

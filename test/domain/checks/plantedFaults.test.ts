@@ -1,7 +1,7 @@
 // One fault planted in a sound report, rule by rule: that rule names it, and no other does. Where one wrong figure necessarily
 // breaks several rules, all of them are named here, with the reason.
 import { describe, expect, it } from "vitest"
-import { RULES } from "@/domain/checks/check"
+import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import type { Report } from "@/schema/report"
 import { faultsOf } from "../../support/checks"
 import { the } from "../../support/dataset"
@@ -16,7 +16,7 @@ const overseas = { breakdown: { region: "overseas" } }
 const men = { breakdown: { gender: "male" } }
 const senior = { breakdown: { "employee-category": "senior-management" } }
 
-const FAULTS: Record<(typeof RULES)[number], readonly Fault[]> = {
+const FAULTS: Record<RuleId, readonly [Fault, ...Fault[]]> = {
   "parts-and-total": [
     ["a part of a breakdown", withFigure(sound, { metric: "suppliers", ...overseas }, 5), ["parts-and-total:region:suppliers:2024"]],
     ["a total of a breakdown", withFigure(sound, { metric: "ip-rights" }, 172), ["parts-and-total:ip-type:ip-rights:2024"]],
@@ -211,7 +211,7 @@ const FAULTS: Record<(typeof RULES)[number], readonly Fault[]> = {
   ],
 }
 
-describe.each(RULES)("%s", (rule) => {
+describe.each(RULE_IDS)("%s", (rule) => {
   it.each(FAULTS[rule])("finds %s, and nothing else is found", (_, report, named) => {
     expect(faultsOf(report).toSorted()).toEqual(named.toSorted())
   })

@@ -1,35 +1,15 @@
-// Grades of comparability: one case for every reason, and the grades of the two committed reports that readers will ask about.
+// Grades of comparability: one case for every reason.
 import { describe, expect, it } from "vitest"
 import { indexReport } from "@/domain/dataset"
-import { graded, latestValues, NEGLIGIBLE_PERCENT, SMALL_GROUP } from "@/domain/harmonise/grades"
+import { graded, NEGLIGIBLE_PERCENT, SMALL_GROUP } from "@/domain/harmonise/grades"
 import { reconcile } from "@/domain/harmonise/harmonise"
-import type { BasisId, GradeReason, HarmonisedRow } from "@/domain/harmonise/types"
-import type { Observation, ReportedObservation } from "@/schema/observation"
+import type { GradeReason, HarmonisedRow } from "@/domain/harmonise/types"
 import type { Note } from "@/schema/report"
 import { indexOf, notApplicable, notDisclosed, note, reported } from "../../support/builders"
 import { catalogue } from "../../support/checks"
-import { realDataset, the } from "../../support/dataset"
+import { the } from "../../support/dataset"
+import { elder, find, kinds, one, people, rate, row, type Side, water } from "../../support/harmonised"
 
-type Side = { observations: Observation[]; notes?: Note[] }
-
-/** The row of two reports on a basis; each report has its own year-end headcount where it prints one. */
-function row(a: Side, b: Side, metric: string, basis: BasisId = "as-printed", breakdown: Record<string, string> | null = null): HarmonisedRow {
-  const { rows } = reconcile(catalogue, [indexOf(a.observations, a.notes, "a-2023"), indexOf(b.observations, b.notes, "b-2023")], null)
-  return find(rows, metric, basis, breakdown)
-}
-
-function find(rows: readonly HarmonisedRow[], metric: string, basis: BasisId, breakdown: Record<string, string> | null = null): HarmonisedRow {
-  return the(rows.find((each) => each.metric === metric && each.basis === basis && JSON.stringify(each.breakdown) === JSON.stringify(breakdown)))
-}
-
-const rate = (value: number, more: Partial<ReportedObservation> = {}) =>
-  reported({ metric: "turnover-rate", unit: "percent", value, method: "leavers-over-closing", ...more })
-const water = (value: number, more: Partial<ReportedObservation> = {}) => reported({ metric: "water-consumption", unit: "m3", value, ...more })
-const people = (value: number, more: Partial<ReportedObservation> = {}) => reported({ value, ...more })
-const one = (...observations: Observation[]): Side => ({ observations })
-const kinds = ({ reasons }: HarmonisedRow) => reasons.map(({ kind }) => kind)
-
-const elder = { breakdown: { age: ">50" } }
 const gap = (kind: "definition" | "boundary" | "estimate"): Note => ({ ...note("why"), gap: kind })
 
 /** Suppliers whose parts give `parts` while the total is printed as 1,000. */
@@ -183,90 +163,5 @@ describe("the grade", () => {
     const reports = [indexOf([people(5)], [], "a-2023"), indexOf([people(6, { period: "2022" })], [], "b-2023")]
     const context = { catalogue, reports, checks: [] }
     for (const each of reconcile(catalogue, reports, null).rows) expect(graded(context, each)).toEqual(each)
-  })
-})
-
-describe("turnover that cannot be restated", () => {
-  const b = { method: "leavers-over-closing-plus-leavers" }
-  const refusal = (side: Side, breakdown: Record<string, string> | null = null) =>
-    the(row(side, one(people(100), rate(20), people(20, elder), rate(10, elder)), "turnover-rate", "leavers-over-closing", breakdown).refusals[0])
-
-  it("is bounded from below where joiners are not printed", () => {
-    const { reason, atLeast } = refusal(one(people(100), rate(20, { method: "leavers-over-closing-plus-leavers-plus-joiners" })))
-    expect(reason).toBe("joiners-not-printed")
-    expect(atLeast).toBeCloseTo((100 * 0.195) / 0.805, 9)
-  })
-
-  it("is refused at 100 % or above by a formula that leaves nobody, and does not fall over", () => {
-    expect(refusal(one(people(100), rate(100, b))).reason).toBe("nobody")
-    expect(refusal(one(people(100), rate(120, b))).reason).toBe("nobody")
-    expect(refusal(one(people(100), people(0, elder), rate(0, elder)), { age: ">50" }).reason).toBe("nobody")
-  })
-
-  it("is refused where one of the merged bands leaves nobody", () => {
-    const band = (age: string) => ({ breakdown: { age } })
-    const merged = row(
-      one(people(100), people(40, band("31-39")), people(5, band("41-49")), rate(20, { ...b, ...band("31-39") }), rate(100, { ...b, ...band("41-49") })),
-      one(people(100), people(50, band("31-50")), rate(20, band("31-50"))),
-      "turnover-rate",
-      "leavers-over-closing",
-      { age: "31-50" },
-    )
-    expect(merged.values.map(({ report }) => report)).toEqual(["b-2023"])
-  })
-})
-
-describe("the committed reports", () => {
-  const reports = realDataset.reports.map(({ report }) => indexReport(report))
-  const { rows } = reconcile(catalogue, reports, realDataset.standards)
-  const latest = (of: HarmonisedRow) => Object.fromEntries(latestValues({ reports }, of).map(({ report, value }) => [report, value]))
-
-  it("have a grade C for turnover restated, since Weimob's leavers are 7.4 % off", () => {
-    const restated = find(rows, "turnover-rate", "leavers-over-closing")
-    expect(restated.grade).toBe("C")
-    const reason = restated.reasons.find(({ kind }) => kind === "unreconciled")
-    expect(reason).toMatchObject({ report: "weimob-2023", percent: expect.closeTo(7.4, 1) })
-  })
-
-  it("have a grade D for turnover over fifty: GL-Carlink employs four people there", () => {
-    const over50 = find(rows, "turnover-rate", "leavers-over-closing", { age: ">50" })
-    expect(over50.grade).toBe("D")
-    expect(over50.reasons).toContainEqual({ kind: "small-group", report: "gl-carlink-2024", people: 4 })
-  })
-
-  it("have a grade C for water per year-end employee: the people implied by Weimob's own intensities are fewer than it employs", () => {
-    const perHead = find(rows, "water-intensity", "per-year-end-employee")
-    expect(perHead.grade).toBe("C")
-    expect(perHead.reasons).toContainEqual(
-      expect.objectContaining({ kind: "unreconciled", report: "weimob-2023", check: "intensity-and-denominator:persons:2023:stated" }),
-    )
-    expect(latest(perHead)["weimob-2023"]).toBeCloseTo(32_246.08 / 4584, 9)
-    expect(latest(perHead)["gl-carlink-2024"]).toBeCloseTo(6827.47 / 247, 9)
-  })
-
-  it("have a grade A for headcount, though of different years", () => {
-    const headcount = find(rows, "headcount", "as-printed")
-    expect(headcount.grade).toBe("A")
-    expect(kinds(headcount)).toEqual(["same", "years"])
-  })
-
-  it("change places in scope 1 and 2 per employee with the denominator, so that nobody is the winner", () => {
-    // GL-Carlink prints the two scopes per employee apart (0.08 and 0.58); its sum is what its own denominator gives.
-    const scopes = ["scope-1", "scope-2"].map((scope) => the(latest(find(rows, `${scope}-intensity-per-employee`, "as-printed"))["gl-carlink-2024"]))
-    const own = scopes.reduce((sum, value) => sum + value, 0)
-    const printed = the(latest(find(rows, "scope-1-2-intensity-per-employee", "as-printed"))["weimob-2023"])
-    const perHead = latest(find(rows, "scope-1-2-intensity-per-employee", "per-year-end-employee"))
-    expect([own.toFixed(2), printed]).toEqual(["0.66", 0.68])
-    expect(printed).toBeGreaterThan(own)
-    expect(the(perHead["weimob-2023"])).toBeLessThan(the(perHead["gl-carlink-2024"]))
-  })
-
-  it("have values that lie within what printed precision allows, with inputs that exist", () => {
-    for (const each of rows)
-      for (const { low, value, high, inputs } of each.values) {
-        const slack = 1e-9 * Math.max(1, Math.abs(value))
-        expect(low <= value + slack && value <= high + slack, `${each.metric} ${each.basis}`).toBe(true)
-        expect(inputs.length, `${each.metric} ${each.basis}`).toBeGreaterThan(0)
-      }
   })
 })

@@ -1,7 +1,9 @@
 // The evidence of a figure: where it stands, as printed, and what else the report prints for it.
+
 import { describe, expect, it } from "vitest"
+import { observationAddress } from "@/domain/address"
 import { keyOf } from "@/domain/dataset"
-import { evidenceRef } from "@/figures/cell"
+
 import { evidence } from "@/figures/evidence/evidence"
 import { reconciled } from "@/figures/grades/harmonised"
 import { LANGUAGES } from "@/i18n/language"
@@ -19,7 +21,7 @@ describe("evidence", () => {
     const translated = realView(language)
     for (const issuer of translated.issuers)
       for (const observation of issuer.report.observations) {
-        const model = the(evidence(translated, translated.issuers, evidenceRef(issuer.id, keyOf(observation))))
+        const model = the(evidence(translated, translated.issuers, observationAddress(issuer.id, observation)))
         expect(model.printed).toBe(observation.printed.value)
         expect(model.fields.find(({ id }) => id === "line")?.text).toBe(String(observation.source.line))
         expect(model.citation).toContain(observation.printed.value)
@@ -49,10 +51,10 @@ describe("evidence", () => {
   it("calls exactly those places different that contradict the figure", () => {
     for (const issuer of view.issuers)
       for (const observation of issuer.report.observations) {
-        const different = of(evidenceRef(issuer.id, keyOf(observation))).places.filter((place) => place.differs)
+        const different = of(observationAddress(issuer.id, observation)).places.filter((place) => place.differs)
         const failed = reconciled(view).checks.filter(
           ({ verdict, facts, inputs }) =>
-            verdict === "inconsistent" && facts.kind === "printed-twice" && inputs[0]?.ref === evidenceRef(issuer.id, keyOf(observation)),
+            verdict === "inconsistent" && facts.kind === "printed-twice" && inputs[0]?.ref === observationAddress(issuer.id, observation),
         )
         expect(different.length, keyOf(observation)).toBe(failed.length)
       }

@@ -1,7 +1,8 @@
-// Everything in a report's file that has a source has evidence, by its path; a damaged path has none.
+// Everything in a report's file that has a source has evidence, by its path; a damaged path has none. These paths go by places, as
+// those of older links do; newer ones go by ids and lead to the same.
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { pathRef } from "@/figures/cell"
+import { nodeAddress } from "@/domain/reportNodes"
 import { evidence } from "@/figures/evidence/evidence"
 import { LANGUAGES } from "@/i18n/language"
 import { the } from "../../support/dataset"
@@ -21,7 +22,7 @@ function sourced(value: unknown, path = ""): Sourced[] {
 const view = realView("en")
 const of = (id: string, path: string, language: (typeof LANGUAGES)[number] = "en") => {
   const translated = realView(language)
-  return evidence(translated, translated.issuers, pathRef(id, path))
+  return evidence(translated, translated.issuers, `${id}~path:${path}`)
 }
 const nodes = view.issuers.flatMap((issuer) => sourced(issuer.report).map((found) => ({ id: issuer.id, ...found })))
 
@@ -30,7 +31,7 @@ describe("evidence by path", () => {
     const translated = realView(language)
     expect(nodes.length).toBeGreaterThan(700)
     for (const { id, path, node } of nodes) {
-      const model = the(evidence(translated, translated.issuers, pathRef(id, path)))
+      const model = the(evidence(translated, translated.issuers, `${id}~path:${path}`))
       const field = (name: string) => model.fields.find((candidate) => candidate.id === name)
       expect(model.heading, path).not.toBe("")
       expect(field("section"), path).toMatchObject({ text: node.source.section, printed: true })
@@ -41,6 +42,16 @@ describe("evidence by path", () => {
       for (const text of textsOf(model)) expect(text, path).not.toMatch(SLIP)
       expect(new Set(model.fields.map((each) => each.id)).size, path).toBe(model.fields.length)
     }
+  })
+
+  it("is the same by ids as by places, so that older links still open", () => {
+    for (const { id, path } of nodes) {
+      const { report } = the(view.issuers.find((each) => each.id === id))
+      const way = [...path.matchAll(/\w+/g)].map(([step]) => (/^\d+$/.test(step) ? Number(step) : step))
+      expect(evidence(view, view.issuers, nodeAddress(report, ...way)), path).toEqual(of(id, path))
+    }
+    expect(of("weimob-2023", "governance.board[sun-taoyong].age")).toMatchObject({ heading: "Sun Taoyong · Age", printed: "36" })
+    expect(of("weimob-2023", "governance.board[nobody].age")).toBeNull()
   })
 
   it("is none for a path that leads nowhere, to nothing with a source, or into the machinery of objects", () => {

@@ -1,6 +1,6 @@
 // The governance view: every printed fact stands in a card, shares are counted, differences are shown, thin reports are said to be thin.
 import { describe, expect, it } from "vitest"
-import { pathRef } from "@/figures/cell"
+import { nodeAddress } from "@/domain/reportNodes"
 import { shownRefs } from "@/figures/rest"
 import { LANGUAGES } from "@/i18n/language"
 import { attendanceCard } from "@/views/governance/cards/attendance"
@@ -18,11 +18,13 @@ const { realView, viewOf } = viewsIn<Words>("governance")
 const view = realView("en")
 const only = (id: string) => viewOf([the(realReports().find((report) => report.id === id))])
 
+type Path = readonly (string | number)[]
+
 /** Paths of the printed figures and of the named facts of a report's governance; certifications belong to another view. */
-function facts(value: unknown, path: string): string[] {
+function facts(value: unknown, path: Path): Path[] {
   if (typeof value !== "object" || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item, i) => facts(item, `${path}[${i}]`))
-  const below = Object.entries(value).flatMap(([key, child]) => (key === "certifications" ? [] : facts(child, `${path}.${key}`)))
+  if (Array.isArray(value)) return value.flatMap((item, i) => facts(item, [...path, i]))
+  const below = Object.entries(value).flatMap(([key, child]) => (key === "certifications" ? [] : facts(child, [...path, key])))
   const isFact = "source" in value && ("printed" in value || ("name" in value && !("members" in value)))
   return isFact ? [path, ...below] : below
 }
@@ -32,7 +34,9 @@ describe("the cards of governance", () => {
     const translated = realView(language)
     const shown = shownRefs(cardsOf("governance", translated).map(({ card }) => card))
     for (const { id, report } of translated.issuers) {
-      const missing = facts(report.governance, "governance").filter((path) => !shown.has(pathRef(id, path)))
+      const missing = facts(report.governance, ["governance"])
+        .map((path) => nodeAddress(report, ...path))
+        .filter((address) => !shown.has(address))
       expect(missing, id).toEqual([])
     }
   })

@@ -1,7 +1,7 @@
 // The operations & community view: zeros that are zeros, drills and rights by type, company facts whole, nothing left over.
+
 import { describe, expect, it } from "vitest"
-import { keyOf } from "@/domain/dataset"
-import { evidenceRef } from "@/figures/cell"
+import { observationAddress } from "@/domain/address"
 import { leftOver } from "@/figures/leftOver"
 import { shownRefs } from "@/figures/rest"
 import { made, subjectsOf } from "@/figures/silence"
@@ -129,7 +129,7 @@ describe("community and company facts", () => {
   it("shows every fact of the profile in one card, a year as a year", () => {
     const refs = shownRefs([the(profileCard(view)).card])
     const printed = view.issuers.flatMap((issuer) =>
-      issuer.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "profile").map((o) => evidenceRef(issuer.id, keyOf(o))),
+      issuer.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "profile").map((o) => observationAddress(issuer.id, o)),
     )
     expect(printed.length).toBeGreaterThan(10)
     expect(printed.filter((ref) => !refs.has(ref))).toEqual([])

@@ -18,18 +18,18 @@ export const checks = {
       "index-row": "索引與內容相符",
       "band-labels": "分組標籤一致且連續",
     },
-    ledgerTitle: (faults: number, total: number) => `${total} 項核對中，${faults} 項不一致`,
-    ledgerTitleNone: (total: number) => `${total} 項核對，沒有不一致`,
+    ledgerTitle: ({ faults, total }: { faults: number; total: number }) => `${total} 項核對中，${faults} 項不一致`,
+    ledgerTitleNone: ({ total }: { total: number }) => `${total} 項核對，沒有不一致`,
     silent: "沒有可核對：沒有能互相對照的印出數字",
-    matrixTitleSilent: (issuer: string) => `${issuer}沒有可核對的數字`,
+    matrixTitleSilent: ({ issuer }: { issuer: string }) => `${issuer}沒有可核對的數字`,
     ledgerSubtitle: "每列一項核對；點開看算式、出處和說明",
     ledgerEmpty: "沒有符合篩選的核對",
-    questionsTitle: (count: number, issuers: string) => `董事可以向${issuers}提出的 ${count} 個問題`,
+    questionsTitle: ({ count, issuers }: { count: number; issuers: string }) => `董事可以向${issuers}提出的 ${count} 個問題`,
     questionsSubtitle: "由不一致的核對而來；可列印",
     questionsNone: "沒有核對不一致，因此沒有問題",
-    matrixTitle: (issuer: string, faults: number, total: number, percent: string, rule: string) =>
+    matrixTitle: ({ issuer, faults, total, percent, rule }: { issuer: string; faults: number; total: number; percent: string; rule: string }) =>
       `${issuer}的 ${total} 項核對有 ${faults} 項不一致（${percent}%），最多屬「${rule}」`,
-    matrixTitleNone: (issuer: string) => `${issuer}沒有不一致`,
+    matrixTitleNone: ({ issuer }: { issuer: string }) => `${issuer}沒有不一致`,
     matrixSubtitle: "各規則的核對數目，按結論；數字可點以篩選下表",
     rule: "規則",
     verdict: "結論",
@@ -47,12 +47,22 @@ export const checks = {
     all: "全部",
     print: "列印",
     total: "合計",
-    showing: (shown: number, total: number) => `顯示 ${shown} / ${total} 項`,
-    range: (low: string, high: string) => `${low} 至 ${high}`,
+    showing: ({ shown, total }: { shown: number; total: number }) => `顯示 ${shown} / ${total} 項`,
+    range: ({ low, high }: { low: string; high: string }) => `${low} 至 ${high}`,
     notPrinted: "未印出",
-    attributes: { independent: "獨立於管理層", expertise: "專業", gender: "性別", age: "年齡", tenureYears: "任期" },
-    flags: { true: "是", false: "否" } as Record<string, string>,
-    denominators: { persons: "人數", revenue: "收入" },
+    nobody: "無",
+    terms: {
+      persons: "人數",
+      revenue: "收入",
+      "opening-headcount": "年初僱員總數",
+      independent: "獨立於管理層",
+      expertise: "專業",
+      gender: "性別",
+      age: "年齡",
+      tenureYears: "任期",
+      yes: "是",
+      no: "否",
+    },
     paths: {
       "governance.board": "董事會成員表",
       "governance.committees": "委員會成員表",
@@ -61,101 +71,206 @@ export const checks = {
       index: "索引表",
     },
     gravest: "最該先問",
-    more: (count: number) => `另有 ${count} 個問題`,
+    more: ({ count }: { count: number }) => `另有 ${count} 個問題`,
     open: "看算式與出處",
     reset: "清除篩選",
     verdictsNote: "一致：算得的與印出的相同 · 四捨五入：在印出的精確度之內 · 不一致：不可能同時成立 · 無從核對：缺了一個數字",
     explain: {
-      "parts-sum": (metric: string, dimension: string, parts: number, sum: string, printed: string) =>
-        `${metric}按${dimension}的 ${parts} 個分項相加為 ${sum}，報告印出的總數是 ${printed}。`,
-      "parts-overlap": (metric: string, dimension: string) => `報告說明${metric}按${dimension}的分組互相重疊，相加不必等於總數。`,
-      "metrics-sum": (metric: string, parts: string, sum: string, printed: string) => `${parts}相加為 ${sum}，印出的${metric}是 ${printed}。`,
-      "energy-carriers": (metric: string, sum: string, printed: string) => `用電和汽油按國家標準折算為 ${sum}，印出的${metric}是 ${printed}。`,
-      "shares-sum": (metric: string, dimension: string, sum: string) => `${metric}按${dimension}各項合計 ${sum}%；應為 100%。`,
-      "share-above-100": (metric: string, printed: string) => `${metric}印為 ${printed}；占比不可能超過 100%。`,
-      "share-of-parts": (metric: string, computed: string, printed: string) => `由印出人數計算，${metric}為 ${computed}%，報告印 ${printed}。`,
-      "printed-twice": (metric: string, printed: string, other: string) => `${metric}在一處印 ${printed}，另一處印 ${other}。`,
-      "unit-printed-twice": (metric: string, main: string, other: string) => `${metric}的單位在一處印「${main}」，另一處印「${other}」。`,
-      "one-denominator": (denominator: string, figures: number, range: string) => `${figures} 個密度都對應同一個${denominator}：${range}。`,
-      "no-one-denominator": (denominator: string, figures: number) => `沒有一個${denominator}能同時符合 ${figures} 個印出的密度。`,
-      "stated-denominator": (denominator: string, range: string, stated: string, fits: boolean) =>
-        fits ? `密度隱含的${denominator}為 ${range}，與印出的 ${stated} 相符。` : `密度隱含的${denominator}為 ${range}，印出的是 ${stated}。`,
-      "denominator-not-printed": (denominator: string, range: string) => `密度隱含的${denominator}為 ${range}；報告沒有印出這一年的數字，無從對照。`,
-      "average-times-count": (average: string, computed: string, printed: string) => `總數除以人數得 ${computed}，印出的${average}是 ${printed}。`,
-      "averages-of-parts": (metric: string, dimension: string, sum: string, printed: string) =>
-        `按${dimension}的${metric}乘各組人數，相加為 ${sum}，印出的總數是 ${printed}。`,
-      "mean-outside-parts": (metric: string, dimension: string, printed: string, range: string, inside: boolean) =>
-        inside
+      "parts-sum": ({ metric, dimension, parts, computed, printed }: { metric: string; dimension: string; parts: number; computed: string; printed: string }) =>
+        `${metric}按${dimension}的 ${parts} 個分項相加為 ${computed}，報告印出的總數是 ${printed}。`,
+      "parts-overlap": ({ metric, dimension }: { metric: string; dimension: string }) => `報告說明${metric}按${dimension}的分組互相重疊，相加不必等於總數。`,
+      "metrics-sum": ({ metric, parts, computed, printed }: { metric: string; parts: string; computed: string; printed: string }) =>
+        `${parts}相加為 ${computed}，印出的${metric}是 ${printed}。`,
+      "energy-carriers": ({ metric, computed, printed }: { metric: string; computed: string; printed: string }) =>
+        `用電和汽油按國家標準折算為 ${computed}，印出的${metric}是 ${printed}。`,
+      "shares-sum": ({ metric, dimension, computed }: { metric: string; dimension: string; computed: string }) =>
+        `${metric}按${dimension}各項合計 ${computed}%；應為 100%。`,
+      "share-above-100": ({ metric, printed }: { metric: string; printed: string }) => `${metric}印為 ${printed}；占比不可能超過 100%。`,
+      "share-of-parts": ({ metric, computed, printed }: { metric: string; computed: string; printed: string }) =>
+        `由印出人數計算，${metric}為 ${computed}%，報告印 ${printed}。`,
+      "printed-twice": ({ metric, printed, other }: { metric: string; printed: string; other: string }) => `${metric}在一處印 ${printed}，另一處印 ${other}。`,
+      "unit-printed-twice": ({ metric, main, other }: { metric: string; main: string; other: string }) =>
+        `${metric}的單位在一處印「${main}」，另一處印「${other}」。`,
+      "one-denominator": ({ denominator, figures, range }: { denominator: string; figures: number; range: string }) =>
+        `${figures} 個密度都對應同一個${denominator}：${range}。`,
+      "no-one-denominator": ({ denominator, figures }: { denominator: string; figures: number }) =>
+        `沒有一個${denominator}能同時符合 ${figures} 個印出的密度。`,
+      "stated-denominator": ({ denominator, range, stated, holds }: { denominator: string; range: string; stated: string; holds: boolean }) =>
+        holds ? `密度隱含的${denominator}為 ${range}，與印出的 ${stated} 相符。` : `密度隱含的${denominator}為 ${range}，印出的是 ${stated}。`,
+      "denominator-not-printed": ({ denominator, range }: { denominator: string; range: string }) =>
+        `密度隱含的${denominator}為 ${range}；報告沒有印出這一年的數字，無從對照。`,
+      "average-times-count": ({ average, computed, printed }: { average: string; computed: string; printed: string }) =>
+        `總數除以人數得 ${computed}，印出的${average}是 ${printed}。`,
+      "averages-of-parts": ({ metric, dimension, computed, printed }: { metric: string; dimension: string; computed: string; printed: string }) =>
+        `按${dimension}的${metric}乘各組人數，相加為 ${computed}，印出的總數是 ${printed}。`,
+      "mean-outside-parts": ({
+        metric,
+        dimension,
+        printed,
+        range,
+        holds,
+      }: {
+        metric: string
+        dimension: string
+        printed: string
+        range: string
+        holds: boolean
+      }) =>
+        holds
           ? `整體${metric} ${printed}，介於按${dimension}各組的 ${range} 之間。`
           : `整體${metric} ${printed}，不在按${dimension}各組的 ${range} 之內；平均數不可能如此。`,
-      "whole-people": (metric: string, printed: string, base: string, people: string, percent: string) =>
-        `以 ${base} 為基數，${people} 得 ${percent}%，四捨五入即印出的${metric} ${printed}。`,
-      "no-whole-people": (metric: string, printed: string, base: string, below: string, belowPercent: string, above: string, abovePercent: string) =>
-        `以 ${base} 為基數，${below} 得 ${belowPercent}%，${above} 得 ${abovePercent}%；沒有整數能得出印出的${metric} ${printed}。`,
-      "no-base": (metric: string, base: string) => `${metric}所依據的${base}沒有按同一分組印出，無從核對。`,
-      "leavers-differ": (first: string, firstRange: string, second: string, secondRange: string, same: boolean) =>
-        same ? `${first}為 ${firstRange} 人，與${second} ${secondRange} 人相符。` : `${first}為 ${firstRange} 人，${second}卻是 ${secondRange} 人。`,
-      "roll-forward": (opening: string, joiners: string, leavers: string, sum: string, printed: string) =>
-        `年初 ${opening} 加入職 ${joiners} 減離職 ${leavers} 等於 ${sum}，印出的年末人數是 ${printed}。`,
-      opening: "年初僱員總數",
-      "roll-forward-missing": (missing: string) => `沒有印出${missing}，無從推算年末人數。`,
-      "factor-jump": (metric: string, activity: string, from: string, before: string, after: string, percent: string, steady: boolean, stated: boolean) =>
-        `每兆瓦時${activity}的${metric}由 ${from} 年的 ${before} 噸變為 ${after} 噸（${percent}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；報告沒有說明原因"}。`,
-      "denominator-jump": (from: string, before: string, to: string, after: string, steady: boolean) =>
-        `密度隱含的分母占年末人數由 ${from} 年的 ${before}% 變為 ${to} 年的 ${after}%${steady ? "，沒有明顯跳動" : "；報告沒有說明原因"}。`,
-      "implied-base": (percent: string, from: string, range: string) => `聲稱下降 ${percent}%，即 ${from} 年應為 ${range}；報告沒有印出該年數字。`,
-      "stated-change": (percent: string, from: string, computed: string) => `聲稱較 ${from} 年下降 ${percent}%，由印出數字計算為 ${computed}%。`,
-      "flag-differs": (director: string, attribute: string, board: string, body: string, committee: string, same: boolean) =>
-        same
+      "whole-people": ({
+        metric,
+        printed,
+        base,
+        below,
+        belowPercent,
+      }: {
+        metric: string
+        printed: string
+        base: string
+        below: string
+        belowPercent: string
+      }) => `以 ${base} 為基數，${below} 得 ${belowPercent}%，四捨五入即印出的${metric} ${printed}。`,
+      "no-whole-people": ({
+        metric,
+        printed,
+        base,
+        below,
+        belowPercent,
+        above,
+        abovePercent,
+      }: {
+        metric: string
+        printed: string
+        base: string
+        below: string
+        belowPercent: string
+        above: string
+        abovePercent: string
+      }) => `以 ${base} 為基數，${below} 得 ${belowPercent}%，${above} 得 ${abovePercent}%；沒有整數能得出印出的${metric} ${printed}。`,
+      "no-base": ({ metric, base }: { metric: string; base: string }) => `${metric}所依據的${base}沒有按同一分組印出，無從核對。`,
+      "leavers-differ": ({
+        first,
+        firstRange,
+        second,
+        secondRange,
+        holds,
+      }: {
+        first: string
+        firstRange: string
+        second: string
+        secondRange: string
+        holds: boolean
+      }) => (holds ? `${first}為 ${firstRange} 人，與${second} ${secondRange} 人相符。` : `${first}為 ${firstRange} 人，${second}卻是 ${secondRange} 人。`),
+      "roll-forward": ({
+        opening,
+        joiners,
+        leavers,
+        computed,
+        printed,
+      }: {
+        opening: string
+        joiners: string
+        leavers: string
+        computed: string
+        printed: string
+      }) => `年初 ${opening} 加入職 ${joiners} 減離職 ${leavers} 等於 ${computed}，印出的年末人數是 ${printed}。`,
+      "roll-forward-missing": ({ missing }: { missing: string }) => `沒有印出${missing}，無從推算年末人數。`,
+      "factor-jump": ({
+        metric,
+        activity,
+        from,
+        before,
+        after,
+        change,
+        steady,
+        stated,
+      }: {
+        metric: string
+        activity: string
+        from: string
+        before: string
+        after: string
+        change: string
+        steady: boolean
+        stated: boolean
+      }) =>
+        `每兆瓦時${activity}的${metric}由 ${from} 年的 ${before} 噸變為 ${after} 噸（${change}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；報告沒有說明原因"}。`,
+      "denominator-jump": ({ from, before, to, after, holds }: { from: string; before: string; to: string; after: string; holds: boolean }) =>
+        `密度隱含的分母占年末人數由 ${from} 年的 ${before}% 變為 ${to} 年的 ${after}%${holds ? "，沒有明顯跳動" : "；報告沒有說明原因"}。`,
+      "implied-base": ({ percent, from, range }: { percent: string; from: string; range: string }) =>
+        `聲稱下降 ${percent}%，即 ${from} 年應為 ${range}；報告沒有印出該年數字。`,
+      "stated-change": ({ percent, from, computed }: { percent: string; from: string; computed: string }) =>
+        `聲稱較 ${from} 年下降 ${percent}%，由印出數字計算為 ${computed}%。`,
+      "flag-differs": ({
+        director,
+        attribute,
+        board,
+        body,
+        committee,
+        holds,
+      }: {
+        director: string
+        attribute: string
+        board: string
+        body: string
+        committee: string
+        holds: boolean
+      }) =>
+        holds
           ? `${director}的${attribute}在董事會表和${body}表同為「${board}」。`
           : `${director}的${attribute}在董事會表是「${board}」，在${body}表是「${committee}」。`,
-      "member-lists": (body: string, membersOnly: string, attendeesOnly: string, explained: boolean) =>
-        `${body}的成員與出席名單不同：只列為成員的有${membersOnly}，只列於出席的有${attendeesOnly}；${explained ? "報告刊載的董事變動可以說明" : "報告沒有說明何時變動"}。`,
-      "member-lists-same": (body: string) => `${body}的成員與出席名單相同。`,
-      nobody: "無",
-      "stated-count": (metric: string, stated: string, listed: string) => `報告稱${metric}為 ${stated}，文本列出 ${listed}。`,
-      "attendance-rate": (director: string, body: string, attended: string, due: string, printed: string) =>
+      "member-lists": ({ body, membersOnly, attendeesOnly, holds }: { body: string; membersOnly: string; attendeesOnly: string; holds: boolean }) =>
+        `${body}的成員與出席名單不同：只列為成員的有${membersOnly}，只列於出席的有${attendeesOnly}；${holds ? "報告刊載的董事變動可以說明" : "報告沒有說明何時變動"}。`,
+      "member-lists-same": ({ body }: { body: string }) => `${body}的成員與出席名單相同。`,
+      "stated-count": ({ metric, printed, listed }: { metric: string; printed: string; listed: string }) =>
+        `報告稱${metric}為 ${printed}，文本列出 ${listed}。`,
+      "attendance-rate": ({ director, body, attended, due, printed }: { director: string; body: string; attended: number; due: number; printed: string }) =>
         `${director}出席${body} ${attended} 次，應出席 ${due} 次，印出的出席率是 ${printed}。`,
-      "meetings-due": (director: string, body: string, due: string, held: string) => `${director}應出席${body} ${due} 次，全年舉行 ${held} 次。`,
-      succession: (leaver: string, joiner: string, date: string, due: string, held: string) =>
+      "meetings-due": ({ director, body, due, held }: { director: string; body: string; due: number; held: number }) =>
+        `${director}應出席${body} ${due} 次，全年舉行 ${held} 次。`,
+      succession: ({ leaver, joiner, date, due, held }: { leaver: string; joiner: string; date: string; due: number; held: number }) =>
         `${leaver}於 ${date} 離任、${joiner}同日上任，兩人應出席合計 ${due} 次，全年舉行 ${held} 次；若當日開會可各計一次，報告沒有說明。`,
-      "index-figure": (code: string, figures: string) => `索引列 ${code} 為已披露，報告有 ${figures} 個數字。`,
-      "index-without-figure": (code: string, chapter: string) => `索引把 ${code} 指向「${chapter}」，那裡沒有這項數字。`,
-      "not-applicable-reason": (code: string, figures: number) =>
+      "index-figure": ({ code, computed }: { code: string; computed: string }) => `索引列 ${code} 為已披露，報告有 ${computed} 個數字。`,
+      "index-without-figure": ({ code, printed }: { code: string; printed: string }) => `索引把 ${code} 指向「${printed}」，那裡沒有這項數字。`,
+      "not-applicable-reason": ({ code, figures }: { code: string; figures: number }) =>
         figures === 0 ? `索引稱 ${code} 不適用並列出理由，報告也沒有這項數字。` : `索引稱 ${code} 不適用，報告卻有 ${figures} 個這項數字。`,
-      "bands-with-gap": (metric: string, lower: string, upper: string, missing: string) =>
+      "bands-with-gap": ({ metric, lower, upper, missing }: { metric: string; lower: string; upper: string; missing: string }) =>
         `${metric}的年齡組由「${lower}」跳到「${upper}」，${missing} 歲沒有組別。`,
-      "bands-contiguous": (metric: string) => `${metric}的年齡組首尾相接。`,
-      "bands-differ": (metric: string, other: string, bands: string, otherBands: string) => `${metric}用「${bands}」組，${other}卻用「${otherBands}」組。`,
-      "bands-same": (metric: string, other: string) => `${metric}與${other}用同一套年齡組。`,
+      "bands-contiguous": ({ metric }: { metric: string }) => `${metric}的年齡組首尾相接。`,
+      "bands-differ": ({ metric, other, bands, otherBands }: { metric: string; other: string; bands: string; otherBands: string }) =>
+        `${metric}用「${bands}」組，${other}卻用「${otherBands}」組。`,
+      "bands-same": ({ metric, other }: { metric: string; other: string }) => `${metric}與${other}用同一套年齡組。`,
     },
     leaverSources: {
       printed: "印出的離職人數",
       total: "整體流失率推得的離職人數",
-      by: (dimension: string) => `按${dimension}流失率推得的離職人數`,
+      by: ({ dimension }: { dimension: string }) => `按${dimension}流失率推得的離職人數`,
     },
   },
   attention: {
     changes: {
-      titleClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}${year}年變化最大的是${metric}，${words}`,
+      titleClause: ({ issuer, year, metric, words }: { issuer: string; year: string; metric: string; words: string }) =>
+        `${issuer}${year}年變化最大的是${metric}，${words}`,
       titleNone: "沒有可與上年相比的總數",
-      broken: (list: string) => `與上年不可比（口徑改變）：${list}。`,
-      single: (prior: string) => `報告沒有印出 ${prior} 年的總數，無從比較。`,
+      broken: ({ list }: { list: string }) => `與上年不可比（口徑改變）：${list}。`,
+      single: ({ prior }: { prior: string }) => `報告沒有印出 ${prior} 年的總數，無從比較。`,
     },
     caution: "閱讀時須知",
-    title: (questions: number) => `先看這些：核對引出 ${questions} 個問題`,
+    title: ({ questions }: { questions: number }) => `先看這些：核對引出 ${questions} 個問題`,
     silent: "沒有可核對：沒有能互相對照的印出數字",
     titleNone: "數字互相對得上",
-    faults: (faults: string, total: string, percent: string) => `${total} 項核對，${faults} 項不一致（${percent}%）`,
-    sound: (total: string) => `${total} 項核對，沒有不一致`,
-    coverage: (figures: number, total: number, notApplicable: number) =>
+    faults: ({ faults, total, percent }: { faults: string; total: string; percent: string }) => `${total} 項核對，${faults} 項不一致（${percent}%）`,
+    sound: ({ total }: { total: string }) => `${total} 項核對，沒有不一致`,
+    coverage: ({ figures, total, notApplicable }: { figures: number; total: number; notApplicable: number }) =>
       `${total} 項要求數字的 KPI，${figures} 項有數字${notApplicable === 0 ? "" : `、${notApplicable} 項說明不適用`}`,
-    more: (count: number) => `另有 ${count} 個問題`,
+    more: ({ count }: { count: number }) => `另有 ${count} 個問題`,
     cautions: {
-      years: (list: string) => `報告年份不同：${list}。任何並列都標明年份，並非全屬同一年。`,
-      methods: (issuer: string, years: string) => `${issuer}的流失率公式在${years}之間改變，前後不可連線。`,
-      peerMethods: (list: string) => `流失率公式不同：${list}。不作高低比較。`,
-      units: (metrics: string) => `單位或定義不同，不能放在同一軸上：${metrics}。`,
+      years: ({ list }: { list: string }) => `報告年份不同：${list}。任何並列都標明年份，並非全屬同一年。`,
+      methods: ({ issuer, years }: { issuer: string; years: string }) => `${issuer}的流失率公式在${years}之間改變，前後不可連線。`,
+      peerMethods: ({ list }: { list: string }) => `流失率公式不同：${list}。不作高低比較。`,
+      units: ({ metrics }: { metrics: string }) => `單位或定義不同，不能放在同一軸上：${metrics}。`,
     },
   },
 }

@@ -1,8 +1,9 @@
 // The emissions view: scope 1, 2 and 3, intensities as printed, air pollutants, targets, climate risks (HKEX A1, A4; GRI 305; TCFD).
 
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines, type TableEntry } from "@/figures/card"
-import { cellAt, pathRef } from "@/figures/cell"
+import { cellAt } from "@/figures/cell"
 import { gradeOf, printedRowsOf } from "@/figures/grades/harmonised"
 import { changeWords } from "@/figures/series/changeWords"
 import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "@/figures/series/columnPanels"
@@ -172,7 +173,7 @@ export function risksCard(view: View<Words>): CardModel | null {
           group: `${issuer.name} · ${m.riskKinds[risk.kind]}`,
           header: readText(risk.label, view.language),
           entries: [
-            { kind: "text", text: readText(risk.impact, view.language), ref: pathRef(issuer.id, `climateRisks[${i}]`) },
+            { kind: "text", text: readText(risk.impact, view.language), ref: nodeAddress(issuer.report, "climateRisks", i) },
             text(risk.horizon === null ? m.notPrinted : m.horizons[risk.horizon.code]),
           ],
         })),

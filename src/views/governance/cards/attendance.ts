@@ -1,15 +1,16 @@
 // Who attended which meetings: a row per director, a column per body, as printed; and where a committee's members are others than its attendees.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { type MembershipDifference, membershipDifferences } from "@/domain/boards"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, reportLine } from "@/figures/card"
-import { type EvidenceRef, pathRef } from "@/figures/cell"
 import type { Issuer, View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
 import { figureEntry } from "./board"
 import { bodyWords, directorName } from "./governanceBodies"
 
 /** `due` and `attended` are whole meetings; `rate` is as printed. null = the report prints no row for that director and body. */
-export type AttendanceCell = { due: number; attended: number; text: string; rate: string; ref: EvidenceRef; unlisted: boolean } | { listed: true } | null
+export type AttendanceCell = { due: number; attended: number; text: string; rate: string; ref: EvidenceAddress; unlisted: boolean } | { listed: true } | null
 export type AttendanceModel = {
   issuer: Issuer
   bodies: { id: string; name: string }[]
@@ -42,7 +43,9 @@ export function attendanceCard(view: View<Words>): { card: CardModel; model: Att
             id: `${issuer.id}:${row.body}:${row.director}`,
             group: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${bodyWords(view, issuer, row.body)}`,
             header: directorName(view, issuer, row.director),
-            entries: (["due", "attended", "rate"] as const).map((id) => figureEntry(view, row[id], pathRef(issuer.id, `governance.attendance[${i}].${id}`))),
+            entries: (["due", "attended", "rate"] as const).map((id) =>
+              figureEntry(view, row[id], nodeAddress(issuer.report, "governance", "attendance", i, id)),
+            ),
           })),
         ),
       },
@@ -67,7 +70,7 @@ function attendanceModel(view: View<Words>, issuer: Issuer): AttendanceModel {
       attended: row.attended.value,
       text: view.words.attended(row.attended.printed.value, row.due.printed.value),
       rate: row.rate.printed.value,
-      ref: pathRef(issuer.id, `governance.attendance[${at}]`),
+      ref: nodeAddress(issuer.report, "governance", "attendance", at),
       unlisted: differs("attendance-without-membership", body, director),
     }
   }

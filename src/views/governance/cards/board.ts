@@ -1,8 +1,9 @@
 // The board as its table prints it: every director under every attribute, with shares that are counted here and say so.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { boardAtYearEnd } from "@/domain/boards"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
-import { type EvidenceRef, pathRef } from "@/figures/cell"
 import type { Issuer, View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
@@ -10,7 +11,7 @@ import type { Director, GovernanceFigure } from "@/schema/report"
 import type { Words } from "../words/zh-Hant"
 
 /** One director under one attribute; `value` is the printed figure where the attribute is one. */
-export type BoardChip = { id: string; name: string; value: string | null; ref: EvidenceRef }
+export type BoardChip = { id: string; name: string; value: string | null; ref: EvidenceAddress }
 export type BoardGroup = { id: string; label: string; share: string; chips: BoardChip[] }
 export type BoardAttribute = "independent" | "gender" | "expertise" | "age" | "tenureYears" | "directorships"
 /** A row of the drawing: an attribute, its groups in order. */
@@ -81,7 +82,7 @@ function groupsOf(view: View<Words>, issuer: Issuer, attribute: BoardAttribute):
     if (!director.onBoardAtYearEnd) return
     const { id, order, label, figure } = membership(view, director, attribute)
     const group = groups.get(id) ?? { order, label, chips: [] }
-    const ref = pathRef(issuer.id, figure === null ? `governance.board[${i}]` : `governance.board[${i}].${attribute}`)
+    const ref = nodeAddress(issuer.report, "governance", "board", i, ...(figure === null ? [] : [attribute]))
     group.chips.push({ ...chip(view, issuer, director, i), value: attribute === "age" && figure !== null ? governanceText(view, figure) : null, ref })
     groups.set(id, group)
   })
@@ -131,14 +132,14 @@ function membership(
 }
 
 function chip(view: View<Words>, issuer: Issuer, director: Director, i: number): BoardChip {
-  return { id: director.id, name: readText(director.name, view.language), value: null, ref: pathRef(issuer.id, `governance.board[${i}]`) }
+  return { id: director.id, name: readText(director.name, view.language), value: null, ref: nodeAddress(issuer.report, "governance", "board", i) }
 }
 
 function rosterRow(view: View<Words>, issuer: Issuer, director: Director, i: number): CardModel["table"]["rows"][number] {
   const m = view.words
-  const path = `governance.board[${i}]`
-  const text = (words: string | null): TableEntry => textEntry(view, words, pathRef(issuer.id, path))
-  const figure = (id: "age" | "tenureYears" | "directorships") => figureEntry(view, director[id], pathRef(issuer.id, `${path}.${id}`))
+  const address = (...fields: readonly string[]) => nodeAddress(issuer.report, "governance", "board", i, ...fields)
+  const text = (words: string | null): TableEntry => textEntry(view, words, address())
+  const figure = (id: "age" | "tenureYears" | "directorships") => figureEntry(view, director[id], address(id))
   const list = (items: readonly string[]) => (items.length === 0 ? null : items.join(view.messages.listSeparator))
   return {
     id: `${issuer.id}:${director.id}`,
@@ -169,12 +170,12 @@ export function governanceText(view: View<Words>, { value, qualifier, unit }: Go
   return qualifier === undefined ? figure : view.messages.qualifiers[qualifier](figure)
 }
 
-export function figureEntry(view: View<Words>, figure: GovernanceFigure | null, ref: EvidenceRef): TableEntry {
+export function figureEntry(view: View<Words>, figure: GovernanceFigure | null, ref: EvidenceAddress): TableEntry {
   if (figure === null) return { kind: "missing", reason: "absent", text: view.messages.cell.absent }
   return { kind: "figure", value: figure.value, text: governanceText(view, figure), ref, noted: false }
 }
 
 /** A printed text that opens its evidence; what is not printed is a word without one. */
-export function textEntry(view: View<Words>, words: string | null, ref: EvidenceRef): TableEntry {
+export function textEntry(view: View<Words>, words: string | null, ref: EvidenceAddress): TableEntry {
   return words === null ? { kind: "missing", reason: "absent", text: view.messages.cell.absent } : { kind: "text", text: words, ref }
 }

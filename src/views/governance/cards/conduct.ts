@@ -1,8 +1,10 @@
 // Risk, anti-corruption, whistle-blowing, and the printed figures on bodies and meetings (HKEX B7, mandatory disclosure; GRI 205, 2-26).
 
+import type { EvidenceAddress } from "@/domain/address"
 import { findObservation, isReported } from "@/domain/dataset"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "@/figures/card"
-import { type Cell, cellAt, type EvidenceRef, pathRef } from "@/figures/cell"
+import { type Cell, cellAt } from "@/figures/cell"
 import { type FigureGroup, peerFiguresTable } from "@/figures/series/peerFigures"
 import { breakdownName, type Issuer, metricName, type View } from "@/figures/view"
 import { formatList } from "@/i18n/format"
@@ -128,7 +130,7 @@ function whistleModel(view: View<Words>, issuer: Issuer): WhistleModel {
 }
 
 /** Risk categories, and the steps of managing risk in printed order. */
-export type RiskItem = { id: string; name: string; ref: EvidenceRef }
+export type RiskItem = { id: string; name: string; ref: EvidenceAddress }
 export type RiskModel = { issuer: Issuer; categories: RiskItem[]; steps: RiskItem[] }
 
 /** `missing` names the reports that print neither; null when no report prints any. */
@@ -177,7 +179,7 @@ export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel
 function riskModel(view: View<Words>, issuer: Issuer): RiskModel {
   const { riskCategories, riskProcess } = issuer.report.governance
   const items = (list: typeof riskCategories, name: string) =>
-    list.map((each, i) => ({ id: each.id, name: readText(each.name, view.language), ref: pathRef(issuer.id, `governance.${name}[${i}]`) }))
+    list.map((each, i) => ({ id: each.id, name: readText(each.name, view.language), ref: nodeAddress(issuer.report, "governance", name, i) }))
   return { issuer, categories: items(riskCategories, "riskCategories"), steps: items(riskProcess, "riskProcess") }
 }
 

@@ -1,8 +1,9 @@
 // The bodies of governance: who reports to whom, and who sits on which committee. Where two printed tables differ, both are shown.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { bodyName, differingAttributes, directorOf, type SharedAttribute } from "@/domain/boards"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
-import { type EvidenceRef, pathRef } from "@/figures/cell"
 import type { Issuer, View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { CommitteeMember, Director, Governance } from "@/schema/report"
@@ -12,7 +13,7 @@ import { figureEntry, governanceText, independenceText, textEntry } from "./boar
 type Layer = Governance["layers"][number]
 
 /** A body with those that report to it. A body whose superior is not printed stands at the top, without a line. */
-export type StructureNode = { id: string; name: string; level: string | null; role: string; ref: EvidenceRef; below: StructureNode[] }
+export type StructureNode = { id: string; name: string; level: string | null; role: string; ref: EvidenceAddress; below: StructureNode[] }
 export type StructureModel = { issuer: Issuer; tops: StructureNode[] }
 
 /** null when no report in view names a body. */
@@ -47,7 +48,7 @@ export function structureCard(view: View<Words>): { card: CardModel; model: Stru
 }
 
 function layerRow(view: View<Words>, issuer: Issuer, layer: Layer, i: number): CardModel["table"]["rows"][number] {
-  const ref = pathRef(issuer.id, `governance.layers[${i}]`)
+  const ref = nodeAddress(issuer.report, "governance", "layers", i)
   const superior = layer.reportsTo === null ? null : bodyName(issuer.report, layer.reportsTo)
   return {
     id: `${issuer.id}:${layer.id}`,
@@ -74,7 +75,7 @@ function nodesBelow(view: View<Words>, issuer: Issuer, superior: string | null):
             name: readText(layer.name, view.language),
             level: layer.level === null ? null : readText(layer.level, view.language),
             role: readText(layer.role, view.language),
-            ref: pathRef(issuer.id, `governance.layers[${i}]`),
+            ref: nodeAddress(issuer.report, "governance", "layers", i),
             below: nodesBelow(view, issuer, layer.id),
           },
         ],
@@ -122,7 +123,7 @@ export function committeesCard(view: View<Words>): CardModel | null {
             id: `${issuer.id}:${committee.id}:${member.director}`,
             group: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${readText(committee.name, view.language)}`,
             header: directorName(view, issuer, member.director),
-            entries: memberEntries(view, issuer, member, `governance.committees[${c}].members[${i}]`),
+            entries: memberEntries(view, issuer, member, ["governance", "committees", c, "members", i]),
           })),
         ),
       ),
@@ -130,13 +131,13 @@ export function committeesCard(view: View<Words>): CardModel | null {
   }
 }
 
-function memberEntries(view: View<Words>, issuer: Issuer, member: CommitteeMember, path: string): TableEntry[] {
+function memberEntries(view: View<Words>, issuer: Issuer, member: CommitteeMember, path: readonly (string | number)[]): TableEntry[] {
   const m = view.words
   const director = directorOf(issuer.report, member.director)
   const differing = new Set(differingAttributes(issuer.report, member))
   /** Both tables as printed, where they differ. */
   const entry = (attribute: SharedAttribute, figurePath?: string): TableEntry => {
-    const ref = pathRef(issuer.id, figurePath === undefined ? path : `${path}.${figurePath}`)
+    const ref = nodeAddress(issuer.report, ...path, ...(figurePath === undefined ? [] : [figurePath]))
     const here = attributeText(view, member, attribute) ?? view.messages.cell.absent
     const there = director === undefined ? null : attributeText(view, director, attribute)
     if (differing.has(attribute) && there !== null) return { kind: "text", text: `${here}\n${m.boardTableSays(there)}`, ref }
@@ -144,7 +145,7 @@ function memberEntries(view: View<Words>, issuer: Issuer, member: CommitteeMembe
     return figure === null ? { kind: "text", text: here, ref } : figureEntry(view, figure, ref)
   }
   return [
-    { kind: "text", text: view.messages.people.seats[member.role], ref: pathRef(issuer.id, path) },
+    { kind: "text", text: view.messages.people.seats[member.role], ref: nodeAddress(issuer.report, ...path) },
     entry("independent"),
     entry("expertise"),
     entry("gender"),

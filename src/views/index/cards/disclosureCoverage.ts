@@ -1,8 +1,8 @@
 // How much of the HKEX Guide each report covers with figures, aspect by aspect, and which edition of it the report cites.
 
 import { countStates, DISCLOSURE_STATES, type DisclosureState } from "@/domain/disclosure"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, reportLine, type TableEntry } from "@/figures/card"
-import { pathRef } from "@/figures/cell"
 import type { Issuer, View } from "@/figures/view"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
@@ -111,15 +111,15 @@ export function editionsCard(view: View<Words>): CardModel {
       columns: [{ id: "named", label: m.named, numeric: false }],
       rows: view.issuers.flatMap((issuer) => {
         const { framework, otherFrameworks } = issuer.report.document
-        const row = (id: string, header: string, text: string, path: string) => ({
+        const row = (id: string, header: string, text: string, path: readonly (string | number)[]) => ({
           id: `${issuer.id}:${id}`,
           group: view.messages.issuerYear(issuer.name, issuer.year),
           header,
-          entries: [{ kind: "text" as const, text, ref: pathRef(issuer.id, path) }],
+          entries: [{ kind: "text" as const, text, ref: nodeAddress(issuer.report, ...path) }],
         })
         return [
-          row("hkex", m.guide, m.edition(framework.edition), "document.framework"),
-          ...otherFrameworks.map(({ name }, i) => row(`other-${i}`, m.other, readText(name, view.language), `document.otherFrameworks[${i}]`)),
+          row("hkex", m.guide, m.edition(framework.edition), ["document", "framework"]),
+          ...otherFrameworks.map(({ name }, i) => row(`other-${i}`, m.other, readText(name, view.language), ["document", "otherFrameworks", i])),
         ]
       }),
     },

@@ -1,8 +1,9 @@
 // The disclosure index: every HKEX code × report in one of four states, and what stands behind a cell.
 
+import { type EvidenceAddress, formatInReport, parseInReport } from "@/domain/address"
 import { type Disclosure, type DisclosureState, disclosures } from "@/domain/disclosure"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, reportLine, type SourceLine, type TableEntry, type TableModel } from "@/figures/card"
-import { type EvidenceRef, pathRef } from "@/figures/cell"
 import { peerFiguresTable } from "@/figures/series/peerFigures"
 import { dimensionName, type Issuer, type View } from "@/figures/view"
 import { readText } from "@/i18n/language"
@@ -77,7 +78,7 @@ function indexLine(view: View<Words>, standards: Standards, all: readonly Report
 function indexCell(view: View<Words>, standards: Standards, issuer: Issuer, found: Disclosure): IndexCell {
   const m = view.words
   return {
-    id: `${issuer.id}~${found.code}`,
+    id: formatInReport({ report: issuer.id, id: found.code }),
     issuer,
     state: found.state,
     word: m.states[found.state],
@@ -139,7 +140,7 @@ function indexTable(view: View<Words>, caption: string, all: readonly ReportDisc
   const entry = (found: Disclosure | undefined, cell: IndexCell): TableEntry => ({
     kind: "text",
     text: [cell.word, cell.detail, cell.mark ?? ""].filter((words) => words !== "").join("\n"),
-    ...(found?.row == null ? {} : { ref: pathRef(cell.issuer.id, `index[${found.row.at}]`) }),
+    ...(found?.row == null ? {} : { ref: nodeAddress(cell.issuer.report, "index", found.row.at) }),
   })
   return {
     caption,
@@ -163,7 +164,7 @@ export function aspectName({ code, label }: { code: string; label: string }): st
 /** What stands behind a cell: the index row as printed, the reason, and every figure with its evidence. */
 export type CellDetail = {
   heading: string
-  fields: { id: string; label: string; text: string; printed: boolean; ref: EvidenceRef | null }[]
+  fields: { id: string; label: string; text: string; printed: boolean; ref: EvidenceAddress | null }[]
   mark: string | null
   /** null when the code has no figure and no printed absence. */
   figures: TableModel | null
@@ -171,8 +172,10 @@ export type CellDetail = {
 
 /** null when the link names no report in view or no code of the standards. */
 export function cellDetail(view: View<Words>, standards: Standards, id: string): CellDetail | null {
-  const [reportId = "", code = ""] = id.split("~")
-  const [found] = disclosuresOf({ ...view, issuers: view.issuers.filter((issuer) => issuer.id === reportId) }, standards)
+  const asked = parseInReport(id)
+  if (asked === null) return null
+  const code = asked.id
+  const [found] = disclosuresOf({ ...view, issuers: view.issuers.filter((issuer) => issuer.id === asked.report) }, standards)
   const disclosure = found?.byCode.get(code)
   const known = standards.hkex.find((each) => each.code === code)
   if (found === undefined || disclosure === undefined || known === undefined) return null
@@ -192,7 +195,7 @@ export function cellDetail(view: View<Words>, standards: Standards, id: string):
 function detailFields(view: View<Words>, standards: Standards, issuer: Issuer, disclosure: Disclosure): CellDetail["fields"] {
   const m = view.words
   const { row, reason, state } = disclosure
-  const ref = row === null ? null : pathRef(issuer.id, `index[${row.at}]`)
+  const ref = row === null ? null : nodeAddress(issuer.report, "index", row.at)
   const griName = (code: string) => {
     const name = standards.gri.find((known) => known.code === code)
     return name === undefined ? code : `${code} ${readText(name.label, view.language)}`

@@ -2,8 +2,8 @@
 // The issuers' matrix coordinates are not in the texts, so nothing here has a position (GRI 3-2; HKEX materiality principle).
 
 import { findObservation, isReported } from "@/domain/dataset"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, joinEntry } from "@/figures/card"
-import { pathRef } from "@/figures/cell"
 import { type Issuer, joinClauses, type View } from "@/figures/view"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
@@ -194,11 +194,11 @@ export function stakeholdersCard(view: View<Words>): CardModel {
           entries: [
             text(
               group.expectations.map((expectation) => readText(expectation.label, view.language)).join(view.messages.listSeparator),
-              pathRef(issuer.id, `stakeholders[${i}]`),
+              nodeAddress(issuer.report, "stakeholders", i),
             ),
             text(
               group.channels.map((channel) => readText(channel.label, view.language)).join(view.messages.listSeparator),
-              pathRef(issuer.id, `stakeholders[${i}]`),
+              nodeAddress(issuer.report, "stakeholders", i),
             ),
           ],
         })),

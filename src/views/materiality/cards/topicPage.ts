@@ -1,8 +1,8 @@
 // The page of one common topic: everything each report in view holds about it, side by side, down to the sources.
-
+import { targetAddress } from "@/domain/reference"
 import { type TopicEvidence, unlistedEvidence } from "@/domain/topicEvidence"
 import { type CardModel, joinEntry, reportLine, type TableEntry, type TableRow } from "@/figures/card"
-import { type Cell, evidenceRef, TARGET_PREFIX } from "@/figures/cell"
+import { type Cell } from "@/figures/cell"
 import { type Issuer, joinClauses, type View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Target } from "@/schema/report"
@@ -87,7 +87,7 @@ function targetFigures(view: View<Words>, issuer: Issuer, { targets }: TopicEvid
       kind: "figure",
       value: target.changePercent ?? 0,
       text: target.printed.value,
-      ref: evidenceRef(issuer.id, `${TARGET_PREFIX}${target.id}`),
+      ref: targetAddress(issuer.id, target.id),
       noted: target.note !== undefined,
     },
   }))

@@ -1,9 +1,11 @@
 // Topics with their counted evidence as every card of the view needs them: numbered, named, filtered, their gaps in words.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { latestFigures } from "@/domain/dataset"
+import { nodeAddress } from "@/domain/reportNodes"
 import { type StakeholderGroup, type TopicEvidence, topicEvidence } from "@/domain/topicEvidence"
 import { reportLine, type SourceLine, type TableEntry } from "@/figures/card"
-import { type Cell, cellOf, type EvidenceRef, pathRef } from "@/figures/cell"
+import { type Cell, cellOf } from "@/figures/cell"
 import { breakdownName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
@@ -98,11 +100,15 @@ function sourceOf(view: View<Words>, issuer: Issuer, section: string | undefined
 }
 
 /** A text in a table, with the place in the report's file that vouches for it, where there is one. */
-export function text(value: string, ref?: EvidenceRef): TableEntry {
+export function text(value: string, ref?: EvidenceAddress): TableEntry {
   return { kind: "text", text: value, ...(ref === undefined || value === "" ? {} : { ref }) }
 }
 
 /** Points at a topic of a report as its text prints it. */
-export function topicRef(issuer: Issuer, id: string): EvidenceRef {
-  return pathRef(issuer.id, `topics[${issuer.report.topics.findIndex((topic) => topic.id === id)}]`)
+export function topicRef(issuer: Issuer, id: string): EvidenceAddress {
+  return nodeAddress(
+    issuer.report,
+    "topics",
+    issuer.report.topics.findIndex((topic) => topic.id === id),
+  )
 }

@@ -1,7 +1,7 @@
 // Certificates and attestations by name, standard and area, as the reports list them (HKEX B6.4, B6.5).
 
+import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, reportLine, type TableRow } from "@/figures/card"
-import { pathRef } from "@/figures/cell"
 import type { View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
@@ -38,7 +38,7 @@ export function certificationsCard(view: View<Words>): CardModel | null {
             group: view.messages.issuerYear(issuer.name, issuer.year),
             header: readText(name, view.language),
             entries: [
-              { kind: "text", text: standard, lang: "zh-Hant", ref: pathRef(issuer.id, `governance.certifications[${at}]`) },
+              { kind: "text", text: standard, lang: "zh-Hant", ref: nodeAddress(issuer.report, "governance", "certifications", at) },
               { kind: "text", text: m.areas[area] },
             ],
           }),

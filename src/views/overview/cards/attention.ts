@@ -33,7 +33,7 @@ export function attention(view: View, standards: Standards | null): AttentionMod
     ),
   )
   const asked = questions(rows).length
-  return { title: rows.every(isUncheckable) ? m.silent : asked === 0 ? m.titleNone : m.title(asked), issuers, cautions: cautions(view) }
+  return { title: rows.every(isUncheckable) ? m.silent : asked === 0 ? m.titleNone : m.title({ questions: asked }), issuers, cautions: cautions(view) }
 }
 
 /** A check that lacks a figure proves nothing, neither a fault nor its absence. */
@@ -50,8 +50,12 @@ function issuerAttention(view: View, issuer: Issuer, rows: readonly LedgerRow[],
     verdict: rows.every(isUncheckable)
       ? m.silent
       : faults === 0
-        ? m.sound(formatNumber(rows.length, view.language))
-        : m.faults(formatNumber(faults, view.language), formatNumber(rows.length, view.language), formatNumber((faults / rows.length) * 100, view.language, 0)),
+        ? m.sound({ total: formatNumber(rows.length, view.language) })
+        : m.faults({
+            faults: formatNumber(faults, view.language),
+            total: formatNumber(rows.length, view.language),
+            percent: formatNumber((faults / rows.length) * 100, view.language, 0),
+          }),
     concerns: asked.slice(0, SHOWN).map(({ id, question, sentences }) => ({ id, question, sentence: sentences[0] ?? "", check: id })),
     more: Math.max(0, asked.length - SHOWN),
     coverage: standards === null ? null : coverage(view, issuer, standards),
@@ -63,7 +67,7 @@ function coverage(view: View, { report }: Issuer, standards: Standards): string 
   const quantitative = new Set(standards.hkex.filter((entry) => entry.quantitative === true).map((entry) => entry.code))
   const found = disclosures(report, standards, view.catalogue.metrics).filter(({ code }) => quantitative.has(code))
   const counts = countStates(found)
-  return view.messages.attention.coverage(counts.figure, found.length, counts["not-applicable"])
+  return view.messages.attention.coverage({ figures: counts.figure, total: found.length, notApplicable: counts["not-applicable"] })
 }
 
 function cautions(view: View): Caution[] {
@@ -72,15 +76,15 @@ function cautions(view: View): Caution[] {
   if (new Set(view.issuers.map((issuer) => issuer.year)).size > 1)
     list.push({
       id: "years",
-      text: m.years(view.issuers.map((issuer) => view.messages.issuerYear(issuer.name, issuer.year)).join(view.messages.listSeparator)),
+      text: m.years({ list: view.issuers.map((issuer) => view.messages.issuerYear(issuer.name, issuer.year)).join(view.messages.listSeparator) }),
       target: "comparison",
     })
   const lastMethods = view.issuers.map((issuer) => lastMethod(issuer))
   if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
-    list.push({ id: "peer-methods", text: m.peerMethods(latestFormulas(view).join(view.messages.clauseSeparator)), target: "workforce" })
+    list.push({ id: "peer-methods", text: m.peerMethods({ list: latestFormulas(view).join(view.messages.clauseSeparator) }), target: "workforce" })
   for (const issuer of view.issuers) list.push(...methodBreaks(view, issuer))
   const differing = familiesInDifferentUnits(view.catalogue, view.issuers).map(({ metric }) => metricName(view, metric))
-  if (differing.length > 0) list.push({ id: "units", text: m.units(differing.join(view.messages.listSeparator)), target: "comparison" })
+  if (differing.length > 0) list.push({ id: "units", text: m.units({ metrics: differing.join(view.messages.listSeparator) }), target: "comparison" })
   return list
 }
 
@@ -99,7 +103,11 @@ function methodBreaks(view: View, issuer: Issuer): Caution[] {
     const earlier = periods[i - 1]
     if (earlier === undefined || byPeriod.get(earlier) === byPeriod.get(period)) return []
     return [
-      { id: `break:${issuer.id}:${period}`, text: view.messages.attention.cautions.methods(issuer.name, `${earlier}–${period}`), target: "workforce" as const },
+      {
+        id: `break:${issuer.id}:${period}`,
+        text: view.messages.attention.cautions.methods({ issuer: issuer.name, years: `${earlier}–${period}` }),
+        target: "workforce" as const,
+      },
     ]
   })
 }

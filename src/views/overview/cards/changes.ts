@@ -22,7 +22,7 @@ export function changes(view: View): ChangesModel {
   const issuers = view.issuers.map((issuer) => issuerChanges(view, issuer))
   const title = clauseTitle(view, (issuer) => {
     const top = issuers.find((changed) => changed.issuer === issuer)?.lines[0]
-    return top === undefined ? null : m.titleClause(issuer.name, issuer.year, top.name, top.words)
+    return top === undefined ? null : m.titleClause({ issuer: issuer.name, year: issuer.year, metric: top.name, words: top.words })
   })
   return { title: title || m.titleNone, issuers }
 }
@@ -54,7 +54,7 @@ function issuerChanges(view: View, issuer: Issuer): IssuerChanges {
         words: view.messages.change.words(directionOf(percent), formatNumber(Math.abs(percent), view.language, 1)),
         theme: metric.theme,
       })),
-    note: broken.length > 0 ? m.broken(broken.join(view.messages.listSeparator)) : found.length === 0 ? m.single(prior) : "",
+    note: broken.length > 0 ? m.broken({ list: broken.join(view.messages.listSeparator) }) : found.length === 0 ? m.single({ prior }) : "",
   }
 }
 

@@ -1,0 +1,92 @@
+// Rule 12, on meetings: rates of attendance, meetings due, and directors who followed one another.
+import type { GovernanceFigure } from "@/schema/report"
+import { reportingYear } from "../dataset"
+import { figureAt } from "../figure"
+import { contains, printedInterval } from "../interval"
+import { parsePrintedNumber } from "../printedNumber"
+import { type CheckContext, checkFact, inputOf, nodeInput, tidy } from "./draft"
+import { fact } from "./facts"
+import { say } from "./said"
+
+/** The printed rate = attended ÷ due; and nobody who served the whole year is due at fewer or more meetings than were held. */
+export function attendance(context: CheckContext) {
+  const { catalogue, index } = context
+  const { report } = index
+  const year = reportingYear(report)
+  return report.governance.attendance.flatMap((row, i) => {
+    const [due, attended, rate] = [row.due.value, row.attended.value, row.rate.value]
+    const own = nodeInput(index, ["governance", "attendance", i], `${row.attended.printed.value}/${row.due.printed.value} ${row.rate.printed.value}`, year)
+    const percent = due === 0 ? null : (attended / due) * 100
+    const rateCheck = checkFact(
+      [row.body, row.director, "rate"],
+      year,
+      percent === null ? "not-checkable" : contains(rateInterval(row.rate), percent) ? "consistent" : "inconsistent",
+      [own],
+      fact("attendance-rate", "nothing", { director: say.director(row.director), body: say.body(row.body), due, attended }),
+      {
+        printed: row.rate.printed.value,
+        computed: percent === null ? null : tidy(percent),
+        difference: percent === null ? null : tidy(percent - rate),
+        unit: "percent",
+      },
+    )
+    const held = figureAt(catalogue, index, "governance-meetings", year, { body: row.body })
+    const director = report.governance.board.find((candidate) => candidate.id === row.director)
+    if (held === null || director === undefined) return [rateCheck]
+    const meetings = held.observation.value
+    // Who joined or left during the year is due at some of the meetings only.
+    const fits = director.change === null ? due === meetings : due <= meetings
+    return [
+      rateCheck,
+      checkFact(
+        [row.body, row.director, "due"],
+        year,
+        fits ? "consistent" : "inconsistent",
+        [own, inputOf(index, held)],
+        fact("meetings-due", "nothing", { director: say.director(row.director), body: say.body(row.body), due, held: meetings }),
+        { printed: row.due.printed.value, computed: meetings, difference: meetings - due, unit: "meetings" },
+      ),
+    ]
+  })
+}
+
+function rateInterval({ value, printed }: GovernanceFigure) {
+  return printedInterval({ value, decimals: parsePrintedNumber(printed.value)?.decimals ?? 0 })
+}
+
+/**
+ * Who left and who joined on one day share the year's meetings between them. One meeting more than were held may have counted
+ * for both, if it was held on that very day: the report does not say, so that cannot be checked.
+ */
+export function successions(context: CheckContext) {
+  const { catalogue, index } = context
+  const { board, attendance } = index.report.governance
+  const year = reportingYear(index.report)
+  return board.flatMap((leaver) => {
+    const joiner = board.find((director) => director.change?.kind === "appointed" && director.change.date === leaver.change?.date)
+    if (leaver.change?.kind !== "resigned" || joiner === undefined) return []
+    const rows = [leaver, joiner].map(({ id }) => attendance.findIndex((row) => row.body === "board" && row.director === id))
+    const [first, second] = rows.map((at) => attendance[at])
+    const held = figureAt(catalogue, index, "governance-meetings", year, { body: "board" })
+    if (first === undefined || second === undefined || held === null) return []
+    const due = first.due.value + second.due.value
+    const meetings = held.observation.value
+    const inputs = [first, second].map((row, i) => nodeInput(index, ["governance", "attendance", rows[i] ?? 0], row.due.printed.value, year))
+    return [
+      checkFact(
+        ["board", leaver.id, joiner.id],
+        year,
+        due === meetings ? "consistent" : due === meetings + 1 ? "not-checkable" : "inconsistent",
+        [...inputs, inputOf(index, held)],
+        fact("succession", "nothing", {
+          leaver: say.director(leaver.id),
+          joiner: say.director(joiner.id),
+          date: say.text(leaver.change.date),
+          due,
+          held: meetings,
+        }),
+        { printed: held.observation.printed.value, computed: due, difference: due - meetings, unit: "meetings" },
+      ),
+    ]
+  })
+}

@@ -1,0 +1,93 @@
+// Rule 12, on committees: their tables repeat the board's, and their members are those who attend.
+import type { Director, GovernanceFigure } from "@/schema/report"
+import { reportingYear } from "../dataset"
+import { type CheckContext, checkFact, nodeInput } from "./draft"
+import { fact } from "./facts"
+import { say } from "./said"
+
+/** Attributes that a committee table repeats of the board's. */
+const ATTRIBUTES = ["independent", "expertise", "gender", "age", "tenureYears"] as const
+
+export function flags(context: CheckContext) {
+  const { report } = context.index
+  const year = reportingYear(report)
+  return report.governance.committees.flatMap((committee, c) =>
+    committee.members.flatMap((member, m) => {
+      const at = report.governance.board.findIndex((director) => director.id === member.director)
+      const director = report.governance.board[at]
+      if (director === undefined) return []
+      return ATTRIBUTES.flatMap((attribute) => {
+        const [board, other] = [written(director[attribute]), written(member[attribute])]
+        if (board === null || other === null) return []
+        return [
+          checkFact(
+            [committee.id, member.director, attribute],
+            year,
+            board === other ? "consistent" : "inconsistent",
+            [
+              nodeInput(context.index, ["governance", "board", at], board, year),
+              nodeInput(context.index, ["governance", "committees", c, "members", m], other, year),
+            ],
+            fact("flag-differs", "nothing", {
+              director: say.director(member.director),
+              attribute: say.term(attribute),
+              board: flag(director[attribute]),
+              body: say.body(committee.id),
+              committee: flag(member[attribute]),
+            }),
+            { printed: board },
+          ),
+        ]
+      })
+    }),
+  )
+}
+
+type Written = boolean | string | GovernanceFigure | null
+
+function flag(value: Written) {
+  return typeof value === "boolean" ? say.term(value ? "yes" : "no") : say.text(written(value))
+}
+
+function written(value: Written): string | null {
+  if (value === null) return null
+  return typeof value === "object" ? value.printed.value : String(value)
+}
+
+/** Who sits on a committee at year end against who attended its meetings; a printed change of the year explains a difference. */
+export function memberLists(context: CheckContext) {
+  const { report } = context.index
+  const year = reportingYear(report)
+  return report.governance.committees.flatMap((committee, c) => {
+    const attended = report.governance.attendance.filter((row) => row.body === committee.id)
+    if (attended.length === 0) return []
+    const members = committee.members.map((member) => member.director)
+    const attendees = attended.map((row) => row.director)
+    const membersOnly = members.filter((id) => !attendees.includes(id))
+    const attendeesOnly = attendees.filter((id) => !members.includes(id))
+    const explained = [...membersOnly, ...attendeesOnly].every((id) => report.governance.board.find((person) => person.id === id)?.change != null)
+    const first = report.governance.attendance.findIndex((row) => row.body === committee.id)
+    return [
+      checkFact(
+        [committee.id, "members"],
+        year,
+        explained ? "consistent" : "inconsistent",
+        [
+          nodeInput(context.index, ["governance", "committees", c], namesOf(report.governance.board, members), year),
+          nodeInput(context.index, ["governance", "attendance", first], namesOf(report.governance.board, attendees), year),
+        ],
+        membersOnly.length + attendeesOnly.length === 0
+          ? fact("member-lists-same", "nothing", { body: say.body(committee.id) })
+          : fact("member-lists", "nothing", {
+              body: say.body(committee.id),
+              membersOnly: say.list(membersOnly.map(say.director)),
+              attendeesOnly: say.list(attendeesOnly.map(say.director)),
+            }),
+      ),
+    ]
+  })
+}
+
+function namesOf(board: readonly Director[], ids: readonly string[]): string {
+  return ids.map((id) => board.find((director) => director.id === id)?.name["zh-Hant"] ?? id).join("、")
+}

@@ -1,0 +1,100 @@
+// What a rule makes: drafts of checks, which get their id from the rule and the report they were made of.
+import type { Standards } from "@/schema/standards"
+import { type EvidenceAddress, observationAddress } from "../address"
+import type { CatalogueIndex, ReportIndex } from "../dataset"
+import { keyOf } from "../dataset"
+import type { Figure } from "../figure"
+import { roundedAs } from "../figure"
+import { type Interval, middle, overlap } from "../interval"
+import { formatNodePath } from "../reference"
+import { nodeAddress } from "../reportNodes"
+import type { Facts } from "./facts"
+import type { Verdict } from "./verdict"
+
+/** An observation a check rests on, or a fact elsewhere in the file (`metric` is then the path inside it). */
+export type CheckInput = { metric: string; breakdown: Record<string, string> | null; period: string; printed: string; ref: EvidenceAddress }
+
+/** `computed` and `difference` (computed − printed) are in `unit`; null where the check is not about a number. */
+export type Result = { printed: string | null; computed: number | null; difference: number | null; unit: string | null }
+
+/** `name` tells the check from the others of its rule and report, in parts; an empty part does not count. */
+export type Draft<F extends Facts = Facts> = Result & { name: readonly string[]; period: string; verdict: Verdict; inputs: CheckInput[]; facts: F }
+
+/** What rules look at. `standards` null: the list of KPIs could not be read, so the rule on index rows says nothing. */
+export type CheckContext = { catalogue: CatalogueIndex; index: ReportIndex; standards: Standards | null }
+
+/** Run over any report: a new company is checked without new code. */
+export type Rule<Id extends string = string, D extends Draft = Draft> = { id: Id; run: (context: CheckContext) => D[] }
+
+export function rule<const Id extends string, D extends Draft>(id: Id, run: (context: CheckContext) => D[]): Rule<Id, D> {
+  return { id, run }
+}
+
+/** What is found of each thing, in one list. Unlike flatMap it lets one thing give another kind of fact than the next. */
+export function gather<Thing, Found extends readonly unknown[]>(things: readonly Thing[], find: (thing: Thing, place: number) => Found): Found[number][] {
+  return things.flatMap<Found[number]>(find)
+}
+
+/** Points at an observation as the evidence does. */
+export function inputOf({ report }: ReportIndex, { observation }: Figure): CheckInput {
+  return {
+    metric: observation.metric,
+    breakdown: observation.breakdown ?? null,
+    period: observation.period,
+    printed: [observation.printed.value, observation.printed.unit].filter(Boolean).join(" "),
+    ref: observationAddress(report.id, observation),
+  }
+}
+
+/** Points at any other node of the report's file, given the way to it by fields and places. */
+export function nodeInput({ report }: ReportIndex, path: readonly (string | number)[], printed: string, period: string): CheckInput {
+  return { metric: formatNodePath(path), breakdown: null, period, printed, ref: nodeAddress(report, ...path) }
+}
+
+/** The verdict on a printed figure, given what its value must lie in. */
+export function judge(printed: Figure, computed: Interval): Verdict {
+  if (!overlap(printed.interval, computed)) return "inconsistent"
+  return roundedAs(printed, middle(computed)) === roundedAs(printed, printed.observation.value) ? "consistent" : "rounding"
+}
+
+/** A check of one printed figure against an interval that other figures give. */
+export function checkFigure<F extends Facts>(
+  { index }: CheckContext,
+  printed: Figure,
+  computed: Interval,
+  others: readonly Figure[],
+  facts: F,
+  name = "",
+): Draft<F> {
+  const { observation } = printed
+  const value = middle(computed)
+  const finite = Number.isFinite(value)
+  return {
+    name: [name, keyOf(observation)],
+    period: observation.period,
+    verdict: judge(printed, computed),
+    printed: observation.printed.value,
+    computed: finite ? tidy(value) : null,
+    difference: finite ? tidy(value - observation.value) : null,
+    unit: observation.unit,
+    inputs: [printed, ...others].map((figure) => inputOf(index, figure)),
+    facts,
+  }
+}
+
+/** A check that is not about one printed figure's value. */
+export function checkFact<F extends Facts>(
+  name: readonly string[],
+  period: string,
+  verdict: Verdict,
+  inputs: CheckInput[],
+  facts: F,
+  result: Partial<Result> = {},
+): Draft<F> {
+  return { name, period, verdict, printed: null, computed: null, difference: null, unit: null, ...result, inputs, facts }
+}
+
+/** Takes the binary noise out of a computed number: ten significant digits. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(10))
+}

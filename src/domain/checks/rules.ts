@@ -1,0 +1,34 @@
+// The rules in the order of the method: the one list of them. Each family's module says which rules it has.
+import { averageRules } from "./averages"
+import { bandRules } from "./bandLabels"
+import { denominatorRules } from "./denominatorChecks"
+import type { Rule } from "./draft"
+import { factorRules } from "./impliedFactor"
+import { indexRules } from "./indexRows"
+import { listRules } from "./lists"
+import { peopleRules } from "./people"
+import { shareRules } from "./shares"
+import { changeRules } from "./statedChange"
+import { sumRules } from "./sums"
+import { twiceRules } from "./twice"
+
+export const RULES = [
+  ...sumRules,
+  ...shareRules,
+  ...twiceRules,
+  ...denominatorRules,
+  ...averageRules,
+  ...peopleRules,
+  ...factorRules,
+  ...changeRules,
+  ...listRules,
+  ...indexRules,
+  ...bandRules,
+] as const satisfies readonly Rule[]
+
+export type RuleId = (typeof RULES)[number]["id"]
+export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id)
+
+/** What the rules find, all kinds. */
+export type RuleFacts = ReturnType<(typeof RULES)[number]["run"]>[number]["facts"]
+export type FactKind = RuleFacts["kind"]

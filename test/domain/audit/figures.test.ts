@@ -1,0 +1,100 @@
+// The audit of a figure: one planted fault gives one named fault, with the place to look at and the way to mend it.
+import { describe, expect, it } from "vitest"
+import { auditDataset } from "@/domain/audit/audit"
+import { at, copy, GL, WEIMOB } from "../../support/audited"
+
+describe("the audit of a figure", () => {
+  it("names a unit that is not the metric's, before anything about the value", () => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "nox-emissions", "2023")
+    Object.assign(observation, { unit: "t" })
+    expect(auditDataset(dataset)).toEqual([
+      {
+        file: WEIMOB,
+        path: `observations[${i}].unit`,
+        problem: expect.stringContaining('"t" is not the metric\'s unit "kg"'),
+        mend: 'convert the value and write "kg"',
+      },
+    ])
+  })
+
+  it("names a value that does not equal its printed string, and what it should be", () => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "scope-2-emissions", "2023")
+    Object.assign(observation, { value: 1772.46 })
+    expect(auditDataset(dataset)).toEqual([
+      {
+        file: WEIMOB,
+        path: `observations[${i}].value`,
+        problem: 'value 1772.46 does not equal the printed "1,772.64" (1772.64)',
+        mend: "write 1772.64, or correct the printed string",
+      },
+    ])
+  })
+
+  it("names a value that was not converted from its printed unit", () => {
+    const { dataset, gl } = copy()
+    const { i, observation } = at(gl, "electricity-consumption", "2024")
+    Object.assign(observation, { value: 265923 })
+    expect(auditDataset(dataset)).toMatchObject([{ file: GL, path: `observations[${i}].value`, mend: "write 265.923, or correct the printed string" }])
+  })
+
+  it("holds a small figure to its last digit", () => {
+    const { dataset, gl } = copy()
+    Object.assign(at(gl, "packaging-material", "2024").observation, { value: 0.0500001 })
+    expect(auditDataset(dataset)).toHaveLength(1)
+  })
+
+  it("names a printed unit without a known factor", () => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "nox-emissions", "2023")
+    observation.printed.unit = "磅"
+    expect(auditDataset(dataset)).toMatchObject([
+      { file: WEIMOB, path: `observations[${i}].printed.unit`, mend: expect.stringContaining('printedForms of "kg"') },
+    ])
+  })
+
+  it("names a printed string that is no figure", () => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "nox-emissions", "2023")
+    observation.printed.value = "104,55"
+    expect(auditDataset(dataset)).toMatchObject([
+      {
+        file: WEIMOB,
+        path: `observations[${i}].printed.value`,
+        mend: "write the figure exactly as printed; for a misprint add printed.readAs with a note; or change the status",
+      },
+    ])
+  })
+
+  it.each([
+    ["is missing", { valueTo: undefined }],
+    ["is another", { valueTo: 40 }],
+  ])("names the upper end of a printed range when it %s", (_, fields) => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "advertising-risk-staff", "2023")
+    Object.assign(observation, fields)
+    expect(auditDataset(dataset)).toMatchObject([
+      {
+        file: WEIMOB,
+        path: `observations[${i}].valueTo`,
+        problem: expect.stringContaining('"20-30" has the upper end 30'),
+        mend: "write the upper end of the printed range, or leave it out",
+      },
+    ])
+  })
+
+  it("names an upper end that is not printed", () => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "nox-emissions", "2023")
+    Object.assign(observation, { valueTo: 200 })
+    expect(auditDataset(dataset)).toMatchObject([{ path: `observations[${i}].valueTo`, problem: expect.stringContaining("(none), not 200") }])
+  })
+
+  it("accepts the misprint 120% as it is printed", () => {
+    const { dataset, weimob } = copy()
+    const { observation } = at(weimob, "trainee-composition", "2021", { "employee-category": "senior-management" })
+    expect(observation).toMatchObject({ value: 120, printed: { value: "120%" } })
+    expect(auditDataset(dataset)).toEqual([])
+  })
+})

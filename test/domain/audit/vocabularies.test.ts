@@ -1,0 +1,83 @@
+// The audit of what reports share: the catalogue, the common topics and the standards fit one another.
+import { describe, expect, it } from "vitest"
+import { auditDataset } from "@/domain/audit/audit"
+import { copy } from "../../support/audited"
+import { the } from "../../support/dataset"
+
+describe("the audit of the vocabularies", () => {
+  it("names a metric that could never answer its code", () => {
+    const { dataset } = copy()
+    const i = dataset.standards.hkex.findIndex(({ code }) => code === "B6.2")
+    the(dataset.standards.hkex[i]).answeredBy = ["headcount"]
+    expect(auditDataset(dataset)).toMatchObject([{ file: "standards.json", path: `hkex[${i}].answeredBy[0]` }])
+  })
+
+  describe("of the common topics", () => {
+    const TOPICS = "topics.json"
+
+    it("names a linked metric that is not in the catalogue", () => {
+      const { dataset } = copy()
+      the(the(dataset.topics.topics[0]).metrics[0]).metric = "weather"
+      expect(auditDataset(dataset)).toEqual([
+        { file: TOPICS, path: "topics[0].metrics[0].metric", problem: 'metric "weather" is not in metrics.json', mend: "use an id of metrics.json" },
+      ])
+    })
+
+    it("names a code that the guide does not have", () => {
+      const { dataset } = copy()
+      the(dataset.topics.topics[0]).hkex[0] = "Z9"
+      expect(auditDataset(dataset)).toEqual([
+        { file: TOPICS, path: "topics[0].hkex[0]", problem: 'code "Z9" is not in standards.json', mend: "use a code of standards.json" },
+      ])
+    })
+
+    it.each(["metrics", "hkex"] as const)("names an entry of %s that is linked twice, which would count twice", (part) => {
+      const { dataset } = copy()
+      const list: unknown[] = the(dataset.topics.topics[0])[part]
+      const last = list.push(structuredClone(list[0])) - 1
+      expect(auditDataset(dataset)).toMatchObject([{ file: TOPICS, path: `topics[0].${part}[${last}]` }])
+    })
+
+    it("names a topic that stands twice", () => {
+      const { dataset } = copy()
+      const { topics } = dataset.topics
+      const last = topics.push(structuredClone(the(topics[0]))) - 1
+      expect(auditDataset(dataset)).toMatchObject([{ file: TOPICS, path: `topics[${last}]` }])
+    })
+  })
+
+  describe("of the catalogue", () => {
+    it("names a metric whose unit is not declared", () => {
+      const { dataset, catalogue } = copy()
+      const i = catalogue.metrics.findIndex((metric) => metric.id === "revenue")
+      the(catalogue.metrics[i]).unit = "shells"
+      expect(auditDataset(dataset)[0]).toEqual({
+        file: "metrics.json",
+        path: `metrics[${i}].unit`,
+        problem: 'unit "shells" is not declared',
+        mend: "declare it in units, or use a declared one",
+      })
+    })
+
+    it("names a metric's dimension that is not declared", () => {
+      const { dataset, catalogue } = copy()
+      the(catalogue.metrics[0]).dimensions.push("weather")
+      expect(auditDataset(dataset)).toEqual([
+        { file: "metrics.json", path: "metrics[0].dimensions", problem: 'dimension "weather" is not declared', mend: "declare it in dimensions" },
+      ])
+    })
+
+    it("names a metric that stands twice", () => {
+      const { dataset, catalogue } = copy()
+      const last = catalogue.metrics.push(structuredClone(the(catalogue.metrics[0]))) - 1
+      expect(auditDataset(dataset)).toMatchObject([{ file: "metrics.json", path: `metrics[${last}]` }])
+    })
+
+    it.each(["units", "dimensions", "methods"] as const)("names an entry of %s that stands twice", (part) => {
+      const { dataset, catalogue } = copy()
+      const list: unknown[] = catalogue[part]
+      list.push(structuredClone(the(list[0])))
+      expect(auditDataset(dataset)).toHaveLength(1)
+    })
+  })
+})

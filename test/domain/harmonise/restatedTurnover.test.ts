@@ -1,0 +1,34 @@
+// Turnover that cannot be restated: refused, or bounded from below, with the reason.
+import { describe, expect, it } from "vitest"
+import { the } from "../../support/dataset"
+import { elder, one, people, rate, row, type Side } from "../../support/harmonised"
+
+describe("turnover that cannot be restated", () => {
+  const b = { method: "leavers-over-closing-plus-leavers" }
+  const refusal = (side: Side, breakdown: Record<string, string> | null = null) =>
+    the(row(side, one(people(100), rate(20), people(20, elder), rate(10, elder)), "turnover-rate", "leavers-over-closing", breakdown).refusals[0])
+
+  it("is bounded from below where joiners are not printed", () => {
+    const { reason, atLeast } = refusal(one(people(100), rate(20, { method: "leavers-over-closing-plus-leavers-plus-joiners" })))
+    expect(reason).toBe("joiners-not-printed")
+    expect(atLeast).toBeCloseTo((100 * 0.195) / 0.805, 9)
+  })
+
+  it("is refused at 100 % or above by a formula that leaves nobody, and does not fall over", () => {
+    expect(refusal(one(people(100), rate(100, b))).reason).toBe("nobody")
+    expect(refusal(one(people(100), rate(120, b))).reason).toBe("nobody")
+    expect(refusal(one(people(100), people(0, elder), rate(0, elder)), { age: ">50" }).reason).toBe("nobody")
+  })
+
+  it("is refused where one of the merged bands leaves nobody", () => {
+    const band = (age: string) => ({ breakdown: { age } })
+    const merged = row(
+      one(people(100), people(40, band("31-39")), people(5, band("41-49")), rate(20, { ...b, ...band("31-39") }), rate(100, { ...b, ...band("41-49") })),
+      one(people(100), people(50, band("31-50")), rate(20, band("31-50"))),
+      "turnover-rate",
+      "leavers-over-closing",
+      { age: "31-50" },
+    )
+    expect(merged.values.map(({ report }) => report)).toEqual(["b-2023"])
+  })
+})
