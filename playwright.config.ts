@@ -10,8 +10,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // For slow machines that do other work besides: a test that waits for what never comes fails all the same.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
+    actionTimeout: 30_000,
     viewport: { width: 1440, height: 900 },
     locale: "zh-HK",
     reducedMotion: "reduce",

@@ -4,5 +4,5 @@ import { defineConfig } from "vitest/config"
 // Test files share their modules (isolate: false): none mocks one, and loading the data anew for each took most of the time.
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"], restoreMocks: true, isolate: false },
+  test: { include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"], restoreMocks: true, isolate: false, testTimeout: 30_000 },
 })

@@ -131,30 +131,35 @@ function harmonisedRow(row: HarmonisedRow, both: (say: (speaker: Speaker) => str
   }
 }
 
-function printTable(folder: string, { errors, observations, reports, withoutText, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>) {
-  for (const error of errors) console.log(errorWords(error, entryAt(folder, error)))
-  for (const check of checks.filter(({ verdict }) => verdict === "inconsistent")) console.log(`! ${check.report} ${check.id}\n    ${check.explanation.en}`)
+function tableLines(
+  folder: string,
+  { errors, observations, reports, withoutText, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>,
+): string[] {
   const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length
-  console.log(`${reports} reports, ${observations} observations, ${errors.length} ${errors.length === 1 ? "error" : "errors"}`)
   const explained = errors.some(({ path }) => path.startsWith("findings")) ? "" : " (each explained by a finding)"
-  console.log(
+  return [
+    ...errors.map((error) => errorWords(error, entryAt(folder, error))),
+    ...checks.filter(({ verdict }) => verdict === "inconsistent").map((check) => `! ${check.report} ${check.id}\n    ${check.explanation.en}`),
+    `${reports} reports, ${observations} observations, ${errors.length} ${errors.length === 1 ? "error" : "errors"}`,
     checks.length === 0 && errors.length > 0
       ? "The figures were not held against one another: mend the errors first."
       : `${checks.length} checks: ${count("consistent")} consistent, ${count("rounding")} rounding, ${count("inconsistent")} inconsistent${explained}, ${count("not-checkable")} not checkable; ${harmonised.length} harmonised rows`,
-  )
-  if (!seedsAtHand) console.log("The report texts are not at hand: source lines were not compared with them.")
-  for (const file of withoutText) console.log(`No text at hand is that of ${file}: its source lines were not compared.`)
+    ...(seedsAtHand ? [] : ["The report texts are not at hand: source lines were not compared with them."]),
+    ...withoutText.map((file) => `No text at hand is that of ${file}: its source lines were not compared.`),
+  ]
 }
 
-async function main() {
-  const flags = process.argv.slice(2)
-  const folder = flags.find((flag) => !flag.startsWith("--")) ?? DATA_FOLDER
-  const result = await checkData(folder, SEED_FOLDER)
-  if (flags.includes("--json")) {
-    const { observations, errors, checks, harmonised } = result
-    console.log(JSON.stringify({ observations, errors, checks, harmonised }, null, 2))
-  } else printTable(folder, result)
-  process.exitCode = result.errors.length > 0 ? 1 : 0
+/** The program with its arguments: what it prints on stdout, and its exit code. */
+export async function dataCheck(args: readonly string[], seedFolder: string): Promise<{ code: number; stdout: string }> {
+  const folder = args.find((argument) => !argument.startsWith("--")) ?? DATA_FOLDER
+  const result = await checkData(folder, seedFolder)
+  const { observations, errors, checks, harmonised } = result
+  const stdout = args.includes("--json") ? JSON.stringify({ observations, errors, checks, harmonised }, null, 2) : tableLines(folder, result).join("\n")
+  return { code: errors.length > 0 ? 1 : 0, stdout }
 }
 
-if (process.argv[1]?.endsWith("dataCheck.ts")) await main()
+if (process.argv[1]?.endsWith("dataCheck.ts")) {
+  const { code, stdout } = await dataCheck(process.argv.slice(2), SEED_FOLDER)
+  console.log(stdout)
+  process.exitCode = code
+}

@@ -78,12 +78,20 @@ function writeSealed(folder: string): string[] {
   return changed
 }
 
+/** The program on a folder: what it prints on stdout, and its exit code. */
+export function dataSeal(folder: string): { code: number; stdout: string } {
+  const { changed, removed, errors } = sealData(folder)
+  const result = changed.length === 0 ? "Nothing to seal." : `Sealed: ${changed.join(", ")}`
+  const lines = [
+    ...removed.map((file) => `No longer there, and taken out of the manifest: ${file}`),
+    ...errors.map((error) => errorWords(error)),
+    errors.length > 0 ? "Nothing was sealed." : result,
+  ]
+  return { code: errors.length > 0 ? 1 : 0, stdout: lines.join("\n") }
+}
+
 if (process.argv[1]?.endsWith("dataSeal.ts")) {
-  const { changed, removed, errors } = sealData(DATA_FOLDER)
-  for (const file of removed) console.log(`No longer there, and taken out of the manifest: ${file}`)
-  for (const error of errors) console.log(errorWords(error))
-  if (errors.length > 0) {
-    console.log("Nothing was sealed.")
-    process.exitCode = 1
-  } else console.log(changed.length === 0 ? "Nothing to seal." : `Sealed: ${changed.join(", ")}`)
+  const { code, stdout } = dataSeal(DATA_FOLDER)
+  console.log(stdout)
+  process.exitCode = code
 }

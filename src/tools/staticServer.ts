@@ -16,11 +16,12 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 }
 
-export type ServeOptions = { folder: string; port?: number; base?: string; tls?: { key: string; cert: string } }
+/** `compress` false: as it lies on the disk, for who does not measure bytes. */
+export type ServeOptions = { folder: string; port?: number; base?: string; tls?: { key: string; cert: string }; compress?: boolean }
 export type Served = { url: string; close: () => Promise<void> }
 
 /** Serves `folder` under `base` (default "/"). Hashed files are immutable, everything else revalidates. */
-export function serveStatic({ folder, port = 0, base = "/", tls }: ServeOptions): Promise<Served> {
+export function serveStatic({ folder, port = 0, base = "/", tls, compress = true }: ServeOptions): Promise<Served> {
   const compressed = new Map<string, Buffer>()
   const handle = (request: Pick<IncomingMessage, "url" | "headers">, response: ServerResponse) => {
     const path = readPath(request.url)
@@ -41,7 +42,7 @@ export function serveStatic({ folder, port = 0, base = "/", tls }: ServeOptions)
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
     }
-    if (!/text|json|javascript|svg/.test(type) || !(request.headers["accept-encoding"]?.toString() ?? "").includes("br")) {
+    if (!compress || !/text|json|javascript|svg/.test(type) || !(request.headers["accept-encoding"]?.toString() ?? "").includes("br")) {
       response.writeHead(200, headers)
       createReadStream(file).pipe(response)
       return

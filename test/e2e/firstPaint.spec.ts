@@ -1,5 +1,5 @@
 // The first view stands in the HTML: without JavaScript, in two languages, without the chart library; and on paper.
-import { expect, query, test } from "./site"
+import { expect, gate, query, settled, test } from "./site"
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false })
@@ -19,14 +19,16 @@ test("the English overview waits in the same HTML", async ({ request, site }) =>
 })
 
 test("React takes the prerendered overview over instead of drawing it again", async ({ page, site }) => {
+  const application = gate()
   await page.route("**/assets/index-*.js", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await application.opened
     await route.continue()
   })
   await page.goto(site, { waitUntil: "commit" })
   await page.locator(".summary").first().waitFor()
   await page.evaluate(() => document.querySelector(".summary")?.setAttribute("data-first", "yes"))
-  await page.waitForLoadState("networkidle")
+  application.open()
+  await page.locator('html[data-app="ready"]').waitFor()
   await page.getByRole("button", { name: "微盟 2023" }).click()
   await expect(page.locator(".summary")).toHaveCount(1)
   await page.getByRole("button", { name: "微盟 2023" }).click()
@@ -61,32 +63,40 @@ test("on paper there is no frame, and no chart is cut off at the side", async ({
 })
 
 test("a boot script that arrives late leaves the running application alone", async ({ page, site }) => {
+  const boot = gate()
   await page.route("**/boot.js", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800))
+    await boot.opened
     await route.continue()
   })
-  await page.goto(site + query("workforce", "en"))
+  await page.goto(site + query("workforce", "en"), { waitUntil: "domcontentloaded" })
+  boot.open()
+  await page.locator('html[data-app="ready"]').waitFor()
   await expect(page.locator("main h1")).toHaveText("Workforce")
-  await page.waitForTimeout(900)
+  // Nothing more comes that could put another page in its place.
+  await page.waitForLoadState("networkidle")
+  await settled(page)
   await expect(page.locator("main h1")).toHaveText("Workforce")
   await expect(page.locator("main h1")).toBeVisible()
 })
 
 test("a link of the English page leads on in English even before the application has started", async ({ page, site }) => {
   await page.route("**/assets/index-*.js", () => undefined)
-  await page.goto(`${site}?lang=en`)
+  // The page is never wholly loaded here.
+  await page.goto(`${site}?lang=en`, { waitUntil: "domcontentloaded" })
   await expect(page.getByRole("link", { name: "Workforce" }).first()).toHaveAttribute("href", "./?lang=en&view=workforce")
 })
 
 test("a link to a view shows its words from a file of its own, and React takes them over", async ({ page, site }) => {
+  const application = gate()
   await page.route("**/assets/index-*.js", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await application.opened
     await route.continue()
   })
   await page.goto(`${site}?view=emissions&lang=en`, { waitUntil: "commit" })
   await page.locator("#card-scopes h2").waitFor()
   await expect(page.locator("html")).not.toHaveAttribute("data-app", "ready")
   await page.evaluate(() => document.querySelector("#card-scopes")?.setAttribute("data-first", "yes"))
+  application.open()
   await page.locator("#card-scopes .labels").first().waitFor()
   await expect(page.locator('#card-scopes[data-first="yes"]')).toHaveCount(1)
 })
@@ -98,12 +108,12 @@ test("where a host sends something else for that file, a link opens all the same
   await expect(page.locator(".card h2").first()).toBeVisible()
 })
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const view of ["overview", "workforce"] as const)
-    test(`paper is white under the ${view} in ${colorScheme}, whichever stylesheet came last`, async ({ page, open }) => {
-      await page.emulateMedia({ colorScheme })
-      await open(query(view, "en"))
-      await page.waitForFunction(() => [...document.styleSheets].some((sheet) => sheet.href?.includes("laterStyles-")))
+for (const view of ["overview", "workforce"] as const)
+  test(`paper is white under the ${view} in light and dark, whichever stylesheet came last`, async ({ page, open }) => {
+    await open(query(view, "en"))
+    await page.waitForFunction(() => [...document.styleSheets].some((sheet) => sheet.href?.includes("laterStyles-")))
+    for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ media: "print", colorScheme })
-      await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)")
-    })
+      await expect(page.locator("body"), colorScheme).toHaveCSS("background-color", "rgb(255, 255, 255)")
+    }
+  })

@@ -1,13 +1,23 @@
-// The words that the browser tests look for: those of the shell, those that views share, and the titles of the views.
-import { enCore } from "../../src/i18n/words/en/core"
-import { enShared } from "../../src/i18n/words/en/shared"
-import { zhHantCore } from "../../src/i18n/words/zh-Hant/core"
-import { zhHantShared } from "../../src/i18n/words/zh-Hant/shared"
+// The words of the product that browser tests look for, by language: the only file here that knows where they stand.
+import { loadMessages } from "../../src/i18n/catalogues"
+import { digitiser as digitiserEn } from "../../src/views/materiality/words/digitiser.en"
+import { digitiser as digitiserZhHant } from "../../src/views/materiality/words/digitiser.zh-Hant"
+import { VIEWS } from "../../src/views/registry"
 
-export const MESSAGES = { "zh-Hant": { ...zhHantCore, ...zhHantShared }, en: { ...enCore, ...enShared } } as const
+type Tested = "zh-Hant" | "en"
 
-/** The words of a view; null for one that has none of its own. */
-export async function wordsOf(view: string, language: keyof typeof MESSAGES): Promise<{ title: string } | null> {
-  if (view === "overview") return null
-  return ((await import(`../../src/views/${view}/words/${language}.ts`)) as { words: { title: string } }).words
+/** The headings of the views that have words of their own. */
+async function titles(language: Tested): Promise<Readonly<Record<string, string>>> {
+  const named = VIEWS.filter(({ load }) => load !== null).map(async ({ id }) => {
+    const { words } = (await import(`../../src/views/${id}/words/${language}.ts`)) as { words: { title: string } }
+    return [id, words.title] as const
+  })
+  return Object.fromEntries(await Promise.all(named))
 }
+
+export const WORDS = {
+  "zh-Hant": { ...(await loadMessages("zh-Hant")), titles: await titles("zh-Hant") },
+  en: { ...(await loadMessages("en")), titles: await titles("en") },
+}
+
+export const DIGITISER = { "zh-Hant": digitiserZhHant, en: digitiserEn }

@@ -1,4 +1,4 @@
-// Copies of the data folder in which a test may break one thing, and the data check run on them as the program it is.
+// Copies of the data folder in which a test may break one thing, and programs run on them in processes of their own.
 import { execFile } from "node:child_process"
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -46,20 +46,16 @@ function withValueAt(node: unknown, [key, ...rest]: Path, value: unknown): unkno
   return { ...node, [key]: withValueAt(new Map<string, unknown>(Object.entries(node)).get(String(key)), rest, value) }
 }
 
-export type Run = { code: number; stdout: string; stderr: string }
+export type Run = { code: number; stdout: string }
 
-/** Runs `src/tools/dataCheck.ts` in a process of its own. */
-export function runDataCheck(folder: string, flags: readonly string[] = [], seedFolder = NO_SEEDS): Promise<Run> {
-  return run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/tools/dataCheck.ts", folder, ...flags], seedFolder)
-}
-
-export function run(command: string, args: readonly string[], seedFolder = NO_SEEDS): Promise<Run> {
+/** `npm run --silent data:check` in a process of its own; what it writes on stderr is not part of its answer. */
+export function npmDataCheck(args: readonly string[], seedFolder = NO_SEEDS): Promise<Run> {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith("npm_")))
   return new Promise((done) => {
     const options = { cwd: ROOT, env: { ...environment, ESG_SEEDS: seedFolder }, maxBuffer: 32 * 1024 * 1024 }
-    execFile(command, args, options, (error, stdout, stderr) => {
+    execFile("npm", ["run", "--silent", "data:check", "--", ...args], options, (error, stdout) => {
       const code = error === null ? 0 : typeof error.code === "number" ? error.code : 255
-      done({ code, stdout, stderr })
+      done({ code, stdout })
     })
   })
 }

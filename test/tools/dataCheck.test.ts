@@ -1,12 +1,13 @@
 // npm run data:check on copies of the committed data with one fault each: that fault is named, nothing else, and the exit code is 1.
+// The program is called in this process; two runs of it as readers run it prove its exit codes and its stdout.
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { DataError } from "@/domain/audit/dataError"
-import { checkData } from "@/tools/dataCheck"
+import { checkData, dataCheck } from "@/tools/dataCheck"
 import { DATA_FOLDER } from "@/tools/dataFiles"
 import { auditSeedLines, holdsFigure, printedPlaces, readSeeds } from "@/tools/seedLines"
-import { copyOfData, NO_SEEDS, plant, readCheckOutput, run, runDataCheck, temporaryFolder } from "../support/dataFolder"
+import { copyOfData, NO_SEEDS, npmDataCheck, plant, readCheckOutput, temporaryFolder } from "../support/dataFolder"
 import { positionOf, realDataset, realReport, the } from "../support/dataset"
 
 const WEIMOB = "reports/weimob-2023.json"
@@ -153,18 +154,19 @@ const FAULTS: readonly Fault[] = [
 ]
 
 describe("a data folder with one fault", () => {
-  it.concurrent.each(FAULTS)("is refused for $name", { timeout: 60_000 }, async ({ plant: break_, error }) => {
+  it.each(FAULTS)("is refused for $name", async ({ plant: break_, error }) => {
     const folder = copyOfData()
     break_(folder)
-    const { code, stdout } = await runDataCheck(folder, ["--json"])
+    const { code, stdout } = await dataCheck([folder, "--json"], NO_SEEDS)
     expect(readCheckOutput(stdout).errors).toEqual([error])
     expect(code).toBe(1)
   })
 })
 
 describe("the committed data", () => {
-  it("has no fault, in one object and nothing else", { timeout: 60_000 }, async () => {
-    const { code, stdout } = await runDataCheck(DATA_FOLDER, ["--json"])
+  // Without --silent npm itself prints two lines before the program starts; the program prints the object and nothing else.
+  it("has no fault, in one object and nothing else, as npm run --silent data:check -- --json", { timeout: 60_000 }, async () => {
+    const { code, stdout } = await npmDataCheck(["--json"])
     const result = readCheckOutput(stdout)
     expect(result).toMatchObject({ observations: TOTAL, errors: [] })
     expect(result.checks.length).toBeGreaterThan(300)
@@ -172,8 +174,8 @@ describe("the committed data", () => {
     expect(code).toBe(0)
   })
 
-  it("is counted for a person to read, with a word when the report texts are not at hand", { timeout: 60_000 }, async () => {
-    const { code, stdout } = await runDataCheck(DATA_FOLDER)
+  it("is counted for a person to read, with a word when the report texts are not at hand", async () => {
+    const { code, stdout } = await dataCheck([], NO_SEEDS)
     expect(stdout).toContain(`2 reports, ${TOTAL} observations, 0 errors`)
     expect(stdout).toContain("source lines were not compared")
     expect(code).toBe(0)
@@ -185,18 +187,12 @@ describe("the committed data", () => {
     expect((await checkData(folder, NO_SEEDS)).errors).toEqual([])
     expect(readFileSync(join(folder, WEIMOB), "utf8")).toBe(readFileSync(join(DATA_FOLDER, WEIMOB), "utf8"))
   })
-
-  // Without --silent npm itself prints two lines before the program starts; the program prints the object and nothing else.
-  it("is told by npm run --silent data:check -- --json in one object and nothing else", { timeout: 60_000 }, async () => {
-    const { stdout } = await run("npm", ["run", "--silent", "data:check", "--", "--json"])
-    expect(readCheckOutput(stdout).observations).toBe(TOTAL)
-  })
 })
 
-it("says a fault in words: where, what, and how to mend it", { timeout: 60_000 }, async () => {
+it("says a fault in words: where, what, and how to mend it", async () => {
   const folder = copyOfData()
   plant(folder, WEIMOB, ["observations", scope2, "value"], 1772.46)
-  const { code, stdout } = await runDataCheck(folder)
+  const { code, stdout } = await dataCheck([folder], NO_SEEDS)
   expect(stdout).toContain(`${WEIMOB} › observations[${scope2}].value (scope-2-emissions 2023)`)
   expect(stdout).toContain("The figures were not held against one another: mend the errors first.")
   expect(stdout).toContain("mend: write 1772.64")
@@ -237,10 +233,10 @@ describe("the lines of a report's text", () => {
     expect(result.errors).toEqual([])
   })
 
-  it("give away a figure that does not stand on its line", { timeout: 60_000 }, async () => {
+  it("give away a figure that does not stand on its line, as the program is run", { timeout: 60_000 }, async () => {
     const lines = linesOf()
     lines[place.line - 1] = (lines[place.line - 1] ?? "").replace("1,772.64", "1,772.46")
-    const { code, stdout } = await runDataCheck(DATA_FOLDER, ["--json"], seedFolder(lines))
+    const { code, stdout } = await npmDataCheck(["--json"], seedFolder(lines))
     expect(readCheckOutput(stdout).errors).toEqual([
       {
         file: WEIMOB,
@@ -281,8 +277,8 @@ describe("the lines of a report's text", () => {
     ])
   })
 
-  it("are said not to be compared for a report whose text is not among those at hand", { timeout: 60_000 }, async () => {
-    const { stdout } = await runDataCheck(DATA_FOLDER, [], seedFolder(linesOf()))
+  it("are said not to be compared for a report whose text is not among those at hand", async () => {
+    const { stdout } = await dataCheck([], seedFolder(linesOf()))
     expect(stdout).toContain("No text at hand is that of reports/gl-carlink-2024.json")
     expect(stdout).not.toContain("that of reports/weimob-2023.json")
   })

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readDataset } from "@/tools/dataFiles"
-import { sealData } from "@/tools/dataSeal"
+import { dataSeal, sealData } from "@/tools/dataSeal"
 import { copyOfData } from "../support/dataFolder"
 
 const FIRST_BY_NAME = "aaa-2025"
@@ -75,4 +75,17 @@ it("names a report whose id is not its file's name", () => {
   addReport(folder, "bbb-2025.json")
   sealData(folder)
   expect(readDataset(folder).errors.map(({ file, path }) => `${file} ${path}`)).toContain("reports/bbb-2025.json id")
+})
+
+it("says what it did, and exits with 1 only when it did nothing for a fault", () => {
+  const folder = copyOfData()
+  expect(dataSeal(folder)).toEqual({ code: 0, stdout: "Nothing to seal." })
+  addReport(folder, `${FIRST_BY_NAME}.json`)
+  expect(dataSeal(folder)).toEqual({ code: 0, stdout: `Sealed: reports/${FIRST_BY_NAME}.json, manifest.json` })
+  rmSync(join(folder, "reports", `${FIRST_BY_NAME}.json`))
+  expect(dataSeal(folder).stdout).toContain(`taken out of the manifest: reports/${FIRST_BY_NAME}.json`)
+  writeFileSync(join(folder, "reports/ccc-2025.json"), "{")
+  const refused = dataSeal(folder)
+  expect(refused.code).toBe(1)
+  expect(refused.stdout).toMatch(/reports\/ccc-2025\.json[^]*Nothing was sealed\.$/)
 })

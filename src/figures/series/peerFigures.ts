@@ -1,5 +1,6 @@
 // A table of figures with the issuers side by side: a row per series, a column per report, an absence in words.
 import { keyOf } from "@/domain/dataset"
+import type { Observation } from "@/schema/observation"
 import type { TableEntry, TableModel, TableRow } from "../card"
 import { type Cell, cellOf } from "../cell"
 import { breakdownName, type Issuer, metricName, unitName, type View } from "../view"
@@ -18,13 +19,9 @@ export function peerFiguresTable(view: View, caption: string, groups: readonly F
 }
 
 function seriesRows(view: View, metric: string, group: string | undefined): TableRow[] {
-  const breakdowns = new Map(
-    view.issuers.flatMap(({ report }) =>
-      report.observations
-        .filter((observation) => observation.metric === metric)
-        .map((observation) => [keyOf({ ...observation, period: "undated" }), observation.breakdown] as const),
-    ),
-  )
+  // Keyed once for each report: looking every row up among all observations grew with the square of a report.
+  const printed = view.issuers.map((issuer) => ({ issuer, series: seriesOf(issuer, metric) }))
+  const breakdowns = new Map(printed.flatMap(({ series }) => [...series].map(([id, found]) => [id, found.at(-1)?.breakdown] as const)))
   return [...breakdowns].map(([id, breakdown]) => {
     const unit = unitName(view, metric)
     const name = unit === "%" || unit === "" ? metricName(view, metric) : view.messages.metricWithUnit(metricName(view, metric), unit)
@@ -32,14 +29,24 @@ function seriesRows(view: View, metric: string, group: string | undefined): Tabl
       id,
       ...(group === undefined ? {} : { group }),
       header: breakdown === undefined ? name : `${name} · ${breakdownName(view, breakdown)}`,
-      entries: view.issuers.map((issuer) => seriesEntry(view, issuer, id)),
+      entries: printed.map(({ issuer, series }) => seriesEntry(view, issuer, series.get(id) ?? [])),
     }
   })
 }
 
+/** A metric's observations of all years by breakdown, in printed order. */
+function seriesOf({ report }: Issuer, metric: string): ReadonlyMap<string, readonly Observation[]> {
+  const series = new Map<string, Observation[]>()
+  for (const observation of report.observations) {
+    if (observation.metric !== metric) continue
+    const id = keyOf({ ...observation, period: "undated" })
+    series.set(id, [...(series.get(id) ?? []), observation])
+  }
+  return series
+}
+
 /** One figure of the report's own year stands by itself; others carry their year. */
-function seriesEntry(view: View, issuer: Issuer, id: string): TableEntry {
-  const found = issuer.report.observations.filter((observation) => keyOf({ ...observation, period: "undated" }) === id)
+function seriesEntry(view: View, issuer: Issuer, found: readonly Observation[]): TableEntry {
   const items: { label: string; cell: Cell }[] = found.map((observation) => ({
     label: view.messages.year(observation.period),
     cell: cellOf(view, issuer, observation),
