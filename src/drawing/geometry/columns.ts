@@ -66,6 +66,7 @@ export type ColumnRow = {
 
 const COLUMN_MOST = 72
 const FILLED = 0.72
+const MOST_TRIES = 5
 /** Room above the columns for their figures, and for the two lines that a break may say. */
 const TOP = 24
 const TOP_WITH_BREAK = 52
@@ -76,27 +77,34 @@ type Request = { panels: readonly ColumnChartPanel[]; width: number; unit?: stri
 
 /** All rows of a drawing of `width` pixels, and its marks in reading order. */
 export function columnRows({ panels, width, unit, formatTick }: Request): { rows: ColumnRow[]; marks: Mark[] } {
-  const marks = new Marks()
+  const marks: Mark[] = []
   const rows = flow(panels.map(panelRoom), width, PANEL_GAP).map((placed): ColumnRow => {
     const members = placed.flatMap(({ index, x, width }) => {
       const panel = panels[index]
       return panel === undefined ? [] : [{ panel, group: index, x, width }]
     })
-    // Plots of one row start and end at the same height, whatever stands over each.
-    const top = Math.max(TOP, ...members.map(({ panel }) => headRoom(panel)))
-    const first = members.map((member) => placePanel(member, top, new Marks(), unit, formatTick))
-    const raised = Math.max(0, ...first.map(({ raised }) => raised))
-    const plot = { top: top + raised, bottom: PANEL_HEIGHT - AXIS_HEIGHT }
-    const done = members.map((member) => placePanel(member, plot.top, marks, unit, formatTick))
+    // Plots of one row start and end at the same height, whatever stands over each; figures that crowd ask for more room there.
+    let top = Math.max(TOP, ...members.map(({ panel }) => headRoom(panel)))
+    const place = () => {
+      const own = new Marks(marks.length)
+      const done = members.map((member) => placePanel(member, top, own, unit, formatTick))
+      return { own, done, lacking: Math.ceil(Math.max(0, ...done.map(({ lacking }) => lacking))) }
+    }
+    let attempt = place()
+    for (let tries = 0; attempt.lacking > 0 && tries < MOST_TRIES; tries++) {
+      top += attempt.lacking
+      attempt = place()
+    }
+    marks.push(...attempt.own.all)
     return {
       height: PANEL_HEIGHT,
-      plot,
+      plot: { top, bottom: PANEL_HEIGHT - AXIS_HEIGHT },
       titles: members.map(({ panel, width }) => ({ id: panel.id, title: panel.title, width })),
-      panels: done.map(({ panel }) => panel),
-      bars: done.flatMap(({ bars }) => bars),
+      panels: attempt.done.map(({ panel }) => panel),
+      bars: attempt.done.flatMap(({ bars }) => bars),
     }
   })
-  return { rows, marks: marks.all }
+  return { rows, marks }
 }
 
 function headRoom(panel: ColumnChartPanel): number {
@@ -105,7 +113,7 @@ function headRoom(panel: ColumnChartPanel): number {
 
 type Member = { panel: ColumnChartPanel; group: number; x: number; width: number }
 
-/** `raised`: how many pixels the highest label lacks above the plot. */
+/** `lacking`: how many pixels the highest figure lacks above the plot. */
 function placePanel({ panel, group, x, width }: Member, top: number, marks: Marks, unit: string | undefined, formatTick: (value: number) => string) {
   const bottom = PANEL_HEIGHT - AXIS_HEIGHT
   const values = niceTicks(panel.max, 3)
@@ -171,5 +179,5 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
       lengths: column.parts.map(({ cell }) => (cell.kind === "figure" ? cell.value / end : null)),
     }),
   )
-  return { panel: placed, bars, raised: Math.max(0, floor - highest) }
+  return { panel: placed, bars, lacking: floor - highest }
 }

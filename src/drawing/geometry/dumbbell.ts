@@ -52,7 +52,9 @@ export function dumbbell({ rows, max, width, narrow, unit, formatTick }: Request
   const above = Math.max(0, ...worded.map((words) => words.above - 1))
   const below = Math.max(0, ...worded.map((words) => words.below - (narrow ? 0 : 1)))
   const lane = narrow ? LANE_NARROW : LANE
-  const band = (narrow ? ROW_NARROW : DUMBBELL_ROW) + (above + below) * lane
+  // Words under one row and over the next need a little more between them.
+  const both = worded.some((words) => words.above > 0) && worded.some((words) => words.below > 0)
+  const band = (narrow ? ROW_NARROW : DUMBBELL_ROW) + (above + below) * lane + (both ? 4 : 0)
   const marks = new Marks()
   const placed = rows.map((row, i): PlacedDumbbellRow => {
     const middle = band * i + above * lane + (narrow ? MIDDLE_NARROW : DUMBBELL_ROW / 2)

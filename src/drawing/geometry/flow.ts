@@ -35,14 +35,15 @@ export function flow(items: readonly FlowItem[], width: number, gap: number): Pl
 
 /** Widths of one row: what is left is shared by `grow`, what a panel may not take goes to the others. */
 function share(items: readonly FlowItem[], room: number): number[] {
-  const widths = items.map(({ basis, max }) => Math.min(basis, max, room))
+  const asked = items.map(({ basis, max }) => Math.min(basis, max, room))
+  const widths = [...asked]
   const full = new Set<number>()
   while (full.size < items.length) {
-    const open = items.flatMap((item, i) => (full.has(i) ? [] : [{ ...item, i }]))
-    const free = room - widths.reduce((sum, width, i) => sum + (full.has(i) ? width : Math.min(items[i]?.basis ?? 0, room)), 0)
+    const open = items.flatMap(({ grow, max }, i) => (full.has(i) ? [] : [{ i, grow, max: Math.min(max, room) }]))
+    const free = Math.max(0, room - items.reduce((sum, _, i) => sum + ((full.has(i) ? widths[i] : asked[i]) ?? 0), 0))
     const parts = open.reduce((sum, { grow }) => sum + grow, 0)
-    const over = open.filter(({ basis, grow, max }) => basis + (free * grow) / parts > max)
-    for (const { i, basis, grow } of open) widths[i] = Math.min(basis, room) + (Math.max(0, free) * grow) / parts
+    for (const { i, grow } of open) widths[i] = (asked[i] ?? 0) + (free * grow) / parts
+    const over = open.filter(({ i, max }) => (widths[i] ?? 0) > max)
     if (over.length === 0) break
     for (const { i, max } of over) {
       widths[i] = max

@@ -11,14 +11,19 @@ export type Mark = { index: number; group: number; ref: string | null; name: str
 
 type NewMark = { group: number; title: string; cell: ChartCell; unit?: string | undefined; lines?: readonly string[]; hit: Box }
 
-/** Marks in reading order; each is numbered as it comes. */
+/** Marks in reading order; each is numbered as it comes, from `first` on. */
 export class Marks {
   readonly all: Mark[] = []
+  readonly first: number
+
+  constructor(first = 0) {
+    this.first = first
+  }
 
   add({ group, title, cell, unit, lines = [], hit }: NewMark): Mark {
     const value = cell.kind === "figure" && unit !== undefined && unit !== "" ? joinUnit(cell.text, unit) : cell.text
     const reading = { title, value, noted: cell.kind === "figure" && cell.noted, lines }
-    const mark = { index: this.all.length, group, ref: refOf(cell), name: `${title} ${value}`, reading, hit }
+    const mark = { index: this.first + this.all.length, group, ref: refOf(cell), name: `${title} ${value}`, reading, hit }
     this.all.push(mark)
     return mark
   }

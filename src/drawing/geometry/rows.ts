@@ -1,7 +1,7 @@
 // Horizontal bars on one axis from zero: headings, bars with their labels and figures, and breaks as rules, one row each.
 import { type ChartCell, valueOf } from "./cells"
 import { type Mark, Marks } from "./marks"
-import { textWidth, wrapText } from "./text"
+import { foldText, textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
 /** `muted`: why a bar is drawn faint. */
@@ -26,6 +26,7 @@ const BAR = 16
 const FONT = 13
 const GAP = 8
 const LABEL_MOST = 232
+const LABEL_LINES = 2
 const TOP = 2
 
 /** Height of the whole drawing for a number of rows. */
@@ -42,9 +43,7 @@ export function barRows({ rows, max, width, unit, formatTick }: Request): {
   bars: RowBar[]
   marks: Mark[]
 } {
-  const most = Math.min(LABEL_MOST, width * 0.45)
-  const labels = rows.map((row) => (row.kind === "bar" ? textWidth(row.label, FONT) : 0))
-  const left = Math.min(most, Math.max(40, ...labels) + GAP)
+  const left = labelSide(rows, width)
   const figures = rows.map((row) =>
     row.kind === "bar" && row.cell.kind === "figure" ? textWidth(row.cell.text, FONT) + (row.muted ? textWidth(row.muted, 12) + GAP : 0) : 0,
   )
@@ -72,7 +71,7 @@ export function barRows({ rows, max, width, unit, formatTick }: Request): {
           lines: row.muted === undefined ? [] : [row.muted],
           hit: { x: 0, y: y - ROW / 2, width: Math.max(left, right), height: ROW },
         })
-        const label = wrapText(row.label, FONT, left - GAP).slice(0, 2)
+        const label = foldText(row.label, FONT, left - GAP, LABEL_LINES)
         return { kind: "bar", id: row.id, y, end: x(value ?? 0), label, row, zero: value === 0, mark }
       }
     }
@@ -84,6 +83,15 @@ export function barRows({ rows, max, width, unit, formatTick }: Request): {
     bars: placed.flatMap((row) => (row.kind === "bar" ? [barOf(row, end)] : [])),
     marks: marks.all,
   }
+}
+
+/** The side of the labels: as wide as the widest, at most not quite half; wider only where two lines cannot hold a label. */
+function labelSide(rows: readonly BarChartRow[], width: number): number {
+  const labels = rows.flatMap((row) => (row.kind === "bar" ? [row.label] : []))
+  let side = Math.min(LABEL_MOST, width * 0.45, Math.max(40, ...labels.map((label) => textWidth(label, FONT))) + GAP)
+  const fits = () => labels.every((label) => wrapText(label, FONT, side - GAP).length <= LABEL_LINES)
+  while (side < width * 0.6 && !fits()) side += GAP
+  return side
 }
 
 function barOf({ id, y, row }: Extract<PlacedRow, { kind: "bar" }>, end: number): RowBar {

@@ -1,7 +1,7 @@
 // Compositions as bars of equal length: where each part begins and ends, and which of its words have room on it.
 import type { ChartCell } from "./cells"
 import { type Mark, Marks } from "./marks"
-import { textWidth, wrapText } from "./text"
+import { foldText, textWidth } from "./text"
 
 /** `missing`: the words of a composition that is not printed; `share` null: the part is not printed. */
 export type ShareChartBar = {
@@ -18,6 +18,7 @@ export type PlacedShareBar = { id: string; y: number; label: readonly string[]; 
 export const SHARE_ROW = 44
 const FONT = 13
 const GAP = 10
+const LABEL_LINES = 3
 const EDGE = 4
 const STEPS = 6
 
@@ -49,7 +50,7 @@ export function shareBars({ bars, legend, width, formatShare }: Request): { left
         const mark = marks.add({ group, title: `${bar.label} ${part.label}`, cell: { ...part.cell, text: `${part.cell.text} · ${share}` }, hit })
         return [{ code: part.code, step: shareStep(rankOf(part.code)), x, width: partWidth, text, mark }]
       })
-    const label = wrapText(bar.label, FONT, left - GAP).slice(0, 2)
+    const label = foldText(bar.label, FONT, left - GAP, LABEL_LINES)
     const shares = legend.map(({ code }) => bar.parts.find((part) => part.code === code)?.share ?? null)
     return { id: bar.id, y: middle, label, missing: bar.missing, parts, shares }
   })

@@ -23,3 +23,10 @@ export function wrapText(text: string, fontSize: number, limit: number): string[
   if (line.trim() !== "") lines.push(line.trim())
   return lines
 }
+
+/** A text in at most `most` lines; what has no room stands at the end of the last one, so that no word is lost. */
+export function foldText(text: string, fontSize: number, limit: number, most: number): string[] {
+  const lines = wrapText(text, fontSize, limit)
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), lines.slice(most - 1).join(CJK.test(text) ? "" : " ")]
+}

@@ -3,7 +3,7 @@
 import type { Box } from "./box"
 import type { ChartCell } from "./cells"
 import type { Mark, Marks } from "./marks"
-import { wrapText } from "./text"
+import { foldText } from "./text"
 import { AXIS_HEIGHT, axisRoom, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
 export type WaterfallChartStep = { id: string; label: string; kind: "total" | "activity" | "factor"; from: number; to: number; cell: ChartCell }
@@ -53,7 +53,7 @@ export function standingSteps({ panel, group, width, marks, unit, formatTick }: 
     const top = y(Math.max(step.from, step.to))
     const hit = { x: at - band / 2, y: top - 20, width: band, height: plot.bottom - top + 20 }
     const bar = barOf(panel, step, at - thickness / 2, thickness, end)
-    return { step, lines: wrapText(step.label, 12, band - 6).slice(0, 2), at, top, end: y(step.to), bar, mark: markOf(marks, panel, step, group, unit, hit) }
+    return { step, lines: foldText(step.label, 12, band - 6, 2), at, top, end: y(step.to), bar, mark: markOf(marks, panel, step, group, unit, hit) }
   })
   return { height: STANDING_HEIGHT, plot, band, ticks: placeTicks(values, y, formatTick, "y"), steps }
 }

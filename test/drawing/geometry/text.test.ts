@@ -1,7 +1,7 @@
 // Room for labels before they are drawn: widths that grow with the text, lines that lose no word.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { textWidth, wrapText } from "@/drawing/geometry/text"
+import { foldText, textWidth, wrapText } from "@/drawing/geometry/text"
 
 const latin = fc.stringMatching(/^[A-Za-z0-9,.%–]{1,12}$/)
 const cjk = fc.stringMatching(/^[\u4e00-\u9fa5]{1,8}$/)
@@ -52,6 +52,18 @@ describe("wrapText", () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 20, max: 300 }), (text, limit) => {
         for (const line of wrapText(text, 12, limit)) if (textWidth(line, 12) > limit) expect(line).toMatch(/^([^\s\u4e00-\u9fa5]+|[\u4e00-\u9fa5])$/)
+      }),
+    )
+  })
+})
+
+describe("foldText", () => {
+  it("keeps to the number of lines and loses no character", () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 10, max: 300 }), fc.integer({ min: 1, max: 3 }), (text, limit, most) => {
+        const lines = foldText(text, 12, limit, most)
+        expect(lines.length).toBeLessThanOrEqual(most)
+        expect(lines.join("").replaceAll(/\s/g, "")).toBe(text.replaceAll(/\s/g, ""))
       }),
     )
   })
