@@ -8,8 +8,9 @@ export function ReadingBox({ mark, at, width, touch, actions }: { mark: Mark; at
   const { reading, ref } = mark
   const more = touch && ref !== null ? actions.label(reading.value) : null
   const size = readingSize(reading, more)
+  const { left, top, above } = readingPlace(at, size, width)
   return (
-    <div className={touch ? "reading reading-touch" : "reading"} style={{ ...readingPlace(at, size, width), width: size.width }}>
+    <div className={`reading${above ? " reading-above" : ""}${touch ? " reading-touch" : ""}`} style={{ left, top, width: size.width }}>
       <span className="reading-title">{reading.title}</span>{" "}
       <strong className="reading-value">
         {reading.value}

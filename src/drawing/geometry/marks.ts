@@ -81,9 +81,16 @@ export function readingSize({ title, value, noted, lines }: Reading, more: strin
   return { width, height: 18 * (1 + wrapped) + 22 + (more === null ? 0 : 44) + 16 }
 }
 
-/** Where a reading stands beside its mark, from the corner of the drawing: above where there is room, else below, never beyond the sides. */
-export function readingPlace(mark: Box, size: Size, width: number): { left: number; top: number } {
+/**
+ * Where a reading stands beside its mark, from the corner of the drawing: above where there is room, else below, never beyond
+ * the sides. `top`: its lower edge where `above`, else its upper edge.
+ */
+export function readingPlace(mark: Box, size: Size, width: number): { left: number; top: number; above: boolean } {
   const left = Math.max(0, Math.min(mark.x + mark.width / 2 - size.width / 2, width - size.width))
-  const above = mark.y - size.height - 6
-  return { left, top: above >= -40 ? above : mark.y + mark.height + 6 }
+  const above = mark.y - size.height - GAP >= -OVER
+  return { left, top: above ? mark.y - GAP : mark.y + mark.height + GAP, above }
 }
+
+const GAP = 6
+/** How far a reading may stand above its drawing, over the words of the card. */
+const OVER = 40

@@ -80,10 +80,11 @@ describe("readingPlace", () => {
     fc.assert(
       fc.property(mark, fc.string({ maxLength: 60 }), fc.integer({ min: 320, max: 900 }), (at, title, width) => {
         const size = readingSize({ title, value: "1,933.70 tCO₂e", noted: true, lines: [title] }, null)
-        const { left, top } = readingPlace(at, size, width)
+        const { left, top, above } = readingPlace(at, size, width)
         expect(left).toBeGreaterThanOrEqual(0)
         expect(left + size.width).toBeLessThanOrEqual(width)
-        expect(top + size.height <= at.y || top >= at.y + at.height).toBe(true)
+        expect(above ? top < at.y : top > at.y + at.height).toBe(true)
+        if (above) expect(top - size.height).toBeGreaterThanOrEqual(-40)
       }),
     )
   })
