@@ -40,7 +40,7 @@ export function EmissionsPage({ view }: { view: View }) {
 
 function Panels({ model }: { model: ColumnPanelsModel }) {
   const { actions, formatTick } = useChartActions()
-  return <ColumnPanelsChart panels={model.panels} formatTick={formatTick} actions={actions} />
+  return <ColumnPanelsChart panels={model.panels} unit={model.unit} formatTick={formatTick} actions={actions} />
 }
 
 function Scopes({ view }: { view: View }) {

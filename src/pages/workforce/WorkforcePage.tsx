@@ -68,7 +68,14 @@ function PrintedTurnover({ view, by, picker }: TurnoverProps) {
           {model.panels.map((panel) => (
             <figure key={panel.id} className="panel">
               <figcaption>{panel.title}</figcaption>
-              <BarRowsChart rows={panel.model.rows} max={panel.model.max} formatTick={formatTick} actions={actions} />
+              <BarRowsChart
+                rows={panel.model.rows}
+                max={panel.model.max}
+                name={panel.title}
+                unit={panel.model.unit}
+                formatTick={formatTick}
+                actions={actions}
+              />
             </figure>
           ))}
         </div>
