@@ -1,118 +1,113 @@
 // Compositions as bars of equal length: each part's length is its share of the printed total, its label the printed count.
-import { Bar, BarChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts"
-import { textWidth } from "./chartText"
-import { type ChartActions, type ChartCell, LABELS_ABOVE, PressableMark } from "./marks"
+import { type ChartActions, type Named, nameOr } from "./actions"
+import { type PlacedShareBar, SHARE_ROW, type ShareChartBar, shareBars, shareStep } from "./geometry/shares"
+import { type Drawn, LibraryBars } from "./LibraryBars"
+import { MarkGroup } from "./MarkGroup"
+import { Readable } from "./Readable"
 import { WhenNear } from "./WhenNear"
 
-export type ShareChartBar = {
-  id: string
-  label: string
-  missing: string | null
-  parts: { code: string; label: string; cell: ChartCell; share: number | null }[]
-}
 export type Props = {
   bars: readonly ShareChartBar[]
   legend: readonly { code: string; label: string }[]
   formatShare: (share: number) => string
   actions: ChartActions
-}
+} & Named
 
-const ROW = 44
-const FONT = 13
+const EDGE = 4
+const GAP = 10
+const BAR = 30
+const LABEL_LINE = 14
 
-export function ShareBarsChart({ bars, legend, formatShare, actions }: Props) {
-  const labelWidth = Math.min(170, Math.max(40, ...bars.map((bar) => textWidth(bar.label, FONT))) + 10)
-  const rank = new Map(legend.map((entry, i) => [entry.code, i]))
+export function ShareBarsChart(props: Props) {
+  const { bars, legend } = props
   return (
-    <div className="chart" data-chart="share-bars">
+    <div className="chart" data-chart="share-bars" data-plot="">
       <ul className="legend">
         {legend.map((entry, i) => (
           <li key={entry.code}>
-            <span className={`swatch swatch-step-${i % 6}`} aria-hidden="true" />
+            <span className={`swatch swatch-step-${shareStep(i)}`} aria-hidden="true" />
             {entry.label}
           </li>
         ))}
       </ul>
-      <WhenNear height={bars.length * ROW + 8}>
-        {(size) => (
-          <BarChart
-            {...size}
-            layout="vertical"
-            data={bars.map((bar) => ({ id: bar.id, ...Object.fromEntries(bar.parts.map((part) => [`part:${part.code}`, part.share ?? 0])) }))}
-            margin={{ top: 4, right: 4, bottom: 4, left: labelWidth }}
-            barCategoryGap={7}
-            accessibilityLayer={false}
-          >
-            <XAxis type="number" domain={[0, 1]} hide />
-            <YAxis type="category" dataKey="id" interval={0} hide />
-            {legend.map((entry, i) => (
-              <Bar key={entry.code} dataKey={`part:${entry.code}`} stackId="share" fill={`var(--step-${i % 6})`} isAnimationActive={false} shape={drawShare} />
-            ))}
-            <ZIndexLayer zIndex={LABELS_ABOVE}>
-              <Overlay bars={bars} rank={rank} formatShare={formatShare} actions={actions} />
-            </ZIndexLayer>
-          </BarChart>
-        )}
-      </WhenNear>
+      <WhenNear height={bars.length * SHARE_ROW + EDGE * 2}>{(size) => <Bars {...props} width={size.width} />}</WhenNear>
     </div>
   )
 }
 
-type Drawn = { x?: number; y?: number; width?: number; height?: number; fill?: string | undefined }
-
-/** A plain rectangle with a seam of the card's colour to its neighbours. */
-function drawShare({ x = 0, y = 0, width = 0, height = 0, fill = "none" }: Drawn) {
-  return <rect className="bar" x={x} y={y} width={Math.max(0, width)} height={height} fill={fill} stroke="var(--card)" strokeWidth={1} />
+function Bars({ bars, legend, name, formatShare, actions, width }: Props & { width: number }) {
+  const { left, right, bars: placed, marks } = shareBars({ bars, legend, width, formatShare })
+  const height = bars.length * SHARE_ROW + EDGE * 2
+  const said = nameOr(
+    name,
+    bars.map(({ label }) => label),
+  )
+  return (
+    <Readable marks={marks} actions={actions}>
+      <LibraryBars
+        size={{ width, height }}
+        direction="right"
+        plot={{ left, right, top: EDGE, bottom: height - EDGE }}
+        bars={placed.map((bar) => ({ ...bar, lengths: bar.shares }))}
+        draw={drawShare}
+        name={said}
+        under={null}
+      >
+        <g className="labels">
+          {placed.map((bar) => (
+            <BarWords key={bar.id} bar={bar} left={left} actions={actions} />
+          ))}
+        </g>
+      </LibraryBars>
+    </Readable>
+  )
 }
 
-type OverlayProps = { bars: readonly ShareChartBar[]; rank: ReadonlyMap<string, number>; formatShare: (share: number) => string; actions: ChartActions }
-
-function Overlay({ bars, rank, formatShare, actions }: OverlayProps) {
-  const area = usePlotArea()
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  if (!area || !x || !y) return null
+/** A plain rectangle with a seam of the card's colour to its neighbours. */
+function drawShare(bar: PlacedShareBar, part: number, { x, width }: Drawn) {
   return (
-    <g className="labels">
-      {bars.map((bar) => {
-        const middle = y(bar.id, { position: "middle" }) ?? 0
-        const ordered = bar.parts.toSorted((a, b) => (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0))
-        let start = 0
-        return (
-          <g key={bar.id}>
-            <text className="label-row" x={area.x - 10} y={middle} textAnchor="end" dominantBaseline="central">
-              {bar.label}
+    <rect
+      className="bar"
+      x={x}
+      y={bar.y - BAR / 2}
+      width={Math.max(0, width)}
+      height={BAR}
+      fill={`var(--step-${shareStep(part)})`}
+      stroke="var(--card)"
+      strokeWidth={1}
+    />
+  )
+}
+
+function BarWords({ bar, left, actions }: { bar: PlacedShareBar; left: number; actions: ChartActions }) {
+  return (
+    <g>
+      {bar.label.map((line, i) => (
+        <text
+          key={line}
+          className="label-row"
+          x={left - GAP}
+          y={bar.y + (i - (bar.label.length - 1) / 2) * LABEL_LINE}
+          textAnchor="end"
+          dominantBaseline="central"
+        >
+          {line}
+        </text>
+      ))}
+      {bar.missing !== null && (
+        <text className="label-missing" x={left + EDGE} y={bar.y} dominantBaseline="central">
+          {bar.missing}
+        </text>
+      )}
+      {bar.parts.map(({ code, step, x, text, mark }) => (
+        <MarkGroup key={code} mark={mark} actions={actions}>
+          {text !== null && (
+            <text className={`label-on-step-${step}`} x={x + 8} y={bar.y} dominantBaseline="central">
+              {text}
             </text>
-            {bar.missing !== null && (
-              <text className="label-missing" x={area.x + 4} y={middle} dominantBaseline="central">
-                {bar.missing}
-              </text>
-            )}
-            {ordered.map((part) => {
-              if (part.share === null) return null
-              const from = x(start) ?? 0
-              start += part.share ?? 0
-              const width = (x(start) ?? 0) - from
-              const step = (rank.get(part.code) ?? 0) % 6
-              const share = part.share === null ? "" : formatShare(part.share)
-              const long = `${part.cell.text} · ${share}`
-              const text = [long, part.cell.text].find((candidate) => textWidth(candidate, FONT) + 12 <= width)
-              return (
-                <PressableMark key={part.code} refId={part.cell.ref} name={`${bar.label} ${part.label} ${part.cell.text} ${share}`} actions={actions}>
-                  <rect className="hit" x={from} y={middle - ROW / 2 + 4} width={Math.max(0, width)} height={ROW - 8}>
-                    <title>{`${part.label} ${part.cell.text} (${share})`}</title>
-                  </rect>
-                  {text !== undefined && (
-                    <text className={`label-on-step-${step}`} x={from + 8} y={middle} dominantBaseline="central">
-                      {text}
-                    </text>
-                  )}
-                </PressableMark>
-              )
-            })}
-          </g>
-        )
-      })}
+          )}
+        </MarkGroup>
+      ))}
     </g>
   )
 }

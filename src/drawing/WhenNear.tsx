@@ -13,8 +13,8 @@ export const DrawAtOnce = createContext<number | null>(null)
 /** `width` null: not drawn yet. `paper`: the width on paper while the page is being printed. */
 type State = { width: number | null; paper: number | null }
 
-/** `height` is the room to reserve, in pixels. The drawing receives its size. */
-export function WhenNear({ height, children }: { height: number; children: (size: DrawingSize) => ReactNode }) {
+/** `height` is the least room to reserve, in pixels; `room`: what reserves more where it depends on the width. The drawing receives its size. */
+export function WhenNear({ height, room, children }: { height: number; room?: ReactNode; children: (size: DrawingSize) => ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   const [{ width, paper }, setState] = useState<State>({ width: useContext(DrawAtOnce), paper: null })
   const drawn = width !== null
@@ -50,7 +50,7 @@ export function WhenNear({ height, children }: { height: number; children: (size
   const shown = paper ?? width
   return (
     <div ref={box} className="drawing" data-waiting={drawn ? undefined : "yes"} style={{ minHeight: height }}>
-      {shown === null ? null : children({ width: shown, height })}
+      {shown === null ? room : children({ width: shown, height })}
     </div>
   )
 }

@@ -1,17 +1,22 @@
 // The charts as pages use them: their code and the chart library arrive after the words of the card, in reserved room.
 // Without Suspense on purpose: React keeps a fallback on the screen for 300 ms, even where the code has long been fetched.
-import { type ComponentType, useEffect, useState } from "react"
+import { type ComponentType, type ReactNode, useEffect, useState } from "react"
 import type { Props as BarRowsProps } from "./BarRowsChart"
 import type { Props as ColumnPanelsProps } from "./ColumnPanelsChart"
 import type { Props as DumbbellProps } from "./DumbbellChart"
 import type { Props as MatrixProps } from "./MatrixChart"
+import { PanelRoom } from "./PanelRoom"
 import type { Props as ShareBarsProps } from "./ShareBarsChart"
 import type { Props as WaterfallProps } from "./WaterfallChart"
 
 const preloads: (() => Promise<unknown>)[] = []
 
 /** A chart whose code is fetched after the page's words have been painted, or given at once where it has been fetched before. */
-function fetchedLater<Props extends object>(load: () => Promise<ComponentType<Props>>, height: (props: Props) => number): ComponentType<Props> {
+function fetchedLater<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  height: (props: Props) => number,
+  room: (props: Props) => ReactNode = () => null,
+): ComponentType<Props> {
   let ready: ComponentType<Props> | null = null
   const fetchCode = async () => {
     ready ??= await load()
@@ -39,7 +44,12 @@ function fetchedLater<Props extends object>(load: () => Promise<ComponentType<Pr
     }, [Chart])
     // The card around it says so in its place; its table needs no chart code.
     if (error !== null) throw error
-    return Chart === null ? <div data-waiting="yes" style={{ minHeight: height(props) }} /> : <Chart {...props} />
+    if (Chart !== null) return <Chart {...props} />
+    return (
+      <div data-waiting="yes" style={{ minHeight: height(props) }}>
+        {room(props)}
+      </div>
+    )
   }
 }
 
@@ -50,6 +60,7 @@ export const BarRowsChart = fetchedLater<BarRowsProps>(
 export const ColumnPanelsChart = fetchedLater<ColumnPanelsProps>(
   async () => (await import("./ColumnPanelsChart")).ColumnPanelsChart,
   () => 302,
+  ({ panels }) => <PanelRoom panels={panels} />,
 )
 export const ShareBarsChart = fetchedLater<ShareBarsProps>(
   async () => (await import("./ShareBarsChart")).ShareBarsChart,

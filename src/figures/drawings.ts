@@ -1,7 +1,7 @@
 // What a card may draw: the kind of drawing and what it is drawn from. The same value feeds the page, paper and whatever comes later.
 import type { GradedModel } from "./grades/gradedRows"
 import type { BarRowsModel } from "./series/barRows"
-import type { ColumnPanel } from "./series/columnPanels"
+import type { ColumnPanel, ColumnPanelsModel } from "./series/columnPanels"
 import type { FactGroup } from "./series/facts"
 import type { IssuerPart } from "./series/issuerSeries"
 import type { ShareBarsModel } from "./series/shareBars"
@@ -14,7 +14,7 @@ export type BarPanel = TitledBars & { tone: number }
 
 /** Drawings that any view may use, by kind. */
 export type SharedDrawings = {
-  columns: readonly ColumnPanel[]
+  columns: ColumnPanelsModel
   bars: BarRowsModel
   /** Side by side, each on its own scale. */
   split: readonly TitledBars[]

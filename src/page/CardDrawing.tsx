@@ -26,21 +26,23 @@ export function CardDrawing<Words, Own extends object>({ card, view, own }: Prop
   return <Shared drawing={drawing as SharedDrawing} card={card} />
 }
 
-function Shared({ drawing, card }: { drawing: SharedDrawing; card: Pick<DrawnCard, "table"> }) {
+/** A drawing is named for those who hear it as its card is. */
+function Shared({ drawing, card }: { drawing: SharedDrawing; card: Pick<DrawnCard, "table" | "title"> }) {
   const { actions, formatTick, formatShare } = useChartActions()
+  const name = card.title
   switch (drawing.kind) {
     case "columns":
-      return <Columns panels={drawing.model} />
+      return <Columns panels={drawing.model.panels} name={name} unit={drawing.model.unit} />
     case "bars":
-      return <Bars model={drawing.model} />
+      return <Bars model={drawing.model} name={name} />
     case "split":
       return <Split panels={drawing.model} />
     case "shares":
-      return <ShareBarsChart bars={drawing.model.bars} legend={drawing.model.legend} formatShare={formatShare} actions={actions} />
+      return <ShareBarsChart bars={drawing.model.bars} legend={drawing.model.legend} name={name} formatShare={formatShare} actions={actions} />
     case "dumbbell":
-      return <DumbbellChart {...drawing.model} formatTick={formatTick} actions={actions} />
+      return <DumbbellChart {...drawing.model} name={name} formatTick={formatTick} actions={actions} />
     case "waterfall":
-      return <WaterfallChart panels={drawing.model.panels} formatTick={formatTick} actions={actions} />
+      return <WaterfallChart panels={drawing.model.panels} name={name} formatTick={formatTick} actions={actions} />
     case "facts":
       return <FactGroups groups={drawing.model} />
     case "parts":
@@ -56,7 +58,7 @@ function Shared({ drawing, card }: { drawing: SharedDrawing; card: Pick<DrawnCar
       return (
         <div className="parts">
           <div className="part">
-            <Columns panels={drawing.model} />
+            <Columns panels={drawing.model} name={name} />
           </div>
           <div className="part part-table">
             <DataTable model={card.table} evidenceLabel={actions.label} onSelect={actions.onSelect} />
@@ -66,14 +68,15 @@ function Shared({ drawing, card }: { drawing: SharedDrawing; card: Pick<DrawnCar
   }
 }
 
-function Columns({ panels }: { panels: readonly ColumnPanel[] }) {
+/** `unit` stands in the reading of a mark; absent where the panels have units of their own, which their titles say. */
+function Columns({ panels, name, unit }: { panels: readonly ColumnPanel[]; name: string; unit?: string }) {
   const { actions, formatTick } = useChartActions()
-  return <ColumnPanelsChart panels={panels} formatTick={formatTick} actions={actions} />
+  return <ColumnPanelsChart panels={panels} name={name} {...(unit === undefined ? {} : { unit })} formatTick={formatTick} actions={actions} />
 }
 
-function Bars({ model }: { model: BarRowsModel }) {
+function Bars({ model, name, unit }: { model: BarRowsModel; name: string; unit?: string }) {
   const { actions, formatTick } = useChartActions()
-  return <BarRowsChart rows={model.rows} max={model.max} formatTick={formatTick} actions={actions} />
+  return <BarRowsChart rows={model.rows} max={model.max} name={name} {...(unit === undefined ? {} : { unit })} formatTick={formatTick} actions={actions} />
 }
 
 function Split({ panels }: { panels: readonly TitledBars[] }) {
@@ -82,7 +85,7 @@ function Split({ panels }: { panels: readonly TitledBars[] }) {
       {panels.map((panel) => (
         <figure key={panel.id} className="panel">
           <figcaption>{panel.title}</figcaption>
-          <Bars model={panel.model} />
+          <Bars model={panel.model} name={panel.title} unit={panel.model.unit} />
         </figure>
       ))}
     </div>
@@ -94,7 +97,7 @@ function BarPanels({ panels }: { panels: readonly BarPanel[] }) {
     <div className="parts">
       {panels.map((panel) => (
         <Part key={panel.id} title={panel.title} tone={panel.tone}>
-          <Bars model={panel.model} />
+          <Bars model={panel.model} name={panel.title} />
         </Part>
       ))}
     </div>
@@ -106,7 +109,7 @@ function Parts({ parts }: { parts: readonly IssuerPart[] }) {
     <div className="parts">
       {parts.map((part) => (
         <Part key={part.id} title={part.name} tone={part.tone} wide={part.panels.length > 0}>
-          {part.panels.length > 0 && <Columns panels={part.panels} />}
+          {part.panels.length > 0 && <Columns panels={part.panels} name={part.name} />}
           {part.facts.length > 0 && <Facts facts={part.facts} />}
         </Part>
       ))}

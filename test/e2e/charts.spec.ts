@@ -1,4 +1,5 @@
 // The drawings themselves: lengths proportional to figures from zero, labels that never overlap or leave the drawing, words for absences.
+import { readdirSync, readFileSync } from "node:fs"
 import type { Locator, Page } from "@playwright/test"
 import { expect, query, SIZES, test } from "./site"
 
@@ -27,7 +28,7 @@ function overlapping(boxes: readonly Box[]): string[] {
 }
 
 async function charts(page: Page): Promise<Locator[]> {
-  await page.locator("[data-chart] svg.recharts-surface").first().waitFor()
+  await page.locator("[data-plot] svg .labels").first().waitFor()
   await expect(page.locator("[data-waiting]")).toHaveCount(0)
   return page.locator("[data-chart]").all()
 }
@@ -38,7 +39,7 @@ const CHARTED = ["workforce", "training", "emissions", "resources", "operations"
 async function expectClear(page: Page, width: number): Promise<void> {
   for (const chart of await charts(page)) {
     const kind = await chart.getAttribute("data-chart")
-    for (const surface of await chart.locator("svg.recharts-surface").all()) {
+    for (const surface of await chart.locator("svg:not(.legend-marker)").all()) {
       const measured = await measure(surface)
       expect(overlapping(measured.boxes), `${kind} at ${width}`).toEqual([])
       const outside = measured.boxes.filter(
@@ -68,7 +69,7 @@ for (const view of ["workforce", "training", "emissions", "resources", "comparis
       await page.setViewportSize(size)
       await open(query(view, "en", { figures: "harmonised" }))
       await expectClear(page, size.width)
-      for (const chart of await page.locator("[data-chart=dumbbell] svg.recharts-surface").all()) {
+      for (const chart of await page.locator("[data-chart=dumbbell] svg.own-drawing").all()) {
         const { boxes } = await measure(chart)
         const lowest = Math.max(...boxes.map((box) => box.y))
         const ticks = boxes.filter((box) => box.y > lowest - 4 && /^[\d.,]+$/.test(box.text)).toSorted((a, b) => a.x - b.x)
@@ -101,7 +102,7 @@ test("turnover by different formulas stands on an axis of its own for each issue
 
 test("columns of one issuer are proportional to their figures", async ({ page, open }) => {
   await open(query("workforce", "en", { reports: "weimob-2023" }))
-  const panel = page.locator("#card-headcount .panel")
+  const panel = page.locator("#card-headcount [data-plot]")
   await panel.locator("rect.bar").first().waitFor()
   const heights = await panel.locator("rect.bar").evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().height))
   const values = (await panel.locator(".label-value").allTextContents()).map((text) => Number(text.replace(",", "")))
@@ -151,4 +152,71 @@ test("every chart has a table with the same figures", async ({ page, open }) => 
   const drawn = (await card.locator(".label-value").allTextContents()).map((text) => text.replace(" *", ""))
   await card.getByRole("button", { name: "Table" }).click()
   for (const figure of drawn) await expect(card.getByRole("button", { name: `${figure}, see the source` }).first()).toBeVisible()
+})
+
+for (const { width, height } of SIZES)
+  test(`at ${width} px panels are one drawing a row, apart and within it, and nothing moves when they are drawn`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(() => {
+      // The page's own words may still wrap anew; what a drawing moves lies in the body of a card.
+      const inBody = (entry: PerformanceEntry) =>
+        "sources" in entry &&
+        Array.isArray(entry.sources) &&
+        entry.sources.some(({ node }: { node?: Node }) => node instanceof Element && node.closest(".card-body") !== null)
+      new PerformanceObserver((list) => {
+        const moved = list.getEntries().filter(inBody).length
+        document.documentElement.dataset["moved"] = String(Number(document.documentElement.dataset["moved"] ?? 0) + moved)
+      }).observe({ type: "layout-shift", buffered: true })
+    })
+    await open(query("emissions", "en"))
+    await charts(page)
+    const rows = await page.locator("#card-intensity .panel-row").evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const frame = node.querySelector("svg")?.getBoundingClientRect()
+        const box = node.getBoundingClientRect()
+        const axes = [...node.querySelectorAll(".axis-line")].map((line) => line.getBoundingClientRect())
+        return {
+          drawings: node.querySelectorAll("svg").length,
+          left: frame?.left ?? 0,
+          right: frame?.right ?? 0,
+          within: (frame?.right ?? 0) <= box.right + 1,
+          axes: axes.map(({ left, right, bottom }) => ({ left, right, bottom })),
+        }
+      }),
+    )
+    expect(rows.reduce((sum, row) => sum + row.axes.length, 0)).toBe(4)
+    expect(rows.length).toBe(width === 1440 ? 1 : rows.length)
+    for (const row of rows) {
+      expect(row.drawings).toBe(1)
+      expect(row.within).toBe(true)
+      expect(new Set(row.axes.map(({ bottom }) => Math.round(bottom))).size).toBe(1)
+      for (const [i, axis] of row.axes.entries()) {
+        expect(axis.left).toBeGreaterThanOrEqual(i === 0 ? row.left : (row.axes[i - 1]?.right ?? 0) + 28)
+        expect(axis.right).toBeLessThanOrEqual(row.right + 1)
+      }
+    }
+    expect(Number((await page.locator("html").getAttribute("data-moved")) ?? 0)).toBe(0)
+  })
+
+test("the code of peers and topics does not ask for the chart library, that of bars does", () => {
+  const code = (name: string) => {
+    const file = readdirSync("dist/assets").find((candidate) => candidate.startsWith(`${name}-`) && candidate.endsWith(".js"))
+    return readFileSync(`dist/assets/${file}`, "utf8")
+  }
+  for (const name of ["DumbbellChart", "MatrixChart", "Readable", "WhenNear", "ticks", "lazyCharts"])
+    expect(code(name), name).not.toContain('from"./chart-library')
+  expect(code("BarRowsChart")).toContain("chart-library")
+})
+
+test("a printed nought is a line on the axis, what is missing is words alone", async ({ page, open }) => {
+  await open(query("workforce", "en", { turnover: "region" }))
+  const chart = page.locator("#card-turnover [data-plot]").filter({ has: page.locator(".zero-mark") })
+  await chart.first().waitFor()
+  const zero = chart.locator("[data-mark]").filter({ has: page.locator(".zero-mark") })
+  expect(await zero.count()).toBeGreaterThan(0)
+  for (const text of await zero.locator(".label-value").allTextContents()) expect(Number.parseFloat(text)).toBe(0)
+  await page.goto(page.url().replace("workforce", "emissions"))
+  await page.locator("#card-scope-3 [data-mark]").first().waitFor()
+  await expect(page.locator("#card-scope-3 .label-missing").first()).toBeVisible()
+  await expect(page.locator("#card-scope-3 .zero-mark")).toHaveCount(0)
 })

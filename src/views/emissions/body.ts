@@ -63,7 +63,7 @@ export const cards: readonly ViewCard<Words>[] = [
 ]
 
 function columns(found: ReturnType<typeof airCard>) {
-  return found && drawn(found.card, "columns", found.model.panels)
+  return found && drawn(found.card, "columns", found.model)
 }
 
 export const body = cardsBody<Words, object>({ cards, drawings: {} })

@@ -15,7 +15,7 @@ export const cards: readonly ViewCard<Words>[] = [
     first: true,
     make: (view) => {
       const { card, model } = headcountCard(view)
-      return drawn(card, "columns", model.panels)
+      return drawn(card, "columns", model)
     },
   },
   {

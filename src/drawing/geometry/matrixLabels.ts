@@ -1,5 +1,5 @@
 // The forms that the label of a mark may take, the fullest first: names with what they lack, names, numbers.
-import { textWidth, wrapText } from "./chartText"
+import { textWidth, wrapText } from "./text"
 
 /** One topic at a mark. `lacks`: words for what it lacks, "" for nothing. */
 export type MatrixTopic = { topic: string; number: number; label: string; pillar: "E" | "S" | "G"; high: boolean; listed: boolean; lacks: string }

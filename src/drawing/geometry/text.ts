@@ -9,16 +9,6 @@ export function textWidth(text: string, fontSize: number): number {
   return Math.ceil(width)
 }
 
-/** Round ticks from zero to the first one at or above `max`, at most `count` steps of 1, 2, 2.5 or 5 × 10ⁿ. */
-export function niceTicks(max: number, count: number): number[] {
-  if (!(max > 0)) return [0, 1]
-  const least = max / count
-  const power = 10 ** Math.floor(Math.log10(least))
-  const step = ([1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= least * (1 - 1e-9)) ?? 10) * power
-  const steps = Math.ceil((max / step) * (1 - 1e-9))
-  return Array.from({ length: steps + 1 }, (_, i) => Number((i * step).toPrecision(12)))
-}
-
 /** Cuts a text into lines no wider than `limit`, at spaces where there are any, else between CJK characters. */
 export function wrapText(text: string, fontSize: number, limit: number): string[] {
   const parts = text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g) ?? [text]
@@ -32,4 +22,11 @@ export function wrapText(text: string, fontSize: number, limit: number): string[
   }
   if (line.trim() !== "") lines.push(line.trim())
   return lines
+}
+
+/** A text in at most `most` lines; what has no room stands at the end of the last one, so that no word is lost. */
+export function foldText(text: string, fontSize: number, limit: number, most: number): string[] {
+  const lines = wrapText(text, fontSize, limit)
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), lines.slice(most - 1).join(CJK.test(text) ? "" : " ")]
 }

@@ -1,7 +1,7 @@
-// Room for labels before they are drawn: widths that grow with the text, ticks that start at zero, lines that lose no word.
+// Room for labels before they are drawn: widths that grow with the text, lines that lose no word.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { niceTicks, textWidth, wrapText } from "@/drawing/chartText"
+import { foldText, textWidth, wrapText } from "@/drawing/geometry/text"
 
 const latin = fc.stringMatching(/^[A-Za-z0-9,.%–]{1,12}$/)
 const cjk = fc.stringMatching(/^[\u4e00-\u9fa5]{1,8}$/)
@@ -20,46 +20,6 @@ describe("textWidth", () => {
       fc.property(words, words, fc.integer({ min: 8, max: 40 }), (text, more, size) => {
         expect(textWidth(text + more, size)).toBeGreaterThan(textWidth(text, size))
         expect(textWidth(text, size + 1)).toBeGreaterThanOrEqual(textWidth(text, size))
-      }),
-    )
-  })
-})
-
-describe("niceTicks", () => {
-  it.each([
-    [4584, 4, [0, 2000, 4000, 6000]],
-    [100, 4, [0, 25, 50, 75, 100]],
-    [0.68, 4, [0, 0.2, 0.4, 0.6, 0.8]],
-    [7, 4, [0, 2, 4, 6, 8]],
-    [1, 1, [0, 1]],
-  ])("gives %d in at most %d steps the ticks %j", (max, count, ticks) => {
-    expect(niceTicks(max, count)).toEqual(ticks)
-  })
-
-  it.each([0, -1, Number.NaN])("gives an axis of one step when the largest figure is %d", (max) => {
-    expect(niceTicks(max, 4)).toEqual([0, 1])
-  })
-
-  it("starts at zero, reaches the largest figure with its last step, and keeps to the number of steps", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 8 }), (digits, decimals, count) => {
-        const max = Number(`${digits}e-${decimals}`)
-        const ticks = niceTicks(max, count)
-        expect(ticks[0]).toBe(0)
-        expect(ticks.length - 1).toBeLessThanOrEqual(count)
-        expect(ticks.at(-1)).toBeGreaterThanOrEqual(max)
-        expect(ticks.at(-2)).toBeLessThan(max)
-      }),
-    )
-  })
-
-  it("sets its steps evenly, at 1, 2, 2.5 or 5 times a power of ten", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: 1, max: 8 }), (max, count) => {
-        const ticks = niceTicks(max, count)
-        const step = ticks[1] ?? Number.NaN
-        expect(ticks.every((tick, i) => Math.abs(tick - i * step) <= 1e-9 * max)).toBe(true)
-        expect(step.toExponential().replace(/e.*$/, "")).toMatch(/^(1|2|2\.5|5)$/)
       }),
     )
   })
@@ -92,6 +52,18 @@ describe("wrapText", () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 20, max: 300 }), (text, limit) => {
         for (const line of wrapText(text, 12, limit)) if (textWidth(line, 12) > limit) expect(line).toMatch(/^([^\s\u4e00-\u9fa5]+|[\u4e00-\u9fa5])$/)
+      }),
+    )
+  })
+})
+
+describe("foldText", () => {
+  it("keeps to the number of lines and loses no character", () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 10, max: 300 }), fc.integer({ min: 1, max: 3 }), (text, limit, most) => {
+        const lines = foldText(text, 12, limit, most)
+        expect(lines.length).toBeLessThanOrEqual(most)
+        expect(lines.join("").replaceAll(/\s/g, "")).toBe(text.replaceAll(/\s/g, ""))
       }),
     )
   })

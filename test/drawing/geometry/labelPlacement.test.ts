@@ -1,7 +1,8 @@
 // Labels of marks, as properties over arbitrary crowds: apart from each other and from every mark, inside, and always the same.
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Box, crosses, isInside, type LabelRequest, overlap, placeLabels } from "@/drawing/labelPlacement"
+import { type Box, isInside, overlap } from "@/drawing/geometry/box"
+import { crosses, type LabelRequest, placeLabels } from "@/drawing/geometry/labelPlacement"
 
 const plot: Box = { x: 40, y: 10, width: 420, height: 320 }
 

@@ -1,9 +1,7 @@
 // Where the labels of marks stand: no label on another, none on a mark, all inside the plot, the same input always the same picture.
 // Marks are never moved. Every label first gets its smallest size; then, by priority, it grows where there is room.
 
-export type Box = { x: number; y: number; width: number; height: number }
-export type Size = { width: number; height: number }
-export type Point = { x: number; y: number }
+import { type Box, clamp, isInside, overlap, type Point, type Size } from "./box"
 
 /**
  * A mark and its label. `sizes`: the forms of the label, the fullest first; `priority`: lower is served first. `within`: the
@@ -131,18 +129,6 @@ function leaderTo(box: Box, at: Point, radius: number): PlacedLabel["leader"] {
   return { from: { x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to }
 }
 
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
-
-/** Half a thousandth of a pixel is forgiven: sums of decimals. */
-export function isInside(box: Box, plot: Box): boolean {
-  const slack = 5e-4
-  return (
-    box.x >= plot.x - slack && box.y >= plot.y - slack && box.x + box.width <= plot.x + plot.width + slack && box.y + box.height <= plot.y + plot.height + slack
-  )
-}
-
 /** Whether a segment meets the inside of a box (Liang–Barsky). */
 export function crosses(from: Point, to: Point, box: Box): boolean {
   let start = 0
@@ -172,8 +158,4 @@ function meet(a: Segment, b: Segment): boolean {
 
 function around({ x, y }: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high)
 }

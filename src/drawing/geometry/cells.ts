@@ -1,0 +1,16 @@
+// What stands at one place of a chart: a figure as printed or computed, or the words of its absence.
+
+/** `text`: the figure as it is written; `ref`: its evidence. `noted`: the report says something about it. */
+export type ChartCell =
+  | { kind: "figure"; value: number; text: string; ref: string; noted: boolean; computed?: true }
+  | { kind: "missing"; text: string; ref?: string }
+
+/** The figure's value; null where there is none. */
+export function valueOf(cell: ChartCell): number | null {
+  return cell.kind === "figure" ? cell.value : null
+}
+
+/** The evidence that a cell leads to; null where it leads nowhere. */
+export function refOf(cell: ChartCell): string | null {
+  return cell.ref === undefined || cell.ref === "" ? null : cell.ref
+}

@@ -1,0 +1,183 @@
+// Small multiples of columns: panels in rows, every panel on its own axis, figures over the columns, breaks as rules between years.
+import { breakRules, type PlacedBreak, type PlacedWords } from "./breaks"
+import { type ChartCell, valueOf } from "./cells"
+import { raiseLabels, wordsOver } from "./columnLabels"
+import { flow } from "./flow"
+import { type Mark, Marks } from "./marks"
+import { overLine, type PlacedPoint } from "./overLine"
+import { PANEL_GAP, PANEL_HEIGHT, panelRoom } from "./panelRoom"
+import { AXIS_HEIGHT, axisRoom, linear, niceTicks, placeTicks, type Tick } from "./ticks"
+
+export type ChartColumn = {
+  period: string
+  label: string
+  parts: { id: string; label: string; cell: ChartCell }[]
+  total: ChartCell
+  breakBefore: string | null
+}
+
+/** `line`: a second reading of the same years, drawn over the columns; null where a year has none. */
+export type ColumnChartPanel = {
+  id: string
+  title: string
+  tone: number
+  max: number
+  columns: ChartColumn[]
+  line?: { label: string; cells: readonly (ChartCell | null)[] }
+}
+
+/** A column for the library: where it stands, and its parts as shares of its panel's axis; null = no bar. */
+export type ColumnBar = { id: string; tone: number; x: number; width: number; lengths: readonly (number | null)[] }
+
+/** `top`: the end of the column in pixels; `lines` stand over it, the last one at `words`. */
+export type PlacedColumn = {
+  period: string
+  x: number
+  top: number
+  lines: readonly string[]
+  words: number
+  missing: boolean
+  noted: boolean
+  zero: boolean
+  mark: Mark
+}
+
+export type PlacedPanel = {
+  id: string
+  tone: number
+  left: number
+  right: number
+  ticks: Tick[]
+  columns: PlacedColumn[]
+  thickness: number
+  rules: PlacedBreak[]
+  words: PlacedWords[]
+  points: PlacedPoint[]
+}
+
+/** One row of panels: one chart of the library. `titles` stand above the drawing. */
+export type ColumnRow = {
+  height: number
+  plot: { top: number; bottom: number }
+  titles: { id: string; title: string; width: number }[]
+  panels: PlacedPanel[]
+  bars: ColumnBar[]
+}
+
+const COLUMN_MOST = 72
+const FILLED = 0.72
+const MOST_TRIES = 5
+/** Room above the columns for their figures, and for the two lines that a break may say. */
+const TOP = 24
+const TOP_WITH_BREAK = 52
+/** And for the words of a line over them. */
+const LINE_WORDS = 20
+
+type Request = { panels: readonly ColumnChartPanel[]; width: number; unit?: string | undefined; formatTick: (value: number) => string }
+
+/** All rows of a drawing of `width` pixels, and its marks in reading order. */
+export function columnRows({ panels, width, unit, formatTick }: Request): { rows: ColumnRow[]; marks: Mark[] } {
+  const marks: Mark[] = []
+  const rows = flow(panels.map(panelRoom), width, PANEL_GAP).map((placed): ColumnRow => {
+    const members = placed.flatMap(({ index, x, width }) => {
+      const panel = panels[index]
+      return panel === undefined ? [] : [{ panel, group: index, x, width }]
+    })
+    // Plots of one row start and end at the same height, whatever stands over each; figures that crowd ask for more room there.
+    let top = Math.max(TOP, ...members.map(({ panel }) => headRoom(panel)))
+    const place = () => {
+      const own = new Marks(marks.length)
+      const done = members.map((member) => placePanel(member, top, own, unit, formatTick))
+      return { own, done, lacking: Math.ceil(Math.max(0, ...done.map(({ lacking }) => lacking))) }
+    }
+    let attempt = place()
+    for (let tries = 0; attempt.lacking > 0 && tries < MOST_TRIES; tries++) {
+      top += attempt.lacking
+      attempt = place()
+    }
+    marks.push(...attempt.own.all)
+    return {
+      height: PANEL_HEIGHT,
+      plot: { top, bottom: PANEL_HEIGHT - AXIS_HEIGHT },
+      titles: members.map(({ panel, width }) => ({ id: panel.id, title: panel.title, width })),
+      panels: attempt.done.map(({ panel }) => panel),
+      bars: attempt.done.flatMap(({ bars }) => bars),
+    }
+  })
+  return { rows, marks }
+}
+
+function headRoom(panel: ColumnChartPanel): number {
+  return (panel.columns.some((column) => column.breakBefore !== null) ? TOP_WITH_BREAK : TOP) + (panel.line === undefined ? 0 : LINE_WORDS)
+}
+
+type Member = { panel: ColumnChartPanel; group: number; x: number; width: number }
+
+/** `lacking`: how many pixels the highest figure lacks above the plot. */
+function placePanel({ panel, group, x, width }: Member, top: number, marks: Marks, unit: string | undefined, formatTick: (value: number) => string) {
+  const bottom = PANEL_HEIGHT - AXIS_HEIGHT
+  const values = niceTicks(panel.max, 3)
+  const end = values.at(-1) ?? 1
+  const y = linear(end, bottom, top)
+  const left = x + axisRoom(values, formatTick)
+  const right = x + width
+  const band = (right - left) / Math.max(1, panel.columns.length)
+  const thickness = Math.min(COLUMN_MOST, band * FILLED)
+  const centre = (i: number) => left + band * (i + 0.5)
+  const heights = panel.columns.map(({ parts }) => parts.reduce((sum, part) => sum + (valueOf(part.cell) ?? 0), 0))
+  const tops = panel.columns.map(({ total }, i) => ((heights[i] ?? 0) > 0 || total.kind === "figure" ? y(Math.max(heights[i] ?? 0, 0)) : bottom))
+  const labels = panel.columns.map((column, i) => wordsOver(column, heights[i] ?? 0, band - 4))
+  const places = raiseLabels(
+    labels.map((lines, i) => ({ x: centre(i), lines, bottom: (tops[i] ?? bottom) - 7, total: panel.columns[i]?.total.kind === "figure" })),
+  )
+  const breaks = panel.columns.map(({ breakBefore }) => breakBefore)
+  const columns = panel.columns.map((column, i): PlacedColumn => {
+    const at = tops[i] ?? bottom
+    const hitTop = Math.min(at - 18, bottom - 18)
+    const parts = column.parts.length > 1 ? column.parts.map(({ label, cell }) => `${label}: ${cell.text}`) : []
+    const mark = marks.add({
+      group,
+      title: `${panel.title} ${column.period}`,
+      cell: column.total,
+      unit,
+      lines: [...parts, ...(column.breakBefore === null ? [] : [column.breakBefore])],
+      hit: { x: centre(i) - band / 2, y: hitTop, width: band, height: bottom - hitTop },
+    })
+    const zero = (heights[i] ?? 0) === 0 && column.parts.some((part) => part.cell.kind === "figure")
+    return {
+      period: column.period,
+      x: centre(i),
+      top: at,
+      lines: labels[i] ?? [],
+      words: places[i] ?? at - 7,
+      missing: column.total.kind !== "figure",
+      noted: column.total.kind === "figure" && column.total.noted,
+      zero,
+      mark,
+    }
+  })
+  const { rules, words, floor } = breakRules(breaks, { left, right, top, band })
+  const placed: PlacedPanel = {
+    id: panel.id,
+    tone: panel.tone,
+    left,
+    right,
+    ticks: placeTicks(values, y, formatTick, "y"),
+    columns,
+    thickness,
+    rules,
+    words,
+    points: panel.line === undefined ? [] : overLine({ panel, line: panel.line, group, marks, unit, centre, y }),
+  }
+  const highest = Math.min(...columns.map(({ words, lines }) => words - 12 - (lines.length - 1) * 15))
+  const bars = panel.columns.map(
+    (column, i): ColumnBar => ({
+      id: `${panel.id} ${column.period}`,
+      tone: panel.tone,
+      x: centre(i) - thickness / 2,
+      width: thickness,
+      lengths: column.parts.map(({ cell }) => (cell.kind === "figure" ? cell.value / end : null)),
+    }),
+  )
+  return { panel: placed, bars, lacking: floor - highest }
+}
