@@ -4,29 +4,28 @@ import { prerenderToNodeStream } from "react-dom/static"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
 import type { Language } from "@/i18n/language"
 import type { ViewValue } from "@/page/viewValue"
-import { parseDataFile } from "@/queries/dataFile"
 import { catalogueQuery, manifestQuery, reportQuery, standardsQuery, topicsQuery } from "@/queries/reportQuery"
-import { MetricCatalogue } from "@/schema/catalogue"
-import { Report } from "@/schema/report"
-import { Manifest, Standards, TopicVocabulary } from "@/schema/standards"
+import { parseDataFile, SCHEMAS } from "@/queries/schemas"
+import { DIGEST_LENGTH } from "@/queries/sealed"
 import { setPrerenderedSearch } from "@/state/address"
 import { VIEWS } from "@/views/registry"
 import { editionOf } from "./firstData"
 import { loadWords, prerenderedSearch, Root } from "./Root"
 import { loadView } from "./routes"
 
-export { editionOf, VIEWS }
+export { DIGEST_LENGTH, editionOf, VIEWS }
 export type Prerendered = { html: string; title: string; description: string }
 
 /** HTML of a view in a language. `read` returns the parsed JSON of a data file; a broken file stops the build. */
 export async function prerenderView(view: ViewValue, language: Language, read: (file: string) => unknown): Promise<Prerendered> {
   const client = new QueryClient()
-  const manifest = await parseDataFile("manifest.json", Manifest, read("manifest.json"))
+  const manifest = await parseDataFile("manifest.json", SCHEMAS.manifest, read("manifest.json"))
   client.setQueryData(manifestQuery.queryKey, manifest)
-  client.setQueryData(catalogueQuery.queryKey, indexCatalogue(await parseDataFile("metrics.json", MetricCatalogue, read("metrics.json"))))
-  client.setQueryData(topicsQuery.queryKey, await parseDataFile("topics.json", TopicVocabulary, read("topics.json")))
-  client.setQueryData(standardsQuery.queryKey, await parseDataFile("standards.json", Standards, read("standards.json")))
-  for (const entry of manifest.reports) client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, Report, read(entry.file))))
+  client.setQueryData(catalogueQuery.queryKey, indexCatalogue(await parseDataFile("metrics.json", SCHEMAS.catalogue, read("metrics.json"))))
+  client.setQueryData(topicsQuery.queryKey, await parseDataFile("topics.json", SCHEMAS.topics, read("topics.json")))
+  client.setQueryData(standardsQuery.queryKey, await parseDataFile("standards.json", SCHEMAS.standards, read("standards.json")))
+  for (const entry of manifest.reports)
+    client.setQueryData(reportQuery(entry).queryKey, indexReport(await parseDataFile(entry.file, SCHEMAS.report, read(entry.file))))
   const [words] = await Promise.all([loadWords(language, view, false), loadView(view, language)])
   setPrerenderedSearch(prerenderedSearch(view, language))
   // In one piece, however large: a part that comes later needs a script of React's, which the page's security policy forbids.

@@ -1,35 +1,32 @@
 // Fetching one data file and holding it against its schema. The address is relative: any folder of any host will do.
 import type * as z from "zod/mini"
-import { describePath } from "@/schema/describe"
 import { DataFileError } from "./dataFileError"
+import { isSealed } from "./sealed"
 
-/** Fetches and parses `data/<file>`. Throws DataFileError; never returns unchecked data. */
-export async function fetchDataFile<T>(file: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
-  const text = await fetchText(file, signal)
-  let json: unknown
+type Schemas = typeof import("./schemas").SCHEMAS
+export type FileKind = keyof Schemas
+
+/** Fetches and parses `data/<file>`. Throws DataFileError; never returns data that no one has held against its schema. */
+export async function fetchDataFile<Kind extends FileKind>(file: string, kind: Kind, signal?: AbortSignal): Promise<z.output<Schemas[Kind]>> {
+  const bytes = await fetchBytes(file, signal)
+  const json = parseJson(file, new TextDecoder().decode(bytes))
+  // The build held this very file against its schema: the code that does so need not be fetched.
+  if (await isSealed(file, bytes)) return json as z.output<Schemas[Kind]>
+  const { SCHEMAS, parseDataFile } = await import("./schemas")
+  return parseDataFile<z.output<Schemas[Kind]>>(file, SCHEMAS[kind] as never, json)
+}
+
+function parseJson(file: string, text: string): unknown {
+  // A host that rewrites every address to the home page answers 200 with HTML: say that, not "unexpected token <".
+  if (/^\s*<(!doctype|html)/i.test(text)) throw new DataFileError(file, { kind: "html" })
   try {
-    json = JSON.parse(text)
+    return JSON.parse(text)
   } catch (error) {
     throw new DataFileError(file, { kind: "notJson", detail: error instanceof Error ? error.message : "" })
   }
-  return parseDataFile(file, schema, json)
 }
 
-/** Parses what a data file holds. The words of a failure are fetched only when there is one: sound files never need them. */
-export async function parseDataFile<T>(file: string, schema: z.ZodMiniType<T>, json: unknown): Promise<T> {
-  const quick = schema.safeParse(json)
-  if (quick.success) return quick.data
-  await import("@/schema/messages")
-  const [first, ...rest] = schema.safeParse(json).error?.issues ?? []
-  throw new DataFileError(file, {
-    kind: "schema",
-    path: describePath(first?.path ?? []),
-    expected: first?.message ?? "",
-    more: rest.length,
-  })
-}
-
-async function fetchText(file: string, signal: AbortSignal | undefined): Promise<string> {
+async function fetchBytes(file: string, signal: AbortSignal | undefined): Promise<ArrayBuffer> {
   let response: Response
   try {
     response = await fetch(new URL(`data/${file}`, document.baseURI), signal === undefined ? {} : { signal })
@@ -39,8 +36,5 @@ async function fetchText(file: string, signal: AbortSignal | undefined): Promise
   }
   if (response.status === 404) throw new DataFileError(file, { kind: "missing" })
   if (!response.ok) throw new DataFileError(file, { kind: "status", status: response.status })
-  const text = await response.text()
-  // A host that rewrites every address to the home page answers 200 with HTML: say that, not "unexpected token <".
-  if (/^\s*<(!doctype|html)/i.test(text)) throw new DataFileError(file, { kind: "html" })
-  return text
+  return response.arrayBuffer()
 }

@@ -1,9 +1,7 @@
 // Query options of every data file: key and type tied together. Data files do not change while a page is open.
 import { queryOptions } from "@tanstack/react-query"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
-import { MetricCatalogue } from "@/schema/catalogue"
-import { Report } from "@/schema/report"
-import { Manifest, type ManifestEntry, Standards, TopicVocabulary } from "@/schema/standards"
+import type { ManifestEntry } from "@/schema/standards"
 import { fetchDataFile } from "./dataFile"
 import { DataFileError } from "./dataFileError"
 
@@ -16,32 +14,32 @@ const settings = {
 
 export const manifestQuery = queryOptions({
   queryKey: ["data", "manifest"],
-  queryFn: ({ signal }) => fetchDataFile("manifest.json", Manifest, signal),
+  queryFn: ({ signal }) => fetchDataFile("manifest.json", "manifest", signal),
   ...settings,
 })
 
 export const catalogueQuery = queryOptions({
   queryKey: ["data", "metrics"],
-  queryFn: async ({ signal }) => indexCatalogue(await fetchDataFile("metrics.json", MetricCatalogue, signal)),
+  queryFn: async ({ signal }) => indexCatalogue(await fetchDataFile("metrics.json", "catalogue", signal)),
   ...settings,
 })
 
 export const topicsQuery = queryOptions({
   queryKey: ["data", "topics"],
-  queryFn: ({ signal }) => fetchDataFile("topics.json", TopicVocabulary, signal),
+  queryFn: ({ signal }) => fetchDataFile("topics.json", "topics", signal),
   ...settings,
 })
 
 export const standardsQuery = queryOptions({
   queryKey: ["data", "standards"],
-  queryFn: ({ signal }) => fetchDataFile("standards.json", Standards, signal),
+  queryFn: ({ signal }) => fetchDataFile("standards.json", "standards", signal),
   ...settings,
 })
 
 export function reportQuery(entry: ManifestEntry) {
   return queryOptions({
     queryKey: ["data", "report", entry.id],
-    queryFn: async ({ signal }) => indexReport(await fetchDataFile(entry.file, Report, signal)),
+    queryFn: async ({ signal }) => indexReport(await fetchDataFile(entry.file, "report", signal)),
     ...settings,
   })
 }

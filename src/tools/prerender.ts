@@ -1,5 +1,6 @@
 // After vite build: the first view as HTML in both main languages with all CSS; the other views as small files of HTML, for links
 // that lead to them; everything else is named for boot.js to fetch.
+import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -16,6 +17,7 @@ const SERVER_OUT = "node_modules/.cache/prerender"
 type PrerenderModule = {
   VIEWS: readonly ViewValue[]
   editionOf: (manifest: Manifest) => string
+  DIGEST_LENGTH: number
   prerenderView: (view: ViewValue, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
 
@@ -46,7 +48,7 @@ function takeChunks(): Chunks {
 }
 
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views, data, charts. */
-function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, editionOf }: PrerenderModule): string[] {
+function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, editionOf, DIGEST_LENGTH }: PrerenderModule): string[] {
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
   const words = (language: Language, part: string) => filesOf(chunks, `src/i18n/words/${language}/${part}.ts`)
@@ -69,8 +71,24 @@ function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, 
     ),
     meta("styles", stylesOf(chunks, "src/app/laterStyles.ts")),
     meta("idle-prefetch", filesOf(chunks, "chart-library")),
+    // The build holds each of these against its schema (see the prerendering of the views); the page need not do so again.
+    `<meta name="sealed" content="${sealed(manifest, DIGEST_LENGTH)}" />`,
     `<meta name="edition" content="${attribute(editionOf(manifest))}" />`,
   ]
+}
+
+/** Every data file with the beginning of its SHA-256. */
+function sealed({ reports }: Manifest, length: number): string {
+  const files = ["manifest.json", "metrics.json", "topics.json", "standards.json", ...reports.map(({ file }) => file)]
+  return files
+    .map(
+      (file) =>
+        `${file}:${createHash("sha256")
+          .update(readFileSync(join("public/data", file)))
+          .digest("hex")
+          .slice(0, length)}`,
+    )
+    .join(" ")
 }
 
 async function main() {
