@@ -4,8 +4,6 @@ import { type CoreView, type Issuer, issuersOf } from "@/figures/view"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
-import { FiguresSwitch } from "@/page/FiguresSwitch"
-import { PageHeader } from "@/page/PageHeader"
 import type { ViewValue, ViewWords } from "@/page/viewValue"
 import { type Dataset, useDataset } from "@/queries/useDataset"
 import { usePreferences } from "@/state/preferences"
@@ -19,6 +17,7 @@ import { ErrorBoundary } from "./ErrorBoundary"
 import { OpenedEvidence } from "./OpenedEvidence"
 import { pageOf } from "./routes"
 import { Shell } from "./Shell"
+import { ViewHeader } from "./ViewHeader"
 
 /** Shown when a file is broken, which is rare: its code is fetched then. */
 const DataFileNotice = lazy(async () => ({ default: (await import("@/page/DataFileNotice")).DataFileNotice }))
@@ -86,17 +85,15 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
         <DataFileNotice error={dataset.error} onRetry={dataset.retry} />
       </Suspense>
     )
-  const waiting = <SkeletonCards count={4} label={core.loading} />
-  // The head of a view needs no data: it stands while the rest is loading.
-  const words = page.load === null ? null : (viewWordsAtHand(page.id, language) as ViewWords | undefined)
-  const header = words && <PageHeader title={words.title} lead={words.lead} tools={page.harmonises && all !== null ? <FiguresSwitch /> : undefined} />
-  if (dataset.status === "loading" || view === null || (page.load !== null && all === null))
-    return (
-      <>
-        {header}
-        {waiting}
-      </>
-    )
+  // The head of a view needs no data: it stands while the rest is loading, where its words are at hand.
+  const words = page.load === null || all === null ? undefined : (viewWordsAtHand(page.id, language) as ViewWords | undefined)
+  const waiting = (
+    <>
+      {words && <ViewHeader words={words} harmonises={page.harmonises} />}
+      <SkeletonCards count={4} label={core.loading} />
+    </>
+  )
+  if (dataset.status === "loading" || view === null || (page.load !== null && all === null)) return waiting
   return (
     <>
       <Suspense>
@@ -106,12 +103,9 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
       </Suspense>
       <Suspense>{strange && <LinkNotice dataset={dataset} language={language} view={unknown} />}</Suspense>
       {inView.length > 0 && (
-        <>
-          {header}
-          <Suspense fallback={waiting}>
-            {page.load === null || all === null ? <OverviewPage view={view} /> : createElement(pageOf(page, language), { view, messages: all })}
-          </Suspense>
-        </>
+        <Suspense fallback={waiting}>
+          {page.load === null || all === null ? <OverviewPage view={view} /> : createElement(pageOf(page, language), { view, messages: all })}
+        </Suspense>
       )}
       {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={core.error.emptyTitle} />}
       {all !== null && <OpenedEvidence core={view} messages={all} issuers={issuers} />}

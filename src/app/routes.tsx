@@ -1,10 +1,11 @@
 // From a view's value to what draws it: code and words are fetched when the view is opened or its link is pointed at.
-import { type ComponentType, createElement, type LazyExoticComponent, lazy, use, useMemo } from "react"
+import { type ComponentType, type LazyExoticComponent, lazy, use, useMemo } from "react"
 import type { CoreView } from "@/figures/view"
 import type { Language } from "@/i18n/language"
 import type { Messages } from "@/i18n/words/types"
-import type { ViewId, ViewValue } from "@/page/viewValue"
+import type { ViewId, ViewValue, ViewWords } from "@/page/viewValue"
 import { loadViewWords, viewWordsAtHand } from "@/views/words"
+import { ViewHeader } from "./ViewHeader"
 
 type Page = ComponentType<{ view: CoreView; messages: Messages }>
 
@@ -31,7 +32,12 @@ export async function loadView(value: ViewValue, language: Language): Promise<vo
     // At hand but where the language has just changed.
     const words = viewWordsAtHand(value.id, view.language) ?? use(wordsOf(value.id, view.language))
     const full = useMemo(() => fullView(view, messages, words), [view, messages, words])
-    return createElement(body.Page, { view: full, value })
+    return (
+      <>
+        <ViewHeader words={words as ViewWords} harmonises={value.harmonises} />
+        <body.Page view={full} value={value} />
+      </>
+    )
   })
 }
 
@@ -42,6 +48,8 @@ function wordsOf(id: ViewId, language: Language): Promise<unknown> {
   const key = `${id} ${language}`
   const promise = wordsAsked.get(key) ?? loadViewWords(id, language)
   wordsAsked.set(key, promise)
+  // What could not be fetched is tried again the next time.
+  promise.catch(() => wordsAsked.delete(key))
   return promise
 }
 

@@ -69,6 +69,22 @@ test("trying again after the file is mended brings the issuer back", async ({ pa
   await expect(page.locator("#card-headcount")).toContainText("4,584")
 })
 
+test("files as the site was built with need no schema in the page; one that differs is held against its schema", async ({ page, open }) => {
+  const schemas: string[] = []
+  page.on("request", (request) => /schemas-/.test(request.url()) && schemas.push(request.url()))
+  await open(query("index", "en"))
+  await expect(page.locator("#card-index")).toBeVisible()
+  expect(schemas).toEqual([])
+  // Sound all the same: nothing but a line break more.
+  await page.route(`**/data/${REPORT}`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()}\n` })
+  })
+  await open(query("workforce", "en"))
+  await expect(page.locator("#card-headcount")).toContainText("4,584")
+  expect(schemas).toHaveLength(1)
+})
+
 test("a broken file under the prerendered first page is named there too", async ({ page, open }) => {
   await serveInstead(page, REPORT, { body: "not json" })
   await open("?lang=en")
@@ -96,7 +112,8 @@ test.describe("code that cannot be fetched, as after an update of the site", () 
     })
 
   for (const [what, files] of [
-    ["the code of a view", "**/assets/WorkforcePage-*.js"],
+    ["the code of a view", "**/assets/view-workforce-*.js"],
+    ["the words of a view", "**/assets/words-workforce-en-*.js"],
     ["the styles of the views", "**/assets/laterStyles-*.css"],
   ] as const)
     test(`without ${what} the view says what happened, and the navigation stays`, async ({ page, site }) => {
