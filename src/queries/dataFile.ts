@@ -1,9 +1,10 @@
 // Fetching one data file and holding it against its schema. The address is relative: any folder of any host will do.
 import type * as z from "zod/mini"
 import { DataFileError } from "./dataFileError"
+import type { SCHEMAS } from "./schemas"
 import { isSealed } from "./sealed"
 
-type Schemas = typeof import("./schemas").SCHEMAS
+type Schemas = typeof SCHEMAS
 export type FileKind = keyof Schemas
 
 /** Fetches and parses `data/<file>`. Throws DataFileError; never returns data that no one has held against its schema. */
@@ -12,8 +13,8 @@ export async function fetchDataFile<Kind extends FileKind>(file: string, kind: K
   const json = parseJson(file, new TextDecoder().decode(bytes))
   // The build held this very file against its schema: the code that does so need not be fetched.
   if (await isSealed(file, bytes)) return json as z.output<Schemas[Kind]>
-  const { SCHEMAS, parseDataFile } = await import("./schemas")
-  return parseDataFile<z.output<Schemas[Kind]>>(file, SCHEMAS[kind] as never, json)
+  const schemas = await import("./schemas")
+  return schemas.parseDataFile<z.output<Schemas[Kind]>>(file, schemas.SCHEMAS[kind] as never, json)
 }
 
 function parseJson(file: string, text: string): unknown {
