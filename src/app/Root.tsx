@@ -25,7 +25,8 @@ export type Words = { language: Language; core: CoreMessages; all: Messages | nu
 /** The words a view needs: the first one does without those that the others share, unless evidence is open. */
 export async function loadWords(language: Language, view: ViewValue, evidence: boolean): Promise<Words> {
   if (view.load === null && !evidence) return { language, core: await loadCoreMessages(language), all: messagesAtHand(language) ?? null }
-  const [messages] = await Promise.all([loadMessages(language), loadViewWords(view.id, language)])
+  // A view whose own words cannot be fetched says so in its place.
+  const [messages] = await Promise.all([loadMessages(language), loadViewWords(view.id, language).catch(() => null)])
   return { language, core: messages, all: messages }
 }
 
