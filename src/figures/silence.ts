@@ -3,7 +3,7 @@ import { parseInReport } from "@/domain/address"
 import { formatList } from "@/i18n/format"
 import type { CoreMessages } from "@/i18n/words/types"
 import type { CardModel, TableEntry } from "./card"
-import type { View } from "./view"
+import { metricName, type View } from "./view"
 import { modelsOf, type ViewCard } from "./viewCard"
 
 type Named = { subjectNames: Record<string, string> }
@@ -68,8 +68,12 @@ export function silences(view: View<Named>, page: ViewId, subjects: readonly Mad
     const silent = silentSubjects(issuer.id, subjects)
     if (silent.length === 0) return []
     if (silent.length === subjects.length) return [m.wholly(issuer.name, view.messages.nav.views[page])]
-    return [m.lacks(issuer.name, silent.map((id) => view.words.subjectNames[id]).join(view.messages.listSeparator))]
+    return [m.lacks(issuer.name, silent.map((id) => subjectName(view, id)).join(view.messages.listSeparator))]
   })
+}
+
+function subjectName(view: View<Named>, id: string): string {
+  return id.startsWith("metric:") ? metricName(view, id.slice("metric:".length)) : (view.words.subjectNames[id] ?? id)
 }
 
 /** What a page says when no report in view prints anything for it. */

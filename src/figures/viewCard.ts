@@ -25,13 +25,16 @@ export type DrawnCard<Own extends object = object> = CardModel & { drawing: Shar
 
 export type CardSize = "third" | "half" | "two-thirds" | "wide"
 
+/** A subject that is a metric and goes by its name in the catalogue. */
+export type MetricSubject = `metric:${string}`
+
 /**
  * `Words`: the view's own words; `Own`: kinds of drawing that only this view has, with their models.
- * `subject`: under which name the notice of silence speaks of it; null = nobody owes it.
+ * `subject`: under which name the notice of silence speaks of it: one of the view's words, or a metric's; null = nobody owes it.
  */
 export type ViewCard<Words extends { subjectNames: Record<string, string> } = never, Own extends object = object, Value extends string = string> = {
   id: string
-  subject: (keyof Words["subjectNames"] & string) | null
+  subject: (keyof Words["subjectNames"] & string) | MetricSubject | null
   size: CardSize
   choice?: Choice<Value, Words>
   /** Stands in the first picture of the page; the others come with the second. */

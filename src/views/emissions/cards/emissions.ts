@@ -2,17 +2,15 @@
 
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines, type TableEntry } from "@/figures/card"
+import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
 import { cellAt } from "@/figures/cell"
-import { gradeOf, printedRowsOf } from "@/figures/grades/harmonised"
 import { changeWords } from "@/figures/series/changeWords"
-import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "@/figures/series/columnPanels"
+import { columnPanel, hasFigure } from "@/figures/series/columnPanels"
+import { type PanelCard, panelCard, seriesCard } from "@/figures/series/seriesCard"
 import { targetsCard } from "@/figures/series/targets"
 import { metricName, unitName, type View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
-
-type PanelCard = { card: CardModel; model: ColumnPanelsModel }
 
 const SCOPES = ["scope-1-emissions", "scope-2-emissions"] as const
 const POLLUTANTS = ["nox-emissions", "sox-emissions", "particulate-matter"] as const
@@ -54,6 +52,7 @@ export function scopesCard(view: View<Words>): PanelCard {
     panels,
     metricName(view, "scope-1-2-emissions"),
     panels.length > 1 ? [view.messages.common.ownScale] : [],
+    metrics,
   )
 }
 
@@ -120,18 +119,15 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
 }
 
 export function airCard(view: View<Words>): PanelCard | null {
-  const panels = view.issuers.flatMap((issuer) =>
-    POLLUTANTS.flatMap((metric) => columnPanel(view, issuer, `${issuer.name} · ${metricName(view, metric)}`, [metric], metric) ?? []),
-  )
-  if (panels.length === 0) return null
-  const title =
-    clauseTitle(view, (issuer) => {
+  const silent = view.issuers.filter((issuer) => POLLUTANTS.every((metric) => !hasFigure(issuer, metric)))
+  return seriesCard(view, "air", POLLUTANTS, {
+    title: (issuer) => {
       const words = changeWords(view, issuer, POLLUTANTS[0])
       return words === null ? null : view.words.airTitle(issuer.name, issuer.year, words)
-    }) || metricName(view, POLLUTANTS[0])
-  const silent = view.issuers.filter((issuer) => POLLUTANTS.every((metric) => !hasFigure(issuer, metric)))
-  const caveats = silent.length === 0 ? [] : [view.words.airNone(silent.map((issuer) => issuer.name).join(view.messages.listSeparator))]
-  return panelCard(view, "air", title, view.words.airSubtitle, POLLUTANTS, panels, metricName(view, POLLUTANTS[0]), caveats)
+    },
+    subtitle: view.words.airSubtitle,
+    caveats: silent.length === 0 ? [] : [view.words.airNone(silent.map((issuer) => issuer.name).join(view.messages.listSeparator))],
+  })
 }
 
 /** All environmental targets. */
@@ -179,36 +175,5 @@ export function risksCard(view: View<Words>): CardModel | null {
         })),
       ),
     },
-  }
-}
-
-function panelCard(
-  view: View<Words>,
-  id: string,
-  title: string,
-  subtitle: string,
-  metrics: readonly string[],
-  panels: ColumnPanelsModel["panels"],
-  totalLabel: string,
-  caveats: string[],
-): PanelCard {
-  const notes = view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics))
-  return {
-    card: {
-      id,
-      title,
-      subtitle,
-      ...gradeOf(
-        view,
-        (id === "scopes" ? metrics : metrics.slice(0, 1)).flatMap((metric) => printedRowsOf(view, metric)),
-      ),
-      caveats: [...caveats, ...notes],
-      sources: sourceLines(
-        view,
-        view.issuers.map((issuer) => ({ issuer, metrics })),
-      ),
-      table: panelTable(view, title, panels, totalLabel),
-    },
-    model: { panels, unit: unitName(view, metrics[0] ?? ""), sharedScale: false },
   }
 }

@@ -1,0 +1,76 @@
+// A card of metrics over the years: a panel on its own scale for each series that an issuer prints. It needs no words of a view:
+// its title says the latest figure and how it changed, its subtitle what is measured, in the names of the catalogue.
+import { findObservation, isReported } from "@/domain/dataset"
+import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "../card"
+import { cellAt } from "../cell"
+import { gradeOf, printedRowsOf } from "../grades/harmonised"
+import { type Issuer, metricName, unitName, type View } from "../view"
+import { changeWords } from "./changeWords"
+import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
+import { nameWithUnit, withUnit } from "./facts"
+
+export type PanelCard = { card: CardModel; model: ColumnPanelsModel }
+
+/** What a card says in words of its own instead of the plain ones. `title`: an issuer's clause, null where it has none. */
+type OwnWords = { title?: (issuer: Issuer) => string | null; subtitle?: string; caveats?: readonly string[] }
+
+/** Null when no issuer in view prints any of the metrics. The first metric is the one that title and grade speak of. */
+export function seriesCard(view: View, id: string, metrics: readonly [string, ...string[]], own: OwnWords = {}): PanelCard | null {
+  const [main] = metrics
+  const several = metrics.length > 1
+  const panels = view.issuers.flatMap((issuer) =>
+    metrics.flatMap((metric) => columnPanel(view, issuer, several ? `${issuer.name} · ${metricName(view, metric)}` : issuer.name, [metric], metric) ?? []),
+  )
+  if (panels.length === 0) return null
+  const title = clauseTitle(view, own.title ?? ((issuer) => latestClause(view, issuer, main))) || metricName(view, main)
+  const subtitle = own.subtitle ?? metrics.map((metric) => nameWithUnit(view, metric)).join(view.messages.listSeparator)
+  return panelCard(view, id, title, subtitle, metrics, panels, metricName(view, main), own.caveats ?? absences(view, metrics))
+}
+
+/** "Weimob 2023: 104.55 kg, up 24.2%": the figure of the report's own year, and its change where the years may be joined. */
+function latestClause(view: View, issuer: Issuer, metric: string): string | null {
+  const cell = cellAt(view, issuer, metric, issuer.year)
+  if (!isReported(findObservation(issuer, metric, issuer.year))) return null
+  const change = changeWords(view, issuer, metric)
+  const parts = [withUnit(view, metric, cell.text), ...(change === null ? [] : [change])]
+  return view.messages.labelled(view.messages.issuerYear(issuer.name, issuer.year), parts.join(view.messages.listSeparator))
+}
+
+function absences(view: View, metrics: readonly [string, ...string[]]): string[] {
+  return view.issuers
+    .filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
+    .map((issuer) => view.messages.labelled(`${issuer.name} · ${metricName(view, metrics[0])}`, view.messages.cell.absent))
+}
+
+/** `graded`: the metrics whose rows decide the grade of the card. */
+export function panelCard(
+  view: View,
+  id: string,
+  title: string,
+  subtitle: string,
+  metrics: readonly string[],
+  panels: ColumnPanelsModel["panels"],
+  totalLabel: string,
+  caveats: readonly string[],
+  graded: readonly string[] = metrics.slice(0, 1),
+): PanelCard {
+  const notes = view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics))
+  return {
+    card: {
+      id,
+      title,
+      subtitle,
+      ...gradeOf(
+        view,
+        graded.flatMap((metric) => printedRowsOf(view, metric)),
+      ),
+      caveats: [...caveats, ...notes],
+      sources: sourceLines(
+        view,
+        view.issuers.map((issuer) => ({ issuer, metrics })),
+      ),
+      table: panelTable(view, title, panels, totalLabel),
+    },
+    model: { panels, unit: unitName(view, metrics[0] ?? ""), sharedScale: false },
+  }
+}
