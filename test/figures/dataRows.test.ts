@@ -8,7 +8,7 @@ import { DATA_COLUMNS, entryOf, nextSorting, readColumns, readSorting, sortRows,
 import { type DataFilters, filterOptions, filterRows, NO_FILTERS, soundFilters } from "@/views/data/cards/dataFilters"
 import type { Words } from "@/views/data/words/zh-Hant"
 import { notApplicable, notDisclosed, note, reported, reportOf } from "../support/builders"
-import { realDataset, the } from "../support/dataset"
+import { realDataset, realReport, the } from "../support/dataset"
 import { slipsIn } from "../support/texts"
 import { realReports, viewsIn } from "../support/view"
 
@@ -65,7 +65,7 @@ describe("the rows", () => {
     expect(all.rows.every(({ grade }) => grade === null)).toBe(true)
     expect(readColumns(DATA_COLUMNS.join(), all.graded)).not.toContain("grade")
     const graded = dataRows(view, (issuer) => (issuer.id.startsWith("weimob") ? { grade: "A", reason: "same" } : null))
-    expect(graded.rows.filter(({ grade }) => grade === "A")).toHaveLength(425)
+    expect(graded.rows.filter(({ grade }) => grade === "A")).toHaveLength(realReport("weimob-2023").observations.length)
     expect(readColumns(DATA_COLUMNS.join(), graded.graded)).toContain("grade")
   })
 })
@@ -169,9 +169,15 @@ describe("the columns", () => {
 
 describe("the card", () => {
   it("counts what is shown by what it is", () => {
-    expect(dataCard(view, all.rows, all.rows.length).title).toBe("508 observations in the reports: 452 figures, 53 not disclosed, 3 not applicable")
-    expect(dataCard(view, narrowed({ kpi: "B1.2", year: "2023" }), 508).title).toBe("8 of 508 observations: 8 figures")
-    expect(dataCard(view, narrowed({ status: "not-disclosed" }), 508).title).toBe("53 of 508 observations: 53 not disclosed")
-    expect(dataCard(view, [], 508).title).toBe("None of 508 observations matches")
+    const observations = realReports().flatMap((report) => report.observations)
+    const count = (status: string) => observations.filter((observation) => observation.status === status).length
+    const [total, figures, silent, inapplicable] = [observations.length, count("reported"), count("not-disclosed"), count("not-applicable")]
+    expect(dataCard(view, all.rows, all.rows.length).title).toBe(
+      `${total} observations in the reports: ${figures} figures, ${silent} not disclosed, ${inapplicable} not applicable`,
+    )
+    const turnover = narrowed({ kpi: "B1.2", year: "2023" })
+    expect(dataCard(view, turnover, total).title).toBe(`${turnover.length} of ${total} observations: ${turnover.length} figures`)
+    expect(dataCard(view, narrowed({ status: "not-disclosed" }), total).title).toBe(`${silent} of ${total} observations: ${silent} not disclosed`)
+    expect(dataCard(view, [], total).title).toBe(`None of ${total} observations matches`)
   })
 })

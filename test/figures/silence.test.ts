@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest"
 import type { CardModel } from "@/figures/card"
 import { isSilent, isSilentPage, made, silences, silentPageTitle } from "@/figures/silence"
+import { metricName } from "@/figures/view"
 import { LANGUAGES } from "@/i18n/language"
 import type { CardWords } from "@/page/viewValue"
 import { SUBJECTS_OF_PAGES } from "../support/cards"
@@ -79,7 +80,8 @@ it("draws every card of a page that has one, and names the others: no subject is
       const lines = silences(worded<CardWords>(view, page), page, subjects)
       for (const { id, cards } of subjects) {
         const drawn = cards.some((each) => each !== null && !isSilent(each))
-        const named = lines.filter((line) => line.includes(worded<CardWords>(view, page).words.subjectNames[id] ?? "?")).length
+        const name = id.startsWith("metric:") ? metricName(view, id.slice("metric:".length)) : worded<CardWords>(view, page).words.subjectNames[id]
+        const named = lines.filter((line) => line.includes(name ?? "?")).length
         expect(drawn || named === view.issuers.length, `${page}: ${id}`).toBe(true)
       }
     }
