@@ -38,7 +38,7 @@ function stacked(make: Make, years: readonly (readonly [Cell, Cell, Cell])[]): C
     return { period, label: period, parts, total, breakBefore: null }
   })
   const heights = columns.map(({ parts }) => parts.reduce((sum, { cell }) => sum + (cell.kind === "figure" ? cell.value : 0), 0))
-  return many(make, [{ id: "a", title: make.issuer(1), tone: 0, columns, max: Math.max(0, ...heights) }])
+  return many(make, [{ id: "a", title: make.issuer(1), tone: 0, columns, max: Math.max(0, ...heights, largestOf(columns.map(({ total }) => total))) }])
 }
 
 const BREAK = (make: Make) => make.messages.formulas.changed
