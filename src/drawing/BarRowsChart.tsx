@@ -2,27 +2,32 @@
 import { useId } from "react"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
-import { type BarChartRow, barRows, type PlacedRow, type RowBar, rowsHeight } from "./geometry/rows"
+import { type BarChartRow, barRows, type PlacedRow, ROW_LINE, type RowBar } from "./geometry/rows"
 import { issuerFill } from "./issuerColours"
 import { type Drawn, LibraryBars } from "./LibraryBars"
 import { Hatches, hatchId } from "./Marker"
 import { MarkGroup } from "./MarkGroup"
 import { Readable } from "./Readable"
+import { useNarrow } from "./useNarrow"
 import { WhenNear } from "./WhenNear"
 
 export type Props = { rows: readonly BarChartRow[]; max: number; formatTick: (value: number) => string; actions: ChartActions } & Named
 
+/** A width to reserve a height for, before the true one is known: only labels of several lines ask for more. */
+const USUAL_WIDTH = { narrow: 320, wide: 560 }
+
 export function BarRowsChart(props: Props) {
+  const { height } = barRows({ ...props, width: useNarrow() ? USUAL_WIDTH.narrow : USUAL_WIDTH.wide })
   return (
     <div className="chart" data-chart="bar-rows" data-plot="">
-      <WhenNear height={rowsHeight(props.rows.length)}>{(size) => <Rows {...props} width={size.width} />}</WhenNear>
+      <WhenNear height={height}>{(size) => <Rows {...props} width={size.width} />}</WhenNear>
     </div>
   )
 }
 
 function Rows({ rows, max, name, unit, formatTick, actions, width }: Props & { width: number }) {
   const id = useId()
-  const { plot, ticks, rows: placed, bars, marks } = barRows({ rows, max, width, unit, formatTick })
+  const { plot, ticks, rows: placed, bars, marks, height } = barRows({ rows, max, width, unit, formatTick })
   const said = nameOr(
     name,
     rows.flatMap((row) => (row.kind === "bar" ? [row.label] : [])),
@@ -30,7 +35,7 @@ function Rows({ rows, max, name, unit, formatTick, actions, width }: Props & { w
   return (
     <Readable marks={marks} actions={actions}>
       <LibraryBars
-        size={{ width, height: rowsHeight(rows.length) }}
+        size={{ width, height }}
         direction="right"
         plot={plot}
         bars={bars.map((bar) => ({ ...bar, lengths: [bar.length] }))}
@@ -74,23 +79,16 @@ function drawBar({ row, y, height }: RowBar, { x, width }: Drawn, id: string) {
 }
 
 const GAP = 8
-const LABEL_LINE = 13
 
 function Row({ row, plot, actions }: { row: PlacedRow; plot: { left: number; right: number }; actions: ChartActions }) {
   switch (row.kind) {
     case "group":
-      return (
-        <text className="label-group" x={0} y={row.y} dominantBaseline="central">
-          {row.label}
-        </text>
-      )
+      return <Lines className="label-group" x={0} y={row.y} lines={row.lines} step={ROW_LINE.words} />
     case "break":
       return (
         <g className="break">
           <line x1={0} x2={plot.right} y1={row.y} y2={row.y} />
-          <text x={row.x} y={row.y} dominantBaseline="central" className="break-text">
-            {row.text}
-          </text>
+          <Lines className="break-text" x={row.x} y={row.y} lines={row.lines} step={ROW_LINE.words} />
         </g>
       )
     case "bar": {
@@ -98,26 +96,31 @@ function Row({ row, plot, actions }: { row: PlacedRow; plot: { left: number; rig
       const figure = cell.kind === "figure"
       return (
         <MarkGroup mark={row.mark} actions={actions}>
-          {row.label.map((line, i) => (
-            <text
-              key={line}
-              className="label-row"
-              x={plot.left - GAP}
-              y={row.y + (i - (row.label.length - 1) / 2) * LABEL_LINE}
-              textAnchor="end"
-              dominantBaseline="central"
-            >
-              {line}
-            </text>
-          ))}
+          <Lines className="label-row" x={plot.left - GAP} y={row.y} lines={row.label} step={ROW_LINE.label} anchor="end" />
           {row.zero && <line className="zero-mark" x1={plot.left} x2={plot.left} y1={row.y - GAP} y2={row.y + GAP} stroke={issuerFill(tone)} />}
           <text className={figure ? "label-value" : "label-missing"} x={row.end + GAP} y={row.y} dominantBaseline="central">
             {cell.text}
             {figure && cell.noted ? <tspan className="label-noted"> *</tspan> : null}
-            {muted ? <tspan className="label-muted">{` ${muted}`}</tspan> : null}
+            {muted && row.under.length === 0 ? <tspan className="label-muted">{` ${muted}`}</tspan> : null}
           </text>
+          {row.under.map((line, i) => (
+            <text key={line} className="label-muted" x={plot.left + GAP} y={row.y + (i + 1) * ROW_LINE.small + 1} dominantBaseline="central">
+              {line}
+            </text>
+          ))}
         </MarkGroup>
       )
     }
   }
+}
+
+type LinesProps = { className: string; x: number; y: number; lines: readonly string[]; step: number; anchor?: "start" | "end" }
+
+/** Lines of a text around their middle. */
+function Lines({ className, x, y, lines, step, anchor = "start" }: LinesProps) {
+  return lines.map((line, i) => (
+    <text key={line} className={className} x={x} y={y + (i - (lines.length - 1) / 2) * step} textAnchor={anchor} dominantBaseline="central">
+      {line}
+    </text>
+  ))
 }

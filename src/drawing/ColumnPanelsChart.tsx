@@ -104,11 +104,14 @@ function PanelAxis({ panel, plot }: { panel: PlacedPanel; plot: Plot }) {
   return (
     <>
       <Axis along="y" ticks={panel.ticks} plot={{ left: panel.left, right: panel.right, ...plot }} />
-      {panel.columns.map(({ period, x }) => (
-        <text key={period} className="tick tick-category" x={x} y={plot.bottom + 18} textAnchor="middle">
-          {period}
-        </text>
-      ))}
+      {panel.columns.map(
+        ({ tick, x }) =>
+          tick !== null && (
+            <text key={tick} className="tick tick-category" x={x} y={plot.bottom + 18} textAnchor="middle">
+              {tick}
+            </text>
+          ),
+      )}
     </>
   )
 }
@@ -155,9 +158,9 @@ function PanelLabels({ panel, plot, actions }: { panel: PlacedPanel; plot: Plot;
 }
 
 function ColumnWords({ column }: { column: PlacedColumn }) {
-  const { lines, x, words, missing, noted } = column
+  const { lines, wordsX, words, missing, noted } = column
   return lines.map((line, i) => (
-    <text key={line} className={missing ? "label-missing" : "label-value"} x={x} y={words - (lines.length - 1 - i) * LINE} textAnchor="middle">
+    <text key={line} className={missing ? "label-missing" : "label-value"} x={wordsX} y={words - (lines.length - 1 - i) * LINE} textAnchor="middle">
       {line}
       {noted ? <tspan className="label-noted"> *</tspan> : null}
     </text>

@@ -2,7 +2,7 @@
 
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
-import { type DumbbellRow, dumbbell, type PlacedDumbbellPoint, type PlacedDumbbellRow } from "./geometry/dumbbell"
+import { type DumbbellRow, dumbbell, LABEL_LINE, type PlacedDumbbellPoint, type PlacedDumbbellRow } from "./geometry/dumbbell"
 import { Marker } from "./Marker"
 import { MarkGroup } from "./MarkGroup"
 import { Readable } from "./Readable"
@@ -71,10 +71,12 @@ function Row({ row, narrow, actions }: { row: PlacedDumbbellRow; narrow: boolean
   const ends = [points[0]?.x, points.at(-1)?.x]
   return (
     <g>
-      <text className="label-row" x={label.x} y={label.y} textAnchor={label.anchor} dominantBaseline="central">
-        {grade !== undefined && <tspan className={`label-grade label-grade-${grade}`}>{`${grade} `}</tspan>}
-        {row.row.label}
-      </text>
+      {label.lines.map((line, i) => (
+        <text key={line} className="label-row" x={label.x} y={label.y + i * LABEL_LINE} textAnchor={label.anchor} dominantBaseline="central">
+          {grade !== undefined && i === 0 && <tspan className={`label-grade label-grade-${grade}`}>{`${grade} `}</tspan>}
+          {line}
+        </text>
+      ))}
       {points.length > 1 && <line className="dumbbell-line" x1={ends[0]} x2={ends[1]} y1={middle} y2={middle} />}
       {points.map((point) => (
         <Point key={point.mark.index} point={point} middle={middle} narrow={narrow} actions={actions} />

@@ -1,6 +1,6 @@
 // Compositions as bars of equal length: each part's length is its share of the printed total, its label the printed count.
 import { type ChartActions, type Named, nameOr } from "./actions"
-import { type PlacedShareBar, SHARE_ROW, type ShareChartBar, shareBars, shareStep } from "./geometry/shares"
+import { type PlacedShareBar, SHARE_LINE, SHARE_ROW, type ShareChartBar, shareBars, shareStep } from "./geometry/shares"
 import { type Drawn, LibraryBars } from "./LibraryBars"
 import { MarkGroup } from "./MarkGroup"
 import { Readable } from "./Readable"
@@ -16,7 +16,9 @@ export type Props = {
 const EDGE = 4
 const GAP = 10
 const BAR = 30
-const LABEL_LINE = 14
+const LABEL_LINE = SHARE_LINE
+/** The line of a printed zero stands out of its bar. */
+const OUT = 4
 
 export function ShareBarsChart(props: Props) {
   const { bars, legend } = props
@@ -36,8 +38,7 @@ export function ShareBarsChart(props: Props) {
 }
 
 function Bars({ bars, legend, name, formatShare, actions, width }: Props & { width: number }) {
-  const { left, right, bars: placed, marks } = shareBars({ bars, legend, width, formatShare })
-  const height = bars.length * SHARE_ROW + EDGE * 2
+  const { left, right, bars: placed, marks, height } = shareBars({ bars, legend, width, formatShare })
   const said = nameOr(
     name,
     bars.map(({ label }) => label),
@@ -99,8 +100,14 @@ function BarWords({ bar, left, actions }: { bar: PlacedShareBar; left: number; a
           {bar.missing}
         </text>
       )}
-      {bar.parts.map(({ code, step, x, text, mark }) => (
+      {bar.under.map((line, i) => (
+        <text key={line} className="label-missing" x={left + EDGE} y={bar.y + BAR / 2 + 10 + i * LABEL_LINE} dominantBaseline="central">
+          {line}
+        </text>
+      ))}
+      {bar.parts.map(({ code, step, x, text, zero, mark }) => (
         <MarkGroup key={code} mark={mark} actions={actions}>
+          {zero && <line className="zero-mark" x1={x} x2={x} y1={bar.y - BAR / 2 - OUT} y2={bar.y + BAR / 2 + OUT} stroke={`var(--step-${step})`} />}
           {text !== null && (
             <text className={`label-on-step-${step}`} x={x + 8} y={bar.y} dominantBaseline="central">
               {text}

@@ -4,7 +4,16 @@ import { useId } from "react"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
 import { type Mark, Marks } from "./geometry/marks"
-import { lyingSteps, type PlacedStep, type PlacedWaterfall, type StepBar, standingSteps, type WaterfallPanel, waterfallHeight } from "./geometry/waterfall"
+import {
+  crowds,
+  lyingSteps,
+  type PlacedStep,
+  type PlacedWaterfall,
+  type StepBar,
+  standingSteps,
+  type WaterfallPanel,
+  waterfallHeight,
+} from "./geometry/waterfall"
 import { issuerFill } from "./issuerColours"
 import { type Drawn, LibraryBars } from "./LibraryBars"
 import { Hatches, hatchId } from "./Marker"
@@ -30,8 +39,9 @@ export function WaterfallChart(props: Props) {
   )
 }
 
-function Panels({ panels, name, unit, formatTick, actions, lying, width }: Props & { lying: boolean; width: number }) {
+function Panels({ panels, name, unit, formatTick, actions, lying: narrow, width }: Props & { lying: boolean; width: number }) {
   const marks = new Marks()
+  const lying = narrow || panels.some((panel) => crowds({ panel, width, formatTick }))
   const place = lying ? lyingSteps : standingSteps
   const placed = panels.map((panel, group) => ({ panel, waterfall: place({ panel, group, width, marks, unit, formatTick }) }))
   return (
@@ -113,9 +123,17 @@ function LyingWords({
   return (
     <g>
       {band !== null && <line className="waterfall-link" x1={end} x2={end} y1={at} y2={at + band} />}
-      <text className={step.kind === "total" ? "tick tick-category" : "tick"} x={plot.left + 2} y={at - 16} dominantBaseline="central">
-        {lines[0]}
-      </text>
+      {lines.map((line, k) => (
+        <text
+          key={line}
+          className={step.kind === "total" ? "tick tick-category" : "tick"}
+          x={plot.left + 2}
+          y={at - 16 - (lines.length - 1 - k) * LINE}
+          dominantBaseline="central"
+        >
+          {line}
+        </text>
+      ))}
       <Value mark={mark} x={plot.right} y={at - 16} anchor="end" text={step.cell.text} actions={actions} />
     </g>
   )

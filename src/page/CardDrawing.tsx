@@ -23,11 +23,11 @@ export function CardDrawing<Words, Own extends object>({ card, view, own }: Prop
     const Drawing = own[drawing.kind as keyof Own] as ComponentType<{ model: unknown; view: View<Words> }>
     return <Drawing model={drawing.model} view={view} />
   }
-  return <Shared drawing={drawing as SharedDrawing} card={card} />
+  return <SharedDrawn drawing={drawing as SharedDrawing} card={card} />
 }
 
 /** A drawing is named for those who hear it as its card is. */
-function Shared({ drawing, card }: { drawing: SharedDrawing; card: Pick<DrawnCard, "table" | "title"> }) {
+export function SharedDrawn({ drawing, card }: { drawing: SharedDrawing; card: Pick<DrawnCard, "table" | "title"> }) {
   const { actions, formatTick, formatShare } = useChartActions()
   const name = card.title
   switch (drawing.kind) {

@@ -1,57 +1,9 @@
 // The drawings themselves: lengths proportional to figures from zero, labels that never overlap or leave the drawing, words for absences.
 import { readdirSync, readFileSync } from "node:fs"
-import type { Locator, Page } from "@playwright/test"
+import { charts, expectClear, measure } from "./labels"
 import { expect, query, SIZES, test } from "./site"
 
-type Box = { x: number; y: number; width: number; height: number; text: string }
-
-/** The labels of a drawing as the browser has drawn them, measured from its own corner in one go: charts above may still arrive. */
-async function measure(surface: Locator): Promise<{ boxes: Box[]; width: number; height: number }> {
-  return surface.evaluate((svg) => {
-    const frame = svg.getBoundingClientRect()
-    const boxes = [...svg.querySelectorAll("text")].map((node) => {
-      const { x, y, width, height } = node.getBoundingClientRect()
-      return { x: x - frame.x, y: y - frame.y, width, height, text: node.textContent ?? "" }
-    })
-    return { boxes: boxes.filter((box) => box.text.trim() !== "" && box.width > 0), width: frame.width, height: frame.height }
-  })
-}
-
-function overlapping(boxes: readonly Box[]): string[] {
-  const slack = 1.5
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => a.x + a.width - slack > b.x && b.x + b.width - slack > a.x && a.y + a.height - slack * 2 > b.y && b.y + b.height - slack * 2 > a.y)
-      .map((b) => `"${a.text}" over "${b.text}"`),
-  )
-}
-
-async function charts(page: Page): Promise<Locator[]> {
-  await page.locator("[data-plot] svg .labels").first().waitFor()
-  await expect(page.locator("[data-waiting]")).toHaveCount(0)
-  return page.locator("[data-chart]").all()
-}
-
 const CHARTED = ["workforce", "training", "emissions", "resources", "operations", "comparison"] as const
-
-/** Every drawing of the page as it stands: labels clear of one another and inside. */
-async function expectClear(page: Page, width: number): Promise<void> {
-  for (const chart of await charts(page)) {
-    const kind = await chart.getAttribute("data-chart")
-    for (const surface of await chart.locator("svg:not(.legend-marker)").all()) {
-      const measured = await measure(surface)
-      expect(overlapping(measured.boxes), `${kind} at ${width}`).toEqual([])
-      const outside = measured.boxes.filter(
-        (box) => box.x < -2 || box.x + box.width > measured.width + 2 || box.y < -3 || box.y + box.height > measured.height + 3,
-      )
-      expect(
-        outside.map((box) => box.text),
-        `${kind} at ${width}: clipped`,
-      ).toEqual([])
-    }
-  }
-}
 
 for (const view of CHARTED)
   for (const language of ["zh-Hant", "en"] as const)

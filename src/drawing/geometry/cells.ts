@@ -10,6 +10,11 @@ export function valueOf(cell: ChartCell): number | null {
   return cell.kind === "figure" ? cell.value : null
 }
 
+/** The length of a figure's bar, which starts at zero; null where there is no bar: nothing printed, or a figure below zero. */
+export function lengthOf(cell: ChartCell): number | null {
+  return cell.kind === "figure" && cell.value >= 0 ? cell.value : null
+}
+
 /** The evidence that a cell leads to; null where it leads nowhere. */
 export function refOf(cell: ChartCell): string | null {
   return cell.ref === undefined || cell.ref === "" ? null : cell.ref

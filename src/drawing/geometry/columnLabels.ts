@@ -1,4 +1,5 @@
 // The figures over columns: what they say, and how high they must stand for neighbours not to touch.
+import { clamp } from "./box"
 import type { ChartCell } from "./cells"
 import { textWidth, wrapText } from "./text"
 
@@ -13,13 +14,41 @@ export function wordsOver(column: { parts: readonly { cell: ChartCell }[]; total
   return wrapText(height > 0 ? parts.join(" + ") : column.total.text, WORD_FONT, room)
 }
 
-/** `bottom`: where the last line would stand over its column; `total`: written in the size of figures. */
-export type LabelOver = { x: number; lines: readonly string[]; bottom: number; total: boolean }
+/** `bottom`: where the last line would stand over its column; `total`: written in the size of figures; `noted`: with an asterisk. */
+export type LabelOver = { x: number; lines: readonly string[]; bottom: number; total: boolean; noted?: boolean }
 
 /** The width that lines take when they are drawn: the estimate of text.ts is generous for digits. */
 export function labelWidth({ lines, total }: LabelOver): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, total ? VALUE_FONT : WORD_FONT))) * 0.94
 }
+
+/** Columns that stand closer than this share of their figures cannot all say them. */
+const CROWD = 0.5
+
+/**
+ * Where columns crowd, the figures that have room: the last, the first and the highest before the others. The others are read
+ * at their columns. Words of what is missing always stay.
+ */
+export function fewLabels<L extends LabelOver>(labels: readonly L[], band: number): L[] {
+  const figures = labels.filter(({ total }) => total)
+  if (Math.max(0, ...figures.map(labelWidth)) * CROWD <= band) return [...labels]
+  const highest = figures.toSorted((a, b) => a.bottom - b.bottom)[0]
+  const kept: L[] = []
+  for (const label of [figures.at(-1), figures[0], highest, ...figures])
+    if (label !== undefined && kept.every((other) => Math.abs(other.x - label.x) > (labelWidth(other) + labelWidth(label)) / 2 + 6)) kept.push(label)
+  return labels.map((label) => (label.total && !kept.includes(label) ? { ...label, lines: [] } : label))
+}
+
+/** A label wider than its column is moved so far that it keeps between the sides of the plot; over the axis it may hang a little. */
+export function keepInside<L extends LabelOver>(label: L, left: number, right: number): L {
+  const half = labelWidth(label) / 2
+  const star = label.noted ? STAR : 0
+  const from = left + half - OVER_AXIS
+  return { ...label, x: clamp(label.x, from, Math.max(from, right - half - star)) }
+}
+
+const STAR = 7
+const OVER_AXIS = 6
 
 /** The place of each label's last line, raised where it would lie on a label before it. */
 export function raiseLabels(labels: readonly LabelOver[]): number[] {

@@ -1,11 +1,12 @@
 // Small multiples of columns: panels in rows, every panel on its own axis, figures over the columns, breaks as rules between years.
 import { breakRules, type PlacedBreak, type PlacedWords } from "./breaks"
-import { type ChartCell, valueOf } from "./cells"
-import { raiseLabels, wordsOver } from "./columnLabels"
+import { type ChartCell, lengthOf } from "./cells"
+import { fewLabels, keepInside, raiseLabels, wordsOver } from "./columnLabels"
 import { flow } from "./flow"
 import { type Mark, Marks } from "./marks"
 import { overLine, type PlacedPoint } from "./overLine"
 import { PANEL_GAP, PANEL_HEIGHT, panelRoom } from "./panelRoom"
+import { textWidth } from "./text"
 import { AXIS_HEIGHT, axisRoom, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
 export type ChartColumn = {
@@ -29,10 +30,15 @@ export type ColumnChartPanel = {
 /** A column for the library: where it stands, and its parts as shares of its panel's axis; null = no bar. */
 export type ColumnBar = { id: string; tone: number; x: number; width: number; lengths: readonly (number | null)[] }
 
-/** `top`: the end of the column in pixels; `lines` stand over it, the last one at `words`. */
+/**
+ * `top`: the end of the column in pixels; `lines` stand over it around `wordsX`, the last one at `words`; none where columns crowd.
+ * `tick`: the year under it; null where it would touch a neighbour's.
+ */
 export type PlacedColumn = {
   period: string
+  tick: string | null
   x: number
+  wordsX: number
   top: number
   lines: readonly string[]
   words: number
@@ -67,6 +73,7 @@ export type ColumnRow = {
 const COLUMN_MOST = 72
 const FILLED = 0.72
 const MOST_TRIES = 5
+const PERIOD_FONT = 13
 /** Room above the columns for their figures, and for the two lines that a break may say. */
 const TOP = 24
 const TOP_WITH_BREAK = 52
@@ -124,12 +131,18 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
   const band = (right - left) / Math.max(1, panel.columns.length)
   const thickness = Math.min(COLUMN_MOST, band * FILLED)
   const centre = (i: number) => left + band * (i + 0.5)
-  const heights = panel.columns.map(({ parts }) => parts.reduce((sum, part) => sum + (valueOf(part.cell) ?? 0), 0))
+  const heights = panel.columns.map(({ parts }) => parts.reduce((sum, part) => sum + (lengthOf(part.cell) ?? 0), 0))
   const tops = panel.columns.map(({ total }, i) => ((heights[i] ?? 0) > 0 || total.kind === "figure" ? y(Math.max(heights[i] ?? 0, 0)) : bottom))
-  const labels = panel.columns.map((column, i) => wordsOver(column, heights[i] ?? 0, band - 4))
-  const places = raiseLabels(
-    labels.map((lines, i) => ({ x: centre(i), lines, bottom: (tops[i] ?? bottom) - 7, total: panel.columns[i]?.total.kind === "figure" })),
-  )
+  const wanted = panel.columns.map(({ total, ...column }, i) => ({
+    x: centre(i),
+    lines: wordsOver({ ...column, total }, heights[i] ?? 0, band - 4),
+    bottom: (tops[i] ?? bottom) - 7,
+    total: total.kind === "figure",
+    noted: total.kind === "figure" && total.noted,
+  }))
+  const labels = fewLabels(wanted, band).map((label) => keepInside(label, left, right))
+  const places = raiseLabels(labels)
+  const every = Math.max(1, Math.ceil((Math.max(0, ...panel.columns.map(({ period }) => textWidth(period, PERIOD_FONT))) + 6) / band))
   const breaks = panel.columns.map(({ breakBefore }) => breakBefore)
   const columns = panel.columns.map((column, i): PlacedColumn => {
     const at = tops[i] ?? bottom
@@ -143,12 +156,15 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
       lines: [...parts, ...(column.breakBefore === null ? [] : [column.breakBefore])],
       hit: { x: centre(i) - band / 2, y: hitTop, width: band, height: bottom - hitTop },
     })
-    const zero = (heights[i] ?? 0) === 0 && column.parts.some((part) => part.cell.kind === "figure")
+    const zero = (heights[i] ?? 0) === 0 && column.parts.some((part) => lengthOf(part.cell) === 0)
     return {
       period: column.period,
+      // Counted from the last year, which always says its own.
+      tick: (panel.columns.length - 1 - i) % every === 0 ? column.period : null,
       x: centre(i),
+      wordsX: labels[i]?.x ?? centre(i),
       top: at,
-      lines: labels[i] ?? [],
+      lines: labels[i]?.lines ?? [],
       words: places[i] ?? at - 7,
       missing: column.total.kind !== "figure",
       noted: column.total.kind === "figure" && column.total.noted,
@@ -176,7 +192,10 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
       tone: panel.tone,
       x: centre(i) - thickness / 2,
       width: thickness,
-      lengths: column.parts.map(({ cell }) => (cell.kind === "figure" ? cell.value / end : null)),
+      lengths: column.parts.map(({ cell }) => {
+        const length = lengthOf(cell)
+        return length === null ? null : length / end
+      }),
     }),
   )
   return { panel: placed, bars, lacking: floor - highest }

@@ -2,7 +2,7 @@
 import { type ChartCell, valueOf } from "./cells"
 import { type PlacedWord, placeWords, type RowWords } from "./dumbbellWords"
 import { type Mark, Marks } from "./marks"
-import { textWidth } from "./text"
+import { textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
 export type DumbbellPoint = { tone: number; label: string; cell: ChartCell; muted?: string }
@@ -14,7 +14,8 @@ export type PlacedDumbbellRow = {
   id: string
   row: DumbbellRow
   middle: number
-  label: { x: number; y: number; anchor: "start" | "end" }
+  /** `y`: of the first of its lines. */
+  label: { x: number; y: number; anchor: "start" | "end"; lines: readonly string[] }
   points: PlacedDumbbellPoint[]
   words: PlacedWord[]
 }
@@ -39,6 +40,8 @@ const RADIUS = 16
 /** From one lane of words to the next. */
 const LANE = 15
 const LANE_NARROW = 17
+/** From line to line of a label. */
+export const LABEL_LINE = 15
 
 type Request = { rows: readonly DumbbellRow[]; max: number; width: number; narrow: boolean; unit?: string | undefined; formatTick: (value: number) => string }
 
@@ -49,19 +52,20 @@ export function dumbbell({ rows, max, width, narrow, unit, formatTick }: Request
   const side = sideRoom(rows, narrow, width - left)
   const x = linear(values.at(-1) ?? 1, left + side, width - side)
   const worded = rows.map((row) => placeWords({ row, x, left, right: width, narrow }))
-  const above = Math.max(0, ...worded.map((words) => words.above - 1))
-  const below = Math.max(0, ...worded.map((words) => words.below - (narrow ? 0 : 1)))
-  const lane = narrow ? LANE_NARROW : LANE
   // Words under one row and over the next need a little more between them.
   const both = worded.some((words) => words.above > 0) && worded.some((words) => words.below > 0)
-  const band = (narrow ? ROW_NARROW : DUMBBELL_ROW) + (above + below) * lane + (both ? 4 : 0)
   const marks = new Marks()
+  let top = 0
   const placed = rows.map((row, i): PlacedDumbbellRow => {
-    const middle = band * i + above * lane + (narrow ? MIDDLE_NARROW : DUMBBELL_ROW / 2)
-    const label = narrow ? ({ x: 2, y: middle - 24, anchor: "start" } as const) : ({ x: left - 12, y: middle, anchor: "end" } as const)
+    const lines = wrapText(row.label, FONT, (narrow ? width - 4 : LABEL_MOST - 12) - (row.grade === undefined ? 0 : GRADE))
+    const room = rowRoom(worded[i], lines.length, narrow)
+    const middle = top + room.above
+    top = middle + room.below + (both ? 4 : 0)
+    const first = narrow ? middle - 24 - (lines.length - 1) * LABEL_LINE : middle - ((lines.length - 1) / 2) * LABEL_LINE
+    const label = { x: narrow ? 2 : left - 12, y: first, anchor: narrow ? "start" : "end", lines } as const
     return { id: row.id, row, middle, label, ...placeRow(row, i, middle, worded[i], x, marks, unit) }
   })
-  const bottom = rows.length * band + 4
+  const bottom = top + 4
   return {
     height: bottom + AXIS_HEIGHT,
     plot: { left: left + side, right: width - side, top: 0, bottom },
@@ -69,6 +73,15 @@ export function dumbbell({ rows, max, width, narrow, unit, formatTick }: Request
     rows: placed,
     marks: marks.all,
   }
+}
+
+/** The room of a row above and below its line: for its words, and for a label of several lines. */
+function rowRoom(worded: RowWords | undefined, lines: number, narrow: boolean): { above: number; below: number } {
+  const above = Math.max(0, (worded?.above ?? 0) - 1)
+  const below = Math.max(0, (worded?.below ?? 0) - (narrow ? 0 : 1))
+  if (narrow) return { above: MIDDLE_NARROW + above * LANE_NARROW + (lines - 1) * LABEL_LINE, below: ROW_NARROW - MIDDLE_NARROW + below * LANE_NARROW }
+  const half = lines === 1 ? 0 : (lines * LABEL_LINE) / 2 + 4
+  return { above: Math.max(half, DUMBBELL_ROW / 2 + above * LANE), below: Math.max(half, DUMBBELL_ROW / 2 + below * LANE) }
 }
 
 function placeRow(

@@ -1,6 +1,7 @@
 // The words around a row of peers: the outer figures outside the line, those between them above or below it, and under the
 // line who has no figure and why. Heights are counted from the line.
-import { type ChartCell, valueOf } from "./cells"
+import { clamp } from "./box"
+import { lengthOf, valueOf } from "./cells"
 import type { DumbbellPoint, DumbbellRow } from "./dumbbell"
 import { lanes, type Span } from "./lanes"
 import { textWidth, wrapText } from "./text"
@@ -22,14 +23,30 @@ const LINE_NARROW = 17
 type Request = { row: DumbbellRow; x: (value: number) => number; left: number; right: number; narrow: boolean }
 
 export function placeWords({ row, x, left, right, narrow }: Request): RowWords {
-  const drawn = row.points.flatMap((point) => (point.cell.kind === "figure" ? [{ point, at: x(point.cell.value) }] : [])).toSorted((a, b) => a.at - b.at)
-  const inner = drawn.slice(1, -1)
-  const first = drawn[0]
-  const last = drawn.at(-1)
+  const drawn = row.points
+    .flatMap((point) => {
+      const length = lengthOf(point.cell)
+      return length === null ? [] : [{ point, at: x(length) }]
+    })
+    .toSorted((a, b) => a.at - b.at)
+  const widthOf = ({ cell, muted }: DumbbellPoint) => textWidth(cell.text, FONT) + (narrow || muted === undefined ? 0 : textWidth(muted, SMALL) + 6)
+  // A figure that has no room outside the line stands above or below it, as those between do.
+  const [outerFirst] = drawn.length > 1 ? drawn : []
+  const first = outerFirst !== undefined && outerFirst.at - BESIDE - widthOf(outerFirst.point) >= left - 1 ? outerFirst : undefined
+  const outerLast = drawn.at(-1)
+  const last = outerLast !== undefined && outerLast.at + BESIDE + widthOf(outerLast.point) <= right + 1 ? outerLast : undefined
+  const inner = drawn.filter((each) => each !== first && each !== last)
   const points: RowWords["points"] = []
-  if (first !== undefined && drawn.length > 1) points.push({ point: first.point, word: word(first.at - BESIDE, 0, "end", first.point.cell) })
+  const word = (point: DumbbellPoint, x: number, y: number, anchor: PlacedWord["anchor"]): RowWords["points"][number] => {
+    return { point, word: { x, y, anchor, text: point.cell.text, width: widthOf(point) } }
+  }
+  if (first !== undefined) points.push(word(first.point, first.at - BESIDE, 0, "end"))
   // Above and below in turn; on a narrow screen the label stands above.
-  const sides = inner.map(({ point, at }, k) => ({ point, at, up: !narrow && k % 2 === 0, span: around(at, textWidth(point.cell.text, FONT)) }))
+  const sides = inner.map(({ point, at }, k) => {
+    const half = widthOf(point) / 2
+    const middle = clamp(at, left + half, Math.max(left + half, right - half))
+    return { point, at: middle, up: !narrow && k % 2 === 0, span: { from: middle - half, to: middle + half } }
+  })
   const up = sides.filter(({ up }) => up)
   const down = sides.filter(({ up }) => !up)
   const upLanes = lanes(
@@ -38,22 +55,24 @@ export function placeWords({ row, x, left, right, narrow }: Request): RowWords {
   )
   const line = narrow ? LINE_NARROW : LINE
   const absent = absences(row)
-  const lastWidth =
-    last === undefined ? 0 : textWidth(last.point.cell.text, FONT) + (narrow || last.point.muted === undefined ? 0 : textWidth(last.point.muted, SMALL) + 6)
-  const taken = last === undefined ? left : last.at + BESIDE + lastWidth + 12
+  const taken = outerLast === undefined ? left : outerLast.at + BESIDE + (last === undefined ? 0 : widthOf(last.point)) + 12
   const edge = right - EDGE
   // One line stands beside the figure where there is room; else, and for more, under the line.
   const beside = !narrow && absent.length === 1 && edge - textWidth(absent[0] ?? "", SMALL) >= taken
-  const under = narrow ? wordsBelow(row, absent).flatMap((text) => wrapText(text, SMALL, right - left - 4)) : beside ? [] : absent
+  const under = narrow
+    ? wordsBelow(row, absent).flatMap((text) => wrapText(text, SMALL, right - left - 4))
+    : beside
+      ? []
+      : absent.flatMap((text) => wrapText(text, SMALL, right - left - EDGE))
   const underSpans = under.map((text): Span => {
     const width = textWidth(text, SMALL)
     // Lines under a narrow row start at its left, each on a line of its own.
     return narrow ? { from: left, to: right } : { from: edge - width, to: edge }
   })
   const downLanes = lanes([...down.map(({ span }) => span), ...underSpans], 6)
-  up.forEach(({ point, at }, i) => points.push({ point, word: word(at, -ABOVE - (upLanes[i] ?? 0) * line, "middle", point.cell) }))
-  down.forEach(({ point, at }, i) => points.push({ point, word: word(at, BELOW + (downLanes[i] ?? 0) * line, "middle", point.cell) }))
-  if (last !== undefined) points.push({ point: last.point, word: word(last.at + BESIDE, 0, "start", last.point.cell) })
+  up.forEach(({ point, at }, i) => points.push(word(point, at, -ABOVE - (upLanes[i] ?? 0) * line, "middle")))
+  down.forEach(({ point, at }, i) => points.push(word(point, at, BELOW + (downLanes[i] ?? 0) * line, "middle")))
+  if (last !== undefined) points.push(word(last.point, last.at + BESIDE, 0, "start"))
   const rest = under.map((text, i): PlacedWord => {
     const y = (narrow ? BELOW + 3 : LINE) + (downLanes[down.length + i] ?? 0) * line
     return { x: narrow ? 2 : edge, y, anchor: narrow ? "start" : "end", text, width: textWidth(text, SMALL) }
@@ -63,22 +82,14 @@ export function placeWords({ row, x, left, right, narrow }: Request): RowWords {
   return { points: ordered, rest, above: Math.max(0, ...upLanes.map((lane) => lane + 1)), below: Math.max(0, ...downLanes.map((lane) => lane + 1)) }
 }
 
-function word(x: number, y: number, anchor: PlacedWord["anchor"], { text }: ChartCell): PlacedWord {
-  return { x, y, anchor, text, width: textWidth(text, FONT) }
-}
-
-function around(at: number, width: number): Span {
-  return { from: at - width / 2, to: at + width / 2 }
-}
-
-/** Who has no figure in a row, a line for each reason: issuers that share one share its line. */
+/** Who has no mark in a row, a line for each reason: issuers that share one share its line. A figure below zero has no place on the axis. */
 export function absences(row: DumbbellRow): string[] {
   const byReason = new Map<string, string[]>()
-  for (const { cell, label } of row.points) if (cell.kind === "missing") byReason.set(cell.text, [...(byReason.get(cell.text) ?? []), label])
+  for (const { cell, label } of row.points) if (lengthOf(cell) === null) byReason.set(cell.text, [...(byReason.get(cell.text) ?? []), label])
   return [...byReason].map(([reason, labels]) => `${labels.join(" · ")}: ${reason}`)
 }
 
 /** What a narrow row says below its line: why points are missing or faint. */
 function wordsBelow(row: DumbbellRow, absent: readonly string[]): string[] {
-  return [...absent, ...row.points.flatMap(({ cell, label, muted }) => (cell.kind === "missing" || muted === undefined ? [] : [`${label}: ${muted}`]))]
+  return [...absent, ...row.points.flatMap(({ cell, label, muted }) => (lengthOf(cell) === null || muted === undefined ? [] : [`${label}: ${muted}`]))]
 }

@@ -1,7 +1,7 @@
 // Compositions as bars of equal length: where each part begins and ends, and which of its words have room on it.
 import type { ChartCell } from "./cells"
 import { type Mark, Marks } from "./marks"
-import { foldText, textWidth } from "./text"
+import { textWidth, wrapText } from "./text"
 
 /** `missing`: the words of a composition that is not printed; `share` null: the part is not printed. */
 export type ShareChartBar = {
@@ -11,14 +11,26 @@ export type ShareChartBar = {
   parts: { code: string; label: string; cell: ChartCell; share: number | null }[]
 }
 
-export type PlacedShare = { code: string; step: number; x: number; width: number; text: string | null; mark: Mark }
-/** `shares`: for the library, by the order of the legend; null = not printed. */
-export type PlacedShareBar = { id: string; y: number; label: readonly string[]; missing: string | null; parts: PlacedShare[]; shares: (number | null)[] }
+export type PlacedShare = { code: string; step: number; x: number; width: number; text: string | null; zero: boolean; mark: Mark }
+/** `shares`: for the library, by the order of the legend; null = not printed. `under`: which parts are not printed, below the bar. */
+export type PlacedShareBar = {
+  id: string
+  y: number
+  label: readonly string[]
+  missing: string | null
+  under: readonly string[]
+  parts: PlacedShare[]
+  shares: (number | null)[]
+}
 
 export const SHARE_ROW = 44
 const FONT = 13
 const GAP = 10
-const LABEL_LINES = 3
+const SMALL = 12
+/** From line to line of labels and of the words under a bar. */
+export const SHARE_LINE = 14
+/** A part of nothing can still be pointed at. */
+const HIT_LEAST = 8
 const EDGE = 4
 const STEPS = 6
 
@@ -28,14 +40,26 @@ export function shareStep(index: number): number {
 
 type Request = { bars: readonly ShareChartBar[]; legend: readonly { code: string }[]; width: number; formatShare: (share: number) => string }
 
-export function shareBars({ bars, legend, width, formatShare }: Request): { left: number; right: number; bars: PlacedShareBar[]; marks: Mark[] } {
+export function shareBars({ bars, legend, width, formatShare }: Request): {
+  left: number
+  right: number
+  bars: PlacedShareBar[]
+  marks: Mark[]
+  height: number
+} {
   const left = Math.min(170, width * 0.4, Math.max(40, ...bars.map((bar) => textWidth(bar.label, FONT))) + GAP)
   const right = width - EDGE
   const rank = new Map(legend.map((entry, i) => [entry.code, i]))
   const rankOf = (code: string) => rank.get(code) ?? 0
   const marks = new Marks()
+  let top = EDGE
   const placed = bars.map((bar, group): PlacedShareBar => {
-    const middle = EDGE + SHARE_ROW * (group + 0.5)
+    const label = wrapText(bar.label, FONT, left - GAP)
+    const absent = bar.missing === null ? bar.parts.filter(({ cell }) => cell.kind === "missing") : []
+    const under = wrapText(absent.map(({ label, cell }) => `${label}: ${cell.text}`).join(" · "), SMALL, right - left)
+    const room = Math.max(SHARE_ROW, label.length * SHARE_LINE + 6)
+    const middle = top + room / 2
+    top += room + under.length * SHARE_LINE
     let start = 0
     const parts = bar.parts
       .toSorted((a, b) => rankOf(a.code) - rankOf(b.code))
@@ -46,13 +70,13 @@ export function shareBars({ bars, legend, width, formatShare }: Request): { left
         start += part.share
         const share = formatShare(part.share)
         const text = [`${part.cell.text} · ${share}`, part.cell.text].find((candidate) => textWidth(candidate, FONT) + 12 <= partWidth) ?? null
-        const hit = { x, y: middle - SHARE_ROW / 2 + 4, width: partWidth, height: SHARE_ROW - 8 }
+        const hitWidth = Math.max(HIT_LEAST, partWidth)
+        const hit = { x: Math.min(x - (hitWidth - partWidth) / 2, right - hitWidth), y: middle - SHARE_ROW / 2 + 4, width: hitWidth, height: SHARE_ROW - 8 }
         const mark = marks.add({ group, title: `${bar.label} ${part.label}`, cell: { ...part.cell, text: `${part.cell.text} · ${share}` }, hit })
-        return [{ code: part.code, step: shareStep(rankOf(part.code)), x, width: partWidth, text, mark }]
+        return [{ code: part.code, step: shareStep(rankOf(part.code)), x, width: partWidth, text, zero: part.share === 0, mark }]
       })
-    const label = foldText(bar.label, FONT, left - GAP, LABEL_LINES)
     const shares = legend.map(({ code }) => bar.parts.find((part) => part.code === code)?.share ?? null)
-    return { id: bar.id, y: middle, label, missing: bar.missing, parts, shares }
+    return { id: bar.id, y: middle, label, missing: bar.missing, under, parts, shares }
   })
-  return { left, right, bars: placed, marks: marks.all }
+  return { left, right, bars: placed, marks: marks.all, height: top + EDGE }
 }

@@ -2,8 +2,8 @@
 // screen the steps lie down, each with its words above it.
 import type { Box } from "./box"
 import type { ChartCell } from "./cells"
-import type { Mark, Marks } from "./marks"
-import { foldText } from "./text"
+import { type Mark, Marks } from "./marks"
+import { foldText, textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, axisRoom, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
 export type WaterfallChartStep = { id: string; label: string; kind: "total" | "activity" | "factor"; from: number; to: number; cell: ChartCell }
@@ -37,6 +37,26 @@ const WORDS = AXIS_HEIGHT + 16
 
 type Request = { panel: WaterfallPanel; group: number; width: number; marks: Marks; unit?: string | undefined; formatTick: (value: number) => string }
 
+const LINE = 15
+const VALUE_FONT = 13
+const WORD_FONT = 12
+
+/** Whether the words of the steps touch one another where they stand: then they have to lie down. */
+export function crowds({ panel, width, formatTick }: Pick<Request, "panel" | "width" | "formatTick">): boolean {
+  const { steps, band } = standingSteps({ panel, width, formatTick, group: 0, marks: new Marks() })
+  const words = steps.map(({ step, lines, top }) => ({
+    value: textWidth(step.cell.text, VALUE_FONT),
+    top,
+    lines: lines.map((line) => textWidth(line, WORD_FONT)),
+  }))
+  const touch = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && ((a + b) / 2) * 0.94 > band
+  return words.some((word, i) => {
+    const next = words[i + 1]
+    if (next === undefined) return false
+    return word.lines.some((line, k) => touch(line, next.lines[k])) || (Math.abs(word.top - next.top) < LINE && touch(word.value, next.value))
+  })
+}
+
 export function waterfallHeight(steps: number, lying: boolean): number {
   return lying ? steps * LYING_ROW + AXIS_HEIGHT : STANDING_HEIGHT
 }
@@ -61,17 +81,22 @@ export function standingSteps({ panel, group, width, marks, unit, formatTick }: 
 export function lyingSteps({ panel, group, width, marks, unit, formatTick }: Request): PlacedWaterfall {
   const values = niceTicks(panel.max, 3)
   const end = values.at(-1) ?? 1
-  const height = waterfallHeight(panel.steps.length, true)
-  const plot = { left: 8, right: width - 24, top: 0, bottom: height - AXIS_HEIGHT }
+  const side = { left: 8, right: width - 24 }
+  // The figure stands at the end of the first line; all rows have the room that the longest label asks for.
+  const words = panel.steps.map(({ label, cell }) => wrapText(label, VALUE_FONT, side.right - side.left - textWidth(cell.text, VALUE_FONT) - 12))
+  const more = (Math.max(1, ...words.map(({ length }) => length)) - 1) * LINE
+  const band = LYING_ROW + more
+  const height = panel.steps.length * band + AXIS_HEIGHT
+  const plot = { ...side, top: 0, bottom: height - AXIS_HEIGHT }
   const x = linear(end, plot.left, plot.right)
   const steps = panel.steps.map((step, i): PlacedStep => {
-    const top = LYING_ROW * i
-    const at = top + LYING_ROW / 2 + LYING_DROP
-    const hit = { x: plot.left, y: top, width: plot.right - plot.left, height: LYING_ROW }
+    const top = band * i
+    const at = top + more + LYING_ROW / 2 + LYING_DROP
+    const hit = { x: plot.left, y: top, width: plot.right - plot.left, height: band }
     const bar = barOf(panel, step, at - LYING_BAR / 2, LYING_BAR, end)
-    return { step, lines: [step.label], at, top, end: x(step.to), bar, mark: markOf(marks, panel, step, group, unit, hit) }
+    return { step, lines: words[i] ?? [], at, top, end: x(step.to), bar, mark: markOf(marks, panel, step, group, unit, hit) }
   })
-  return { height, plot, band: LYING_ROW, ticks: placeTicks(values, x, formatTick, "x"), steps }
+  return { height, plot, band, ticks: placeTicks(values, x, formatTick, "x"), steps }
 }
 
 function barOf(panel: WaterfallPanel, step: WaterfallChartStep, across: number, thickness: number, end: number): StepBar {

@@ -1,11 +1,11 @@
 // The first view: each issuer's headline figures and what to beware of. Own SVG only, so that it can be prerendered.
 
 import { lazy, Suspense } from "react"
+import { Sparkline } from "@/drawing/Sparkline"
 import type { CoreView } from "@/figures/view"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { type Headline, type IssuerSummary, overview } from "./cards/overview"
-import { Sparkline } from "./Sparkline"
 
 /** Not needed for the first picture, which is prerendered: it is fetched when that stands. */
 const Attention = lazy(async () => ({ default: (await import("./Attention")).Attention }))

@@ -1,5 +1,5 @@
 // A small trend from zero: at least three figures of one unbroken series, first and last year written under it.
-type Props = { points: readonly { period: string; value: number }[]; tone: number }
+export type Props = { points: readonly { period: string; value: number }[]; tone: number }
 
 const WIDTH = 132
 const HEIGHT = 34
