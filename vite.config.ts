@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2023",
+    // The style sheets say light-dark() and @layer, and are left to say it.
+    cssTarget: ["chrome123", "safari17.5", "firefox120"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     manifest: true,

@@ -1,6 +1,7 @@
 // Questions for the board: what a director would ask of each report, why, and the check it rests on. Made to be printed.
 
 import type { Question } from "@/figures/evidence/ledger"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { ViewLink } from "@/page/ViewLink"
 import { useOpenChoice } from "@/state/urlState"
@@ -37,7 +38,9 @@ export function Questions({ view, questions, title }: { view: View; questions: r
           if (own.length === 0) return null
           return (
             <section key={issuer.id} aria-label={issuer.name}>
-              <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+              <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
+                {view.messages.issuerYear(issuer.name, issuer.year)}
+              </h3>
               <ol className="question-list">
                 {own.map((question) => (
                   <li key={question.id}>

@@ -1,4 +1,5 @@
 // Attendance: a row per director, a column per body, a dot per meeting due. An empty place means that the report has no such row.
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
 import type { AttendanceCell, AttendanceModel } from "./cards/attendance"
@@ -9,10 +10,10 @@ export function AttendanceGrid({ model, view }: { model: readonly AttendanceMode
   return (
     <div className="gov-stack">
       {model.map(({ issuer, bodies, rows }) => (
-        <section key={issuer.id}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+        <section key={issuer.id} style={issuerStyle(issuer.tone)}>
+          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
           <div className="table-scroll" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
-            <table className={`attendance issuer-tone-${issuer.tone}`}>
+            <table className="attendance">
               <thead>
                 <tr>
                   <th scope="col">{m.director}</th>

@@ -1,5 +1,6 @@
 // The board, attribute by attribute: every director is a tile in each row, so that no share hides a person.
 
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
 import { useHighlight } from "@/state/highlight"
@@ -12,8 +13,8 @@ export function BoardDrawing({ model, view }: Props) {
   return (
     <div className="gov-stack">
       {model.map((board) => (
-        <section key={board.issuer.id} className={`issuer-tone-${board.issuer.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
+        <section key={board.issuer.id} style={issuerStyle(board.issuer.tone)}>
+          <h3 className="issuer-name">{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
           {board.rows.length > 0 && <BoardRows board={board} view={view} />}
           {board.missing !== null && <p className="gov-missing">{board.missing}</p>}
         </section>

@@ -1,4 +1,5 @@
 // Risk: the printed categories, and the printed steps of managing risk in their order.
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
 import type { RiskItem, RiskModel } from "./cards/conduct"
@@ -11,8 +12,8 @@ export function RiskDrawing({ model: { parts, missing }, view }: Props) {
   return (
     <div className="gov-stack">
       {parts.map(({ issuer, categories, steps }) => (
-        <section key={issuer.id} className={`issuer-tone-${issuer.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+        <section key={issuer.id} style={issuerStyle(issuer.tone)}>
+          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
           <div className="risk">
             {categories.length > 0 && (
               <div>

@@ -1,4 +1,5 @@
 // Who reports to whom: a tree per issuer, from its printed bodies. A body without a stated superior stands apart, without a line.
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
 import type { StructureModel, StructureNode } from "./cards/governanceBodies"
@@ -8,9 +9,9 @@ export function StructureTree({ model, view }: { model: readonly StructureModel[
   return (
     <div className="gov-columns">
       {model.map(({ issuer, tops }) => (
-        <section key={issuer.id}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
-          <ul className={`org issuer-tone-${issuer.tone}`}>
+        <section key={issuer.id} style={issuerStyle(issuer.tone)}>
+          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <ul className="org">
             {tops.map((node, i) => (
               <Body key={node.id} node={node} apart={i > 0 ? view.words.noReportingLine : null} />
             ))}

@@ -1,4 +1,5 @@
 // Whistle-blowing: a square per report in its printed parts, and the printed rates of what was done with them.
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
 import { Entry } from "@/ui/Entry"
@@ -13,8 +14,8 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
   return (
     <div className="gov-stack">
       {whistles.map(({ issuer, parts, handling }) => (
-        <section key={issuer.id} className={`issuer-tone-${issuer.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+        <section key={issuer.id} style={issuerStyle(issuer.tone)}>
+          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
           <div className="whistle-parts">
             {parts.map((part, i) => (
               <div key={part.id} className={i === 0 ? "whistle-part whistle-first" : "whistle-part"}>

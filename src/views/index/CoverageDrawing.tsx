@@ -1,6 +1,7 @@
 // Coverage: a row per aspect, a column per report, a tile per requirement. Shape and pattern tell the states apart, not colour alone.
 
 import type { DisclosureState } from "@/domain/disclosure"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import type { CoverageRow } from "./cards/disclosureCoverage"
 import { aspectName } from "./cards/disclosureIndex"
@@ -19,7 +20,7 @@ export function CoverageDrawing({ rows, states, view }: Props) {
             <tr>
               <th scope="col">{view.words.aspect}</th>
               {issuers.map((issuer) => (
-                <th key={issuer.id} scope="col" className={`issuer-name issuer-tone-${issuer.tone}`}>
+                <th key={issuer.id} scope="col" className="issuer-name" style={issuerStyle(issuer.tone)}>
                   {view.messages.issuerYear(issuer.name, issuer.year)}
                 </th>
               ))}

@@ -1,6 +1,7 @@
 // The heat table: a row per requirement, a cell per report. A press on a cell opens what stands behind it, under its row.
 
 import { Fragment, useEffect, useRef } from "react"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { CellPanel } from "./CellPanel"
 import { aspectName, type CellDetail, type IndexAspect, type IndexCell, type IndexLine } from "./cards/disclosureIndex"
@@ -24,7 +25,7 @@ export function IndexTable({ aspects, view, open, detail, onOpen }: Props) {
         <tr>
           <th scope="col">{m.code}</th>
           {issuers.map((issuer) => (
-            <th key={issuer.id} scope="col" className={`issuer-name issuer-tone-${issuer.tone}`}>
+            <th key={issuer.id} scope="col" className="issuer-name" style={issuerStyle(issuer.tone)}>
               {view.messages.issuerYear(issuer.name, issuer.year)}
             </th>
           ))}

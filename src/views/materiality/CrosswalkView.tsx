@@ -1,4 +1,5 @@
 // The peers' topics side by side: what all list, what some list, what only stakeholders name, and the evidence on each side.
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import type { CrosswalkModel, CrosswalkSide } from "./cards/crosswalk"
 import { useTopic } from "./useTopic"
@@ -13,7 +14,7 @@ export function CrosswalkView({ model, view }: { model: CrosswalkModel; view: Vi
           <tr>
             <th scope="col">{view.words.topic}</th>
             {model.issuers.map((issuer) => (
-              <th key={issuer.id} scope="col" className={`issuer-tone-${issuer.tone}`}>
+              <th key={issuer.id} scope="col" style={issuerStyle(issuer.tone)}>
                 {view.messages.issuerYear(issuer.name, issuer.year)}
               </th>
             ))}
@@ -57,7 +58,7 @@ function Side({ side, view }: { side: CrosswalkSide; view: View<Words> }) {
       {side.match !== "" && <span className="badge">{side.match}</span>}
       <span className="side-counts">
         <span className="side-track" aria-hidden="true">
-          <span className={`side-bar side-bar-${side.issuer.tone}`} style={{ inlineSize: `${side.percent}%` }} />
+          <span className="side-bar" style={{ ...issuerStyle(side.issuer.tone), inlineSize: `${side.percent}%` }} />
         </span>
         {side.counts}
       </span>

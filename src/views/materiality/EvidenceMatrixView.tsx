@@ -1,6 +1,7 @@
 // One drawing per issuer on shared axes, and beside it the list that names every number: the way of keyboard and screen reader.
 
 import { MatrixChart } from "@/drawing/lazyCharts"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { type EvidenceMatrix, type EvidenceMatrixModel, matrixSummary } from "./cards/evidenceMatrix"
 import { MatrixLegend } from "./MatrixLegend"
@@ -30,7 +31,9 @@ function Matrix({ view, matrix, model }: { view: View<Words>; matrix: EvidenceMa
   return (
     <div className="matrix" role="group" aria-label={view.messages.issuerYear(issuer.name, issuer.year)}>
       <div className="matrix-drawing">
-        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+        <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
+          {view.messages.issuerYear(issuer.name, issuer.year)}
+        </h3>
         <p className="visually-hidden">{matrixSummary(view, matrix)}</p>
         <p className="axis-title">{m.yTitle}</p>
         <MatrixChart

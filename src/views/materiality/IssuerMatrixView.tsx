@@ -1,6 +1,7 @@
 // The issuer's own matrix: its points where a person has read them off the figure, else a quiet frame that says why it is empty.
 
 import { MatrixChart } from "@/drawing/lazyCharts"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useViewHref } from "@/state/urlState"
 import type { IssuerMatrixFrame } from "./cards/issuerMatrix"
@@ -24,7 +25,9 @@ function Frame({ view, frame }: { view: View<Words>; frame: IssuerMatrixFrame })
   return (
     <div className="matrix own-matrix" role="group" aria-label={messages.issuerYear(issuer.name, issuer.year)}>
       <div className="matrix-drawing">
-        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
+        <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
+          {messages.issuerYear(issuer.name, issuer.year)}
+        </h3>
         <p className="axis-title">{`↑ ${frame.yTitle ?? m.axisUnknown}`}</p>
         {frame.basis === null ? <EmptyFrame view={view} reportId={issuer.id} /> : <Points frame={frame} />}
         <p className="axis-title axis-title-x">{`${frame.xTitle ?? m.axisUnknown} →`}</p>

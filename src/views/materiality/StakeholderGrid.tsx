@@ -1,4 +1,5 @@
 // Who asks for what: a row per topic, a column per stakeholder group, a mark per issuer whose printed words name the topic.
+import { issuerShape, issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import type { GridModel } from "./cards/materiality"
 import { useTopic } from "./useTopic"
@@ -15,7 +16,7 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
       <ul className="legend">
         {issuers.map((issuer) => (
           <li key={issuer.id}>
-            <span className={`grid-mark mark-printed issuer-mark-${issuer.tone}`} aria-hidden="true" />
+            <span className="issuer-mark" data-shape={issuerShape(issuer.tone)} style={issuerStyle(issuer.tone)} aria-hidden="true" />
             {view.messages.issuerYear(issuer.name, issuer.year)}
           </li>
         ))}
@@ -46,7 +47,12 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
                     const words = m.mention(mention.issuer.name, row.label, mention.words)
                     return (
                       <button key={mention.issuer.id} type="button" className="grid-press" aria-label={words} title={words} onClick={() => onChoose(row.topic)}>
-                        <span className={`grid-mark mark-${mention.basis} issuer-mark-${mention.issuer.tone}`} />
+                        <span
+                          className="issuer-mark"
+                          data-basis={mention.basis}
+                          data-shape={issuerShape(mention.issuer.tone)}
+                          style={issuerStyle(mention.issuer.tone)}
+                        />
                       </button>
                     )
                   })}

@@ -1,4 +1,5 @@
 // The tier board: printed tiers only. A topic without a tier is "other", never "medium" or "low".
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import type { TierBoard, TierTopic } from "./cards/materiality"
 import { useTopic } from "./useTopic"
@@ -14,7 +15,9 @@ export function TierBoards({ boards, view }: { boards: readonly TierBoard[]; vie
           const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))
           return (
             <div key={board.issuer.id} className="board" role="group" aria-label={board.issuer.name}>
-              <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
+              <h3 className="issuer-name" style={issuerStyle(board.issuer.tone)}>
+                {view.messages.issuerYear(board.issuer.name, board.issuer.year)}
+              </h3>
               {high.length > 0 && (
                 <div className="tier tier-high">
                   <h4>{m.high}</h4>

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
 import type { CardModel } from "@/figures/card"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { Card } from "@/page/Card"
 import { standardsQuery } from "@/queries/reportQuery"
@@ -48,7 +49,9 @@ function Facts({ view, card }: { view: View<Words>; card: CardModel }) {
     <div className="topic-facts">
       {columns.map((column, i) => (
         <div key={column.id} role="group" aria-label={column.label}>
-          <h3 className={`issuer-name issuer-tone-${view.issuers[i]?.tone ?? 0}`}>{column.label}</h3>
+          <h3 className="issuer-name" style={issuerStyle(view.issuers[i]?.tone ?? 0)}>
+            {column.label}
+          </h3>
           <dl>
             {rows.map((row) => {
               const entry = row.entries[i]
