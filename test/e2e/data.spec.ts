@@ -53,7 +53,7 @@ test("filters narrow, the title counts, and one button resets them all", async (
   await open(query("data", "en"))
   await expect(title(page)).toHaveText("508 observations in the reports: 452 figures, 53 not disclosed, 3 not applicable")
   await page.getByRole("searchbox", { name: "Find" }).fill("僱員流失率")
-  const filters = page.locator(".data-filters")
+  const filters = page.locator('[data-part="filters"]')
   await filters.getByRole("combobox", { name: "Report" }).selectOption("weimob-2023")
   await filters.getByRole("combobox", { name: "Year" }).selectOption("2023")
   await expect(title(page)).toHaveText(/^6 of 508 observations/)
@@ -140,7 +140,7 @@ test("on paper every row stands, in the width of the paper", async ({ page, open
   await rows(page).first().waitFor()
   await page.emulateMedia({ media: "print" })
   await expect(rows(page)).toHaveCount(508)
-  await expect(page.locator(".data-filters")).toBeHidden()
+  await expect(page.locator('[data-part="filters"]')).toBeHidden()
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 })
 

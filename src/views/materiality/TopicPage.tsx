@@ -11,6 +11,7 @@ import type { TopicVocabulary } from "@/schema/standards"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { topicPageCard } from "./cards/topicPage"
+import styles from "./TopicPage.module.css"
 import type { Words } from "./words/zh-Hant"
 
 type Props = { view: View<Words>; topics: TopicVocabulary; id: string; arriving: boolean; onClose: () => void }
@@ -31,12 +32,12 @@ export function TopicPage({ view, topics, id, arriving, onClose }: Props) {
   }, [arriving, found, id])
   if (card === null) return null
   const close = (
-    <button type="button" className="button button-close" onClick={onClose}>
+    <button type="button" className="button" onClick={onClose}>
       {view.words.matrix.topicPage.close}
     </button>
   )
   return (
-    <div ref={box} className="topic-page" tabIndex={-1} role="group" aria-label={card.title}>
+    <div ref={box} className={styles.page} data-part="topic-page" tabIndex={-1} role="group" aria-label={card.title}>
       <Card model={card} chart={<Facts view={view} card={card} />} controls={close} size="wide" />
     </div>
   )
@@ -46,7 +47,7 @@ export function TopicPage({ view, topics, id, arriving, onClose }: Props) {
 function Facts({ view, card }: { view: View<Words>; card: CardModel }) {
   const { columns, rows } = card.table
   return (
-    <div className="topic-facts">
+    <div className={styles.facts}>
       {columns.map((column, i) => (
         <div key={column.id} role="group" aria-label={column.label}>
           <h3 className="issuer-name" style={issuerStyle(view.issuers[i]?.tone ?? 0)}>
@@ -56,7 +57,7 @@ function Facts({ view, card }: { view: View<Words>; card: CardModel }) {
             {rows.map((row) => {
               const entry = row.entries[i]
               return (
-                <div key={row.id} className="topic-fact">
+                <div key={row.id} className={styles.fact}>
                   <dt>{row.header}</dt>
                   <dd>{entry !== undefined && <Entry entry={entry} label={view.messages.openEvidence} onSelect={openEvidence} />}</dd>
                 </div>
