@@ -1,4 +1,5 @@
 // One HTML, relative addresses: the built site works from any folder of any static host, with no rewrite rule.
+import { parse } from "node:path"
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
@@ -7,8 +8,11 @@ export default defineConfig({
   base: "./",
   plugins: [react()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  css: { modules: { generateScopedName: (name, file) => `${parse(file).name.replace(/\.module$/, "")}-${name}` } },
   build: {
     target: "es2023",
+    // The style sheets say light-dark() and @layer, and are left to say it.
+    cssTarget: ["chrome123", "safari17.5", "firefox120"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     manifest: true,

@@ -39,6 +39,9 @@
       document.getElementById("incomplete").dataset.shown = "yes"
     })
   }
+  function isStyle(href) {
+    return href.endsWith(".css")
+  }
   var started = false
   function start() {
     var app = named("app")
@@ -47,7 +50,7 @@
     var wanted = app.concat(named("language-" + language), elsewhere ? named("words-" + language).concat(named("words-" + language + "-" + view)) : [], named("view-" + view), named("data"))
     wanted.forEach(function (href) {
       if (href.endsWith(".json")) fetchEarly("preload", href, "fetch")
-      else fetchEarly("modulepreload", href)
+      else if (!isStyle(href)) fetchEarly("modulepreload", href)
     })
     var script = document.createElement("script")
     script.type = "module"
@@ -82,24 +85,30 @@
       setTimeout(start)
     })
   }
-  /** The styles of that view, which the first picture does without; whoever waits is told when they are there, or failed. */
-  function styled(then) {
-    var hrefs = named("styles")
-    if (hrefs.length === 0) return then()
-    var link = document.createElement("link")
-    link.rel = "stylesheet"
-    link.href = hrefs[0]
-    link.addEventListener("load", then)
-    link.addEventListener("error", function () {
-      // Taken away, so that the application does not take it for loaded.
-      link.remove()
-      then()
-    })
-    document.head.appendChild(link)
+  /** The styles of that view, its own and those of all, which the first picture does without; kept when they are there, or failed. */
+  function styled() {
+    return Promise.all(
+      named("styles")
+        .concat(named("view-" + view).filter(isStyle))
+        .map(function (href) {
+          return new Promise(function (done) {
+            var link = document.createElement("link")
+            link.rel = "stylesheet"
+            link.href = href
+            link.addEventListener("load", done)
+            link.addEventListener("error", function () {
+              // Taken away, so that the application does not take it for loaded.
+              link.remove()
+              done()
+            })
+            document.head.appendChild(link)
+          })
+        }),
+    )
   }
   /** The words of another view stand in a small file of their own, which is shown before the application is fetched. */
   function showFile(view) {
-    var ready = new Promise(styled)
+    var ready = styled()
     fetch("./first/" + view + "." + language + ".html")
       .then(function (response) {
         return response.ok ? response.text() : Promise.reject()
@@ -128,7 +137,7 @@
     // A view that does not exist has no file: the application answers such a link.
     var exists = view === "overview" || named("view-" + view).length > 0
     if (plain && exists && named("app").length > 0) showFile(view)
-    else styled(start)
+    else void styled().then(start)
   } else {
     whenParsed(function () {
       var template = document.getElementById("prerendered-" + language)

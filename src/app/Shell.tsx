@@ -1,5 +1,7 @@
 // The frame around every view: navigation, issuers in view, language, appearance; and, below, whose figures these are.
+
 import { type ReactNode, useEffect, useState } from "react"
+import { issuerShape, issuerStyle } from "@/figures/issuerColours"
 import type { Issuer } from "@/figures/view"
 import { LANGUAGES, type Language } from "@/i18n/language"
 import { useCoreWords } from "@/i18n/MessagesContext"
@@ -80,7 +82,9 @@ function Issuers({ issuers, inView }: { issuers: readonly Issuer[]; inView: read
           <button
             key={issuer.id}
             type="button"
-            className={`issuer-chip issuer-tone-${issuer.tone}`}
+            className="issuer-chip"
+            data-shape={issuerShape(issuer.tone)}
+            style={issuerStyle(issuer.tone)}
             aria-pressed={shown}
             aria-disabled={last}
             title={last ? messages.bar.lastIssuer : undefined}

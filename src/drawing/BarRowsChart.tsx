@@ -1,10 +1,11 @@
 // Horizontal bars on one axis from zero. Every row carries its own label and figure; absences are words, breaks are rules.
 import { useId } from "react"
+import { issuerFill } from "@/figures/issuerColours"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
 import { type BarChartRow, barRows, type PlacedRow, ROW_LINE, type RowBar } from "./geometry/rows"
-import { issuerFill } from "./issuerColours"
 import { type Drawn, LibraryBars } from "./LibraryBars"
+import { barFill } from "./lighterFills"
 import { Hatches, hatchId } from "./Marker"
 import { MarkGroup } from "./MarkGroup"
 import { Readable } from "./Readable"
@@ -71,7 +72,7 @@ function drawBar({ row, y, height }: RowBar, { x, width }: Drawn, id: string) {
       y={y}
       width={Math.max(0, width)}
       height={height}
-      fill={computed ? `url(#${hatchId(id, row.tone)})` : issuerFill(row.tone, row.prior)}
+      fill={computed ? `url(#${hatchId(id, row.tone)})` : barFill(row.tone, row.prior)}
       stroke={computed ? issuerFill(row.tone) : "none"}
       opacity={row.muted ? 0.45 : 1}
     />

@@ -1,12 +1,13 @@
 // Small multiples of columns over the years: one chart for each row of panels. Parts are stacked, the printed total stands on
 // top, a break is a dashed rule.
 
+import { issuerFill } from "@/figures/issuerColours"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
 import { type ColumnBar, type ColumnChartPanel, type ColumnRow, columnRows, type PlacedColumn, type PlacedPanel } from "./geometry/columns"
 import { PANEL_HEIGHT } from "./geometry/panelRoom"
-import { issuerFill, partFill } from "./issuerColours"
 import { type Drawn, LibraryBars } from "./LibraryBars"
+import { partFill } from "./lighterFills"
 import { MarkGroup } from "./MarkGroup"
 import { PanelRoom } from "./PanelRoom"
 import { Readable } from "./Readable"

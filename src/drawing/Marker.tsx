@@ -1,5 +1,5 @@
 // The mark of an issuer: its shape follows its colour, so that neither is needed alone. Hollow = computed, not printed.
-import { issuerFill, issuerShape, type SHAPES } from "./issuerColours"
+import { issuerFill, issuerShape, type SHAPES } from "@/figures/issuerColours"
 
 const PATHS: Readonly<Record<Exclude<(typeof SHAPES)[number], "circle">, string>> = {
   diamond: "M0 -8L8 0L0 8L-8 0Z",

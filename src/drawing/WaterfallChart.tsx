@@ -1,6 +1,7 @@
 // How one year's figure leads to the next: totals as columns from zero, causes as floating steps between them. One chart for
 // each issuer; on a narrow screen its steps lie down.
 import { useId } from "react"
+import { issuerFill } from "@/figures/issuerColours"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
 import { type Mark, Marks } from "./geometry/marks"
@@ -14,7 +15,6 @@ import {
   type WaterfallPanel,
   waterfallHeight,
 } from "./geometry/waterfall"
-import { issuerFill } from "./issuerColours"
 import { type Drawn, LibraryBars } from "./LibraryBars"
 import { Hatches, hatchId } from "./Marker"
 import { MarkGroup } from "./MarkGroup"

@@ -1,5 +1,7 @@
 // Facts on a page: groups side by side, each under its name, and every figure opens its evidence.
+
 import type { ReactNode } from "react"
+import { issuerShape, issuerStyle } from "@/figures/issuerColours"
 import type { Fact, FactGroup } from "@/figures/series/facts"
 import { useWords } from "@/i18n/MessagesContext"
 import { openEvidence } from "@/state/urlState"
@@ -27,7 +29,7 @@ export function Part({ title, tone, wide = false, children }: { title: string; t
   return (
     <div className={wide ? "part part-wide" : "part"}>
       <h3 className="part-title">
-        {tone !== null && <span className={`grid-mark mark-printed issuer-mark-${tone % 6}`} aria-hidden="true" />}
+        {tone !== null && <span className="issuer-mark" data-shape={issuerShape(tone)} style={issuerStyle(tone)} aria-hidden="true" />}
         {title}
       </h3>
       {children}

@@ -47,7 +47,7 @@ function takeChunks(): Chunks {
   return chunks
 }
 
-/** Names of files for boot.js, which fetches them when their time has come: application, languages, views, data, charts. */
+/** Names of files for boot.js, which fetches them when their time has come: application, languages, views with their own styles, data, charts. */
 function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, editionOf, DIGEST_LENGTH }: PrerenderModule): string[] {
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
@@ -55,7 +55,7 @@ function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, 
   const views = VIEWS.filter(({ load }) => load !== null).map((view) => {
     const module = moduleOf(chunks, view)
     const code = [...filesOf(chunks, module), ...importsOf(chunks, module), ...filesOf(chunks, "src/page/fullView.ts")].filter((file) => !app.includes(file))
-    return meta(`view-${view.id}`, [...code, ...view.needs.map((file) => `data/${file}`)])
+    return meta(`view-${view.id}`, [...code, ...(chunks[module]?.css ?? []), ...view.needs.map((file) => `data/${file}`)])
   })
   const viewWords = LANGUAGES.flatMap((language) =>
     VIEWS.filter(({ load }) => load !== null).map(({ id }) => meta(`words-${language}-${id}`, filesOf(chunks, `src/views/${id}/words/${language}.ts`))),
@@ -106,9 +106,7 @@ async function main() {
   let html = readFileSync(join(OUT, "index.html"), "utf8")
   const stylesheet = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/
   const css = readFileSync(join(OUT, stylesheet.exec(html)?.[1] ?? ""), "utf8")
-  // Before the script that fetches the other styles: where both speak of one thing the later ones must win, however fast it runs.
-  html = replaceOnce(html, stylesheet, "")
-  html = replaceOnce(html, '<script src="./boot.js"', `<style>${css.trim()}</style>\n    <script src="./boot.js"`)
+  html = replaceOnce(html, stylesheet, `<style>${css.trim()}</style>`)
 
   const entry = /<script type="module"[^>]*src="\.\/(assets\/[^"]+\.js)"[^>]*><\/script>\s*/
   const script = entry.exec(html)?.[1] ?? ""

@@ -62,7 +62,13 @@ export function ChartCard(props: Props) {
 
   const asTable = chart === undefined || (switchable && tableShown)
   return (
-    <section ref={card} className={`card card-${props.size ?? "half"}${enlarged ? " card-enlarged" : ""}`} id={`card-${id}`} aria-labelledby={`title-${id}`}>
+    <section
+      ref={card}
+      className={`card card-${props.size ?? "half"}${enlarged ? " card-enlarged" : ""}`}
+      id={`card-${id}`}
+      data-card={id}
+      aria-labelledby={`title-${id}`}
+    >
       <header className="card-header">
         <h2 id={`title-${id}`}>{title}</h2>
         <p className="card-subtitle">{subtitle}</p>
@@ -106,14 +112,14 @@ export function ChartCard(props: Props) {
       </div>
       <footer className="card-footer">
         {props.caveats.length > 0 && (
-          <ul className="caveats" aria-label={words.notes}>
+          <ul className="caveats" data-notes="" aria-label={words.notes}>
             {props.caveats.map((caveat) => (
               <li key={caveat}>{caveat}</li>
             ))}
           </ul>
         )}
         {props.sources.length > 0 && (
-          <p className="source">
+          <p className="source" data-notes="">
             <span className="source-label">{words.source}</span>
             {props.sources.map((source) => (
               <span key={source.text} className="source-line">
@@ -131,7 +137,7 @@ export function ChartCard(props: Props) {
 
 function GradeLine({ grade, words, reason, label }: { grade: string; words: string; reason: string; label: string }) {
   return (
-    <p className="grade-line">
+    <p className="grade-line" data-notes="">
       <GradeBadge grade={grade} label={label} />
       <span>
         <strong>{words}</strong>

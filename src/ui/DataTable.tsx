@@ -7,7 +7,7 @@ type Props = { model: TableModel; evidenceLabel: (text: string) => string; onSel
 export function DataTable({ model, evidenceLabel, onSelect }: Props) {
   const groups = groupRows(model)
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={model.caption}>
+    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={model.caption}>
       <table className="data-table">
         <caption className="visually-hidden">{model.caption}</caption>
         <thead>

@@ -66,7 +66,7 @@ export function LongTable({ columns, count, rowAt, marked, words, onSort, onMark
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
-    <div ref={frame} className="table-scroll long-table-frame" tabIndex={0} role="group" aria-label={words.caption}>
+    <div ref={frame} className="table-scroll long-table-frame" data-scroll-hint="" tabIndex={0} role="group" aria-label={words.caption}>
       <table className="data-table long-table" {...ROLES.table} aria-rowcount={count + 1} style={{ minWidth: width * NARROWEST }}>
         <caption className="visually-hidden">{words.caption}</caption>
         <colgroup>

@@ -1,6 +1,8 @@
 // A dialog in which a few typed letters lead anywhere: a combobox over a grouped list (ARIA authoring practices). The focus
 // stays in the field; arrow keys move the choice, Enter takes it, Escape leaves.
+
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react"
+import { issuerStyle } from "@/figures/issuerColours"
 
 export type PaletteOption = { id: string; name: string; detail: string; asides: readonly { id: string; tone: number; label: string; text: string }[] }
 export type PaletteGroup = { id: string; label: string; options: readonly PaletteOption[] }
@@ -104,7 +106,10 @@ function Option({ option }: { option: PaletteOption }) {
         <span className="palette-asides">
           {option.asides.map((aside) => (
             <span key={aside.id}>
-              <span className={`issuer-name issuer-tone-${aside.tone}`}>{aside.label}</span> {aside.text}
+              <span className="issuer-name" style={issuerStyle(aside.tone)}>
+                {aside.label}
+              </span>{" "}
+              {aside.text}
             </span>
           ))}
         </span>

@@ -66,7 +66,7 @@ test("every compared row says how comparable it is; what is not graded A or B is
   for (const figures of ["printed", "harmonised"]) {
     await open(query("comparison", "en", { figures, show: "all" }))
     // A row without any figure compares nothing: it says so in words.
-    const rows = page.locator(".comparison-table tbody tr:not(.group-row)").filter({ has: page.locator("td .figure:not(.missing)") })
+    const rows = page.locator("#card-comparison tbody tr:not(.group-row)").filter({ has: page.locator("td .figure:not(.missing)") })
     await expect(rows.first()).toBeVisible()
     const count = await rows.count()
     expect(count).toBeGreaterThan(20)
@@ -79,9 +79,9 @@ test("every compared row says how comparable it is; what is not graded A or B is
 test("the comparison narrows to what may be compared, and sorts it by gap", async ({ page, open }) => {
   await open(query("comparison", "en", { figures: "harmonised" }))
   await page.getByRole("button", { name: "A and B only" }).click()
-  await expect(page.locator(".comparison-table .grade-C, .comparison-table .grade-D")).toHaveCount(0)
+  await expect(page.locator("#card-comparison .grade-C, #card-comparison .grade-D")).toHaveCount(0)
   await page.getByRole("button", { name: "By gap" }).click()
-  const words = await page.locator(".comparison-table .remark strong").allTextContents()
+  const words = await page.locator('#card-comparison [data-part="remark"] strong').allTextContents()
   // What may be ranked comes first, then shares that only differ; each from the widest gap on.
   for (const unit of ["times", "percentage points"]) {
     const sizes = words.flatMap((text) => Number(new RegExp(`([\\d.,]+) ${unit}`).exec(text)?.[1]?.replace(",", "")) || [])
@@ -122,7 +122,7 @@ test("a fall of emissions is split into activity and factor that add up to it", 
 test.describe("the ledger", () => {
   test("opens a check with its arithmetic, its explanation and its sources, by its link", async ({ page, open }) => {
     await open(query("checks", "en", { check: "weimob-2023~implied-factor:scope-2-emissions:2023" }))
-    const row = page.locator(".ledger-open")
+    const row = page.locator("#card-ledger [data-open]")
     await expect(row).toContainText("0.709")
     await expect(row).toContainText("A director could ask")
     await row.getByRole("button", { name: /^1,772\.64/ }).click()
@@ -131,7 +131,7 @@ test.describe("the ledger", () => {
 
   test("narrows by verdict, rule, report and pillar, and says when nothing is left", async ({ page, open }) => {
     await open(query("checks", "en"))
-    const rows = page.locator(".ledger > li")
+    const rows = page.locator('[data-part="ledger-row"]')
     await expect(rows.first()).toBeVisible()
     const faults = await rows.count()
     await page.getByRole("button", { name: "All", exact: true }).first().click()
@@ -147,7 +147,7 @@ test.describe("the ledger", () => {
   test("is reached from a number in the table of rules", async ({ page, open }) => {
     await open(query("checks", "zh-Hant"))
     await page.getByRole("button", { name: "印兩次的數字和單位相同: 不一致 7" }).click()
-    await expect(page.locator(".ledger > li")).toHaveCount(7)
+    await expect(page.locator('[data-part="ledger-row"]')).toHaveCount(7)
     await expect(page).toHaveURL(/rule=printed-twice/)
   })
 })
@@ -156,7 +156,7 @@ test("questions for the board stand on paper without the frame", async ({ page, 
   await open(query("checks", "zh-Hant"))
   await page.emulateMedia({ media: "print" })
   await expect(page.locator(".rail")).toBeHidden()
-  await expect(page.locator(".question").first()).toBeVisible()
+  await expect(page.locator("#card-questions li").first()).toBeVisible()
 })
 
 test("the first page says what to ask first, and leads to its arithmetic", async ({ page, open }) => {
@@ -164,12 +164,12 @@ test("the first page says what to ask first, and leads to its arithmetic", async
   const concern = page.locator(".attention ol a").first()
   const question = (await concern.textContent()) ?? ""
   await concern.click()
-  await expect(page.locator(".ledger-open")).toContainText(question)
+  await expect(page.locator("#card-ledger [data-open]")).toContainText(question)
 })
 
 test("the button of the questions prints them alone, and leaves the page as it was", async ({ page, open }) => {
   await open(query("checks", "en"))
-  await page.locator("#card-ledger .ledger > li").first().waitFor()
+  await page.locator('#card-ledger [data-part="ledger-row"]').first().waitFor()
   // What the printer would see while the dialog is open.
   await page.evaluate(() => {
     window.print = () => {

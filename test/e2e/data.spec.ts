@@ -59,7 +59,7 @@ test("filters narrow, the title counts, and one button resets them all", async (
   await open(query("data", "en"))
   await expect(title(page)).toHaveText(/^(\d+) observations in the reports: \d+ figures, \d+ not disclosed, \d+ not applicable$/)
   await page.getByRole("searchbox", { name: "Find" }).fill("僱員流失率")
-  const filters = page.locator(".data-filters")
+  const filters = page.locator('[data-part="filters"]')
   await filters.getByRole("combobox", { name: "Report" }).selectOption("weimob-2023")
   await filters.getByRole("combobox", { name: "Year" }).selectOption("2023")
   await expect(title(page)).toHaveText(/^6 of \d+ observations/)
@@ -146,7 +146,7 @@ test("on paper every row stands, in the width of the paper", async ({ page, open
   await rows(page).first().waitFor()
   await page.emulateMedia({ media: "print" })
   await expect(rows(page)).toHaveCount(TOTAL)
-  await expect(page.locator(".data-filters")).toBeHidden()
+  await expect(page.locator('[data-part="filters"]')).toBeHidden()
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 })
 

@@ -15,7 +15,7 @@ type Language = keyof typeof WORDS
 const PDF_READER = 20_000
 
 const link = (language: Language = "en", report: string = REPORT) => query("materiality", language, { digitise: report })
-const button = (page: Page, name: string) => page.locator(".dig").getByRole("button", { name, exact: true })
+const button = (page: Page, name: string) => page.locator("[data-digitiser]").getByRole("button", { name, exact: true })
 const stage = (page: Page) => page.getByRole("application")
 
 /** Where a pixel of the figure is on the screen while the whole figure is shown. */
@@ -39,7 +39,7 @@ async function click(page: Page, drawn: Drawn, pixel: Point, off: Point = { x: 0
 }
 
 async function choose(page: Page, drawn: Drawn) {
-  await page.locator(".dig input[type=file]").setInputFiles(drawn.file)
+  await page.locator("[data-digitiser] input[type=file]").setInputFiles(drawn.file)
 }
 
 async function calibrate(page: Page, drawn: Drawn, words: (typeof WORDS)[Language] = m) {
@@ -47,7 +47,7 @@ async function calibrate(page: Page, drawn: Drawn, words: (typeof WORDS)[Languag
   // Once in sight the figure no longer moves, so that every press hits.
   await stage(page).scrollIntoViewIfNeeded()
   for (const end of AXIS_ENDS) {
-    await expect(page.locator(".dig-prompt").getByText(words.ends[end], { exact: true })).toBeVisible()
+    await expect(page.locator('[data-part="prompt"]').getByText(words.ends[end], { exact: true })).toBeVisible()
     await click(page, drawn, drawn.ends[end])
   }
 }
@@ -59,13 +59,13 @@ async function readAll(page: Page, drawn: Drawn, words: (typeof WORDS)[Language]
   for (const pixel of drawn.pixels) await click(page, drawn, pixel)
   await button(page, words.skipRest).click()
   await button(page, words.goOn.first).click()
-  await expect(page.locator(".dig-mark")).toHaveCount(0)
+  await expect(page.locator('[data-part="mark"]')).toHaveCount(0)
   for (const [index, pixel] of drawn.pixels.entries()) await click(page, drawn, pixel, index === 0 ? slip : { x: 1, y: -1 })
   await button(page, words.goOn.second).click()
 }
 
 async function exported(page: Page): Promise<DigitisedMatrix> {
-  return JSON.parse(await page.locator(".dig-export textarea").inputValue()) as DigitisedMatrix
+  return JSON.parse(await page.locator('[data-part="export"] textarea').inputValue()) as DigitisedMatrix
 }
 
 /** Every position lies within its stated error of the truth, rounding to a thousandth included. */
@@ -96,8 +96,8 @@ test("a crooked picture is read by clicks within the stated error, and no reques
   expect(result.report).toBe(REPORT)
   expect(result.matrix).toEqual({ xTitle: null, yTitle: null })
   expect(Object.values(result.positions)[0]).toMatchObject({ basis: "digitised", date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
-  await expect(page.locator(".dig-result").getByText(m.result.outside, { exact: true })).toBeVisible()
-  await expect(page.locator(".dig-result h3").first()).toHaveText(m.result.title("4", "19"))
+  await expect(page.locator('[data-part="result"]').getByText(m.result.outside, { exact: true })).toBeVisible()
+  await expect(page.locator('[data-part="result"] h3').first()).toHaveText(m.result.title("4", "19"))
   expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key !== "esg-preferences"))).toEqual([])
 })
 
@@ -123,7 +123,7 @@ test("the whole reading is done with keys alone", async ({ page, open }) => {
   const keyTo = async ({ x, y }: Point) => {
     // The first arrow brings the cross; from there on the readout says how far it is.
     await page.keyboard.press("ArrowLeft")
-    const [atX = 0, atY = 0] = ((await page.locator(".dig-cursor").textContent()) ?? "").match(/\d+/g)?.map(Number) ?? []
+    const [atX = 0, atY = 0] = ((await page.locator('[data-part="cursor"]').textContent()) ?? "").match(/\d+/g)?.map(Number) ?? []
     const along = async (distance: number, less: string, more: string) => {
       const key = distance < 0 ? less : more
       for (let left = Math.abs(distance); left > 0; left -= left >= 10 ? 10 : 1) await page.keyboard.press(left >= 10 ? `Shift+${key}` : key)
@@ -171,7 +171,7 @@ test("a dropped picture is read enlarged: the wheel keeps what is under the poin
     },
     [...drawn.file.buffer],
   )
-  await page.locator(".dig-drop").dispatchEvent("drop", { dataTransfer: data })
+  await page.locator('[data-part="drop"]').dispatchEvent("drop", { dataTransfer: data })
   await expect(stage(page)).toBeFocused()
   const enlarged = async (pixel: Point) => {
     const { x, y } = await onScreen(page, drawn, pixel)
@@ -195,21 +195,21 @@ test("another figure asks before it removes the marks", async ({ page, open }) =
   const drawn = await drawnMatrix(page)
   await choose(page, drawn)
   await calibrate(page, drawn)
-  await page.locator(".dig-steps button").first().click()
+  await page.locator('[data-part="steps"] button').first().click()
   await choose(page, drawn)
   await page.getByRole("dialog").getByRole("button", { name: m.leave.stay }).click()
   await button(page, m.open.goOn).click()
-  await expect(page.locator(".dig-mark")).toHaveCount(4)
-  await page.locator(".dig-steps button").first().click()
+  await expect(page.locator('[data-part="mark"]')).toHaveCount(4)
+  await page.locator('[data-part="steps"] button').first().click()
   await choose(page, drawn)
   await page.getByRole("dialog").getByRole("button", { name: m.open.replace }).click()
   await expect(stage(page)).toBeVisible()
-  await expect(page.locator(".dig-mark")).toHaveCount(0)
+  await expect(page.locator('[data-part="mark"]')).toHaveCount(0)
 })
 
 test("a file that is no picture and a damaged PDF are refused in a plain sentence", async ({ page, open }) => {
   await open(link())
-  const input = page.locator(".dig input[type=file]")
+  const input = page.locator("[data-digitiser] input[type=file]")
   await input.setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from("no picture") })
   await expect(page.getByRole("alert")).toHaveText(m.open.badPicture)
   await input.setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("no pdf") })
@@ -252,25 +252,25 @@ test("going back keeps marks; leaving asks; coming back finds everything", async
   await calibrate(page, drawn)
   await button(page, m.goOn.calibrate).click()
   await click(page, drawn, drawn.pixels[0] ?? { x: 0, y: 0 })
-  await page.locator(".dig-steps button").nth(1).click()
-  await expect(page.locator(".dig-mark")).toHaveCount(4)
+  await page.locator('[data-part="steps"] button').nth(1).click()
+  await expect(page.locator('[data-part="mark"]')).toHaveCount(4)
 
   const elsewhere = page.getByRole("navigation").getByRole("link", { name: "Workforce" })
   await elsewhere.click()
   await expect(page.getByRole("dialog")).toContainText(m.leave.title)
   await page.getByRole("dialog").getByRole("button", { name: m.leave.stay }).click()
-  await expect(page.locator(".dig-mark")).toHaveCount(4)
+  await expect(page.locator('[data-part="mark"]')).toHaveCount(4)
   await elsewhere.click()
   await page.getByRole("dialog").getByRole("button", { name: m.leave.leave, exact: true }).click()
   await expect(page.locator("main h1")).toHaveText(ALL_WORDS.en.titles["workforce"] ?? "a title")
   await page.goBack()
-  await expect(page.locator(".dig-mark")).toHaveCount(4)
-  await page.locator(".dig-steps button").nth(2).click()
-  await expect(page.locator(".dig-mark")).toHaveCount(1)
+  await expect(page.locator('[data-part="mark"]')).toHaveCount(4)
+  await page.locator('[data-part="steps"] button').nth(2).click()
+  await expect(page.locator('[data-part="mark"]')).toHaveCount(1)
 
   await page.locator(".topbar select").first().selectOption("zh-Hant")
   await expect(page.locator("#digitiser-title")).toContainText("讀取")
-  await expect(page.locator(".dig-mark")).toHaveCount(1)
+  await expect(page.locator('[data-part="mark"]')).toHaveCount(1)
 
   const asked = page.waitForEvent("dialog")
   const closing = page.close({ runBeforeUnload: true })
@@ -328,13 +328,13 @@ test.describe("on a phone", () => {
     for (const [index, end] of AXIS_ENDS.entries()) {
       const { x, y } = await onScreen(page, drawn, drawn.ends[end])
       await page.touchscreen.tap(x, y)
-      await expect(page.locator(".dig-mark")).toHaveCount(index)
+      await expect(page.locator('[data-part="mark"]')).toHaveCount(index)
       await button(page, m.place).tap()
-      await expect(page.locator(".dig-mark")).toHaveCount(index + 1)
+      await expect(page.locator('[data-part="mark"]')).toHaveCount(index + 1)
     }
     await expect(button(page, m.goOn.calibrate)).toBeVisible()
 
-    const [from, to] = [page.locator(".dig-mark").nth(0), page.locator(".dig-mark").nth(1)]
+    const [from, to] = [page.locator('[data-part="mark"]').nth(0), page.locator('[data-part="mark"]').nth(1)]
     const apart = async () => ((await to.boundingBox())?.x ?? 0) - ((await from.boundingBox())?.x ?? 0)
     const before = await apart()
     const { x, y } = await onScreen(page, drawn, { x: 400, y: 300 })
@@ -344,7 +344,7 @@ test.describe("on a phone", () => {
     for (const half of [40, 50, 60]) await touches.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(half) })
     await touches.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
     await expect.poll(async () => (await apart()) / before).toBeCloseTo(2, 1)
-    await expect(page.locator(".dig-mark")).toHaveCount(4)
+    await expect(page.locator('[data-part="mark"]')).toHaveCount(4)
   })
 
   test("a finger that slides moves the cross by as much, from wherever it is", async ({ page, open }) => {
@@ -354,13 +354,13 @@ test.describe("on a phone", () => {
     await stage(page).scrollIntoViewIfNeeded()
     const { x, y } = await onScreen(page, drawn, { x: 400, y: 300 })
     await page.touchscreen.tap(x, y)
-    await expect(page.locator(".dig-cursor")).toHaveText(m.cursor("400", "300"))
+    await expect(page.locator('[data-part="cursor"]')).toHaveText(m.cursor("400", "300"))
     const scale = ((await onScreen(page, drawn, { x: 800, y: 300 })).x - x) / 400
     const touches = await page.context().newCDPSession(page)
     const finger = (along: number) => [{ x: x + 60 + along, y: y + 60 }]
     await touches.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: finger(0) })
     for (const along of [10, 20, 30, 40]) await touches.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: finger(along) })
     await touches.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
-    await expect(page.locator(".dig-cursor")).toHaveText(m.cursor(String(Math.round(400 + 40 / scale)), "300"))
+    await expect(page.locator('[data-part="cursor"]')).toHaveText(m.cursor(String(Math.round(400 + 40 / scale)), "300"))
   })
 })

@@ -15,9 +15,11 @@ for (const [language, sizes] of [
     await atEachSize(page, sizes, async ({ width }) => {
       const faults = await page.evaluate(() => {
         const found: string[] = []
-        const boxes = [...document.querySelectorAll("#card-board .chip, #card-structure .org-body, #card-attendance .attendance-cell, #card-risk button")]
+        const boxes = [
+          ...document.querySelectorAll('#card-board [data-part="chip"], #card-structure [data-part="body"], #card-attendance td button, #card-risk button'),
+        ]
         for (const element of boxes) if (element.scrollWidth > element.clientWidth + 1) found.push(`clipped: ${element.textContent}`)
-        for (const group of ["#card-board .chip", "#card-structure .org-body", "#card-attendance td"]) {
+        for (const group of ['#card-board [data-part="chip"]', '#card-structure [data-part="body"]', "#card-attendance td"]) {
           const rects = [...document.querySelectorAll(group)].map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
           rects.forEach((a, i) => {
             for (const b of rects.slice(i + 1))
@@ -52,13 +54,13 @@ test("pointing at a director shows the same person under every attribute", async
     .getByRole("button", { name: /^Tang Wei/ })
     .first()
     .hover()
-  await expect(board.locator(".chip-pointed")).toHaveCount(6)
+  await expect(board.locator("[data-pointed]")).toHaveCount(6)
 })
 
 test("one dot stands for each meeting due", async ({ page, open }) => {
   await open(query("governance", "en"))
   const cell = page.locator("#card-attendance").getByRole("button", { name: "Huang Junwei, Board of Directors: 4 of 4, 100%, see the source" })
-  await expect(cell.locator(".dot-full")).toHaveCount(4)
+  await expect(cell.locator("[data-attended]")).toHaveCount(4)
 })
 
 test("words that are this site's own are not shown as a quotation", async ({ page, open }) => {
@@ -71,7 +73,7 @@ test("words that are this site's own are not shown as a quotation", async ({ pag
 
 test("a cell of the index opens by its link, in view, and closes to a link without it", async ({ page, open }) => {
   await open(query("index", "en", { code: "weimob-2023~A1.2" }))
-  const panel = page.locator(".index-panel")
+  const panel = page.locator('[data-part="panel"]')
   await expect(panel).toBeInViewport()
   await panel.getByRole("button", { name: "1,772.64, see the source" }).click()
   await expect(page.getByRole("dialog").locator(".evidence-printed-value")).toContainText("1,772.64")
@@ -96,9 +98,9 @@ test("a cell of the index says in its name what it shows, and opens by keyboard"
 
 test("the head of the index stays under the top bar while its rows pass", async ({ page, open }) => {
   await open(query("index", "en", { code: "weimob-2023~B5.1" }))
-  await expect(page.locator(".index-panel")).toBeInViewport()
+  await expect(page.locator('[data-part="panel"]')).toBeInViewport()
   const [head, bar] = await page.evaluate(() =>
-    [document.querySelector(".index-table thead th"), document.querySelector(".topbar")].map((each) => each?.getBoundingClientRect()),
+    [document.querySelector('[data-part="index"] thead th'), document.querySelector(".topbar")].map((each) => each?.getBoundingClientRect()),
   )
   expect(head?.top).toBeCloseTo(bar?.bottom ?? Number.NaN, 0)
 })
@@ -106,18 +108,18 @@ test("the head of the index stays under the top bar while its rows pass", async 
 test("on a phone each issuer's cell stands under the other, with its name", async ({ page, open }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(query("index", "zh-Hant", { show: "marks" }))
-  const cells = page.locator(".index-table tbody tr").filter({ hasText: "B5.1" }).locator(".index-cell")
+  const cells = page.locator('[data-part="index"] tbody tr').filter({ hasText: "B5.1" }).locator("button[aria-expanded]")
   await expect(cells).toHaveCount(2)
   const [first, second] = await cells.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()))
   expect(second?.top).toBeGreaterThan(first?.bottom ?? 0)
   expect(first?.width).toBeGreaterThan(300)
-  await expect(page.locator(".index-table .cell-issuer").first()).toBeVisible()
+  await expect(page.locator('[data-part="index"] .cell-issuer').first()).toBeVisible()
 })
 
 for (const language of ["zh-Hant", "en"] as const)
   test(`the coverage of the index leaves room for the names of its aspects, in ${language}, at two widths`, async ({ page, open }) => {
     await open(query("index", language))
-    const names = page.locator(".coverage tbody th")
+    const names = page.locator('[data-part="coverage"] tbody th')
     await expect(names.first()).toBeVisible()
     await atEachSize(page, SIZES.slice(0, 2), async ({ width }) => {
       const widths = await names.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width))

@@ -91,7 +91,7 @@ test("every number of a topic stands in the drawing once, and in the list with i
   await matrices(page, "matrix", 1)
   const drawn = await page.locator("#card-matrix .run-number").allTextContents()
   const numbers = drawn.map((text) => Number(text.replace("·", "").trim())).toSorted((a, b) => a - b)
-  const listed = await page.locator("#card-matrix .topic-number").allTextContents()
+  const listed = await page.locator('#card-matrix [data-part="topic-number"]').allTextContents()
   expect(numbers).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
   expect(listed.map(Number)).toEqual(numbers)
 })
@@ -117,20 +117,20 @@ test("marks stand at their true counts: each exactly on the ticks of its axes", 
 test("what is asked for and not measured is said in the title, stands in zone A, and leads the list", async ({ page, open }) => {
   await open(query("materiality", "en"))
   await expect(page.locator("#title-matrix")).toContainText("GL-Carlink 2024: 2 topics are asked for but not measured")
-  const first = page.locator("#card-matrix .topic-line").first()
+  const first = page.locator('#card-matrix [data-part="topic-line"]').first()
   await expect(first).toContainText("Privacy and data security")
   await expect(first).toContainText("no KPI, no target")
 })
 
 test("a topic opens from the list by keyboard, shows both issuers, and closing gives the focus back", async ({ page, open }) => {
   await open(query("materiality", "en"))
-  const line = page.locator("#card-matrix .topic-line button").first()
+  const line = page.locator('#card-matrix [data-part="topic-line"] button').first()
   await line.focus()
   await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/topic=data-privacy-security/)
   const topic = page.locator("#card-topic")
   await expect(topic.locator("h2")).toHaveText("Data privacy and cybersecurity: GL-Carlink 2 groups, 0 KPIs; Weimob 0 groups, 9 KPIs")
-  await expect(page.locator(".topic-page")).toBeFocused()
+  await expect(page.locator('[data-part="topic-page"]')).toBeFocused()
   await expect(topic).toBeInViewport()
   await topic.getByRole("button", { name: "Close topic page" }).click()
   await expect(topic).toHaveCount(0)
@@ -143,10 +143,10 @@ test("a link to a topic opens its page, its figures open their evidence, and all
   await topic.getByRole("button", { name: /2,000/ }).click()
   await expect(page.getByRole("dialog")).toContainText("Weimob")
   await page.keyboard.press("Escape")
-  await expect(page.locator("#card-matrix .topic-chosen")).toHaveCount(2)
-  await expect(page.locator("#card-tiers .topic-chosen")).toHaveCount(2)
-  await expect(page.locator("#card-grid tr.topic-chosen")).toHaveCount(1)
-  await expect(page.locator("#card-crosswalk tr.topic-chosen")).toHaveCount(1)
+  await expect(page.locator('#card-matrix [data-topic="chosen"]')).toHaveCount(2)
+  await expect(page.locator('#card-tiers [data-topic="chosen"]')).toHaveCount(2)
+  await expect(page.locator('#card-grid tr[data-topic="chosen"]')).toHaveCount(1)
+  await expect(page.locator('#card-crosswalk tr[data-topic="chosen"]')).toHaveCount(1)
 })
 
 test("a link to a topic that does not exist leaves the view whole", async ({ page, open }) => {
@@ -160,17 +160,17 @@ test("pressing a mark opens its topic, pointing at it marks the topic everywhere
   const [drawing] = await matrices(page, "matrix", 2)
   const point = drawing?.locator('[data-point="0-2"] .mark')
   await point?.hover()
-  await expect(page.locator("#card-crosswalk tr.topic-pointed")).toHaveCount(1)
+  await expect(page.locator('#card-crosswalk tr[data-topic="pointed"]')).toHaveCount(1)
   await point?.click()
   await expect(page).toHaveURL(/topic=data-privacy-security/)
 })
 
 test("filters are kept in the link and narrow every drawing", async ({ page, open }) => {
   await open(query("materiality", "en", { stakeholder: "environment" }))
-  await expect(page.locator("#card-matrix .topic-line")).toHaveCount(1)
+  await expect(page.locator('#card-matrix [data-part="topic-line"]')).toHaveCount(1)
   await expect(page.locator("#card-grid tbody tr")).toHaveCount(1)
   await page.locator(".page-controls select").selectOption("all")
-  await expect(page.locator("#card-matrix .topic-line")).toHaveCount(40)
+  await expect(page.locator('#card-matrix [data-part="topic-line"]')).toHaveCount(40)
 })
 
 test.describe("the issuer's own matrix", () => {

@@ -53,7 +53,7 @@ test("Simplified Chinese is complete in every view: its catalogue is used, the r
       await settled(page)
       await softly(page.locator("body"), view).not.toContainText(SLIP)
       if (view !== "materiality") return
-      await softly(page.locator(".board").getByText("數據隱私與網絡安全")).toBeVisible()
+      await softly(page.locator("#card-tiers").getByText("數據隱私與網絡安全")).toBeVisible()
       softly(await accessibilityFaults(page), "axe").toEqual([])
     })
 })

@@ -1,8 +1,10 @@
 // The reconciliation ledger: one check a row; opened, its arithmetic, the figures it rests on and our explanation.
+
 import type { ReactNode } from "react"
 import type { LedgerRow } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
 import { openEvidence } from "@/state/urlState"
+import styles from "./Ledger.module.css"
 
 type Props = {
   view: View
@@ -18,30 +20,32 @@ type Props = {
 export function Ledger({ view, title, rows, total, open, onOpen, onReset, controls }: Props) {
   const m = view.messages.checks
   return (
-    <section className="card card-wide" id="card-ledger" aria-labelledby="title-ledger">
+    <section className="card card-wide" id="card-ledger" data-card="ledger" aria-labelledby="title-ledger">
       <header className="card-header">
         <h2 id="title-ledger">{title}</h2>
         <p className="card-subtitle">{m.ledgerSubtitle}</p>
         <div className="card-tools">{controls}</div>
-        <p className="ledger-count" role="status">
+        <p className={styles.count} role="status">
           {m.showing({ shown: rows.length, total })}
         </p>
       </header>
       {rows.length === 0 ? (
-        <p className="ledger-empty">
+        <p>
           {m.ledgerEmpty}{" "}
           <button type="button" className="row-link" onClick={onReset}>
             {m.reset}
           </button>
         </p>
       ) : (
-        <ul className="ledger">
+        <ul className={styles.ledger}>
           {rows.map((row) => (
-            <li key={row.id} id={`check-${row.id}`} className={row.id === open ? "ledger-open" : ""}>
-              <button type="button" className="ledger-head" aria-expanded={row.id === open} onClick={() => onOpen(row.id === open ? null : row.id)}>
-                <span className={`verdict verdict-${row.verdict}`}>{row.verdictName}</span>
-                <span className="ledger-sentence">{row.sentence}</span>
-                <span className="ledger-meta">
+            <li key={row.id} id={`check-${row.id}`} data-part="ledger-row" data-open={row.id === open || undefined}>
+              <button type="button" className={styles.head} aria-expanded={row.id === open} onClick={() => onOpen(row.id === open ? null : row.id)}>
+                <span className={styles.verdict} data-verdict={row.verdict}>
+                  {row.verdictName}
+                </span>
+                <span className={styles.sentence}>{row.sentence}</span>
+                <span className={styles.meta}>
                   {view.messages.issuerYear(row.issuer.name, row.period)} · {row.ruleName}
                 </span>
               </button>
@@ -51,7 +55,9 @@ export function Ledger({ view, title, rows, total, open, onOpen, onReset, contro
         </ul>
       )}
       <footer className="card-footer">
-        <p className="source">{m.verdictsNote}</p>
+        <p className="source" data-notes="">
+          {m.verdictsNote}
+        </p>
       </footer>
     </section>
   )
@@ -60,8 +66,8 @@ export function Ledger({ view, title, rows, total, open, onOpen, onReset, contro
 function Detail({ view, row }: { view: View; row: LedgerRow }) {
   const m = view.messages.checks
   return (
-    <div className="ledger-detail">
-      <dl className="ledger-sums">
+    <div className={styles.detail}>
+      <dl className={styles.sums}>
         {(["printed", "computed", "difference"] as const).map((key) => (
           <div key={key}>
             <dt>{m[key]}</dt>
@@ -70,7 +76,7 @@ function Detail({ view, row }: { view: View; row: LedgerRow }) {
         ))}
       </dl>
       {row.finding && (
-        <div className="ledger-finding">
+        <div className={styles.finding}>
           <p>
             <strong>{m.explanation}</strong>
             {row.finding.explanation}

@@ -1,8 +1,10 @@
 // Every rule at a glance: how many checks of a report came out how. A number leads to those checks in the ledger.
+
 import type { RuleId } from "@/domain/checks/rules"
 import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import type { RuleMatrix as Matrix } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
+import styles from "./RuleMatrix.module.css"
 
 type Props = { view: View; matrix: Matrix; onChoose: (report: string, rule: RuleId, verdict: Verdict) => void }
 
@@ -10,13 +12,13 @@ export function RuleMatrix({ view, matrix, onChoose }: Props) {
   const m = view.messages.checks
   const id = `rules-${matrix.issuer.id}`
   return (
-    <section className="card card-half" id={`card-${id}`} aria-labelledby={`title-${id}`}>
+    <section className="card card-half" id={`card-${id}`} data-card={id} aria-labelledby={`title-${id}`}>
       <header className="card-header">
         <h2 id={`title-${id}`}>{matrix.title}</h2>
         <p className="card-subtitle">{m.matrixSubtitle}</p>
       </header>
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={matrix.title}>
-        <table className="data-table rule-matrix">
+      <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={matrix.title}>
+        <table className={`data-table ${styles.ruleMatrix}`}>
           <thead>
             <tr>
               <th scope="col">{m.rule}</th>
@@ -36,11 +38,12 @@ export function RuleMatrix({ view, matrix, onChoose }: Props) {
                   return (
                     <td key={verdict} className="numeric">
                       {count === 0 ? (
-                        <span className="nothing">0</span>
+                        <span className={styles.nothing}>0</span>
                       ) : (
                         <button
                           type="button"
-                          className={`count verdict-${verdict}`}
+                          className={styles.count}
+                          data-verdict={verdict}
                           aria-label={`${rule.name}: ${m.verdicts[verdict]} ${count}`}
                           onClick={() => onChoose(matrix.issuer.id, rule.rule, verdict)}
                         >

@@ -5,6 +5,7 @@ import type { Pillar } from "@/schema/catalogue"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { GradeBadge } from "@/ui/GradeBadge"
+import styles from "./ComparisonTable.module.css"
 import type { ComparisonRow } from "./cards/comparison"
 import type { Words } from "./words/zh-Hant"
 
@@ -15,8 +16,8 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
   const m = view.words
   const groups: readonly (Pillar | null)[] = grouped ? [...new Set(rows.map((row) => row.pillar))] : [null]
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={m.title}>
-      <table className="data-table comparison-table">
+    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={m.title}>
+      <table className={`data-table ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{m.metric}</th>
@@ -40,7 +41,7 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
             {rows
               .filter((row) => pillar === null || row.pillar === pillar)
               .map((row) => (
-                <tr key={row.id} className={row.id === chosen ? "chosen" : ""}>
+                <tr key={row.id} className={row.id === chosen ? "chosen" : undefined}>
                   <th scope="row">
                     {row.chartable ? (
                       <button type="button" className="row-link" aria-pressed={row.id === chosen} onClick={() => onChoose(row.id)}>
@@ -61,11 +62,11 @@ export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props
                     </td>
                   ))}
                   {view.issuers.length > 1 && (
-                    <td className="remark">
+                    <td className={styles.remark} data-part="remark">
                       {row.grade === null ? (
                         row.remark
                       ) : (
-                        <span className="remark-grade">
+                        <span className={styles.remarkGrade}>
                           <GradeBadge grade={row.grade.grade} label={view.messages.harmonised.grade} />
                           <span>
                             {row.ranking !== "" && <strong>{row.ranking}</strong>}

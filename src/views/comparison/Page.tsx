@@ -115,7 +115,7 @@ function Table({ view, all, chosen, onChoose }: TableProps) {
     rows.length > 0 ? (
       <ComparisonTable view={view} rows={rows} grouped={sort === "pillar"} chosen={chosen} onChoose={onChoose} />
     ) : (
-      <p className="ledger-empty">
+      <p>
         {m.none}{" "}
         <button type="button" className="row-link" onClick={narrowed ? reset : () => setShow("all")}>
           {narrowed ? view.messages.checks.reset : m.showAll}

@@ -4,6 +4,7 @@ import { metricName, type View } from "@/figures/view"
 import { Segmented } from "@/ui/Segmented"
 import { writeSorting } from "./cards/dataColumns"
 import { type FilterOption, PILLARS } from "./cards/dataFilters"
+import dataStyles from "./Data.module.css"
 import type { DataTableState } from "./useDataTable"
 import type { Words } from "./words/zh-Hant"
 
@@ -16,10 +17,10 @@ export function DataFind({ view, table }: Props) {
   const pillars = view.messages.common.pillars
   const kinds = [{ value: "", label: pillars.all }, ...PILLARS.map((value) => ({ value, label: pillars[value] }))]
   return (
-    <search className="data-find">
+    <search className={dataStyles.find}>
       <input
         type="search"
-        className="text-input"
+        className={dataStyles.textInput}
         aria-label={m.search}
         placeholder={m.searchHint}
         value={filters.q ?? ""}
@@ -34,7 +35,7 @@ export function DataFilterBar({ view, table }: Props) {
   const m = view.words
   const { filters, options, setFilter } = table
   return (
-    <search className="data-filters">
+    <search className={dataStyles.filters} data-part="filters">
       <Choice label={m.report} any={m.any} options={options.report} value={filters.report} onChange={(report) => setFilter({ report })} />
       <Choice label={m.kpi} any={m.any} options={options.kpi} value={filters.kpi} onChange={(kpi) => setFilter({ kpi })} />
       <Choice label={m.year} any={m.any} options={options.year} value={filters.year} onChange={(year) => setFilter({ year })} />
@@ -44,7 +45,7 @@ export function DataFilterBar({ view, table }: Props) {
       )}
       <SortChoice view={view} table={table} />
       {filters.metric !== null && (
-        <button type="button" className="filter-chip" onClick={() => setFilter({ metric: null })}>
+        <button type="button" className={dataStyles.filterChip} onClick={() => setFilter({ metric: null })}>
           {view.messages.labelled(m.metric, metricName(view, filters.metric))}
           <span aria-hidden="true"> ×</span>
         </button>
@@ -80,7 +81,7 @@ function Choice({ label, any, options, value, onChange }: ChoiceProps) {
 function SortChoice({ view, table }: Props) {
   const m = view.words
   return (
-    <label className="select sort-choice">
+    <label className={`select ${dataStyles.sortChoice}`}>
       <span>{m.sort}</span>
       <select value={writeSorting(table.sorting) ?? ""} onChange={(event) => table.sortAs(event.target.value)}>
         <option value="">{m.reportOrder}</option>

@@ -6,6 +6,7 @@ import type { View } from "@/figures/view"
 import { manifestQuery } from "@/queries/reportQuery"
 import { Menu } from "@/ui/Menu"
 import { offeredColumns } from "./cards/dataColumns"
+import dataStyles from "./Data.module.css"
 import { DataFind } from "./DataFilterBar"
 import type { DataTableState } from "./useDataTable"
 import type { Words } from "./words/zh-Hant"
@@ -27,7 +28,7 @@ function ColumnChoice({ view, table }: Props) {
   const toggle = (id: string) => table.setColumns(offeredColumns(table.all.graded).filter((column) => table.columns.includes(column) !== (column === id)))
   return (
     <Menu label={m.chooseColumns}>
-      <fieldset className="column-choice" aria-label={m.chooseColumns}>
+      <fieldset className={dataStyles.columnChoice} aria-label={m.chooseColumns}>
         {offeredColumns(table.all.graded).map((column) => (
           <label key={column}>
             <input type="checkbox" checked={table.columns.includes(column)} disabled={column === "metric"} onChange={() => toggle(column)} />
@@ -64,7 +65,7 @@ function Downloads({ view, table }: Props) {
     }
   }
   return (
-    <div className="downloads">
+    <div className={dataStyles.downloads}>
       <span aria-hidden="true">{m.download}</span>
       {(["csv", "json"] as const).map((kind) => (
         <button

@@ -9,6 +9,7 @@ import { LongTable } from "@/ui/LongTable"
 import { Notice } from "@/ui/Notice"
 import { dataCard } from "./cards/dataCard"
 import { COLUMN_WIDTHS, DATA_COLUMNS, entryOf, NUMERIC_COLUMNS } from "./cards/dataColumns"
+import dataStyles from "./Data.module.css"
 import { DataFilterBar } from "./DataFilterBar"
 import { DataTools } from "./DataTools"
 import { type DataTableState, useDataTable } from "./useDataTable"
@@ -53,7 +54,7 @@ function Rows({ view, table, caption }: { view: View<Words>; table: DataTableSta
   return (
     <>
       {table.markLost && (
-        <p className="mark-lost" role="status">
+        <p className={dataStyles.markLost} role="status">
           {m.markLost}
         </p>
       )}

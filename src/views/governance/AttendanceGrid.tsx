@@ -1,18 +1,22 @@
 // Attendance: a row per director, a column per body, a dot per meeting due. An empty place means that the report has no such row.
+
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
+import styles from "./AttendanceGrid.module.css"
 import type { AttendanceCell, AttendanceModel } from "./cards/attendance"
+import governanceStyles from "./Governance.module.css"
 import type { Words } from "./words/zh-Hant"
 
 export function AttendanceGrid({ model, view }: { model: readonly AttendanceModel[]; view: View<Words> }) {
   const m = view.words
   return (
-    <div className="gov-stack">
+    <div className={governanceStyles.stack}>
       {model.map(({ issuer, bodies, rows }) => (
-        <section key={issuer.id}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
-          <div className="table-scroll" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
-            <table className={`attendance issuer-tone-${issuer.tone}`}>
+        <section key={issuer.id} style={issuerStyle(issuer.tone)}>
+          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
+            <table className={styles.attendance}>
               <thead>
                 <tr>
                   <th scope="col">{m.director}</th>
@@ -46,10 +50,10 @@ export function AttendanceGrid({ model, view }: { model: readonly AttendanceMode
 function Meetings({ cell, label, view }: { cell: AttendanceCell; label: string; view: View<Words> }) {
   const { actions } = useChartActions()
   const m = view.words
-  if (cell === null) return <span className="attendance-none" title={m.noRow} role="img" aria-label={m.noRow} />
+  if (cell === null) return <span className={styles.none} title={m.noRow} role="img" aria-label={m.noRow} />
   if ("listed" in cell)
     return (
-      <span className="attendance-flag">
+      <span className={styles.flag}>
         <span aria-hidden="true">○ </span>
         {m.listedOnly}
       </span>
@@ -59,19 +63,19 @@ function Meetings({ cell, label, view }: { cell: AttendanceCell; label: string; 
     <>
       <button
         type="button"
-        className="attendance-cell"
+        className={styles.cell}
         aria-label={actions.label(`${label}: ${cell.text}, ${cell.rate}`)}
         onClick={() => actions.onSelect(cell.ref)}
       >
-        <span className="attendance-dots" aria-hidden="true">
+        <span className={styles.dots} aria-hidden="true">
           {meetings.map((meeting) => (
-            <span key={meeting.id} className={meeting.attended ? "dot dot-full" : "dot"} />
+            <span key={meeting.id} className={styles.dot} data-attended={meeting.attended || undefined} />
           ))}
         </span>
-        <span className="attendance-text">{`${cell.text} · ${cell.rate}`}</span>
+        <span className={styles.text}>{`${cell.text} · ${cell.rate}`}</span>
       </button>
       {cell.unlisted && (
-        <span className="attendance-flag">
+        <span className={styles.flag}>
           <span aria-hidden="true">◇ </span>
           {m.unlisted}
         </span>

@@ -1,21 +1,24 @@
 // The board, attribute by attribute: every director is a tile in each row, so that no share hides a person.
 
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
 import { useHighlight } from "@/state/highlight"
+import styles from "./BoardDrawing.module.css"
 import type { BoardChip, BoardModel } from "./cards/board"
+import governanceStyles from "./Governance.module.css"
 import type { Words } from "./words/zh-Hant"
 
 type Props = { model: readonly BoardModel[]; view: View<Words> }
 
 export function BoardDrawing({ model, view }: Props) {
   return (
-    <div className="gov-stack">
+    <div className={governanceStyles.stack}>
       {model.map((board) => (
-        <section key={board.issuer.id} className={`issuer-tone-${board.issuer.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
+        <section key={board.issuer.id} style={issuerStyle(board.issuer.tone)}>
+          <h3 className="issuer-name">{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
           {board.rows.length > 0 && <BoardRows board={board} view={view} />}
-          {board.missing !== null && <p className="gov-missing">{board.missing}</p>}
+          {board.missing !== null && <p className="missing">{board.missing}</p>}
         </section>
       ))}
     </div>
@@ -24,14 +27,14 @@ export function BoardDrawing({ model, view }: Props) {
 
 function BoardRows({ board, view }: { board: BoardModel; view: View<Words> }) {
   return (
-    <dl className="board-rows">
+    <dl>
       {board.rows.map((row) => (
-        <div key={row.id} className="board-row">
+        <div key={row.id} className={styles.row}>
           <dt>{row.label}</dt>
           <dd>
             {row.groups.map((group) => (
-              <div key={group.id} className="board-group">
-                <p className="board-group-label">
+              <div key={group.id}>
+                <p className={styles.groupLabel}>
                   <strong>{group.label}</strong>
                   <span>{group.share}</span>
                 </p>
@@ -42,7 +45,7 @@ function BoardRows({ board, view }: { board: BoardModel; view: View<Words> }) {
         </div>
       ))}
       {board.changes.length > 0 && (
-        <div className="board-row">
+        <div className={styles.row}>
           <dt>{view.words.change}</dt>
           <dd>
             <Chips chips={board.changes} report={board.issuer.id} context={view.words.change} />
@@ -57,14 +60,16 @@ function Chips({ chips, report, context }: { chips: readonly BoardChip[]; report
   const { actions } = useChartActions()
   const { topic: pointed, setTopic } = useHighlight()
   return (
-    <ul className="chips">
+    <ul className={governanceStyles.chips}>
       {chips.map((chip) => {
         const id = `${report}:${chip.id}`
         return (
           <li key={chip.id}>
             <button
               type="button"
-              className={`chip${pointed === id ? " chip-pointed" : ""}`}
+              className={governanceStyles.chip}
+              data-part="chip"
+              data-pointed={pointed === id || undefined}
               aria-label={actions.label([chip.name, chip.value ?? context].join(" · "))}
               onClick={() => actions.onSelect(chip.ref)}
               onPointerEnter={() => setTopic(id)}
@@ -73,7 +78,7 @@ function Chips({ chips, report, context }: { chips: readonly BoardChip[]; report
               onBlur={() => setTopic(null)}
             >
               {chip.name}
-              {chip.value !== null && <span className="chip-value">{chip.value}</span>}
+              {chip.value !== null && <span className={governanceStyles.chipValue}>{chip.value}</span>}
             </button>
           </li>
         )

@@ -1,8 +1,12 @@
 // Whistle-blowing: a square per report in its printed parts, and the printed rates of what was done with them.
+
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
 import { Entry } from "@/ui/Entry"
 import type { WhistleModel } from "./cards/conduct"
+import governanceStyles from "./Governance.module.css"
+import styles from "./WhistleDrawing.module.css"
 import type { Words } from "./words/zh-Hant"
 
 type Props = { model: { parts: readonly WhistleModel[]; missing: string | null }; view: View<Words> }
@@ -11,13 +15,13 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
   const { actions } = useChartActions()
   const m = view.words
   return (
-    <div className="gov-stack">
+    <div className={governanceStyles.stack}>
       {whistles.map(({ issuer, parts, handling }) => (
-        <section key={issuer.id} className={`issuer-tone-${issuer.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
-          <div className="whistle-parts">
+        <section key={issuer.id} style={issuerStyle(issuer.tone)}>
+          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <div className={styles.parts}>
             {parts.map((part, i) => (
-              <div key={part.id} className={i === 0 ? "whistle-part whistle-first" : "whistle-part"}>
+              <div key={part.id} className={i === 0 ? `${styles.part} ${styles.first}` : styles.part}>
                 <p>
                   {part.label} <Entry entry={part.cell} label={actions.label} onSelect={actions.onSelect} />
                 </p>
@@ -28,12 +32,12 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
           {handling.length > 0 && (
             <>
               <h4>{m.handling}</h4>
-              <dl className="whistle-rates">
+              <dl className={styles.rates}>
                 {handling.map((rate) => (
                   <div key={rate.id}>
                     <dt>{rate.label}</dt>
                     <dd>
-                      <span className="rate-track" aria-hidden="true">
+                      <span className={styles.rateTrack} aria-hidden="true">
                         <span style={{ width: `${rate.share}%` }} />
                       </span>
                       <Entry entry={rate.cell} label={actions.label} onSelect={actions.onSelect} />
@@ -45,7 +49,7 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
           )}
         </section>
       ))}
-      {missing !== null && <p className="gov-missing">{missing}</p>}
+      {missing !== null && <p className="missing">{missing}</p>}
     </div>
   )
 }
@@ -57,7 +61,7 @@ function Squares({ count }: { count: number }) {
   if (count > COUNTABLE) return null
   const squares = Array.from({ length: count }, (_, i) => `square-${i}`)
   return (
-    <div className="squares" aria-hidden="true">
+    <div className={styles.squares} aria-hidden="true">
       {squares.map((id) => (
         <span key={id} />
       ))}

@@ -1,4 +1,5 @@
 // The governance view: board, ESG structure, committees, attendance, conduct, whistle-blowing, risk, bodies in figures, and the rest.
+
 import type { View } from "@/figures/view"
 import { type DrawnCard, tableOnly, type ViewCard } from "@/figures/viewCard"
 import { cardsBody } from "@/page/CardsPage"
@@ -9,6 +10,7 @@ import { type AttendanceModel, attendanceCard } from "./cards/attendance"
 import { type BoardModel, boardCard } from "./cards/board"
 import { bodiesCard, conductCard, engagementLine, type RiskModel, riskCard, type WhistleModel, whistleCard } from "./cards/conduct"
 import { committeesCard, type StructureModel, structureCard } from "./cards/governanceBodies"
+import governanceStyles from "./Governance.module.css"
 import { RiskDrawing } from "./RiskDrawing"
 import { StructureTree } from "./StructureTree"
 import { WhistleDrawing } from "./WhistleDrawing"
@@ -79,7 +81,7 @@ function Engagement({ view }: { view: View<Words> }) {
   const line = engagementLine(view)
   return (
     line !== "" && (
-      <p className="gov-engagement">
+      <p className={governanceStyles.engagement}>
         {line} · <ViewLink view="materiality">{view.words.engagementLink}</ViewLink>
       </p>
     )

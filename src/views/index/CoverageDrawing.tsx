@@ -1,9 +1,11 @@
 // Coverage: a row per aspect, a column per report, a tile per requirement. Shape and pattern tell the states apart, not colour alone.
 
 import type { DisclosureState } from "@/domain/disclosure"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import type { CoverageRow } from "./cards/disclosureCoverage"
 import { aspectName } from "./cards/disclosureIndex"
+import indexStyles from "./Index.module.css"
 import type { Words } from "./words/zh-Hant"
 
 type Props = { rows: readonly CoverageRow[]; states: readonly { state: DisclosureState; word: string }[]; view: View<Words> }
@@ -13,13 +15,13 @@ export function CoverageDrawing({ rows, states, view }: Props) {
   return (
     <>
       <StateLegend states={states} />
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={view.words.coverageSubtitle}>
-        <table className="coverage">
+      <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={view.words.coverageSubtitle}>
+        <table className={indexStyles.coverage} data-part="coverage">
           <thead>
             <tr>
               <th scope="col">{view.words.aspect}</th>
               {issuers.map((issuer) => (
-                <th key={issuer.id} scope="col" className={`issuer-name issuer-tone-${issuer.tone}`}>
+                <th key={issuer.id} scope="col" className="issuer-name" style={issuerStyle(issuer.tone)}>
                   {view.messages.issuerYear(issuer.name, issuer.year)}
                 </th>
               ))}
@@ -49,13 +51,13 @@ export function CoverageDrawing({ rows, states, view }: Props) {
 
 function Coverage({ cell }: { cell: CoverageRow["cells"][number] }) {
   return (
-    <span className="coverage-cell">
-      <span className="coverage-tiles" aria-hidden="true">
+    <span className={indexStyles.coverageCell}>
+      <span className={indexStyles.coverageTiles} aria-hidden="true">
         {cell.tiles.map((tile) => (
-          <span key={tile.id} className={`state state-${tile.state}`} title={tile.words} />
+          <span key={tile.id} className={indexStyles.state} data-state={tile.state} title={tile.words} />
         ))}
       </span>
-      <span className="coverage-count">{cell.count}</span>
+      <span className={indexStyles.coverageCount}>{cell.count}</span>
     </span>
   )
 }
@@ -65,7 +67,7 @@ function StateLegend({ states }: { states: Props["states"] }) {
     <ul className="legend">
       {states.map(({ state, word }) => (
         <li key={state}>
-          <span className={`state state-${state}`} aria-hidden="true" /> {word}
+          <span className={indexStyles.state} data-state={state} aria-hidden="true" /> {word}
         </li>
       ))}
     </ul>

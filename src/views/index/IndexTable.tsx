@@ -1,9 +1,11 @@
 // The heat table: a row per requirement, a cell per report. A press on a cell opens what stands behind it, under its row.
 
 import { Fragment, useEffect, useRef } from "react"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { CellPanel } from "./CellPanel"
 import { aspectName, type CellDetail, type IndexAspect, type IndexCell, type IndexLine } from "./cards/disclosureIndex"
+import indexStyles from "./Index.module.css"
 import type { Words } from "./words/zh-Hant"
 
 type Props = {
@@ -17,14 +19,14 @@ type Props = {
 export function IndexTable({ aspects, view, open, detail, onOpen }: Props) {
   const m = view.words
   const issuers = aspects[0]?.lines[0]?.cells.map(({ issuer }) => issuer) ?? []
-  if (aspects.length === 0) return <p className="gov-missing">{m.none}</p>
+  if (aspects.length === 0) return <p className="missing">{m.none}</p>
   return (
-    <table className="index-table">
+    <table className={indexStyles.indexTable} data-part="index">
       <thead>
         <tr>
           <th scope="col">{m.code}</th>
           {issuers.map((issuer) => (
-            <th key={issuer.id} scope="col" className={`issuer-name issuer-tone-${issuer.tone}`}>
+            <th key={issuer.id} scope="col" className="issuer-name" style={issuerStyle(issuer.tone)}>
               {view.messages.issuerYear(issuer.name, issuer.year)}
             </th>
           ))}
@@ -33,7 +35,7 @@ export function IndexTable({ aspects, view, open, detail, onOpen }: Props) {
       </thead>
       {aspects.map((aspect) => (
         <tbody key={aspect.code}>
-          <tr className="index-aspect">
+          <tr className={indexStyles.indexAspect}>
             <th scope="rowgroup" colSpan={issuers.length + 2}>
               {aspect.pillar !== null && <span className={`pillar-dot pillar-dot-${aspect.pillar}`} aria-hidden="true" />}
               {aspectName(aspect)}
@@ -43,7 +45,7 @@ export function IndexTable({ aspects, view, open, detail, onOpen }: Props) {
             <Fragment key={line.code}>
               <Line line={line} view={view} open={open} onOpen={onOpen} />
               {detail !== null && line.cells.some((cell) => cell.id === open) && (
-                <tr className="index-detail">
+                <tr>
                   <td colSpan={issuers.length + 2}>
                     <CellPanel detail={detail} view={view} onClose={() => onOpen(null)} />
                   </td>
@@ -61,11 +63,11 @@ function Line({ line, view, open, onOpen }: { line: IndexLine; view: View<Words>
   return (
     <tr>
       <th scope="row">
-        <span className="index-requirement">
-          {line.short !== "" && <span className="index-code">{line.short}</span>}
+        <span className={indexStyles.indexRequirement}>
+          {line.short !== "" && <span className={indexStyles.indexCode}>{line.short}</span>}
           <span>
             {line.label}
-            <span className="index-kind">{line.kindWord}</span>
+            <span className={indexStyles.indexKind}>{line.kindWord}</span>
           </span>
         </span>
       </th>
@@ -75,7 +77,7 @@ function Line({ line, view, open, onOpen }: { line: IndexLine; view: View<Words>
           <StateButton cell={cell} label={line.name} open={cell.id === open} onOpen={onOpen} />
         </td>
       ))}
-      <td className="index-gri">
+      <td className={indexStyles.indexGri}>
         {line.gri.map((list) => (
           <span key={list.id}>
             {list.label} <b>{list.codes}</b>
@@ -99,16 +101,17 @@ function StateButton({ cell, label, open, onOpen }: ButtonProps) {
     <button
       ref={button}
       type="button"
-      className={`index-cell index-${cell.state}`}
+      className={indexStyles.indexCell}
+      data-state={cell.state}
       aria-expanded={open}
       aria-label={[cell.issuer.name, label, cell.word, cell.detail, cell.mark].filter(Boolean).join(", ")}
       onClick={() => onOpen(open ? null : cell.id)}
     >
-      <span className={`state state-${cell.state}`} aria-hidden="true" />
-      <span className="index-words">
+      <span className={indexStyles.state} data-state={cell.state} aria-hidden="true" />
+      <span className={indexStyles.indexWords}>
         {cell.word}
         {cell.detail !== "" && <small>{cell.detail}</small>}
-        {cell.mark !== null && <small className="index-mark">{`≠ ${cell.mark}`}</small>}
+        {cell.mark !== null && <small className={indexStyles.indexMark}>{`≠ ${cell.mark}`}</small>}
       </span>
     </button>
   )

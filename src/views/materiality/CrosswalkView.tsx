@@ -1,19 +1,23 @@
 // The peers' topics side by side: what all list, what some list, what only stakeholders name, and the evidence on each side.
+
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
+import styles from "./CrosswalkView.module.css"
 import type { CrosswalkModel, CrosswalkSide } from "./cards/crosswalk"
+import topicStyles from "./Topic.module.css"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
 export function CrosswalkView({ model, view }: { model: CrosswalkModel; view: View<Words> }) {
-  const { chosen, onChoose, pointing, classOf } = useTopic()
+  const { chosen, onChoose, pointing } = useTopic()
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={view.words.crosswalkSubtitle}>
-      <table className={model.issuers.length > 2 ? "crosswalk-table" : "crosswalk-table crosswalk-pair"}>
+    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={view.words.crosswalkSubtitle}>
+      <table className={model.issuers.length > 2 ? styles.table : `${styles.table} ${styles.pair}`}>
         <thead>
           <tr>
             <th scope="col">{view.words.topic}</th>
             {model.issuers.map((issuer) => (
-              <th key={issuer.id} scope="col" className={`issuer-tone-${issuer.tone}`}>
+              <th key={issuer.id} scope="col" style={issuerStyle(issuer.tone)}>
                 {view.messages.issuerYear(issuer.name, issuer.year)}
               </th>
             ))}
@@ -23,13 +27,13 @@ export function CrosswalkView({ model, view }: { model: CrosswalkModel; view: Vi
           <tbody key={section.id}>
             <tr className="group-row">
               <th scope="rowgroup" colSpan={model.issuers.length + 1}>
-                {section.title} <span className="quadrant-count">{section.rows.length}</span>
+                {section.title} <span className={topicStyles.quadrantCount}>{section.rows.length}</span>
               </th>
             </tr>
             {section.rows.map((row) => (
-              <tr key={row.topic} className={classOf(row.topic).trim()} {...pointing(row.topic)}>
+              <tr key={row.topic} {...pointing(row.topic)}>
                 <th scope="row">
-                  <button type="button" className="topic-button" aria-pressed={row.topic === chosen} onClick={() => onChoose(row.topic)}>
+                  <button type="button" className={topicStyles.button} aria-pressed={row.topic === chosen} onClick={() => onChoose(row.topic)}>
                     <span className={`pillar-dot pillar-dot-${row.pillar}`} role="img" aria-label={view.messages.common.pillars[row.pillar]} />
                     <span>{row.label}</span>
                   </button>
@@ -53,15 +57,15 @@ function Side({ side, view }: { side: CrosswalkSide; view: View<Words> }) {
   return (
     <>
       <span className={side.kind === "listed" ? "" : "missing"}>{words[side.kind]}</span>
-      {side.high && <span className="badge badge-high">{view.words.high}</span>}
-      {side.match !== "" && <span className="badge">{side.match}</span>}
-      <span className="side-counts">
-        <span className="side-track" aria-hidden="true">
-          <span className={`side-bar side-bar-${side.issuer.tone}`} style={{ inlineSize: `${side.percent}%` }} />
+      {side.high && <span className={`${topicStyles.badge} ${topicStyles.badgeHigh}`}>{view.words.high}</span>}
+      {side.match !== "" && <span className={topicStyles.badge}>{side.match}</span>}
+      <span className={styles.sideCounts}>
+        <span className={styles.sideTrack} aria-hidden="true">
+          <span className={styles.sideBar} style={{ ...issuerStyle(side.issuer.tone), inlineSize: `${side.percent}%` }} />
         </span>
         {side.counts}
       </span>
-      {side.lacks !== "" && <span className="lacks">{side.lacks}</span>}
+      {side.lacks !== "" && <span className={topicStyles.lacks}>{side.lacks}</span>}
     </>
   )
 }

@@ -1,9 +1,12 @@
 // One drawing per issuer on shared axes, and beside it the list that names every number: the way of keyboard and screen reader.
 
 import { MatrixChart } from "@/drawing/lazyCharts"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { type EvidenceMatrix, type EvidenceMatrixModel, matrixSummary } from "./cards/evidenceMatrix"
+import matricesStyles from "./Matrices.module.css"
 import { MatrixLegend } from "./MatrixLegend"
+import topicStyles from "./Topic.module.css"
 import { TopicLine } from "./TopicLine"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
@@ -14,7 +17,7 @@ export function EvidenceMatrixView({ view, model }: Props) {
   return (
     <>
       <MatrixLegend view={view} />
-      <div className={model.matrices.length === 1 ? "matrices matrices-one" : "matrices"}>
+      <div className={model.matrices.length === 1 ? `${matricesStyles.matrices} ${matricesStyles.matricesOne}` : matricesStyles.matrices}>
         {model.matrices.map((matrix) => (
           <Matrix key={matrix.issuer.id} view={view} matrix={matrix} model={model} />
         ))}
@@ -28,11 +31,13 @@ function Matrix({ view, matrix, model }: { view: View<Words>; matrix: EvidenceMa
   const { pointed, chosen, onPoint, onChoose } = useTopic()
   const { issuer } = matrix
   return (
-    <div className="matrix" role="group" aria-label={view.messages.issuerYear(issuer.name, issuer.year)}>
-      <div className="matrix-drawing">
-        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+    <div className={matricesStyles.matrix} role="group" aria-label={view.messages.issuerYear(issuer.name, issuer.year)}>
+      <div>
+        <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
+          {view.messages.issuerYear(issuer.name, issuer.year)}
+        </h3>
         <p className="visually-hidden">{matrixSummary(view, matrix)}</p>
-        <p className="axis-title">{m.yTitle}</p>
+        <p className={matricesStyles.axisTitle}>{m.yTitle}</p>
         <MatrixChart
           points={matrix.points}
           xTicks={model.xTicks}
@@ -43,7 +48,7 @@ function Matrix({ view, matrix, model }: { view: View<Words>; matrix: EvidenceMa
           onPoint={onPoint}
           onChoose={onChoose}
         />
-        <p className="axis-title axis-title-x">{m.xTitle}</p>
+        <p className={`${matricesStyles.axisTitle} ${matricesStyles.axisTitleX}`}>{m.xTitle}</p>
       </div>
       <Quadrants matrix={matrix} view={view} />
     </div>
@@ -52,14 +57,14 @@ function Matrix({ view, matrix, model }: { view: View<Words>; matrix: EvidenceMa
 
 function Quadrants({ matrix, view }: { matrix: EvidenceMatrix; view: View<Words> }) {
   return (
-    <div className="quadrants">
+    <div className={matricesStyles.quadrants}>
       {matrix.quadrants.map(({ id, letter, title, topics }) => (
-        <section key={id} className={`quadrant quadrant-${id}`}>
+        <section key={id} className={matricesStyles.quadrant} data-quadrant={id}>
           <h4>
-            <span className="quadrant-letter">{letter}</span> {title} <span className="quadrant-count">{topics.length}</span>
+            <span className={matricesStyles.quadrantLetter}>{letter}</span> {title} <span className={topicStyles.quadrantCount}>{topics.length}</span>
           </h4>
           {topics.length === 0 ? (
-            <p className="quadrant-none">{view.words.matrix.none}</p>
+            <p className={matricesStyles.quadrantNone}>{view.words.matrix.none}</p>
           ) : (
             <ol>
               {topics.map((topic) => (

@@ -1,15 +1,18 @@
 // The issuer's own matrix: its points where a person has read them off the figure, else a quiet frame that says why it is empty.
 
 import { MatrixChart } from "@/drawing/lazyCharts"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useViewHref } from "@/state/urlState"
 import type { IssuerMatrixFrame } from "./cards/issuerMatrix"
+import matricesStyles from "./Matrices.module.css"
+import topicStyles from "./Topic.module.css"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
 export function IssuerMatrixView({ view, frames }: { view: View<Words>; frames: readonly IssuerMatrixFrame[] }) {
   return (
-    <div className="matrices">
+    <div className={matricesStyles.matrices}>
       {frames.map((frame) => (
         <Frame key={frame.issuer.id} view={view} frame={frame} />
       ))}
@@ -22,12 +25,14 @@ function Frame({ view, frame }: { view: View<Words>; frame: IssuerMatrixFrame })
   const m = view.words.matrix.own
   const { issuer } = frame
   return (
-    <div className="matrix own-matrix" role="group" aria-label={messages.issuerYear(issuer.name, issuer.year)}>
-      <div className="matrix-drawing">
-        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
-        <p className="axis-title">{`↑ ${frame.yTitle ?? m.axisUnknown}`}</p>
+    <div className={matricesStyles.matrix} data-part="own-matrix" role="group" aria-label={messages.issuerYear(issuer.name, issuer.year)}>
+      <div>
+        <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
+          {messages.issuerYear(issuer.name, issuer.year)}
+        </h3>
+        <p className={matricesStyles.axisTitle}>{`↑ ${frame.yTitle ?? m.axisUnknown}`}</p>
         {frame.basis === null ? <EmptyFrame view={view} reportId={issuer.id} /> : <Points frame={frame} />}
-        <p className="axis-title axis-title-x">{`${frame.xTitle ?? m.axisUnknown} →`}</p>
+        <p className={`${matricesStyles.axisTitle} ${matricesStyles.axisTitleX}`}>{`${frame.xTitle ?? m.axisUnknown} →`}</p>
         {frame.points.length > 0 && <NumberedNames frame={frame} />}
       </div>
     </div>
@@ -38,7 +43,7 @@ function EmptyFrame({ view, reportId }: { view: View<Words>; reportId: string })
   const m = view.words.matrix.own
   const href = useViewHref()
   return (
-    <div className="empty-frame">
+    <div className={matricesStyles.emptyFrame}>
       <p>{m.explain}</p>
       <p>
         <a href={`${href("materiality")}&digitise=${reportId}`}>{m.digitise}</a>
@@ -54,16 +59,18 @@ function Points({ frame }: { frame: IssuerMatrixFrame }) {
 
 /** Names every number: where a drawing is small, its labels are numbers only. */
 function NumberedNames({ frame }: { frame: IssuerMatrixFrame }) {
-  const { chosen, onChoose, pointing, classOf } = useTopic()
+  const { chosen, onChoose, pointing } = useTopic()
   return (
-    <ol className="numbered-names">
+    <ol className={matricesStyles.numberedNames}>
       {frame.points.flatMap(({ topics }) =>
         topics.map((topic) => (
-          <li key={topic.topic} className={`topic-line${classOf(topic.topic)}`} {...pointing(topic.topic)}>
+          <li key={topic.topic} className={topicStyles.line} data-part="topic-line" {...pointing(topic.topic)}>
             <button type="button" aria-pressed={topic.topic === chosen} onClick={() => onChoose(topic.topic)}>
-              <span className="topic-number">{topic.number}</span>
+              <span className={topicStyles.number} data-part="topic-number">
+                {topic.number}
+              </span>
               <span className={`pillar-dot pillar-dot-${topic.pillar}`} aria-hidden="true" />
-              <span className="topic-name">{topic.label}</span>
+              <span className={topicStyles.name}>{topic.label}</span>
             </button>
           </li>
         )),

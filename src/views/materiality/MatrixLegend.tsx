@@ -1,27 +1,29 @@
 // What the marks of a matrix mean: a shape per pillar, a ring for several topics, a ring around for high, hollow for not listed.
+
 import type { View } from "@/figures/view"
+import matricesStyles from "./Matrices.module.css"
 import type { Words } from "./words/zh-Hant"
 
 export function MatrixLegend({ view, unlisted = true }: { view: View<Words>; unlisted?: boolean }) {
   const { legend } = view.words.matrix
   return (
-    <ul className="legend matrix-legend">
+    <ul className="legend">
       {(["E", "S", "G"] as const).map((pillar) => (
         <li key={pillar}>
           <span className={`pillar pillar-${pillar}`}>{view.messages.common.pillars[pillar]}</span>
         </li>
       ))}
       <li>
-        <span className="legend-several" aria-hidden="true" />
+        <span className={matricesStyles.legendSeveral} aria-hidden="true" />
         {legend.several}
       </li>
       <li>
-        <span className="legend-high" aria-hidden="true" />
+        <span className={matricesStyles.legendHigh} aria-hidden="true" />
         {legend.high}
       </li>
       {unlisted && (
         <li>
-          <span className="legend-hollow" aria-hidden="true" />
+          <span className={matricesStyles.legendHollow} aria-hidden="true" />
           {legend.unlisted}
         </li>
       )}

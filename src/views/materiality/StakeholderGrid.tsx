@@ -1,26 +1,30 @@
 // Who asks for what: a row per topic, a column per stakeholder group, a mark per issuer whose printed words name the topic.
+
+import { issuerShape, issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import type { GridModel } from "./cards/materiality"
+import styles from "./StakeholderGrid.module.css"
+import topicStyles from "./Topic.module.css"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
 export function StakeholderGrid({ model, view }: { model: GridModel; view: View<Words> }) {
   const m = view.words
-  const { chosen, onChoose, pointing, classOf } = useTopic()
+  const { chosen, onChoose, pointing } = useTopic()
   const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ issuer }) => [issuer.id, issuer] as const))).values()].toSorted(
     (a, b) => a.tone - b.tone,
   )
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={m.gridSubtitle}>
+    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={m.gridSubtitle}>
       <ul className="legend">
         {issuers.map((issuer) => (
           <li key={issuer.id}>
-            <span className={`grid-mark mark-printed issuer-mark-${issuer.tone}`} aria-hidden="true" />
+            <span className="issuer-mark" data-shape={issuerShape(issuer.tone)} style={issuerStyle(issuer.tone)} aria-hidden="true" />
             {view.messages.issuerYear(issuer.name, issuer.year)}
           </li>
         ))}
       </ul>
-      <table className="grid-table">
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{m.topic}</th>
@@ -33,9 +37,9 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
         </thead>
         <tbody>
           {model.rows.map((row) => (
-            <tr key={row.topic} className={classOf(row.topic).trim()} {...pointing(row.topic)}>
+            <tr key={row.topic} {...pointing(row.topic)}>
               <th scope="row">
-                <button type="button" className="topic-button" aria-pressed={row.topic === chosen} onClick={() => onChoose(row.topic)}>
+                <button type="button" className={topicStyles.button} aria-pressed={row.topic === chosen} onClick={() => onChoose(row.topic)}>
                   <span className={`pillar-dot pillar-dot-${row.pillar}`} role="img" aria-label={view.messages.common.pillars[row.pillar]} />
                   <span>{row.label}</span>
                 </button>
@@ -45,8 +49,20 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
                   {cell.map((mention) => {
                     const words = m.mention(mention.issuer.name, row.label, mention.words)
                     return (
-                      <button key={mention.issuer.id} type="button" className="grid-press" aria-label={words} title={words} onClick={() => onChoose(row.topic)}>
-                        <span className={`grid-mark mark-${mention.basis} issuer-mark-${mention.issuer.tone}`} />
+                      <button
+                        key={mention.issuer.id}
+                        type="button"
+                        className={styles.press}
+                        aria-label={words}
+                        title={words}
+                        onClick={() => onChoose(row.topic)}
+                      >
+                        <span
+                          className="issuer-mark"
+                          data-basis={mention.basis}
+                          data-shape={issuerShape(mention.issuer.tone)}
+                          style={issuerStyle(mention.issuer.tone)}
+                        />
                       </button>
                     )
                   })}

@@ -1,29 +1,35 @@
 // The tier board: printed tiers only. A topic without a tier is "other", never "medium" or "low".
+
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import type { TierBoard, TierTopic } from "./cards/materiality"
+import styles from "./TierBoards.module.css"
+import topicStyles from "./Topic.module.css"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
 export function TierBoards({ boards, view }: { boards: readonly TierBoard[]; view: View<Words> }) {
   const m = view.words
   return (
-    <div className="boards">
+    <div className={styles.boards}>
       {boards
         .filter((board) => board.stated)
         .map((board) => {
           const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))
           return (
-            <div key={board.issuer.id} className="board" role="group" aria-label={board.issuer.name}>
-              <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
+            <div key={board.issuer.id} className={styles.board} role="group" aria-label={board.issuer.name}>
+              <h3 className="issuer-name" style={issuerStyle(board.issuer.tone)}>
+                {view.messages.issuerYear(board.issuer.name, board.issuer.year)}
+              </h3>
               {high.length > 0 && (
-                <div className="tier tier-high">
+                <div className={`${styles.tier} ${styles.tierHigh}`}>
                   <h4>{m.high}</h4>
                   <TopicList topics={high} basis={m.pillarBasis} />
                 </div>
               )}
-              <div className="tier">
+              <div className={styles.tier}>
                 <h4>{board.hasTiers ? m.other : m.noTier}</h4>
-                <div className="tier-columns">
+                <div className={styles.tierColumns}>
                   {board.pillars.map((column) => (
                     <div key={column.pillar}>
                       <p className={`pillar pillar-${column.pillar}`}>{view.messages.common.pillars[column.pillar]}</p>
@@ -40,15 +46,15 @@ export function TierBoards({ boards, view }: { boards: readonly TierBoard[]; vie
 }
 
 function TopicList({ topics, basis }: { topics: readonly TierTopic[]; basis: Words["pillarBasis"] }) {
-  const { chosen, onChoose, pointing, classOf } = useTopic()
+  const { chosen, onChoose, pointing } = useTopic()
   return (
-    <ul className="topics">
+    <ul className={styles.topics}>
       {topics.map((topic) => (
-        <li key={topic.id} className={`topic topic-${topic.pillar}${classOf(topic.topic)}`} title={basis[topic.basis]} {...pointing(topic.topic)}>
-          <button type="button" className="topic-button" aria-pressed={topic.topic === chosen} onClick={() => onChoose(topic.topic)}>
+        <li key={topic.id} className={styles.topic} data-pillar={topic.pillar} title={basis[topic.basis]} {...pointing(topic.topic)}>
+          <button type="button" className={topicStyles.button} aria-pressed={topic.topic === chosen} onClick={() => onChoose(topic.topic)}>
             <span>
               {topic.label}
-              {topic.lacks !== "" && <span className="lacks">{topic.lacks}</span>}
+              {topic.lacks !== "" && <span className={topicStyles.lacks}>{topic.lacks}</span>}
             </span>
           </button>
         </li>

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
 import type { CardModel } from "@/figures/card"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { Card } from "@/page/Card"
 import { standardsQuery } from "@/queries/reportQuery"
@@ -10,6 +11,7 @@ import type { TopicVocabulary } from "@/schema/standards"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { topicPageCard } from "./cards/topicPage"
+import styles from "./TopicPage.module.css"
 import type { Words } from "./words/zh-Hant"
 
 type Props = { view: View<Words>; topics: TopicVocabulary; id: string; arriving: boolean; onClose: () => void }
@@ -30,12 +32,12 @@ export function TopicPage({ view, topics, id, arriving, onClose }: Props) {
   }, [arriving, found, id])
   if (card === null) return null
   const close = (
-    <button type="button" className="button button-close" onClick={onClose}>
+    <button type="button" className="button" onClick={onClose}>
       {view.words.matrix.topicPage.close}
     </button>
   )
   return (
-    <div ref={box} className="topic-page" tabIndex={-1} role="group" aria-label={card.title}>
+    <div ref={box} className={styles.page} data-part="topic-page" tabIndex={-1} role="group" aria-label={card.title}>
       <Card model={card} chart={<Facts view={view} card={card} />} controls={close} size="wide" />
     </div>
   )
@@ -45,15 +47,17 @@ export function TopicPage({ view, topics, id, arriving, onClose }: Props) {
 function Facts({ view, card }: { view: View<Words>; card: CardModel }) {
   const { columns, rows } = card.table
   return (
-    <div className="topic-facts">
+    <div className={styles.facts}>
       {columns.map((column, i) => (
         <div key={column.id} role="group" aria-label={column.label}>
-          <h3 className={`issuer-name issuer-tone-${view.issuers[i]?.tone ?? 0}`}>{column.label}</h3>
+          <h3 className="issuer-name" style={issuerStyle(view.issuers[i]?.tone ?? 0)}>
+            {column.label}
+          </h3>
           <dl>
             {rows.map((row) => {
               const entry = row.entries[i]
               return (
-                <div key={row.id} className="topic-fact">
+                <div key={row.id} className={styles.fact}>
                   <dt>{row.header}</dt>
                   <dd>{entry !== undefined && <Entry entry={entry} label={view.messages.openEvidence} onSelect={openEvidence} />}</dd>
                 </div>

@@ -12,8 +12,11 @@ export function useTopic() {
     /** The same topic again closes its page. */
     onChoose: (topic: string) => setChosen(topic === chosen ? null : topic),
     close: () => setChosen(null),
-    /** For elements that follow the pointer. */
-    pointing: (topic: string) => ({ onPointerEnter: () => setTopic(topic), onPointerLeave: () => setTopic(null) }),
-    classOf: (topic: string) => (topic === chosen ? " topic-chosen" : topic === pointed ? " topic-pointed" : ""),
+    /** For elements that follow the pointer, and are painted as chosen or pointed at. */
+    pointing: (topic: string) => ({
+      "data-topic": topic === chosen ? "chosen" : topic === pointed ? "pointed" : undefined,
+      onPointerEnter: () => setTopic(topic),
+      onPointerLeave: () => setTopic(null),
+    }),
   }
 }

@@ -1,8 +1,10 @@
 // What needs attention on the first page. Its code, its words and the checks come when the first picture stands: the prerendered
 // page already shows the result, and React takes it over once everything is here.
+
 import { useSuspenseQuery } from "@tanstack/react-query"
 import { use } from "react"
 import type { Cell } from "@/figures/cell"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { CoreView, View } from "@/figures/view"
 import { loadMessages } from "@/i18n/catalogues"
 import type { Messages } from "@/i18n/words/types"
@@ -74,7 +76,9 @@ function Changes({ view }: { view: View }) {
       <div className="attention-issuers">
         {issuers.map(({ issuer, years, lines, note }) => (
           <div key={issuer.id}>
-            <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, lines.length === 0 ? issuer.year : years)}</h3>
+            <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
+              {view.messages.issuerYear(issuer.name, lines.length === 0 ? issuer.year : years)}
+            </h3>
             <ul>
               {lines.map((line) => (
                 <li key={line.id}>
@@ -100,7 +104,9 @@ function Issuer({ view, attention }: { view: View; attention: IssuerAttention })
   const { issuer } = attention
   return (
     <section aria-label={issuer.name}>
-      <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+      <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
+        {view.messages.issuerYear(issuer.name, issuer.year)}
+      </h3>
       <p className="attention-verdict">
         {attention.verdict}
         {attention.coverage !== null && (

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from "react"
 import { Sparkline } from "@/drawing/Sparkline"
+import { issuerStyle } from "@/figures/issuerColours"
 import type { CoreView } from "@/figures/view"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
@@ -33,7 +34,7 @@ export function OverviewPage({ view }: { view: CoreView }) {
 function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) {
   const { issuer } = summary
   return (
-    <section className={`summary issuer-tone-${issuer.tone}`} aria-labelledby={`summary-${issuer.id}`}>
+    <section className="summary" style={issuerStyle(issuer.tone)} aria-labelledby={`summary-${issuer.id}`}>
       <header>
         <h2 id={`summary-${issuer.id}`} className="issuer-name">
           {view.messages.issuerYear(issuer.name, issuer.year)}
@@ -47,7 +48,7 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
       {summary.silent === "" && (
         <div className="headlines">
           {summary.headlines.map((headline) => (
-            <HeadlineFigure key={headline.id} headline={headline} view={view} tone={issuer.tone} />
+            <HeadlineFigure key={headline.id} headline={headline} view={view} />
           ))}
         </div>
       )}
@@ -55,7 +56,7 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
   )
 }
 
-function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: CoreView; tone: number }) {
+function HeadlineFigure({ headline, view }: { headline: Headline; view: CoreView }) {
   return (
     <article className="headline">
       <h3>{headline.name}</h3>
@@ -64,7 +65,7 @@ function HeadlineFigure({ headline, view, tone }: { headline: Headline; view: Co
         {headline.unit !== "" && <span className="headline-unit">{headline.unit}</span>}
       </p>
       <p className="headline-change">{headline.change}</p>
-      {headline.spark && <Sparkline points={headline.spark} tone={tone} />}
+      {headline.spark && <Sparkline points={headline.spark} />}
     </article>
   )
 }

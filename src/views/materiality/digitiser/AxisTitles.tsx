@@ -3,6 +3,8 @@
 import { useId } from "react"
 import type { AxisTitle } from "@/domain/digitise"
 import type { Words } from "../words/zh-Hant"
+import digitiserStyles from "./Digitiser.module.css"
+import resultPanelStyles from "./ResultPanel.module.css"
 
 type Props = {
   titles: { x: AxisTitle; y: AxisTitle }
@@ -16,14 +18,14 @@ export function AxisTitles({ titles, words, onChange }: Props) {
   const hint = useId()
   const incomplete = AXES.some((axis) => (titles[axis]["zh-Hant"].trim() === "") !== (titles[axis].en.trim() === ""))
   return (
-    <fieldset className="dig-titles" aria-describedby={hint}>
+    <fieldset className={resultPanelStyles.titles} aria-describedby={hint}>
       <legend>{words.heading}</legend>
       {AXES.map((axis) => (
-        <div key={axis} className="dig-title">
-          <span className="dig-title-axis">{words[axis]}</span>
+        <div key={axis} className={resultPanelStyles.title}>
+          <span className={resultPanelStyles.titleAxis}>{words[axis]}</span>
           {(["zh-Hant", "en"] as const).map((language) => (
             <label key={language}>
-              <span className="dig-hint">{language === "en" ? words.english : words.chinese}</span>
+              <span className={digitiserStyles.hint}>{language === "en" ? words.english : words.chinese}</span>
               <input
                 type="text"
                 lang={language}
@@ -35,7 +37,7 @@ export function AxisTitles({ titles, words, onChange }: Props) {
           ))}
         </div>
       ))}
-      <p className={incomplete ? "dig-refusal" : "dig-hint"} id={hint}>
+      <p className={incomplete ? digitiserStyles.refusal : digitiserStyles.hint} id={hint}>
         {words.incomplete}
       </p>
     </fieldset>

@@ -5,6 +5,7 @@ import type { Issuer, View } from "@/figures/view"
 import { Notice } from "@/ui/Notice"
 import type { Words } from "../words/zh-Hant"
 import { Confirm } from "./Confirm"
+import styles from "./Digitiser.module.css"
 import type { Figure } from "./figure"
 import { MarkingPanel } from "./MarkingPanel"
 import { OpenPanel } from "./OpenPanel"
@@ -27,7 +28,7 @@ function UnknownReport({ view, onReport }: Leave & { view: View<Words> }) {
   return (
     <Notice tone="empty" title={m.unknown}>
       <p>{m.unknownHint}</p>
-      <div className="dig-buttons">
+      <div className={styles.buttons}>
         {view.issuers.map(({ id, name, year }) => (
           <button key={id} type="button" className="button" onClick={() => onReport(id)}>
             {view.messages.issuerYear(name, year)}
@@ -53,12 +54,12 @@ function Reading({ view, issuer, onReport }: Leave & { view: View<Words>; issuer
   // Marks belong to their figure: another figure starts anew, and is asked for when there is something to lose.
   const open = (next: Figure) => (hasMarks(session) ? setReplacement(next) : takeFigure(next))
   return (
-    <section className="card card-wide dig" aria-labelledby="digitiser-title" data-digitiser>
-      <header className="dig-header">
+    <section className={`card card-wide ${styles.dig}`} aria-labelledby="digitiser-title" data-digitiser>
+      <header className={styles.header}>
         <div>
           <h2 id="digitiser-title">{m.heading(issuer.name, issuer.year)}</h2>
           <p className="card-subtitle">{m.intro}</p>
-          <p className="dig-privacy">{m.privacy}</p>
+          <p className={styles.privacy}>{m.privacy}</p>
         </div>
         <button type="button" className="button" onClick={() => guard.ask(() => onReport(null))}>
           {m.close}

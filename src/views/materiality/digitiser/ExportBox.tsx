@@ -2,6 +2,8 @@
 
 import { useRef, useState } from "react"
 import type { Words } from "../words/zh-Hant"
+import digitiserStyles from "./Digitiser.module.css"
+import resultPanelStyles from "./ResultPanel.module.css"
 
 export function ExportBox({ report, text, words }: { report: string; text: string; words: Words["digitiser"]["export"] }) {
   const box = useRef<HTMLTextAreaElement>(null)
@@ -25,21 +27,21 @@ export function ExportBox({ report, text, words }: { report: string; text: strin
     URL.revokeObjectURL(address)
   }
   return (
-    <section className="dig-export" aria-label={words.heading}>
+    <section className={resultPanelStyles.export} data-part="export" aria-label={words.heading}>
       <h3>{words.heading}</h3>
       <p>{words.where(report)}</p>
       <pre>
         <code>{"npm run data:seal\nnpm run data:check"}</code>
       </pre>
-      <div className="dig-buttons">
-        <button type="button" className="button dig-primary" onClick={() => void copy()}>
+      <div className={digitiserStyles.buttons}>
+        <button type="button" className={`button ${digitiserStyles.primary}`} onClick={() => void copy()}>
           {copied === "yes" ? words.copied : words.copy}
         </button>
         <button type="button" className="button" onClick={download}>
           {words.download}
         </button>
       </div>
-      <p role="status" className={copied === "failed" ? "dig-refusal" : "visually-hidden"}>
+      <p role="status" className={copied === "failed" ? digitiserStyles.refusal : "visually-hidden"}>
         {copied === "yes" ? words.copied : copied === "failed" ? words.copyFailed : ""}
       </p>
       <textarea ref={box} readOnly spellCheck={false} rows={12} value={text} aria-label={words.content} />

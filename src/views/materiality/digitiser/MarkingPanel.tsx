@@ -6,7 +6,9 @@ import type { View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { MaterialTopic } from "@/schema/report"
 import type { Words } from "../words/zh-Hant"
+import digitiserStyles from "./Digitiser.module.css"
 import type { Figure } from "./figure"
+import styles from "./MarkingPanel.module.css"
 import { type Asked, Prompt } from "./Prompt"
 import { Stage } from "./Stage"
 import { type Action, goodFrame, isMarking, openTargets, type Session, targetsOf } from "./session"
@@ -47,7 +49,7 @@ export function MarkingPanel({ view, topics, session, figure, run }: Props) {
     box.current?.focus({ preventScroll: true })
   }
   return (
-    <div ref={work} className="dig-work">
+    <div ref={work} className={styles.work}>
       <Prompt view={view} step={step} session={session} asked={asked} open={openTargets(session, ids, step)} ids={ids} run={run} stage={box} />
       <Stage
         box={box}
@@ -59,15 +61,15 @@ export function MarkingPanel({ view, topics, session, figure, run }: Props) {
         onPlace={(mark) => run({ do: "place", mark })}
         onUndo={() => run({ do: "undo" })}
       />
-      <ol ref={list} className="dig-targets" aria-label={step === "calibrate" ? m.targets.calibrate : m.targets.topics}>
+      <ol ref={list} className={styles.targets} aria-label={step === "calibrate" ? m.targets.calibrate : m.targets.topics}>
         {asked.map(({ id, number, label, pillar, status }) => (
           <li key={id}>
-            <button type="button" className={`dig-target dig-${status}`} aria-current={status === "current" || undefined} onClick={() => choose(id)}>
-              <span className="dig-number">{number}</span>
+            <button type="button" className={styles.target} data-status={status} aria-current={status === "current" || undefined} onClick={() => choose(id)}>
+              <span className={styles.number}>{number}</span>
               <span className={pillar ? `pillar pillar-${pillar}` : ""}>
-                <span className="dig-label">{label}</span>
+                <span className={digitiserStyles.label}>{label}</span>
               </span>
-              <span className="dig-status">{m.status[status]}</span>
+              <span className={styles.status}>{m.status[status]}</span>
             </button>
           </li>
         ))}

@@ -2,7 +2,9 @@
 
 import { type DragEvent, useEffect, useId, useState } from "react"
 import type { Words } from "../words/zh-Hant"
+import digitiserStyles from "./Digitiser.module.css"
 import { ACCEPTED, type Figure, isPdf, openPicture } from "./figure"
+import styles from "./OpenPanel.module.css"
 import { PdfPages } from "./PdfPages"
 import type { PdfFile } from "./pdfPage"
 
@@ -36,10 +38,13 @@ export function OpenPanel({ figure, words, onFigure, onGoOn }: Props) {
     void open(event.dataTransfer.files[0])
   }
   return (
-    <div className="dig-open">
+    <div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a convenience; the button inside does the same */}
       <div
-        className={`dig-drop${over ? " dig-over" : ""}${pdf === null ? "" : " dig-compact"}`}
+        className={styles.drop}
+        data-part="drop"
+        data-over={over || undefined}
+        data-compact={pdf !== null || undefined}
         onDrop={drop}
         onDragOver={(event) => {
           event.preventDefault()
@@ -47,8 +52,8 @@ export function OpenPanel({ figure, words, onFigure, onGoOn }: Props) {
         }}
         onDragLeave={() => setOver(false)}
       >
-        <p className="dig-name">{words.open.drop}</p>
-        <label className="button dig-primary dig-file">
+        <p className={digitiserStyles.name}>{words.open.drop}</p>
+        <label className={`button ${digitiserStyles.primary} ${styles.file}`}>
           {words.open.choose}
           <input
             type="file"
@@ -62,20 +67,20 @@ export function OpenPanel({ figure, words, onFigure, onGoOn }: Props) {
             }}
           />
         </label>
-        <p className="dig-hint" id={hint}>
+        <p className={digitiserStyles.hint} id={hint}>
           {words.open.kinds}
         </p>
-        <p role="status" className="dig-hint">
+        <p role="status" className={digitiserStyles.hint}>
           {state === "reading" ? words.open.reading : ""}
         </p>
         {(state === "badPicture" || state === "badPdf") && (
-          <p className="dig-refusal" role="alert">
+          <p className={digitiserStyles.refusal} role="alert">
             {words.open[state]}
           </p>
         )}
         {figure !== null && pdf === null && (
-          <p className="dig-buttons">
-            <span className="dig-hint">{words.open.inUse(figure.name)}</span>
+          <p className={digitiserStyles.buttons}>
+            <span className={digitiserStyles.hint}>{words.open.inUse(figure.name)}</span>
             <button type="button" className="button" onClick={onGoOn}>
               {words.open.goOn}
             </button>

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef, useState } from "react"
 import type { Words } from "../words/zh-Hant"
+import digitiserStyles from "./Digitiser.module.css"
 import type { Figure } from "./figure"
+import openPanelStyles from "./OpenPanel.module.css"
 import type { PdfFile } from "./pdfPage"
 
 const PREVIEW_PIXELS = 1100
@@ -28,8 +30,8 @@ export function PdfPages({ pdf, words, onFigure, onBad }: Props) {
     }
   }
   return (
-    <div className="dig-pdf">
-      <div className="dig-buttons">
+    <div className={openPanelStyles.pdf}>
+      <div className={digitiserStyles.buttons}>
         <button type="button" className="button" disabled={page === 1} onClick={() => turn(page - 1)}>
           {w.previous}
         </button>
@@ -41,7 +43,7 @@ export function PdfPages({ pdf, words, onFigure, onBad }: Props) {
         <button type="button" className="button" disabled={page === pdf.pages} onClick={() => turn(page + 1)}>
           {w.next}
         </button>
-        <button type="button" className="button dig-primary" disabled={busy} onClick={() => void take()}>
+        <button type="button" className={`button ${digitiserStyles.primary}`} disabled={busy} onClick={() => void take()}>
           {busy ? w.reading : w.takePage(String(page))}
         </button>
       </div>
@@ -63,5 +65,5 @@ function PagePreview({ pdf, page, label, onBad }: { pdf: PdfFile; page: number; 
       shown = false
     }
   }, [pdf, page])
-  return <div ref={frame} className="dig-page" role="img" aria-label={label} />
+  return <div ref={frame} className={openPanelStyles.page} role="img" aria-label={label} />
 }

@@ -5,6 +5,8 @@ import type { AxisEnd } from "@/domain/digitise"
 import type { View } from "@/figures/view"
 import type { MaterialTopic } from "@/schema/report"
 import type { Words } from "../words/zh-Hant"
+import digitiserStyles from "./Digitiser.module.css"
+import markingPanelStyles from "./MarkingPanel.module.css"
 import { type Action, canEnter, type MarkingStep, refusal, type Session, type Step } from "./session"
 
 /** One thing a step asks for, with what a reader calls it. */
@@ -38,36 +40,36 @@ export function Prompt({ view, step, session, asked, open, ids, run, stage }: Pr
   }, [current, mayGoOn, stage])
   const last = session.history.at(-1)
   const goOn = (
-    <button ref={onward} type="button" className={done ? "button dig-primary" : "button"} onClick={() => run({ do: "go", step: next })}>
+    <button ref={onward} type="button" className={done ? `button ${digitiserStyles.primary}` : "button"} onClick={() => run({ do: "go", step: next })}>
       {m.goOn[step]}
     </button>
   )
   return (
     <>
-      <div className="dig-prompt">
+      <div className={digitiserStyles.prompt} data-part="prompt">
         <p className="visually-hidden" role="status">
           {last?.step === step ? m.placed(asked.find(({ id }) => id === last.target)?.label ?? "") : ""}
         </p>
         {step === "calibrate" && refused !== null && (
-          <p className="dig-refusal" role="alert">
+          <p className={digitiserStyles.refusal} role="alert">
             {m.refusals[refused]}
           </p>
         )}
         {current ? (
           <div aria-live="polite">
-            <p className="dig-count">{m.reading(String(asked.indexOf(current) + 1), String(asked.length))}</p>
-            <p className={`dig-name ${current.pillar ? `pillar pillar-${current.pillar}` : ""}`}>
-              <span className="dig-label">{current.label}</span>
+            <p className={digitiserStyles.count}>{m.reading(String(asked.indexOf(current) + 1), String(asked.length))}</p>
+            <p className={`${digitiserStyles.name} ${current.pillar ? `pillar pillar-${current.pillar}` : ""}`}>
+              <span className={digitiserStyles.label}>{current.label}</span>
             </p>
-            <p className="dig-hint">{step === "calibrate" ? m.endHints[current.id as AxisEnd] : m.topicHint[step]}</p>
+            <p className={digitiserStyles.hint}>{step === "calibrate" ? m.endHints[current.id as AxisEnd] : m.topicHint[step]}</p>
           </div>
         ) : (
-          <p className="dig-name" aria-live="polite">
+          <p className={digitiserStyles.name} aria-live="polite">
             {step !== "calibrate" ? (step === "first" && !mayGoOn ? m.noneRead : m.allRead[step]) : refused === null ? m.allEnds : ""}
           </p>
         )}
       </div>
-      <div className="dig-actions dig-buttons">
+      <div className={`${markingPanelStyles.actions} ${digitiserStyles.buttons}`}>
         {mayGoOn && done && goOn}
         {current && step === "first" && (
           <button type="button" className="button" onClick={() => run({ do: "skip" })}>
@@ -85,7 +87,7 @@ export function Prompt({ view, step, session, asked, open, ids, run, stage }: Pr
           </button>
         )}
         {mayGoOn && !done && goOn}
-        {mayGoOn && !done && step === "first" && <p className="dig-hint">{m.unread(String(open.length))}</p>}
+        {mayGoOn && !done && step === "first" && <p className={digitiserStyles.hint}>{m.unread(String(open.length))}</p>}
       </div>
     </>
   )

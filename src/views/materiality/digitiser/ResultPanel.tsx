@@ -5,9 +5,11 @@ import { dayOf, exportOf } from "@/domain/digitise"
 import type { Issuer, View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
 import { AxisTitles } from "./AxisTitles"
+import digitiserStyles from "./Digitiser.module.css"
 import { type DigitisedResult, digitisedResult, type ResultRow } from "./digitised"
 import { ExportBox } from "./ExportBox"
 import { Preview } from "./Preview"
+import styles from "./ResultPanel.module.css"
 import { type Action, positionIn, type Session } from "./session"
 
 type Props = { view: View<Words>; issuer: Issuer; session: Session; run: (action: Action) => void }
@@ -23,7 +25,7 @@ export function ResultPanel({ view, issuer, session, run }: Props) {
   const positions = result.rows.flatMap(({ topic, position }) => (position === null ? [] : [{ topic, position }]))
   const exported = exportOf({ report: issuer.id, titles: session.titles, positions, date })
   return (
-    <div className="dig-result">
+    <div className={styles.result} data-part="result">
       <header>
         <h3 ref={heading} tabIndex={-1}>
           {result.title}
@@ -36,13 +38,13 @@ export function ResultPanel({ view, issuer, session, run }: Props) {
             <p key={caution}>{caution}</p>
           ))}
           {result.toThird > 0 && (
-            <button type="button" className="button dig-primary" onClick={() => run({ do: "go", step: "third" })}>
+            <button type="button" className={`button ${digitiserStyles.primary}`} onClick={() => run({ do: "go", step: "third" })}>
               {m.result.readThird}
             </button>
           )}
         </div>
       )}
-      <div className="dig-columns">
+      <div className={styles.columns}>
         <Preview result={result} titles={session.titles} language={view.language} words={m} />
         <Rows result={result} words={m.result} onAgain={(topic) => run({ do: "readAgain", topic })} />
       </div>
@@ -56,8 +58,8 @@ type RowsProps = { result: DigitisedResult; words: Words["digitiser"]["result"];
 
 function Rows({ result, words, onAgain }: RowsProps) {
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={result.title}>
-      <table className="data-table dig-table">
+    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={result.title}>
+      <table className={`data-table ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col" className="numeric">
@@ -86,11 +88,11 @@ function Rows({ result, words, onAgain }: RowsProps) {
 function Row({ row, words, onAgain }: { row: ResultRow; words: RowsProps["words"]; onAgain: (topic: string) => void }) {
   const flagged = row.position?.large || row.position?.outside
   return (
-    <tr className={flagged ? "dig-flagged" : ""}>
+    <tr>
       <td className="numeric">{row.number}</td>
       <th scope="row" aria-label={row.label}>
         <span className={`pillar pillar-${row.pillar}`}>
-          <span className="dig-label">{row.label}</span>
+          <span className={digitiserStyles.label}>{row.label}</span>
         </span>
       </th>
       {row.x === null || row.y === null ? (
@@ -109,7 +111,7 @@ function Row({ row, words, onAgain }: { row: ResultRow; words: RowsProps["words"
       )}
       <td>
         {row.remarks.map((remark) => (
-          <span key={remark} className={flagged ? "dig-remark dig-warning" : "dig-remark"}>
+          <span key={remark} className={flagged ? `${styles.remark} ${styles.warning}` : styles.remark}>
             {remark}
           </span>
         ))}

@@ -5,6 +5,7 @@ import type { Mark, Point } from "@/domain/digitise"
 import { toScreen, type Viewport } from "@/ui/viewport"
 import type { Words } from "../words/zh-Hant"
 import type { Figure } from "./figure"
+import styles from "./Stage.module.css"
 import { useStage } from "./useStage"
 
 export type ShownMark = { id: string; name: string; point: Point }
@@ -27,11 +28,11 @@ export function Stage({ box, figure, marks, axes, asking, words, onPlace, onUndo
   const { size, viewport } = stage
   const cursor = asking && stage.cursor !== null ? toScreen(viewport, stage.cursor) : null
   return (
-    <div className="dig-stage">
+    <div className={styles.stage}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- an application: it takes arrow keys itself */}
       <div
         ref={box}
-        className={asking ? "dig-figure dig-asking" : "dig-figure"}
+        className={asking ? `${styles.figure} ${styles.asking}` : styles.figure}
         role="application"
         tabIndex={0}
         aria-label={words.figure(figure.name)}
@@ -39,7 +40,7 @@ export function Stage({ box, figure, marks, axes, asking, words, onPlace, onUndo
         {...stage.handlers}
       >
         <Picture figure={figure} viewport={viewport} width={size.width} height={size.height} />
-        <svg className="dig-overlay" width={size.width} height={size.height} aria-hidden="true">
+        <svg className={styles.overlay} width={size.width} height={size.height} aria-hidden="true">
           {axes.map(([from, to]) => (
             <Line key={`${from.x},${from.y}`} from={toScreen(viewport, from)} to={toScreen(viewport, to)} />
           ))}
@@ -52,7 +53,7 @@ export function Stage({ box, figure, marks, axes, asking, words, onPlace, onUndo
           <Magnifier figure={figure} point={stage.cursor} at={cursor} scale={viewport.scale} width={size.width} />
         )}
       </div>
-      <div className="dig-stage-bar">
+      <div className={styles.stageBar}>
         <button type="button" className="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={stage.zoomOut}>
           −
         </button>
@@ -63,17 +64,17 @@ export function Stage({ box, figure, marks, axes, asking, words, onPlace, onUndo
           {words.fit}
         </button>
         {asking && (
-          <button type="button" className="button dig-place" onClick={stage.placeCursor}>
+          <button type="button" className={`button ${styles.place}`} onClick={stage.placeCursor}>
             {words.place}
           </button>
         )}
-        <output className="dig-cursor">
+        <output className={styles.cursor} data-part="cursor">
           {asking && stage.cursor ? words.cursor(String(Math.round(stage.cursor.x)), String(Math.round(stage.cursor.y))) : ""}
         </output>
       </div>
-      <p className="dig-keys" id="digitiser-keys">
-        <span className="dig-for-mouse">{words.keys}</span>
-        <span className="dig-for-touch">{words.keysTouch}</span>
+      <p className={styles.keys} id="digitiser-keys">
+        <span className={styles.forMouse}>{words.keys}</span>
+        <span className={styles.forTouch}>{words.keysTouch}</span>
       </p>
     </div>
   )
@@ -98,7 +99,7 @@ function Picture({ figure, viewport, width, height }: PictureProps) {
     brush.fillRect(0, 0, figure.width, figure.height)
     brush.drawImage(figure.image, 0, 0)
   }, [figure, scale, left, top, width, height])
-  return <canvas ref={canvas} className="dig-canvas" />
+  return <canvas ref={canvas} className={styles.canvas} />
 }
 
 const LENS = 140
@@ -122,22 +123,22 @@ function Magnifier({ figure, point, at, scale, width }: { figure: Figure; point:
   const left = at.x + LENS + 36 > width ? at.x - LENS - 28 : at.x + 28
   const top = at.y - LENS - 28 < 0 ? at.y + 28 : at.y - LENS - 28
   return (
-    <div className="dig-lens" style={{ transform: `translate(${left}px, ${top}px)` }} aria-hidden="true">
+    <div className={styles.lens} style={{ transform: `translate(${left}px, ${top}px)` }} aria-hidden="true">
       <canvas ref={canvas} />
     </div>
   )
 }
 
 function Line({ from, to }: { from: Point; to: Point }) {
-  return <line className="dig-axis" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+  return <line className={styles.axis} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
 }
 
 function SetMark({ name, at }: { name: string; at: Point }) {
   return (
-    <g className="dig-mark" transform={`translate(${at.x} ${at.y})`}>
-      <circle className="dig-halo" r="5" />
-      <circle className="dig-ring" r="5" />
-      <circle className="dig-dot" r="1" />
+    <g data-part="mark" transform={`translate(${at.x} ${at.y})`}>
+      <circle className={styles.halo} r="5" />
+      <circle className={styles.ring} r="5" />
+      <circle className={styles.dot} r="1" />
       <text x="9" y="-6">
         {name}
       </text>
@@ -151,9 +152,9 @@ function Cross({ at, width, height }: { at: Point; width: number; height: number
   const lines = `M0 ${at.y}H${at.x - gap}M${at.x + gap} ${at.y}H${width}M${at.x} 0V${at.y - gap}M${at.x} ${at.y + gap}V${height}`
   return (
     <>
-      <path className="dig-halo" d={lines} />
-      <path className="dig-hair" d={lines} />
-      <circle className="dig-dot" cx={at.x} cy={at.y} r="1" />
+      <path className={styles.halo} d={lines} />
+      <path className={styles.hair} d={lines} />
+      <circle className={styles.dot} cx={at.x} cy={at.y} r="1" />
     </>
   )
 }

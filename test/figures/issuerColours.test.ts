@@ -1,6 +1,7 @@
 // Colours and shapes of issuers: the tokens' own for the first, different ones for as many as there are.
 import { describe, expect, it } from "vitest"
-import { issuerFill, issuerShape, partFill } from "@/drawing/issuerColours"
+import { barFill, partFill } from "@/drawing/lighterFills"
+import { issuerFill, issuerShape, issuerStyle } from "@/figures/issuerColours"
 
 const tones = Array.from({ length: 40 }, (_, tone) => tone)
 
@@ -21,9 +22,17 @@ describe("issuerFill", () => {
   })
 
   it("is lighter for an earlier year, and for further parts", () => {
-    expect(issuerFill(1, true)).toBe("color-mix(in srgb, var(--issuer-1) 45%, var(--card))")
+    expect(barFill(1, false)).toBe(issuerFill(1))
+    expect(barFill(1, true)).toBe("color-mix(in srgb, var(--issuer-1) 45%, var(--card))")
     expect(partFill(0, 0)).toBe("var(--issuer-0)")
     expect(new Set([0, 1, 2].map((part) => partFill(7, part))).size).toBe(3)
+  })
+})
+
+describe("issuerStyle", () => {
+  it("sets one colour for marks and one for words, and names no class", () => {
+    expect(issuerStyle(3)).toEqual({ "--issuer": "var(--issuer-3)", "--issuer-text": "var(--issuer-text-3)" })
+    expect(issuerStyle(11)["--issuer"]).toBe(issuerFill(11))
   })
 })
 
