@@ -5,7 +5,7 @@ import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build } from "vite"
 import type { Prerendered } from "@/app/prerender"
-import { LANGUAGES, type Language } from "@/i18n/language"
+import { entryOf, LANGUAGES, type Language } from "@/i18n/language"
 import type { ViewValue } from "@/page/viewValue"
 import type { Manifest } from "@/schema/standards"
 import { type Chunks, filesOf, importsOf, stylesOf } from "./chunks"
@@ -18,6 +18,9 @@ type PrerenderModule = {
   editionOf: (manifest: Manifest) => string
   prerenderView: (view: ViewValue, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
+
+/** Modules that every view but the first needs. */
+const NEEDED_BY_VIEWS = ["src/page/fullView.ts", "src/views/wordsByFile.ts"]
 
 /** The module of a view's heavy half, which names its chunk. */
 function moduleOf(chunks: Chunks, view: ViewValue): string {
@@ -45,18 +48,33 @@ function takeChunks(): Chunks {
   return chunks
 }
 
+/** The files that the words of a language come from; `source` names the module of a language that has its own. */
+function wordFiles(language: Language, source: (language: Language) => string, chunks: Chunks): string[] {
+  const { words, fallback } = entryOf(language)
+  if (fallback === null || words === "own") return filesOf(chunks, source(language))
+  if (words === "simplified") return filesOf(chunks, `${source(fallback)}?simplified`)
+  return [...filesOf(chunks, "src/i18n/partialWords.ts"), ...filesOf(chunks, source(language)), ...wordFiles(fallback, source, chunks)]
+}
+
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views, data, charts. */
 function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, editionOf }: PrerenderModule): string[] {
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
-  const words = (language: Language, part: string) => filesOf(chunks, `src/i18n/words/${language}/${part}.ts`)
+  const words = (language: Language, part: string) => wordFiles(language, (id) => `src/i18n/words/${id}/${part}.ts`, chunks)
   const views = VIEWS.filter(({ load }) => load !== null).map((view) => {
     const module = moduleOf(chunks, view)
-    const code = [...filesOf(chunks, module), ...importsOf(chunks, module), ...filesOf(chunks, "src/page/fullView.ts")].filter((file) => !app.includes(file))
+    const code = [...filesOf(chunks, module), ...importsOf(chunks, module), ...NEEDED_BY_VIEWS.flatMap((file) => filesOf(chunks, file))].filter(
+      (file) => !app.includes(file),
+    )
     return meta(`view-${view.id}`, [...code, ...view.needs.map((file) => `data/${file}`)])
   })
   const viewWords = LANGUAGES.flatMap((language) =>
-    VIEWS.filter(({ load }) => load !== null).map(({ id }) => meta(`words-${language}-${id}`, filesOf(chunks, `src/views/${id}/words/${language}.ts`))),
+    VIEWS.filter(({ load }) => load !== null).map(({ id }) =>
+      meta(
+        `words-${language}-${id}`,
+        wordFiles(language, (own) => `src/views/${id}/words/${own}.ts`, chunks),
+      ),
+    ),
   )
   return [
     meta("app", app),

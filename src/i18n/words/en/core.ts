@@ -2,7 +2,7 @@
 // the words of the other views, whose chunk comes later.
 import type { CoreMessages } from "../types"
 
-export const enCore: CoreMessages = {
+export const words: CoreMessages = {
   product: "ESG Compared",
   productLong: "ESG reports compared: every figure has its source",
   skip: "Skip to main content",

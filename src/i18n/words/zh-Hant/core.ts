@@ -1,5 +1,5 @@
 // Traditional Chinese: the words of the shell and of the first view, which every page needs before anything else.
-export const zhHantCore = {
+export const words = {
   product: "ESG 對照",
   productLong: "ESG 報告對照：每個數字都有出處",
   skip: "跳至主要內容",
