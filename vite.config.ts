@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { LANGUAGE_TABLE } from "./src/i18n/language.ts"
+import { languagesInPage } from "./src/tools/languagesInPage.ts"
 import { simplified } from "./src/tools/simplified.ts"
 
 /** The language whose words are made from those of `language`. */
@@ -10,7 +11,7 @@ const simplifiedOf = (language: string) => LANGUAGE_TABLE.find(({ words, fallbac
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), simplified()],
+  plugins: [react(), simplified(), languagesInPage()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2023",

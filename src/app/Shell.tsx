@@ -1,7 +1,7 @@
 // The frame around every view: navigation, issuers in view, language, appearance; and, below, whose figures these are.
 import { type ReactNode, useEffect, useState } from "react"
 import type { Issuer } from "@/figures/view"
-import { LANGUAGES, type Language } from "@/i18n/language"
+import { LANGUAGE_TABLE, type Language } from "@/i18n/language"
 import { useCoreWords } from "@/i18n/MessagesContext"
 import type { ViewValue } from "@/page/viewValue"
 import { THEMES, usePreferences } from "@/state/preferences"
@@ -94,8 +94,6 @@ function Issuers({ issuers, inView }: { issuers: readonly Issuer[]; inView: read
   )
 }
 
-const LANGUAGE_NAMES: Record<Language, string> = { "zh-Hant": "繁體中文", "zh-Hans": "简体中文", en: "English" }
-
 function LanguageChoice() {
   const { language, messages } = useCoreWords()
   const [, setParam] = useLanguageParam()
@@ -108,9 +106,9 @@ function LanguageChoice() {
     <label className="select">
       <span className="visually-hidden">{messages.bar.language}</span>
       <select value={language} onChange={(event) => choose(event.target.value as Language)}>
-        {LANGUAGES.map((value) => (
-          <option key={value} value={value} lang={value}>
-            {LANGUAGE_NAMES[value]}
+        {LANGUAGE_TABLE.map(({ id, name }) => (
+          <option key={id} value={id} lang={id}>
+            {name}
           </option>
         ))}
       </select>

@@ -76,7 +76,7 @@ export function silences(view: View<Named>, page: ViewId, subjects: readonly Mad
 export function silentPageTitle(view: View, page: ViewId): string {
   const names = formatList(
     view.issuers.map((issuer) => issuer.name),
-    view.language,
+    view.messages,
   )
   return view.messages.silence.page(names, view.messages.nav.views[page])
 }

@@ -25,6 +25,11 @@ export function entryOf(language: Language): LanguageEntry<Language> {
   return LANGUAGE_TABLE[LANGUAGES.indexOf(language)] ?? TABLE[0]
 }
 
+/** Whether its readers read what a report prints in Chinese. */
+export function isChinese(language: Language): boolean {
+  return language.startsWith("zh")
+}
+
 /** A text in the data: all languages for editorial words, Traditional Chinese and English for a report's own. */
 export type MultilingualText = { "zh-Hant": string; en: string } & { [Other in Language]?: string | undefined }
 

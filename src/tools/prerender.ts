@@ -5,7 +5,7 @@ import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build } from "vite"
 import type { Prerendered } from "@/app/prerender"
-import { entryOf, LANGUAGES, type Language } from "@/i18n/language"
+import { entryOf, LANGUAGE_TABLE, LANGUAGES, type Language } from "@/i18n/language"
 import type { ViewValue } from "@/page/viewValue"
 import type { Manifest } from "@/schema/standards"
 import { type Chunks, filesOf, importsOf, stylesOf } from "./chunks"
@@ -18,6 +18,9 @@ type PrerenderModule = {
   editionOf: (manifest: Manifest) => string
   prerenderView: (view: ViewValue, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
+
+/** The first view is in the page itself in the languages that are written by hand, and in a small file in each other. */
+const IN_PAGE: readonly Language[] = LANGUAGE_TABLE.filter(({ words }) => words === "own").map(({ id }) => id)
 
 /** Modules that every view but the first needs. */
 const NEEDED_BY_VIEWS = ["src/page/fullView.ts", "src/views/wordsByFile.ts"]
@@ -100,8 +103,11 @@ async function main() {
   const read = (file: string): unknown => JSON.parse(readFileSync(join("public/data", file), "utf8"))
   const first = prerender.VIEWS.find(({ load }) => load === null)
   if (first === undefined) throw new RangeError("no view is in the first chunk")
-  const chinese = await prerender.prerenderView(first, "zh-Hant", read)
-  const english = await prerender.prerenderView(first, "en", read)
+  // One after the other: rendering keeps the address of its page in one place.
+  const pages: (Prerendered & { language: Language })[] = []
+  for (const language of IN_PAGE) pages.push({ language, ...(await prerender.prerenderView(first, language, read)) })
+  const [start, ...others] = pages
+  if (start === undefined) throw new RangeError("no language is in the page itself")
 
   let html = readFileSync(join(OUT, "index.html"), "utf8")
   const stylesheet = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/
@@ -114,19 +120,20 @@ async function main() {
   const script = entry.exec(html)?.[1] ?? ""
   html = replaceOnce(html, entry, "").replaceAll(/<link rel="modulepreload"[^>]*>\s*/g, "")
   html = replaceOnce(html, "</head>", `${fileNames(takeChunks(), script, read("manifest.json") as Manifest, prerender).join("\n    ")}\n  </head>`)
-  const rendered = `<div id="root" data-prerendered="zh-Hant" data-prerendered-view="overview">${chinese.html}</div>\n    <template id="prerendered-en">${english.html}</template>`
+  const templates = others.map(({ language, html }) => `\n    <template id="prerendered-${language}">${html}</template>`)
+  const rendered = `<div id="root" data-prerendered="${start.language}" data-prerendered-view="${first.id}">${start.html}</div>${templates.join("")}`
   html = replaceOnce(html, '<div id="root"></div>', rendered)
-  html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${attribute(chinese.title)}</title>`)
-  html = replaceOnce(html, /<meta name="description" content="[^"]*" \/>/, `<meta name="description" content="${attribute(chinese.description)}" />`)
+  html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${attribute(start.title)}</title>`)
+  html = replaceOnce(html, /<meta name="description" content="[^"]*" \/>/, `<meta name="description" content="${attribute(start.description)}" />`)
   writeFileSync(join(OUT, "index.html"), html)
   mkdirSync(join(OUT, "first"), { recursive: true })
   for (const view of prerender.VIEWS)
     for (const language of LANGUAGES) {
-      if (view === first && language !== "zh-Hans") continue
+      if (view === first && IN_PAGE.includes(language)) continue
       writeFileSync(join(OUT, "first", `${view.id}.${language}.html`), (await prerender.prerenderView(view, language, read)).html)
     }
   rmSync(SERVER_OUT, { recursive: true, force: true })
-  console.log(`Prerendered ${Math.round(html.length / 1024)} KiB of HTML in zh-Hant and en.`)
+  console.log(`Prerendered ${Math.round(html.length / 1024)} KiB of HTML in ${IN_PAGE.join(" and ")}.`)
 }
 
 await main()

@@ -45,7 +45,7 @@ export function speak(view: Speaker, report: Report, said: Said): string {
         ? checks.nobody
         : formatList(
             said.items.map((item) => speak(view, report, item)),
-            view.language,
+            view.messages,
           )
   }
 }

@@ -13,7 +13,7 @@ export function reasonWords(view: Speaker, reasons: readonly GradeReason[], name
 
 function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): string {
   const { reasons, refusals } = view.messages.harmonised
-  const list = (reports: readonly string[]) => formatList(reports.map(name), view.language)
+  const list = (reports: readonly string[]) => formatList(reports.map(name), view.messages)
   switch (reason.kind) {
     case "missing":
       return reasons.missing(list(reason.reports))

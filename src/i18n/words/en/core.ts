@@ -50,6 +50,7 @@ export const words: CoreMessages = {
   issuerYear: (issuer: string, year: string) => (year === "undated" ? issuer : `${issuer} ${year}`),
   total: "Total",
   listSeparator: ", ",
+  lastSeparator: " and ",
   clauseSeparator: "; ",
   labelled: (label: string, words: string) => `${label}: ${words}`,
   metricWithUnit: (metric: string, unit: string) => `${metric} (${unit})`,

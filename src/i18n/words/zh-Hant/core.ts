@@ -47,6 +47,7 @@ export const words = {
   issuerYear: (issuer: string, year: string) => (year === "undated" ? issuer : `${issuer} ${year}`),
   total: "總計",
   listSeparator: "、",
+  lastSeparator: "和",
   clauseSeparator: "；",
   labelled: (label: string, words: string) => `${label}：${words}`,
   metricWithUnit: (metric: string, unit: string) => `${metric}（${unit}）`,

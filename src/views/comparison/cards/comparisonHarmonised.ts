@@ -8,6 +8,7 @@ import { gradeMark, latestCell, reconciled, rowCaveats } from "@/figures/grades/
 import { pointsApart, rankingWords, ratioOf } from "@/figures/grades/ranking"
 import { breakdownName, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
+import { isChinese } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { Words } from "../words/zh-Hant"
 import type { ComparisonRow } from "./comparison"
@@ -101,8 +102,8 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
       id: "peer",
       title,
       subtitle: `${metricName(view, chosen.metric)}（${unit}）；${m.bases[chosen.basis]}`
-        .replace("（", view.language === "en" ? " (" : "（")
-        .replace("）；", view.language === "en" ? "); " : "）；"),
+        .replace("（", isChinese(view.language) ? "（" : " (")
+        .replace("）；", isChinese(view.language) ? "）；" : "); "),
       ...(view.issuers.length > 1 ? { grade: gradeMark(view, chosen) } : {}),
       caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
       sources: sourceLines(

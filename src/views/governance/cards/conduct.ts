@@ -109,7 +109,7 @@ export function whistleCard(view: View<Words>): { card: CardModel; model: Whistl
   return {
     card: figuresCard(view, "whistle", title, m.whistleSubtitle, [{ metrics: [REPORTS] }, { label: m.handling, metrics: HANDLING }], []),
     model: printing.map((issuer) => whistleModel(view, issuer)),
-    missing: silent.length === 0 ? null : m.noWhistle(formatList(silent, view.language)),
+    missing: silent.length === 0 ? null : m.noWhistle(formatList(silent, view.messages)),
   }
 }
 
@@ -172,7 +172,7 @@ export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel
       },
     },
     model,
-    missing: silent.length === 0 ? null : m.noRisk(formatList(silent, view.language)),
+    missing: silent.length === 0 ? null : m.noRisk(formatList(silent, view.messages)),
   }
 }
 

@@ -95,7 +95,7 @@ export const QUANTITATIVE = "quantitative"
 export function editionsCard(view: View<Words>): CardModel {
   const m = view.words
   const editions = [...new Set(view.issuers.map(({ report }) => m.edition(report.document.framework.edition)))]
-  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "", view.issuers.length > 1) : m.editionsDiffer(formatList(editions, view.language))
+  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "", view.issuers.length > 1) : m.editionsDiffer(formatList(editions, view.messages))
   return {
     id: "editions",
     title,

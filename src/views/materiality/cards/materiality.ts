@@ -125,7 +125,7 @@ export function gridCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
         : m.gridTitleTie(
             formatList(
               top.map((row) => row.label),
-              view.language,
+              view.messages,
             ),
             rows[0].count,
           )

@@ -70,7 +70,7 @@ function heading(view: CoreView, issuers: readonly IssuerSummary[]): string {
   return m.heading(
     formatList(
       view.issuers.map((issuer) => issuer.name),
-      view.language,
+      view.messages,
     ),
   )
 }

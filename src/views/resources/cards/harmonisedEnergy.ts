@@ -6,6 +6,7 @@ import { type CardModel, clauseTitle, sourceLines, type TableRow } from "@/figur
 import { gradeOf, latestCell, rowOn, valueCell } from "@/figures/grades/harmonised"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
+import { isChinese } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
 
 const METRIC = "energy-consumption"
@@ -64,7 +65,7 @@ function carrierWords(view: View<Words>, issuer: Issuer): string[] {
   return [
     view.messages.labelled(
       view.messages.issuerYear(issuer.name, issuer.year),
-      view.language === "en" ? text.replaceAll("（", " (").replaceAll("）", ")") : text,
+      isChinese(view.language) ? text : text.replaceAll("（", " (").replaceAll("）", ")"),
     ),
   ]
 }
