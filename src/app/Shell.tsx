@@ -86,7 +86,7 @@ function Issuers({ issuers, inView }: { issuers: readonly Issuer[]; inView: read
             title={last ? messages.bar.lastIssuer : undefined}
             onClick={() => toggle(issuer)}
           >
-            {messages.issuerYear(issuer.name, issuer.year)}
+            {messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
           </button>
         )
       })}

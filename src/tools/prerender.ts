@@ -56,7 +56,8 @@ function wordFiles(language: Language, source: (language: Language) => string, c
   const { words, fallback } = entryOf(language)
   if (fallback === null || words === "own") return filesOf(chunks, source(language))
   if (words === "simplified") return filesOf(chunks, `${source(fallback)}?simplified`)
-  return [...filesOf(chunks, "src/i18n/partialWords.ts"), ...filesOf(chunks, source(language)), ...wordFiles(fallback, source, chunks)]
+  const own = ["src/i18n/partialWords.ts", source(language), ...(source(language).startsWith("src/views") ? [`src/i18n/words/${language}/views.ts`] : [])]
+  return [...own.flatMap((file) => filesOf(chunks, file)), ...wordFiles(fallback, source, chunks)]
 }
 
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views, data, charts. */

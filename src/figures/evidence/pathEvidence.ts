@@ -42,8 +42,8 @@ export function pathEvidence(view: View, issuer: Issuer, path: NodePath): Eviden
     doubts: [],
     citation:
       figure === null
-        ? m.citationPlace(name, title, place, printed ?? heading, source.line)
-        : m.citation(name, title, place, figure.label, [figure.value, figure.unit].filter(Boolean).join(" ")),
+        ? m.citationPlace({ issuer: name, report: title, section: place, words: printed ?? heading, line: source.line })
+        : m.citation({ issuer: name, report: title, section: place, label: figure.label, printed: [figure.value, figure.unit].filter(Boolean).join(" ") }),
   }
 }
 

@@ -42,7 +42,7 @@ export function Ledger({ view, title, rows, total, open, onOpen, onReset, contro
                 <span className={`verdict verdict-${row.verdict}`}>{row.verdictName}</span>
                 <span className="ledger-sentence">{row.sentence}</span>
                 <span className="ledger-meta">
-                  {view.messages.issuerYear(row.issuer.name, row.period)} · {row.ruleName}
+                  {view.messages.issuerYear({ issuer: row.issuer.name, year: row.period })} · {row.ruleName}
                 </span>
               </button>
               {row.id === open && <Detail view={view} row={row} />}

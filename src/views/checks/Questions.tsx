@@ -37,7 +37,7 @@ export function Questions({ view, questions, title }: { view: View; questions: r
           if (own.length === 0) return null
           return (
             <section key={issuer.id} aria-label={issuer.name}>
-              <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+              <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
               <ol className="question-list">
                 {own.map((question) => (
                   <li key={question.id}>

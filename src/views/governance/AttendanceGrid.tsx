@@ -10,7 +10,7 @@ export function AttendanceGrid({ model, view }: { model: readonly AttendanceMode
     <div className="gov-stack">
       {model.map(({ issuer, bodies, rows }) => (
         <section key={issuer.id}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <div className="table-scroll" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
             <table className={`attendance issuer-tone-${issuer.tone}`}>
               <thead>

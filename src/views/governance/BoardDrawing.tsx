@@ -13,7 +13,7 @@ export function BoardDrawing({ model, view }: Props) {
     <div className="gov-stack">
       {model.map((board) => (
         <section key={board.issuer.id} className={`issuer-tone-${board.issuer.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
+          <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{view.messages.issuerYear({ issuer: board.issuer.name, year: board.issuer.year })}</h3>
           {board.rows.length > 0 && <BoardRows board={board} view={view} />}
           {board.missing !== null && <p className="gov-missing">{board.missing}</p>}
         </section>

@@ -12,7 +12,7 @@ export function RiskDrawing({ model: { parts, missing }, view }: Props) {
     <div className="gov-stack">
       {parts.map(({ issuer, categories, steps }) => (
         <section key={issuer.id} className={`issuer-tone-${issuer.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <div className="risk">
             {categories.length > 0 && (
               <div>

@@ -9,7 +9,7 @@ export function StructureTree({ model, view }: { model: readonly StructureModel[
     <div className="gov-columns">
       {model.map(({ issuer, tops }) => (
         <section key={issuer.id}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <ul className={`org issuer-tone-${issuer.tone}`}>
             {tops.map((node, i) => (
               <Body key={node.id} node={node} apart={i > 0 ? view.words.noReportingLine : null} />

@@ -14,7 +14,7 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
     <div className="gov-stack">
       {whistles.map(({ issuer, parts, handling }) => (
         <section key={issuer.id} className={`issuer-tone-${issuer.tone}`}>
-          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <div className="whistle-parts">
             {parts.map((part, i) => (
               <div key={part.id} className={i === 0 ? "whistle-part whistle-first" : "whistle-part"}>

@@ -28,9 +28,9 @@ function Matrix({ view, matrix, model }: { view: View<Words>; matrix: EvidenceMa
   const { pointed, chosen, onPoint, onChoose } = useTopic()
   const { issuer } = matrix
   return (
-    <div className="matrix" role="group" aria-label={view.messages.issuerYear(issuer.name, issuer.year)}>
+    <div className="matrix" role="group" aria-label={view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}>
       <div className="matrix-drawing">
-        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
         <p className="visually-hidden">{matrixSummary(view, matrix)}</p>
         <p className="axis-title">{m.yTitle}</p>
         <MatrixChart

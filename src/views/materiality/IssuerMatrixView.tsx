@@ -22,9 +22,9 @@ function Frame({ view, frame }: { view: View<Words>; frame: IssuerMatrixFrame })
   const m = view.words.matrix.own
   const { issuer } = frame
   return (
-    <div className="matrix own-matrix" role="group" aria-label={messages.issuerYear(issuer.name, issuer.year)}>
+    <div className="matrix own-matrix" role="group" aria-label={messages.issuerYear({ issuer: issuer.name, year: issuer.year })}>
       <div className="matrix-drawing">
-        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear(issuer.name, issuer.year)}</h3>
+        <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
         <p className="axis-title">{`↑ ${frame.yTitle ?? m.axisUnknown}`}</p>
         {frame.basis === null ? <EmptyFrame view={view} reportId={issuer.id} /> : <Points frame={frame} />}
         <p className="axis-title axis-title-x">{`${frame.xTitle ?? m.axisUnknown} →`}</p>

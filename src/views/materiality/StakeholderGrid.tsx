@@ -16,7 +16,7 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
         {issuers.map((issuer) => (
           <li key={issuer.id}>
             <span className={`grid-mark mark-printed issuer-mark-${issuer.tone}`} aria-hidden="true" />
-            {view.messages.issuerYear(issuer.name, issuer.year)}
+            {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
           </li>
         ))}
       </ul>
@@ -43,7 +43,7 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
               {row.cells.map((cell, i) => (
                 <td key={model.groups[i]?.id}>
                   {cell.map((mention) => {
-                    const words = m.mention(mention.issuer.name, row.label, mention.words)
+                    const words = m.mention({ group: mention.issuer.name, topic: row.label, words: mention.words })
                     return (
                       <button key={mention.issuer.id} type="button" className="grid-press" aria-label={words} title={words} onClick={() => onChoose(row.topic)}>
                         <span className={`grid-mark mark-${mention.basis} issuer-mark-${mention.issuer.tone}`} />

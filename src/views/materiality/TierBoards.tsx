@@ -14,7 +14,9 @@ export function TierBoards({ boards, view }: { boards: readonly TierBoard[]; vie
           const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))
           return (
             <div key={board.issuer.id} className="board" role="group" aria-label={board.issuer.name}>
-              <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
+              <h3 className={`issuer-name issuer-tone-${board.issuer.tone}`}>
+                {view.messages.issuerYear({ issuer: board.issuer.name, year: board.issuer.year })}
+              </h3>
               {high.length > 0 && (
                 <div className="tier tier-high">
                   <h4>{m.high}</h4>

@@ -74,7 +74,9 @@ function Changes({ view }: { view: View }) {
       <div className="attention-issuers">
         {issuers.map(({ issuer, years, lines, note }) => (
           <div key={issuer.id}>
-            <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, lines.length === 0 ? issuer.year : years)}</h3>
+            <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>
+              {view.messages.issuerYear({ issuer: issuer.name, year: lines.length === 0 ? issuer.year : years })}
+            </h3>
             <ul>
               {lines.map((line) => (
                 <li key={line.id}>
@@ -100,7 +102,7 @@ function Issuer({ view, attention }: { view: View; attention: IssuerAttention })
   const { issuer } = attention
   return (
     <section aria-label={issuer.name}>
-      <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+      <h3 className={`issuer-name issuer-tone-${issuer.tone}`}>{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
       <p className="attention-verdict">
         {attention.verdict}
         {attention.coverage !== null && (

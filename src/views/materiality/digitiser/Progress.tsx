@@ -24,7 +24,7 @@ export function Progress({ session, topics, hasFigure, words, onGo }: Props) {
                   {complete && step !== session.step ? "✓" : index + 1}
                 </span>
                 {words.steps[step]}
-                {may(step) && total > 0 && <span className="dig-step-count">{words.stepsDone(String(done), String(total))}</span>}
+                {may(step) && total > 0 && <span className="dig-step-count">{words.stepsDone({ done: String(done), total: String(total) })}</span>}
               </button>
             </li>
           )

@@ -55,7 +55,7 @@ export function Prompt({ view, step, session, asked, open, ids, run, stage }: Pr
         )}
         {current ? (
           <div aria-live="polite">
-            <p className="dig-count">{m.reading(String(asked.indexOf(current) + 1), String(asked.length))}</p>
+            <p className="dig-count">{m.reading({ at: String(asked.indexOf(current) + 1), total: String(asked.length) })}</p>
             <p className={`dig-name ${current.pillar ? `pillar pillar-${current.pillar}` : ""}`}>
               <span className="dig-label">{current.label}</span>
             </p>
