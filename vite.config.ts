@@ -3,10 +3,16 @@ import { parse } from "node:path"
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { LANGUAGE_TABLE } from "./src/i18n/language.ts"
+import { languagesInPage } from "./src/tools/languagesInPage.ts"
+import { simplified } from "./src/tools/simplified.ts"
+
+/** The language whose words are made from those of `language`. */
+const simplifiedOf = (language: string) => LANGUAGE_TABLE.find(({ words, fallback }) => words === "simplified" && fallback === language)?.id
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), simplified(), languagesInPage()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   css: { modules: { generateScopedName: (name, file) => `${parse(file).name.replace(/\.module$/, "")}-${name}` } },
   build: {
@@ -22,12 +28,13 @@ export default defineConfig({
       output: {
         chunkFileNames: ({ moduleIds }) => {
           if (moduleIds.some((id) => id.includes("recharts/es6/chart/RechartsWrapper"))) return "assets/chart-library-[hash].js"
-          const [, language, part] = /words\/([^/]+)\/(core|shared)\.ts$/.exec(moduleIds.at(-1) ?? "") ?? []
-          const [, view, own] = /views\/([^/]+)\/words\/([^/.]+)\.ts$/.exec(moduleIds.at(-1) ?? "") ?? []
+          const [, language = "", part, made] = /words\/([^/]+)\/(core|shared)\.ts(\?simplified)?$/.exec(moduleIds.at(-1) ?? "") ?? []
+          const [, view, own = "", remade] = /views\/([^/]+)\/words\/([^/.]+)\.ts(\?simplified)?$/.exec(moduleIds.at(-1) ?? "") ?? []
           const [, body] = /views\/([^/]+)\/body\.tsx?$/.exec(moduleIds.at(-1) ?? "") ?? []
           if (body !== undefined) return `assets/view-${body}-[hash].js`
-          if (view !== undefined) return `assets/words-${view}-${own}-[hash].js`
-          return language === undefined ? "assets/[name]-[hash].js" : `assets/words-${part}-${language}-[hash].js`
+          if (view !== undefined) return `assets/words-${view}-${remade === undefined ? own : simplifiedOf(own)}-[hash].js`
+          if (part !== undefined) return `assets/words-${part}-${made === undefined ? language : simplifiedOf(language)}-[hash].js`
+          return "assets/[name]-[hash].js"
         },
       },
     },

@@ -9,8 +9,8 @@
   } catch {}
   root.dataset.script = "yes"
   root.dataset.theme = stored.theme || "auto"
-  var language = query.get("lang") || stored.language || "zh-Hant"
-  var languages = ["zh-Hant", "zh-Hans", "en"]
+  var languages = named("languages")
+  var language = query.get("lang") || stored.language
   if (languages.indexOf(language) < 0) language = languages[0]
   var view = (query.get("view") || "overview").replace(/[^a-z]/g, "")
   var elsewhere = Array.from(query.keys()).some(function (key) {
@@ -18,7 +18,8 @@
   })
   if (elsewhere) root.dataset.boot = "elsewhere"
 
-  /** The built page names files in its head; the development server names none and starts the application itself. */
+  /** The page names its languages, the first being the one to start with, and the built page its files; the development server
+   * names none of these and starts the application itself. */
   function named(name) {
     var meta = document.querySelector('meta[name="' + name + '"]')
     return meta ? meta.content.split(" ").filter(Boolean) : []
@@ -142,7 +143,7 @@
     whenParsed(function () {
       var template = document.getElementById("prerendered-" + language)
       if (template) show(template.content.cloneNode(true), "overview")
-      else if (language !== "zh-Hant") showFile("overview")
+      else if (language !== languages[0]) showFile("overview")
     })
     startAfterFirstPicture()
   }

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useState } from "react"
 import { issuerShape, issuerStyle } from "@/figures/issuerColours"
 import type { Issuer } from "@/figures/view"
-import { LANGUAGES, type Language } from "@/i18n/language"
+import { LANGUAGE_TABLE, type Language } from "@/i18n/language"
 import { useCoreWords } from "@/i18n/MessagesContext"
 import type { ViewValue } from "@/page/viewValue"
 import { THEMES, usePreferences } from "@/state/preferences"
@@ -90,15 +90,13 @@ function Issuers({ issuers, inView }: { issuers: readonly Issuer[]; inView: read
             title={last ? messages.bar.lastIssuer : undefined}
             onClick={() => toggle(issuer)}
           >
-            {messages.issuerYear(issuer.name, issuer.year)}
+            {messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
           </button>
         )
       })}
     </fieldset>
   )
 }
-
-const LANGUAGE_NAMES: Record<Language, string> = { "zh-Hant": "繁體中文", "zh-Hans": "简体中文", en: "English" }
 
 function LanguageChoice() {
   const { language, messages } = useCoreWords()
@@ -112,9 +110,9 @@ function LanguageChoice() {
     <label className="select">
       <span className="visually-hidden">{messages.bar.language}</span>
       <select value={language} onChange={(event) => choose(event.target.value as Language)}>
-        {LANGUAGES.map((value) => (
-          <option key={value} value={value} lang={value}>
-            {LANGUAGE_NAMES[value]}
+        {LANGUAGE_TABLE.map(({ id, name }) => (
+          <option key={id} value={id} lang={id}>
+            {name}
           </option>
         ))}
       </select>

@@ -73,6 +73,7 @@ function prepareCharts() {
 function prefetch(language: Language) {
   void loadMessages(language).catch(() => undefined)
   void loadStyles().catch(() => undefined)
+  void import("@/views/wordsByFile").catch(() => undefined)
   const names = document.querySelector<HTMLMetaElement>('meta[name="idle-prefetch"]')?.content.split(" ") ?? []
   for (const href of names.filter((name) => name !== ""))
     document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", as: "script", crossOrigin: "anonymous", href }))

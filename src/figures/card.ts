@@ -74,7 +74,9 @@ export function noteCaveats(
       .filter((observation) => wanted.has(observation.metric) && (!isReported(observation) || drawn(observation)))
       .flatMap((observation) => [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)]),
   )
-  return issuer.report.notes.filter((note) => ids.has(note.id)).map((note) => view.messages.labelled(issuer.name, readText(note.text, view.language)))
+  return issuer.report.notes
+    .filter((note) => ids.has(note.id))
+    .map((note) => view.messages.labelled({ label: issuer.name, words: readText(note.text, view.language) }))
 }
 
 /** A title of one clause per report; reports without a clause are left out. */

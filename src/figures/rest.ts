@@ -66,6 +66,6 @@ export function shownRefs(cards: readonly (CardModel | null)[]): ReadonlySet<str
 }
 
 function seriesName(view: View, metric: string, breakdown: Record<string, string> | undefined): string {
-  const name = view.messages.metricWithUnit(metricName(view, metric), unitName(view, metric))
+  const name = view.messages.metricWithUnit({ metric: metricName(view, metric), unit: unitName(view, metric) })
   return breakdown === undefined ? name : `${name} · ${breakdownName(view, breakdown)}`
 }

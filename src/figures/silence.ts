@@ -67,8 +67,8 @@ export function silences(view: View<Named>, page: ViewId, subjects: readonly Mad
   return view.issuers.flatMap((issuer) => {
     const silent = silentSubjects(issuer.id, subjects)
     if (silent.length === 0) return []
-    if (silent.length === subjects.length) return [m.wholly(issuer.name, view.messages.nav.views[page])]
-    return [m.lacks(issuer.name, silent.map((id) => subjectName(view, id)).join(view.messages.listSeparator))]
+    if (silent.length === subjects.length) return [m.wholly({ issuer: issuer.name, view: view.messages.nav.views[page] })]
+    return [m.lacks({ issuer: issuer.name, list: silent.map((id) => subjectName(view, id)).join(view.messages.listSeparator) })]
   })
 }
 
@@ -80,7 +80,7 @@ function subjectName(view: View<Named>, id: string): string {
 export function silentPageTitle(view: View, page: ViewId): string {
   const names = formatList(
     view.issuers.map((issuer) => issuer.name),
-    view.language,
+    view.messages,
   )
-  return view.messages.silence.page(names, view.messages.nav.views[page])
+  return view.messages.silence.page({ issuers: names, view: view.messages.nav.views[page] })
 }

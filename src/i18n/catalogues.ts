@@ -1,21 +1,18 @@
 // Loading catalogues: each language has two chunks, the words of the first view and those of all others, fetched when used.
 import type { Language } from "./language"
+import { wordsOf } from "./wordFiles"
 import type { CoreMessages, Messages, SharedMessages } from "./words/types"
 
-const CORE: Record<Language, () => Promise<CoreMessages>> = {
-  "zh-Hant": async () => (await import("./words/zh-Hant/core")).zhHantCore,
-  "zh-Hans": async () => (await import("./words/zh-Hans/core")).zhHansCore,
-  en: async () => (await import("./words/en/core")).enCore,
+const OWN = import.meta.glob<{ words: unknown }>("./words/*/{core,shared}.ts")
+const SIMPLIFIED = import.meta.glob<{ words: unknown }>("./words/zh-Hant/{core,shared}.ts", { query: "?simplified" })
+
+function load(language: Language, part: "core" | "shared"): Promise<unknown> {
+  return wordsOf(language, part, (id) => `./words/${id}/${part}.ts`, OWN, SIMPLIFIED)
 }
 
-const VIEWS: Record<Language, () => Promise<SharedMessages>> = {
-  "zh-Hant": async () => (await import("./words/zh-Hant/shared")).zhHantShared,
-  "zh-Hans": async () => (await import("./words/zh-Hans/shared")).zhHansShared,
-  en: async () => (await import("./words/en/shared")).enShared,
-}
-
+// The files' types say that they hold these words: each is declared as the whole, or as a part, of its catalogue.
 export function loadCoreMessages(language: Language): Promise<CoreMessages> {
-  return CORE[language]()
+  return load(language, "core") as Promise<CoreMessages>
 }
 
 const complete = new Map<Language, Messages>()
@@ -34,8 +31,8 @@ export function loadMessages(language: Language): Promise<Messages> {
 }
 
 async function fetchMessages(language: Language): Promise<Messages> {
-  const [core, views] = await Promise.all([CORE[language](), VIEWS[language]()])
-  const messages = { ...core, ...views }
+  const [core, shared] = await Promise.all([loadCoreMessages(language), load(language, "shared") as Promise<SharedMessages>])
+  const messages = { ...core, ...shared }
   complete.set(language, messages)
   return messages
 }

@@ -21,13 +21,6 @@ export function formatShort(value: number, language: Language): string {
 }
 
 /** "A、B和C" or "A, B and C". */
-export function formatList(items: readonly string[], language: Language): string {
-  const [separator, last] = LIST_WORDS[language]
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(separator)}${last}${items.at(-1)}`
-}
-
-const LIST_WORDS: Record<Language, readonly [separator: string, last: string]> = {
-  "zh-Hant": ["、", "和"],
-  "zh-Hans": ["、", "和"],
-  en: [", ", " and "],
+export function formatList(items: readonly string[], { listSeparator, lastSeparator }: { listSeparator: string; lastSeparator: string }): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(listSeparator)}${lastSeparator}${items.at(-1)}`
 }

@@ -1,17 +1,40 @@
-// The product's languages, and how a text that exists in several of them is read in one.
+// The product's languages, one line each, and how a text that exists in several of them is read in one.
 
-export const LANGUAGES = ["zh-Hant", "zh-Hans", "en"] as const
-export type Language = (typeof LANGUAGES)[number]
-export const DEFAULT_LANGUAGE: Language = "zh-Hant"
+/** How a language comes by its messages: all its own; made from those of its fallback; or some of its own over its fallback's. */
+type Making = "own" | "simplified" | "partial"
+
+/** `name` is what the language calls itself. `fallback` is read where a text does not exist in it; its line stands further up. */
+export type LanguageEntry<Id = string, Known = Id> = { id: Id; name: string; words: Making; fallback: Known | null }
+
+const TABLE = [
+  { id: "zh-Hant", name: "繁體中文", words: "own", fallback: null },
+  { id: "zh-Hans", name: "简体中文", words: "simplified", fallback: "zh-Hant" },
+  { id: "en", name: "English", words: "own", fallback: "zh-Hant" },
+] as const satisfies readonly LanguageEntry[]
+
+export type Language = (typeof TABLE)[number]["id"]
+export const LANGUAGE_TABLE: readonly LanguageEntry<Language>[] = TABLE
+export const LANGUAGES = TABLE.map(({ id }) => id)
+export const DEFAULT_LANGUAGE = TABLE[0].id
 
 export function isLanguage(value: unknown): value is Language {
-  return (LANGUAGES as readonly unknown[]).includes(value)
+  return LANGUAGES.some((id) => id === value)
+}
+
+export function entryOf(language: Language): LanguageEntry<Language> {
+  return LANGUAGE_TABLE[LANGUAGES.indexOf(language)] ?? TABLE[0]
+}
+
+/** Whether its readers read what a report prints in Chinese. */
+export function isChinese(language: Language): boolean {
+  return language.startsWith("zh")
 }
 
 /** A text in the data: all languages for editorial words, Traditional Chinese and English for a report's own. */
-export type MultilingualText = { "zh-Hant": string; en: string; "zh-Hans"?: string | undefined }
+export type MultilingualText = { "zh-Hant": string; en: string } & { [Other in Language]?: string | undefined }
 
 /** Reads a text in a language. A report's own words have no Simplified form: they stay Traditional, as printed. */
 export function readText(text: MultilingualText, language: Language): string {
-  return text[language] ?? text["zh-Hant"]
+  const { fallback } = entryOf(language)
+  return text[language] ?? (fallback === null ? text["zh-Hant"] : readText(text, fallback))
 }

@@ -11,10 +11,10 @@ import { isConstant } from "@/domain/harmonise/types"
 import { checkSentence } from "@/figures/evidence/checkWords"
 import type { Speaker } from "@/figures/evidence/speak"
 import { formulaWords, reasonWords } from "@/figures/grades/gradeWords"
-import { loadMessages } from "@/i18n/catalogues"
 import { readText } from "@/i18n/language"
 
 import { DATA_FOLDER, entryAt, errorWords, type ReadDataset, readDataset } from "./dataFiles"
+import { WRITTEN } from "./messages"
 import { auditSeedLines, readSeeds, SEED_FOLDER, textOf } from "./seedLines"
 
 type Bilingual = { "zh-Hant": string; en: string }
@@ -51,11 +51,8 @@ async function reconcileFiles(dataset: NonNullable<ReadDataset["dataset"]>) {
     dataset.reports.map(({ report }) => indexReport(report)),
     dataset.standards,
   )
-  const speakers = await Promise.all(
-    (["zh-Hant", "en"] as const).map(async (language): Promise<Speaker> => ({ language, messages: await loadMessages(language), catalogue, issuers: [] })),
-  )
-  const [chinese, english] = speakers
-  if (chinese === undefined || english === undefined) throw new RangeError("two languages are spoken here")
+  const speaker = (language: keyof typeof WRITTEN): Speaker => ({ language, messages: WRITTEN[language], catalogue, issuers: [] })
+  const [chinese, english] = [speaker("zh-Hant"), speaker("en")]
   const both = (say: (speaker: Speaker) => string): Bilingual => ({ "zh-Hant": say(chinese), en: say(english) })
   const reportOf = (id: string) => dataset.reports.find(({ report }) => report.id === id)?.report
   return {

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build } from "vite"
 import type { Prerendered } from "@/app/prerender"
-import { LANGUAGES, type Language } from "@/i18n/language"
+import { entryOf, LANGUAGE_TABLE, LANGUAGES, type Language } from "@/i18n/language"
 import type { ViewValue } from "@/page/viewValue"
 import type { Manifest } from "@/schema/standards"
 import { type Chunks, filesOf, importsOf, stylesOf } from "./chunks"
@@ -20,6 +20,12 @@ type PrerenderModule = {
   DIGEST_LENGTH: number
   prerenderView: (view: ViewValue, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
+
+/** The first view is in the page itself in the languages that are written by hand, and in a small file in each other. */
+const IN_PAGE: readonly Language[] = LANGUAGE_TABLE.filter(({ words }) => words === "own").map(({ id }) => id)
+
+/** Modules that every view but the first needs. */
+const NEEDED_BY_VIEWS = ["src/page/fullView.ts", "src/views/wordsByFile.ts"]
 
 /** The module of a view's heavy half, which names its chunk. */
 function moduleOf(chunks: Chunks, view: ViewValue): string {
@@ -47,18 +53,34 @@ function takeChunks(): Chunks {
   return chunks
 }
 
+/** The files that the words of a language come from; `source` names the module of a language that has its own. */
+function wordFiles(language: Language, source: (language: Language) => string, chunks: Chunks): string[] {
+  const { words, fallback } = entryOf(language)
+  if (fallback === null || words === "own") return filesOf(chunks, source(language))
+  if (words === "simplified") return filesOf(chunks, `${source(fallback)}?simplified`)
+  const own = ["src/i18n/partialWords.ts", source(language), ...(source(language).startsWith("src/views") ? [`src/i18n/words/${language}/views.ts`] : [])]
+  return [...own.flatMap((file) => filesOf(chunks, file)), ...wordFiles(fallback, source, chunks)]
+}
+
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views with their own styles, data, charts. */
 function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, editionOf, DIGEST_LENGTH }: PrerenderModule): string[] {
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
-  const words = (language: Language, part: string) => filesOf(chunks, `src/i18n/words/${language}/${part}.ts`)
+  const words = (language: Language, part: string) => wordFiles(language, (id) => `src/i18n/words/${id}/${part}.ts`, chunks)
   const views = VIEWS.filter(({ load }) => load !== null).map((view) => {
     const module = moduleOf(chunks, view)
-    const code = [...filesOf(chunks, module), ...importsOf(chunks, module), ...filesOf(chunks, "src/page/fullView.ts")].filter((file) => !app.includes(file))
+    const code = [...filesOf(chunks, module), ...importsOf(chunks, module), ...NEEDED_BY_VIEWS.flatMap((file) => filesOf(chunks, file))].filter(
+      (file) => !app.includes(file),
+    )
     return meta(`view-${view.id}`, [...code, ...(chunks[module]?.css ?? []), ...view.needs.map((file) => `data/${file}`)])
   })
   const viewWords = LANGUAGES.flatMap((language) =>
-    VIEWS.filter(({ load }) => load !== null).map(({ id }) => meta(`words-${language}-${id}`, filesOf(chunks, `src/views/${id}/words/${language}.ts`))),
+    VIEWS.filter(({ load }) => load !== null).map(({ id }) =>
+      meta(
+        `words-${language}-${id}`,
+        wordFiles(language, (own) => `src/views/${id}/words/${own}.ts`, chunks),
+      ),
+    ),
   )
   return [
     meta("app", app),
@@ -100,8 +122,11 @@ async function main() {
   const read = (file: string): unknown => JSON.parse(readFileSync(join("public/data", file), "utf8"))
   const first = prerender.VIEWS.find(({ load }) => load === null)
   if (first === undefined) throw new RangeError("no view is in the first chunk")
-  const chinese = await prerender.prerenderView(first, "zh-Hant", read)
-  const english = await prerender.prerenderView(first, "en", read)
+  // One after the other: rendering keeps the address of its page in one place.
+  const pages: (Prerendered & { language: Language })[] = []
+  for (const language of IN_PAGE) pages.push({ language, ...(await prerender.prerenderView(first, language, read)) })
+  const [start, ...others] = pages
+  if (start === undefined) throw new RangeError("no language is in the page itself")
 
   let html = readFileSync(join(OUT, "index.html"), "utf8")
   const stylesheet = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/
@@ -112,19 +137,20 @@ async function main() {
   const script = entry.exec(html)?.[1] ?? ""
   html = replaceOnce(html, entry, "").replaceAll(/<link rel="modulepreload"[^>]*>\s*/g, "")
   html = replaceOnce(html, "</head>", `${fileNames(takeChunks(), script, read("manifest.json") as Manifest, prerender).join("\n    ")}\n  </head>`)
-  const rendered = `<div id="root" data-prerendered="zh-Hant" data-prerendered-view="overview">${chinese.html}</div>\n    <template id="prerendered-en">${english.html}</template>`
+  const templates = others.map(({ language, html }) => `\n    <template id="prerendered-${language}">${html}</template>`)
+  const rendered = `<div id="root" data-prerendered="${start.language}" data-prerendered-view="${first.id}">${start.html}</div>${templates.join("")}`
   html = replaceOnce(html, '<div id="root"></div>', rendered)
-  html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${attribute(chinese.title)}</title>`)
-  html = replaceOnce(html, /<meta name="description" content="[^"]*" \/>/, `<meta name="description" content="${attribute(chinese.description)}" />`)
+  html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${attribute(start.title)}</title>`)
+  html = replaceOnce(html, /<meta name="description" content="[^"]*" \/>/, `<meta name="description" content="${attribute(start.description)}" />`)
   writeFileSync(join(OUT, "index.html"), html)
   mkdirSync(join(OUT, "first"), { recursive: true })
   for (const view of prerender.VIEWS)
     for (const language of LANGUAGES) {
-      if (view === first && language !== "zh-Hans") continue
+      if (view === first && IN_PAGE.includes(language)) continue
       writeFileSync(join(OUT, "first", `${view.id}.${language}.html`), (await prerender.prerenderView(view, language, read)).html)
     }
   rmSync(SERVER_OUT, { recursive: true, force: true })
-  console.log(`Prerendered ${Math.round(html.length / 1024)} KiB of HTML in zh-Hant and en.`)
+  console.log(`Prerendered ${Math.round(html.length / 1024)} KiB of HTML in ${IN_PAGE.join(" and ")}.`)
 }
 
 await main()

@@ -97,7 +97,7 @@ test("a crooked picture is read by clicks within the stated error, and no reques
   expect(result.matrix).toEqual({ xTitle: null, yTitle: null })
   expect(Object.values(result.positions)[0]).toMatchObject({ basis: "digitised", date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
   await expect(page.locator('[data-part="result"]').getByText(m.result.outside, { exact: true })).toBeVisible()
-  await expect(page.locator('[data-part="result"] h3').first()).toHaveText(m.result.title("4", "19"))
+  await expect(page.locator('[data-part="result"] h3').first()).toHaveText(m.result.title({ placed: "4", total: "19" }))
   expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key !== "esg-preferences"))).toEqual([])
 })
 
@@ -354,13 +354,13 @@ test.describe("on a phone", () => {
     await stage(page).scrollIntoViewIfNeeded()
     const { x, y } = await onScreen(page, drawn, { x: 400, y: 300 })
     await page.touchscreen.tap(x, y)
-    await expect(page.locator('[data-part="cursor"]')).toHaveText(m.cursor("400", "300"))
+    await expect(page.locator('[data-part="cursor"]')).toHaveText(m.cursor({ x: "400", y: "300" }))
     const scale = ((await onScreen(page, drawn, { x: 800, y: 300 })).x - x) / 400
     const touches = await page.context().newCDPSession(page)
     const finger = (along: number) => [{ x: x + 60 + along, y: y + 60 }]
     await touches.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: finger(0) })
     for (const along of [10, 20, 30, 40]) await touches.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: finger(along) })
     await touches.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
-    await expect(page.locator('[data-part="cursor"]')).toHaveText(m.cursor(String(Math.round(400 + 40 / scale)), "300"))
+    await expect(page.locator('[data-part="cursor"]')).toHaveText(m.cursor({ x: String(Math.round(400 + 40 / scale)), y: "300" }))
   })
 })

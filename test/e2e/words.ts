@@ -1,5 +1,5 @@
 // The words of the product that browser tests look for, by language: the only file here that knows where they stand.
-import { loadMessages } from "../../src/i18n/catalogues"
+import { WRITTEN } from "../../src/tools/messages"
 import { digitiser as digitiserEn } from "../../src/views/materiality/words/digitiser.en"
 import { digitiser as digitiserZhHant } from "../../src/views/materiality/words/digitiser.zh-Hant"
 import { VIEWS } from "../../src/views/registry"
@@ -16,8 +16,8 @@ async function titles(language: Tested): Promise<Readonly<Record<string, string>
 }
 
 export const WORDS = {
-  "zh-Hant": { ...(await loadMessages("zh-Hant")), titles: await titles("zh-Hant") },
-  en: { ...(await loadMessages("en")), titles: await titles("en") },
+  "zh-Hant": { ...WRITTEN["zh-Hant"], titles: await titles("zh-Hant") },
+  en: { ...WRITTEN.en, titles: await titles("en") },
 }
 
 export const DIGITISER = { "zh-Hant": digitiserZhHant, en: digitiserEn }

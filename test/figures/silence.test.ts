@@ -67,7 +67,7 @@ describe.each(PAGES)("the page of %s", (page, subjectsIn) => {
     const lines = silences(worded<CardWords>(view, page), page, subjects)
     expect(lines.join("\n")).not.toMatch(SLIP)
     const last = view.issuers.at(-1)
-    expect(lines).toContain(view.messages.silence.wholly(last?.name ?? "", view.messages.nav.views[page]))
+    expect(lines).toContain(view.messages.silence.wholly({ issuer: last?.name ?? "", view: view.messages.nav.views[page] }))
   })
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { formatList, formatNumber, formatShort } from "@/i18n/format"
 import { LANGUAGES } from "@/i18n/language"
 import { printedDigits, valueOf, withSeparators } from "../support/arbitraries"
+import { MESSAGES } from "../support/view"
 
 const MINUS = "\u2212"
 
@@ -59,14 +60,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   it("names every item of a list", () => {
     const items = ["甲", "乙", "丙"]
-    const list = formatList(items, language)
+    const list = formatList(items, MESSAGES[language])
     expect(items.every((item) => list.includes(item))).toBe(true)
-    expect(formatList(["甲"], language)).toBe("甲")
+    expect(formatList(["甲"], MESSAGES[language])).toBe("甲")
   })
 })
 
 it("joins a list as English does", () => {
-  expect(formatList(["Weimob", "GL-Carlink"], "en")).toBe("Weimob and GL-Carlink")
+  expect(formatList(["Weimob", "GL-Carlink"], MESSAGES.en)).toBe("Weimob and GL-Carlink")
 })
 
 it("writes what rounds to zero without a sign", () => {

@@ -1,6 +1,6 @@
 // Reading a text that exists in several languages; a report's own words have no Simplified form.
 import { describe, expect, it } from "vitest"
-import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, readText } from "@/i18n/language"
+import { DEFAULT_LANGUAGE, isChinese, isLanguage, LANGUAGE_TABLE, LANGUAGES, readText } from "@/i18n/language"
 
 describe("readText", () => {
   const editorial = { "zh-Hant": "範圍", "zh-Hans": "范围", en: "Scope" }
@@ -28,5 +28,24 @@ describe("isLanguage", () => {
 
   it.each(["zh", "EN", "fr", "", null, undefined, 0])("refuses %j", (value) => {
     expect(isLanguage(value)).toBe(false)
+  })
+})
+
+describe("the table of languages", () => {
+  it("starts with the language that the product starts in, which falls back to none", () => {
+    expect(LANGUAGE_TABLE[0]).toMatchObject({ id: DEFAULT_LANGUAGE, words: "own", fallback: null })
+  })
+
+  it("names each once, and as a fallback only what stands further up, so that falling back ends", () => {
+    expect(new Set(LANGUAGES).size).toBe(LANGUAGES.length)
+    for (const [i, { fallback }] of LANGUAGE_TABLE.entries()) if (fallback !== null) expect(LANGUAGES.slice(0, i)).toContain(fallback)
+  })
+
+  it("gives a fallback to every language that does not write all its words itself", () => {
+    for (const { id, words, fallback } of LANGUAGE_TABLE) if (words !== "own") expect(fallback, id).not.toBeNull()
+  })
+
+  it("knows the Chinese ones", () => {
+    expect(LANGUAGES.filter(isChinese)).toEqual(["zh-Hant", "zh-Hans"])
   })
 })

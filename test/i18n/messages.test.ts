@@ -2,19 +2,9 @@
 import { describe, expect, it } from "vitest"
 import { loadMessages } from "@/i18n/catalogues"
 import { LANGUAGES } from "@/i18n/language"
+import { leaves, shape } from "../support/leaves"
 import { SLIP } from "../support/texts"
 import { MESSAGES } from "../support/view"
-
-type Leaf = { path: string; value: unknown }
-
-function leaves(value: unknown, path = ""): Leaf[] {
-  if (typeof value !== "object" || value === null) return [{ path, value }]
-  return Object.entries(value).flatMap(([key, child]) => leaves(child, path === "" ? key : `${path}.${key}`))
-}
-const shape = (catalogue: unknown) =>
-  leaves(catalogue)
-    .map(({ path, value }) => `${path}: ${typeof value}`)
-    .toSorted()
 
 /** Whether a message takes one object of named words, or its words in turn. */
 const takesNames = (message: unknown) => String(message).startsWith("({")

@@ -11,11 +11,10 @@ import { VIEWS } from "@/views/registry"
 import { loadViewWords, viewWordsAtHand } from "@/views/words"
 import { realDataset, the } from "./dataset"
 
-export const MESSAGES: Record<Language, Messages> = {
-  "zh-Hant": await loadMessages("zh-Hant"),
-  "zh-Hans": await loadMessages("zh-Hans"),
-  en: await loadMessages("en"),
-}
+export const MESSAGES = Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => [language, await loadMessages(language)]))) as Record<
+  Language,
+  Messages
+>
 await Promise.all(VIEWS.flatMap(({ id }) => LANGUAGES.map((language) => loadViewWords(id, language))))
 
 const catalogue = indexCatalogue(realDataset.catalogue)

@@ -51,7 +51,7 @@ export function Search({ issuers, inView }: { issuers: readonly Issuer[]; inView
       </button>
       {failed && (
         <p role="alert" className="search-failed">
-          {messages.labelled(messages.bar.search, messages.error.network)}
+          {messages.labelled({ label: messages.bar.search, words: messages.error.network })}
         </p>
       )}
       {opened && <opened.SearchPalette words={opened.words} issuers={issuers} inView={inView} onClose={() => setOpened(null)} />}

@@ -98,7 +98,14 @@ function latestFigure(view: View<ComparisonWords>, issuer: Issuer, metric: strin
   const total = printed.filter(isReported).findLast(({ breakdown }) => breakdown === undefined)
   const shown = total ?? printed.findLast(isReported) ?? printed.at(-1)
   if (shown === undefined) return []
-  return [{ report: issuer.id, tone: issuer.tone, label: view.messages.issuerYear(issuer.name, shown.period), text: words(view, shown, shown === total) }]
+  return [
+    {
+      report: issuer.id,
+      tone: issuer.tone,
+      label: view.messages.issuerYear({ issuer: issuer.name, year: shown.period }),
+      text: words(view, shown, shown === total),
+    },
+  ]
 }
 
 function words(view: View<ComparisonWords>, observation: Observation, isTotal: boolean): string {
@@ -144,7 +151,7 @@ function personEntries(view: View<ComparisonWords>): SearchEntry[] {
         kind: "person",
         name: readText(director.name, view.language),
         forms: formsOf(director.name),
-        detail: view.messages.issuerYear(issuer.name, issuer.year),
+        detail: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
         to: { view: "governance", arrival: { ev: nodeAddress(issuer.report, "governance", "board", i) } },
       }),
     ),
@@ -187,7 +194,7 @@ function checkEntries(view: View<ComparisonWords>): SearchEntry[] {
       name: question.question,
       forms: finding === undefined ? [question.question] : formsOf(finding.question),
       aliases: question.sentences,
-      detail: view.messages.issuerYear(question.issuer.name, question.issuer.year),
+      detail: view.messages.issuerYear({ issuer: question.issuer.name, year: question.issuer.year }),
       to: { view: "checks", arrival: { check: question.id } },
     }
   })
@@ -235,7 +242,9 @@ function figureEntries(view: View<ComparisonWords>): SearchEntry[] {
           printed: [...printedForms(observation), period],
           // The printed string where the canonical figure reads otherwise, as after a change of unit.
           detail: words(view, observation, true).includes(printed.value) ? "" : printedWords(printed),
-          figures: [{ report: ref, tone: issuer.tone, label: view.messages.issuerYear(issuer.name, period), text: words(view, observation, true) }],
+          figures: [
+            { report: ref, tone: issuer.tone, label: view.messages.issuerYear({ issuer: issuer.name, year: period }), text: words(view, observation, true) },
+          ],
           to: { view: viewOfTheme(metric.theme), arrival: { ev: ref } },
         },
       ]

@@ -6,6 +6,7 @@ import type { HarmonisedRow, HarmonisedValue } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
 import { parseEvidenceRef } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
+import { readText } from "@/i18n/language"
 import { reportLine } from "../card"
 
 import { derivedRef, gradeMark, reconciled, valueText } from "../grades/harmonised"
@@ -44,14 +45,14 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
   const group = row.breakdown === null ? [] : [breakdownName(view, row.breakdown)]
   const exact = value.high - value.low < 1e-9 * Math.max(1, Math.abs(value.value))
   const arithmetic = `${value.arithmetic} = ${valueText(view, value)}`
-  const heading = [metricName(view, row.metric), ...group, view.messages.issuerYear(name, value.period)].join(" · ")
+  const heading = [metricName(view, row.metric), ...group, view.messages.issuerYear({ issuer: name, year: value.period })].join(" · ")
   const bound = (size: number) => formatNumber(Number(size.toPrecision(6)), view.language)
   return {
     heading,
     basis: m.bases[row.basis],
     result: valueText(view, value),
     unit: unitOf(view, value.unit),
-    precision: exact || !Number.isFinite(value.high) ? null : m.precision(bound(value.low), bound(value.high)),
+    precision: exact || !Number.isFinite(value.high) ? null : m.precision({ low: bound(value.low), high: bound(value.high) }),
     formula: value.formula === null ? "" : m.formulas[value.formula],
     arithmetic,
     inputs: value.inputs.flatMap((input) =>
@@ -81,16 +82,16 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
       ]
     }),
     grade: view.issuers.length > 1 ? gradeMark(view, row) : null,
-    citation: view.messages.evidence.computedCitation(
-      issuer === undefined ? name : reportLine(view, issuer),
-      `${heading}, ${m.bases[row.basis]}`,
-      [arithmetic, unitOf(view, value.unit)].join(" ").trim(),
-    ),
+    citation: view.messages.evidence.computedCitation({
+      report: issuer === undefined ? name : reportLine(view, issuer),
+      what: `${heading}, ${m.bases[row.basis]}`,
+      arithmetic: [arithmetic, unitOf(view, value.unit)].join(" ").trim(),
+    }),
   }
 }
 
 function unitOf(view: View, unit: string): string {
   if (unit === "percent") return ""
   const found = view.catalogue.units.get(unit)
-  return found === undefined ? unit : (found.name[view.language] ?? unit)
+  return found === undefined ? unit : readText(found.name, view.language)
 }

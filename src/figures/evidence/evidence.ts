@@ -73,13 +73,13 @@ function describe(view: View, issuer: Issuer, figure: Figure, heading: string, m
       .filter((note) => note.id === figure.note)
       .map((note) => ({ text: readText(note.text, view.language), basis: m.noteBasis[note.basis] })),
     doubts: [],
-    citation: m.citation(
-      readText(issuer.report.issuer.name, view.language),
-      title,
-      [source.section, source.table].filter(Boolean).join(" › "),
-      printed.label,
-      [printed.value, printed.unit].filter(Boolean).join(" "),
-    ),
+    citation: m.citation({
+      issuer: readText(issuer.report.issuer.name, view.language),
+      report: title,
+      section: [source.section, source.table].filter(Boolean).join(" › "),
+      label: printed.label,
+      printed: [printed.value, printed.unit].filter(Boolean).join(" "),
+    }),
   }
 }
 

@@ -157,7 +157,7 @@ export function questions(rows: readonly LedgerRow[]): Question[] {
 export function questionsTitle(view: View, list: readonly Question[]): string {
   const m = view.messages.checks
   const asked = view.issuers.filter((issuer) => list.some((question) => question.issuer === issuer)).map((issuer) => issuer.name)
-  return list.length === 0 ? m.questionsNone : m.questionsTitle({ count: list.length, issuers: formatList(asked, view.language) })
+  return list.length === 0 ? m.questionsNone : m.questionsTitle({ count: list.length, issuers: formatList(asked, view.messages) })
 }
 
 export function ledgerTitle(view: View, rows: readonly LedgerRow[]): string {

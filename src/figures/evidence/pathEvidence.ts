@@ -3,7 +3,7 @@
 import { bodyName, directorOf } from "@/domain/boards"
 import type { NodePath } from "@/domain/reference"
 import { type NodeOnPath, nodesAlong } from "@/domain/reportNodes"
-import { readText } from "@/i18n/language"
+import { isChinese, readText } from "@/i18n/language"
 import type { Source } from "@/schema/source"
 import type { ReportText } from "@/schema/text"
 import { breakdownName, type Issuer, metricName, type View } from "../view"
@@ -30,7 +30,7 @@ export function pathEvidence(view: View, issuer: Issuer, path: NodePath): Eviden
     printed,
     printedUnit: figure?.unit ?? null,
     fields: [
-      ...(words !== null && printed !== null && !isOurs(words) && view.language === "en" ? [field("translation", m.translation, words.en)] : []),
+      ...(words !== null && printed !== null && !isOurs(words) && !isChinese(view.language) ? [field("translation", m.translation, words.en)] : []),
       ...attributeFields(view, node),
       ...partFields(view, node),
       ...placeFields(view, issuer, source, figure ?? undefined),
@@ -42,8 +42,8 @@ export function pathEvidence(view: View, issuer: Issuer, path: NodePath): Eviden
     doubts: [],
     citation:
       figure === null
-        ? m.citationPlace(name, title, place, printed ?? heading, source.line)
-        : m.citation(name, title, place, figure.label, [figure.value, figure.unit].filter(Boolean).join(" ")),
+        ? m.citationPlace({ issuer: name, report: title, section: place, words: printed ?? heading, line: source.line })
+        : m.citation({ issuer: name, report: title, section: place, label: figure.label, printed: [figure.value, figure.unit].filter(Boolean).join(" ") }),
   }
 }
 
@@ -128,7 +128,7 @@ function listField(view: View, key: string, label: string, list: readonly unknow
 
 function printedField(view: View, key: string, label: string, text: ReportText): EvidenceField[] {
   const printed = field(key, label, text["zh-Hant"], true)
-  return view.language === "en" ? [printed, field(`${key}-translation`, view.messages.evidence.translationOf(label), text.en)] : [printed]
+  return isChinese(view.language) ? [printed] : [printed, field(`${key}-translation`, view.messages.evidence.translationOf(label), text.en)]
 }
 
 function partWords(view: View): Readonly<Record<string, string>> {

@@ -20,7 +20,7 @@ export function speak(view: Speaker, report: Report, said: Said): string {
       return codeName(view, "age", said.code)
     case "figure": {
       const group = said.groups.map(([dimension, code]) => codeName(view, dimension, code)).join(" · ")
-      return group === "" ? metricName(view, said.metric) : metricWithUnit(metricName(view, said.metric), group)
+      return group === "" ? metricName(view, said.metric) : metricWithUnit({ metric: metricName(view, said.metric), unit: group })
     }
     case "director":
       return directorName(view, report, said)
@@ -45,7 +45,7 @@ export function speak(view: Speaker, report: Report, said: Said): string {
         ? checks.nobody
         : formatList(
             said.items.map((item) => speak(view, report, item)),
-            view.language,
+            view.messages,
           )
   }
 }

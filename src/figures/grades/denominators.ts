@@ -31,7 +31,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
       ...(view.issuers.length > 1 ? { grade: row.grade } : {}),
       points: view.issuers.map((issuer) => {
         const { cell, period } = latestCell(view, row, issuer)
-        return { tone: issuer.tone, label: view.messages.issuerYear(issuer.name, period ?? issuer.year), cell }
+        return { tone: issuer.tone, label: view.messages.issuerYear({ issuer: issuer.name, year: period ?? issuer.year }), cell }
       }),
     }),
   )
@@ -42,7 +42,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
     card: {
       id: `denominators-${metric}`,
       title: flips ? m.denominatorFlips : ranked && view.issuers.length > 1 ? spreadTitle(view, metric, graded) : levelsTitle(view, metric, graded),
-      subtitle: m.denominatorSubtitle(metricName(view, metric), unitName(view, metric)),
+      subtitle: m.denominatorSubtitle({ metric: metricName(view, metric), unit: unitName(view, metric) }),
       caveats: [...(flips || ranked ? [] : [m.notRanked]), m.denominatorBoundary, ...rowCaveats(view, rows, (row) => m.bases[row.basis])],
       sources: sourceLines(
         view,
@@ -54,7 +54,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
       rows: graded,
       max,
       hollow: m.hollow,
-      legend: view.issuers.map((issuer) => ({ tone: issuer.tone, label: view.messages.issuerYear(issuer.name, issuer.year) })),
+      legend: view.issuers.map((issuer) => ({ tone: issuer.tone, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }) })),
     },
   }
 }
@@ -69,13 +69,13 @@ function levelsTitle(view: View, metric: string, rows: readonly GradedRow[]): st
   const clauses = view.issuers.flatMap((issuer, i) => {
     const levels = rows.flatMap((row) => {
       const cell = row.points[i]?.cell
-      return cell?.kind === "figure" ? [view.messages.harmonised.levelOn(cell.text, row.label)] : []
+      return cell?.kind === "figure" ? [view.messages.harmonised.levelOn({ figure: cell.text, basis: row.label })] : []
     })
     return levels.length === 0 ? [] : [`${issuer.name} ${levels.join(view.messages.listSeparator)}`]
   })
   return clauses.length === 0
     ? view.messages.harmonised.denominatorTitle
-    : view.messages.labelled(metricName(view, metric), clauses.join(view.messages.clauseSeparator))
+    : view.messages.labelled({ label: metricName(view, metric), words: clauses.join(view.messages.clauseSeparator) })
 }
 
 /** How far apart the issuers are on either denominator; a plain title where that cannot be said. */
@@ -86,8 +86,8 @@ function spreadTitle(view: View, metric: string, rows: readonly GradedRow[]): st
     return values.length < row.points.length || values.length < 2 ? [] : [Math.max(...values) / Math.min(...values)]
   })
   const [first, second] = spreads.map((spread) => formatNumber(spread, view.language, 1))
-  if (first !== undefined && second !== undefined) return m.denominatorSpread(metricName(view, metric), first, second)
-  return first === undefined ? m.denominatorTitle : m.denominatorSpreadOne(metricName(view, metric), first)
+  if (first !== undefined && second !== undefined) return m.denominatorSpread({ metric: metricName(view, metric), before: first, after: second })
+  return first === undefined ? m.denominatorTitle : m.denominatorSpreadOne({ metric: metricName(view, metric), spread: first })
 }
 
 /** Whether two rows put the issuers in a different order, for rows in which every issuer has a figure. */
@@ -117,8 +117,8 @@ export function impliedDenominatorCard(view: View): CardModel | null {
     if (last?.common == null || stated === null) return null
     const words = stated.observation.printed.value
     return overlap(last.common, stated.interval)
-      ? m.impliedFits(issuer.name, last.period, words)
-      : m.impliedTitle(issuer.name, last.period, formatNumber(middle(last.common), view.language, 0), words)
+      ? m.impliedFits({ issuer: issuer.name, year: last.period, stated: words })
+      : m.impliedTitle({ issuer: issuer.name, year: last.period, implied: formatNumber(middle(last.common), view.language, 0), stated: words })
   })
   return {
     id: "implied-denominators",

@@ -13,14 +13,14 @@ export function reasonWords(view: Speaker, reasons: readonly GradeReason[], name
 
 function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): string {
   const { reasons, refusals } = view.messages.harmonised
-  const list = (reports: readonly string[]) => formatList(reports.map(name), view.language)
+  const list = (reports: readonly string[]) => formatList(reports.map(name), view.messages)
   switch (reason.kind) {
     case "missing":
       return reasons.missing(list(reason.reports))
     case "refused":
-      return reasons.refused(name(reason.report), refusals[reason.reason])
+      return reasons.refused({ issuer: name(reason.report), reason: refusals[reason.reason] })
     case "small-group":
-      return reasons["small-group"](name(reason.report), formatNumber(reason.people, view.language))
+      return reasons["small-group"]({ issuer: name(reason.report), people: formatNumber(reason.people, view.language) })
     case "units":
       return reasons.units
     case "formulas":
@@ -50,9 +50,11 @@ function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): stri
 function unreconciledWords(view: Speaker, { report, check, percent }: Extract<GradeReason, { kind: "unreconciled" }>, name: IssuerNames): string {
   const { reasons } = view.messages.harmonised
   const words = percent === null ? null : formatNumber(percent, view.language, 1)
-  if (words !== null && check.startsWith("implied-factor:") && !check.endsWith(":denominator")) return reasons.factorJump(name(report), words)
-  if (words !== null && (check.startsWith("intensity-and-denominator:") || check.endsWith(":denominator"))) return reasons.denominator(name(report), words)
-  return reasons.unreconciled(name(report), words)
+  if (words !== null && check.startsWith("implied-factor:") && !check.endsWith(":denominator"))
+    return reasons.factorJump({ issuer: name(report), percent: words })
+  if (words !== null && (check.startsWith("intensity-and-denominator:") || check.endsWith(":denominator")))
+    return reasons.denominator({ issuer: name(report), percent: words })
+  return reasons.unreconciled({ issuer: name(report), percent: words })
 }
 
 /** "b ÷ (1 − b), where … = 46.50% ÷ (1 − 46.50%)"; the printed string alone for a figure as printed. */

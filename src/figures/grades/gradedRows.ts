@@ -25,14 +25,14 @@ export function gradedModel(view: View, rows: readonly HarmonisedRow[]): GradedM
       points: view.issuers.map((issuer) => pointOf(view, row, issuer)),
     }),
   )
-  const legend = view.issuers.map((issuer) => ({ tone: issuer.tone, label: view.messages.issuerYear(issuer.name, issuer.year) }))
+  const legend = view.issuers.map((issuer) => ({ tone: issuer.tone, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }) }))
   const max = Math.max(0, ...made.flatMap((row) => row.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
   return { rows: made, legend, max, hollow: view.messages.harmonised.hollow }
 }
 
 function pointOf(view: View, row: HarmonisedRow, issuer: Issuer): GradedRow["points"][number] {
   const { cell, period, value } = latestCell(view, row, issuer)
-  const label = view.messages.issuerYear(issuer.name, period ?? issuer.year)
+  const label = view.messages.issuerYear({ issuer: issuer.name, year: period ?? issuer.year })
   const small = value?.people != null && value.people < SMALL_GROUP && row.metric === "turnover-rate"
   return { tone: issuer.tone, label, cell, ...(small ? { muted: view.messages.common.smallGroup(String(value.people)) } : {}) }
 }

@@ -93,9 +93,9 @@ export function gradeMark(view: View, row: HarmonisedRow): GradeMark {
  */
 export function rowCaveats(view: View, rows: readonly HarmonisedRow[], nameOf: (row: HarmonisedRow) => string): string[] {
   return rows.flatMap((row) => {
-    if (view.issuers.length > 1) return [view.messages.labelled(nameOf(row), `${row.grade} · ${gradeMark(view, row).reason}`)]
+    if (view.issuers.length > 1) return [view.messages.labelled({ label: nameOf(row), words: `${row.grade} · ${gradeMark(view, row).reason}` })]
     const { doubt } = gradeOf(view, [row])
-    return doubt === undefined ? [] : [view.messages.labelled(nameOf(row), doubt)]
+    return doubt === undefined ? [] : [view.messages.labelled({ label: nameOf(row), words: doubt })]
   })
 }
 

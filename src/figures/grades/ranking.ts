@@ -48,5 +48,5 @@ export function rankingWords(view: View, grade: Grade | null, perHead: boolean, 
   const found = ratioOf(entries)
   // "1.0 times" would say nothing: figures that close have no order worth a sentence.
   if (found === null || found.ratio < 1.05) return ""
-  return view.messages.harmonised.higher(found.highest.name, formatNumber(found.ratio, view.language, found.ratio < 10 ? 1 : 0))
+  return view.messages.harmonised.higher({ issuer: found.highest.name, times: formatNumber(found.ratio, view.language, found.ratio < 10 ? 1 : 0) })
 }

@@ -9,5 +9,5 @@ export function changeWords(view: View, issuer: Issuer, metric: string): string 
   const prior = findObservation(issuer, metric, String(Number(issuer.year) - 1))
   const change = changeOnPriorYear(issuer, findObservation(issuer, metric, issuer.year), prior)
   if (change.kind !== "change") return null
-  return view.messages.change.words(directionOf(change.percent), formatNumber(Math.abs(change.percent), view.language, 1))
+  return view.messages.change.words({ direction: directionOf(change.percent), percent: formatNumber(Math.abs(change.percent), view.language, 1) })
 }

@@ -40,20 +40,20 @@ export function unitAfter(view: View, metric: string): string {
 /** The name of a metric without its unit, which some names carry: the unit stands beside the figure. */
 export function bareName(view: View, metric: string): string {
   const name = metricName(view, metric)
-  const suffix = view.messages.metricWithUnit("", unitName(view, metric))
+  const suffix = view.messages.metricWithUnit({ metric: "", unit: unitName(view, metric) })
   return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name
 }
 
 /** "Water consumption (m³)"; a percentage carries its unit in the figure. */
 export function nameWithUnit(view: View, metric: string): string {
   const unit = unitAfter(view, metric)
-  return unit === "" ? metricName(view, metric) : view.messages.metricWithUnit(bareName(view, metric), unit)
+  return unit === "" ? metricName(view, metric) : view.messages.metricWithUnit({ metric: bareName(view, metric), unit })
 }
 
 /** "42.44 tonnes of coal equivalent" */
 export function withUnit(view: View, metric: string, text: string): string {
   const unit = unitAfter(view, metric)
-  return unit === "" ? text : view.messages.facts.figure(text, unit)
+  return unit === "" ? text : view.messages.facts.figure({ text, unit })
 }
 
 /** Why a figure does not apply, in the words of its note; null for anything else. */
@@ -73,7 +73,7 @@ export function factTable(view: View, caption: string, groups: readonly FactGrou
       group.facts.map(({ id, label, unit, cell, period, reason }) => ({
         id,
         group: group.title,
-        header: unit === "" ? label : view.messages.metricWithUnit(label, unit),
+        header: unit === "" ? label : view.messages.metricWithUnit({ metric: label, unit }),
         entries: [{ kind: "list" as const, items: [{ label: [period, reason].filter((text) => text !== null && text !== "").join(" · "), cell }] }],
       })),
     ),
@@ -117,7 +117,7 @@ export function meaningNotes(view: View, metrics: readonly string[]): string[] {
     const said = new Set(
       issuer.report.observations.flatMap((o) => {
         const reason = notApplicableReason(view, issuer, o)
-        return reason === null ? [] : [view.messages.labelled(issuer.name, reason)]
+        return reason === null ? [] : [view.messages.labelled({ label: issuer.name, words: reason })]
       }),
     )
     return noteCaveats(view, issuer, metrics).filter((caveat) => !said.has(caveat))
@@ -141,7 +141,7 @@ export function gapCaveats(view: View, metrics: readonly string[]): string[] {
     const lacking = wanted.filter((metric) => !printsAny(issuer, relatives(view, metric, wanted)))
     return lacking.length === 0
       ? []
-      : [view.messages.facts.lacks(issuer.name, lacking.map((metric) => metricName(view, metric)).join(view.messages.listSeparator))]
+      : [view.messages.facts.lacks({ issuer: issuer.name, metrics: lacking.map((metric) => metricName(view, metric)).join(view.messages.listSeparator) })]
   })
 }
 
@@ -167,7 +167,7 @@ export function yearMatrix(view: View, caption: string, metrics: readonly string
     rowHeader: view.messages.rest.metric,
     columns: columns.map(({ issuer, period }) => ({
       id: `${issuer.id}:${period}`,
-      label: view.messages.issuerYear(issuer.name, period),
+      label: view.messages.issuerYear({ issuer: issuer.name, year: period }),
       numeric: true,
     })),
     rows: printed.map((metric) => ({

@@ -13,7 +13,7 @@ export function peerFiguresTable(view: View, caption: string, groups: readonly F
   return {
     caption,
     rowHeader: view.messages.rest.metric,
-    columns: view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year), numeric: true })),
+    columns: view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), numeric: true })),
     rows: groups.flatMap(({ label, metrics }) => metrics.flatMap((metric) => seriesRows(view, metric, label))),
   }
 }
@@ -24,7 +24,7 @@ function seriesRows(view: View, metric: string, group: string | undefined): Tabl
   const breakdowns = new Map(printed.flatMap(({ series }) => [...series].map(([id, found]) => [id, found.at(-1)?.breakdown] as const)))
   return [...breakdowns].map(([id, breakdown]) => {
     const unit = unitName(view, metric)
-    const name = unit === "%" || unit === "" ? metricName(view, metric) : view.messages.metricWithUnit(metricName(view, metric), unit)
+    const name = unit === "%" || unit === "" ? metricName(view, metric) : view.messages.metricWithUnit({ metric: metricName(view, metric), unit })
     return {
       id,
       ...(group === undefined ? {} : { group }),

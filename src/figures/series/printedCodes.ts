@@ -10,7 +10,7 @@ export function printedCodes(view: View, issuer: Issuer, metric: string, dimensi
 /** Issuers that print a metric, but not along a dimension: said in words, one line each. */
 export function missingCaveats(view: View, metric: string, dimension: string): string[] {
   const without = view.issuers.filter((issuer) => printedCodes(view, issuer, metric, dimension).length === 0)
-  return without.map((issuer) => view.messages.labelled(`${issuer.name} · ${dimensionName(view, dimension)}`, view.messages.cell.absent))
+  return without.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${dimensionName(view, dimension)}`, words: view.messages.cell.absent }))
 }
 
 /** The dimensions along which at least one report in view prints a metric. */

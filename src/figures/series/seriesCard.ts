@@ -33,13 +33,13 @@ function latestClause(view: View, issuer: Issuer, metric: string): string | null
   if (!isReported(findObservation(issuer, metric, issuer.year))) return null
   const change = changeWords(view, issuer, metric)
   const parts = [withUnit(view, metric, cell.text), ...(change === null ? [] : [change])]
-  return view.messages.labelled(view.messages.issuerYear(issuer.name, issuer.year), parts.join(view.messages.listSeparator))
+  return view.messages.labelled({ label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), words: parts.join(view.messages.listSeparator) })
 }
 
 function absences(view: View, metrics: readonly [string, ...string[]]): string[] {
   return view.issuers
     .filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
-    .map((issuer) => view.messages.labelled(`${issuer.name} · ${metricName(view, metrics[0])}`, view.messages.cell.absent))
+    .map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metrics[0])}`, words: view.messages.cell.absent }))
 }
 
 /** `graded`: the metrics whose rows decide the grade of the card. */

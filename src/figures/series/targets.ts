@@ -7,7 +7,7 @@ import { type CardModel, clauseTitle, reportLine, type TableEntry } from "../car
 import type { Issuer, View } from "../view"
 
 /** Which targets a card of targets lists, and how its title counts them. */
-export type TargetChoice = { concerns: (issuer: Issuer) => Target[]; clause: (issuer: string, count: number, met: number) => string }
+export type TargetChoice = { concerns: (issuer: Issuer) => Target[]; clause: (words: { issuer: string; count: number; met: number }) => string }
 
 /** Targets as printed, those that a view asks for. */
 export function targetsCard(view: View, { concerns, clause }: TargetChoice): CardModel {
@@ -20,7 +20,9 @@ export function targetsCard(view: View, { concerns, clause }: TargetChoice): Car
   const title =
     clauseTitle(view, (issuer) => {
       const targets = concerns(issuer)
-      return targets.length === 0 ? null : clause(issuer.name, targets.length, targets.filter((target) => target.status === "met").length)
+      return targets.length === 0
+        ? null
+        : clause({ issuer: issuer.name, count: targets.length, met: targets.filter((target) => target.status === "met").length })
     }) || view.messages.error.emptyTitle
   return {
     id: "targets",

@@ -12,7 +12,7 @@ export function formulaCaveats(view: CoreView): string[] {
     return [...years].map(([method, periods]) => {
       const sorted = [...periods].sort()
       const span = sorted.length === 1 ? (sorted[0] ?? "") : `${sorted[0]}–${sorted.at(-1)}`
-      return view.messages.formulas.formulaOf(issuer.name, span, formulaWords(view, issuer, method))
+      return view.messages.formulas.formulaOf({ issuer: issuer.name, years: span, formula: formulaWords(view, issuer, method) })
     })
   })
 }

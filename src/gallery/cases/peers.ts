@@ -10,7 +10,7 @@ type Row = { label: string; grade?: string; cells: readonly Cell[]; muted?: Read
 /** A row of points in the order of the issuers; `muted` by the number of the issuer, from 0. */
 function peers(make: Make, rows: readonly Row[], long = false): GradedModel {
   const issuers = Math.max(0, ...rows.map(({ cells }) => cells.length))
-  const name = (i: number) => make.messages.issuerYear(make.issuer(i + 1, long), "2009")
+  const name = (i: number) => make.messages.issuerYear({ issuer: make.issuer(i + 1, long), year: "2009" })
   const made = rows.map(({ label, grade, cells, muted = {} }, i): GradedRow => {
     const points = cells.map((cell, k) => ({ tone: k, label: name(k), cell, ...(muted[k] === undefined ? {} : { muted: muted[k] }) }))
     return { id: String(i), label, ...(grade === undefined ? {} : { grade }), points }

@@ -46,7 +46,7 @@ export function Ledger({ view, title, rows, total, open, onOpen, onReset, contro
                 </span>
                 <span className={styles.sentence}>{row.sentence}</span>
                 <span className={styles.meta}>
-                  {view.messages.issuerYear(row.issuer.name, row.period)} · {row.ruleName}
+                  {view.messages.issuerYear({ issuer: row.issuer.name, year: row.period })} · {row.ruleName}
                 </span>
               </button>
               {row.id === open && <Detail view={view} row={row} />}

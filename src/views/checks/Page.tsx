@@ -123,7 +123,7 @@ function FilteredLedger({ view, rows }: { view: View; rows: readonly LedgerRow[]
             <option value="">{m.all}</option>
             {view.issuers.map(({ id, name, year }) => (
               <option key={id} value={id}>
-                {view.messages.issuerYear(name, year)}
+                {view.messages.issuerYear({ issuer: name, year })}
               </option>
             ))}
           </select>

@@ -40,7 +40,7 @@ export function Questions({ view, questions, title }: { view: View; questions: r
           return (
             <section key={issuer.id} aria-label={issuer.name}>
               <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
-                {view.messages.issuerYear(issuer.name, issuer.year)}
+                {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
               </h3>
               <ol className={styles.list}>
                 {own.map((question) => (

@@ -46,7 +46,7 @@ export function DataFilterBar({ view, table }: Props) {
       <SortChoice view={view} table={table} />
       {filters.metric !== null && (
         <button type="button" className={dataStyles.filterChip} onClick={() => setFilter({ metric: null })}>
-          {view.messages.labelled(m.metric, metricName(view, filters.metric))}
+          {view.messages.labelled({ label: m.metric, words: metricName(view, filters.metric) })}
           <span aria-hidden="true"> ×</span>
         </button>
       )}

@@ -14,7 +14,7 @@ export function AttendanceGrid({ model, view }: { model: readonly AttendanceMode
     <div className={governanceStyles.stack}>
       {model.map(({ issuer, bodies, rows }) => (
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
-          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
             <table className={styles.attendance}>
               <thead>

@@ -16,7 +16,7 @@ export function BoardDrawing({ model, view }: Props) {
     <div className={governanceStyles.stack}>
       {model.map((board) => (
         <section key={board.issuer.id} style={issuerStyle(board.issuer.tone)}>
-          <h3 className="issuer-name">{view.messages.issuerYear(board.issuer.name, board.issuer.year)}</h3>
+          <h3 className="issuer-name">{view.messages.issuerYear({ issuer: board.issuer.name, year: board.issuer.year })}</h3>
           {board.rows.length > 0 && <BoardRows board={board} view={view} />}
           {board.missing !== null && <p className="missing">{board.missing}</p>}
         </section>

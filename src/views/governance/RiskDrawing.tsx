@@ -16,7 +16,7 @@ export function RiskDrawing({ model: { parts, missing }, view }: Props) {
     <div className={governanceStyles.stack}>
       {parts.map(({ issuer, categories, steps }) => (
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
-          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <div className={styles.risk}>
             {categories.length > 0 && (
               <div>

@@ -13,7 +13,7 @@ export function StructureTree({ model, view }: { model: readonly StructureModel[
     <div className={governanceStyles.columns}>
       {model.map(({ issuer, tops }) => (
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
-          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <ul className={styles.org}>
             {tops.map((node, i) => (
               <Body key={node.id} node={node} apart={i > 0 ? view.words.noReportingLine : null} />

@@ -18,7 +18,7 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
     <div className={governanceStyles.stack}>
       {whistles.map(({ issuer, parts, handling }) => (
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
-          <h3 className="issuer-name">{view.messages.issuerYear(issuer.name, issuer.year)}</h3>
+          <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <div className={styles.parts}>
             {parts.map((part, i) => (
               <div key={part.id} className={i === 0 ? `${styles.part} ${styles.first}` : styles.part}>

@@ -22,7 +22,7 @@ export function CoverageDrawing({ rows, states, view }: Props) {
               <th scope="col">{view.words.aspect}</th>
               {issuers.map((issuer) => (
                 <th key={issuer.id} scope="col" className="issuer-name" style={issuerStyle(issuer.tone)}>
-                  {view.messages.issuerYear(issuer.name, issuer.year)}
+                  {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
                 </th>
               ))}
             </tr>
@@ -36,7 +36,7 @@ export function CoverageDrawing({ rows, states, view }: Props) {
                 </th>
                 {row.cells.map((cell) => (
                   <td key={cell.issuer.id}>
-                    <span className="cell-issuer">{view.messages.issuerYear(cell.issuer.name, cell.issuer.year)}</span>
+                    <span className="cell-issuer">{view.messages.issuerYear({ issuer: cell.issuer.name, year: cell.issuer.year })}</span>
                     <Coverage cell={cell} />
                   </td>
                 ))}

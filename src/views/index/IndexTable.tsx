@@ -27,7 +27,7 @@ export function IndexTable({ aspects, view, open, detail, onOpen }: Props) {
           <th scope="col">{m.code}</th>
           {issuers.map((issuer) => (
             <th key={issuer.id} scope="col" className="issuer-name" style={issuerStyle(issuer.tone)}>
-              {view.messages.issuerYear(issuer.name, issuer.year)}
+              {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
             </th>
           ))}
           <th scope="col">{m.gri}</th>
@@ -73,7 +73,7 @@ function Line({ line, view, open, onOpen }: { line: IndexLine; view: View<Words>
       </th>
       {line.cells.map((cell) => (
         <td key={cell.id}>
-          <span className="cell-issuer">{view.messages.issuerYear(cell.issuer.name, cell.issuer.year)}</span>
+          <span className="cell-issuer">{view.messages.issuerYear({ issuer: cell.issuer.name, year: cell.issuer.year })}</span>
           <StateButton cell={cell} label={line.name} open={cell.id === open} onOpen={onOpen} />
         </td>
       ))}

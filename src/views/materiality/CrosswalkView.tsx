@@ -18,7 +18,7 @@ export function CrosswalkView({ model, view }: { model: CrosswalkModel; view: Vi
             <th scope="col">{view.words.topic}</th>
             {model.issuers.map((issuer) => (
               <th key={issuer.id} scope="col" style={issuerStyle(issuer.tone)}>
-                {view.messages.issuerYear(issuer.name, issuer.year)}
+                {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
               </th>
             ))}
           </tr>

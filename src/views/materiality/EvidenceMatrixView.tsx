@@ -31,10 +31,10 @@ function Matrix({ view, matrix, model }: { view: View<Words>; matrix: EvidenceMa
   const { pointed, chosen, onPoint, onChoose } = useTopic()
   const { issuer } = matrix
   return (
-    <div className={matricesStyles.matrix} role="group" aria-label={view.messages.issuerYear(issuer.name, issuer.year)}>
+    <div className={matricesStyles.matrix} role="group" aria-label={view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}>
       <div>
         <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
-          {view.messages.issuerYear(issuer.name, issuer.year)}
+          {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
         </h3>
         <p className="visually-hidden">{matrixSummary(view, matrix)}</p>
         <p className={matricesStyles.axisTitle}>{m.yTitle}</p>

@@ -25,10 +25,10 @@ function Frame({ view, frame }: { view: View<Words>; frame: IssuerMatrixFrame })
   const m = view.words.matrix.own
   const { issuer } = frame
   return (
-    <div className={matricesStyles.matrix} data-part="own-matrix" role="group" aria-label={messages.issuerYear(issuer.name, issuer.year)}>
+    <div className={matricesStyles.matrix} data-part="own-matrix" role="group" aria-label={messages.issuerYear({ issuer: issuer.name, year: issuer.year })}>
       <div>
         <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
-          {messages.issuerYear(issuer.name, issuer.year)}
+          {messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
         </h3>
         <p className={matricesStyles.axisTitle}>{`↑ ${frame.yTitle ?? m.axisUnknown}`}</p>
         {frame.basis === null ? <EmptyFrame view={view} reportId={issuer.id} /> : <Points frame={frame} />}

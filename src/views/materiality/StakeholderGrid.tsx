@@ -20,7 +20,7 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
         {issuers.map((issuer) => (
           <li key={issuer.id}>
             <span className="issuer-mark" data-shape={issuerShape(issuer.tone)} style={issuerStyle(issuer.tone)} aria-hidden="true" />
-            {view.messages.issuerYear(issuer.name, issuer.year)}
+            {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
           </li>
         ))}
       </ul>
@@ -47,7 +47,7 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
               {row.cells.map((cell, i) => (
                 <td key={model.groups[i]?.id}>
                   {cell.map((mention) => {
-                    const words = m.mention(mention.issuer.name, row.label, mention.words)
+                    const words = m.mention({ group: mention.issuer.name, topic: row.label, words: mention.words })
                     return (
                       <button
                         key={mention.issuer.id}

@@ -19,7 +19,7 @@ export function TierBoards({ boards, view }: { boards: readonly TierBoard[]; vie
           return (
             <div key={board.issuer.id} className={styles.board} role="group" aria-label={board.issuer.name}>
               <h3 className="issuer-name" style={issuerStyle(board.issuer.tone)}>
-                {view.messages.issuerYear(board.issuer.name, board.issuer.year)}
+                {view.messages.issuerYear({ issuer: board.issuer.name, year: board.issuer.year })}
               </h3>
               {high.length > 0 && (
                 <div className={`${styles.tier} ${styles.tierHigh}`}>

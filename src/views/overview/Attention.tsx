@@ -77,7 +77,7 @@ function Changes({ view }: { view: View }) {
         {issuers.map(({ issuer, years, lines, note }) => (
           <div key={issuer.id}>
             <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
-              {view.messages.issuerYear(issuer.name, lines.length === 0 ? issuer.year : years)}
+              {view.messages.issuerYear({ issuer: issuer.name, year: lines.length === 0 ? issuer.year : years })}
             </h3>
             <ul>
               {lines.map((line) => (
@@ -105,7 +105,7 @@ function Issuer({ view, attention }: { view: View; attention: IssuerAttention })
   return (
     <section aria-label={issuer.name}>
       <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
-        {view.messages.issuerYear(issuer.name, issuer.year)}
+        {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
       </h3>
       <p className="attention-verdict">
         {attention.verdict}

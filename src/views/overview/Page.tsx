@@ -37,7 +37,7 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
     <section className="summary" style={issuerStyle(issuer.tone)} aria-labelledby={`summary-${issuer.id}`}>
       <header>
         <h2 id={`summary-${issuer.id}`} className="issuer-name">
-          {view.messages.issuerYear(issuer.name, issuer.year)}
+          {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
         </h2>
         <p>{summary.line}</p>
         <p>

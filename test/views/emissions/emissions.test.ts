@@ -57,7 +57,7 @@ describe("the titles across a break", () => {
     ["revenue", "scope-1-2-intensity-per-revenue", "0.87"],
   ] as const)("state the level of Weimob's intensity per %s, and no change", (denominator, metric, printed) => {
     const { title } = intensityCard(view, denominator).card
-    expect(title).toContain(`Weimob 2023: ${view.words.intensityLevel(metricName(view, metric), printed)}`)
+    expect(title).toContain(`Weimob 2023: ${view.words.intensityLevel({ metric: metricName(view, metric), value: printed })}`)
     expect(changeWords(view, issuer(view, "weimob-2023"), metric)).toBeNull()
   })
 

@@ -37,7 +37,7 @@ describe("issuerMatrixCard", () => {
       expect(JSON.stringify(row.entries)).toContain(`${Math.round(the(own.position).x * 100)}% ± 2%`)
     }
     expect(frame.basis).toBe(m.basis("2026-03-01"))
-    expect(card.title).toBe(m.title("GL-Carlink", 30))
+    expect(card.title).toBe(m.title({ issuer: "GL-Carlink", count: 30 }))
   })
 
   it("says of a topic whose position nobody has read that it is not read, beside others that are", () => {

@@ -99,7 +99,7 @@ describe("crosswalkCard", () => {
   it("says not listed where an issuer does not name a common topic, and still counts its figures", () => {
     const employment = side("employment", "gl-carlink-2024")
     expect([employment.kind, employment.label]).toEqual(["none", ""])
-    expect(employment.counts).toBe(view.words.matrix.counts(0, 2))
+    expect(employment.counts).toBe(view.words.matrix.counts({ groups: 0, metrics: 2 }))
     expect(JSON.stringify(card.table.rows.find(({ id }) => id === "employment")?.entries[0])).toContain(view.words.notListed)
   })
 
@@ -111,7 +111,7 @@ describe("crosswalkCard", () => {
         .toSorted(),
     ).toEqual(shared.map(({ id }) => id).toSorted())
     const listed = topics.topics.filter(({ id }) => realDataset.reports.some(({ report }) => report.topics.some(({ topic }) => topic === id)))
-    expect(card.title).toBe(view.words.crosswalkTitle(shared.length, listed.length))
+    expect(card.title).toBe(view.words.crosswalkTitle({ shared: shared.length, total: listed.length }))
   })
 
   it("tells a topic that only stakeholders name from one that nobody names", () => {

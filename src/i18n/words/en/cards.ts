@@ -43,9 +43,10 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
     notFound: "This figure cannot be found; the link may come from an older edition of the data.",
     converted: "converted from the printed unit",
     formula: "Formula",
-    citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}, ${report}, ${section}, ${label}: ${printed}`,
-    computedCitation: (report: string, what: string, arithmetic: string) => `Computed from ${report}: ${what}: ${arithmetic}`,
-    citationPlace: (issuer: string, report: string, section: string, words: string, line: number) =>
+    citation: ({ issuer, report, section, label, printed }: { issuer: string; report: string; section: string; label: string; printed: string }) =>
+      `${issuer}, ${report}, ${section}, ${label}: ${printed}`,
+    computedCitation: ({ report, what, arithmetic }: { report: string; what: string; arithmetic: string }) => `Computed from ${report}: ${what}: ${arithmetic}`,
+    citationPlace: ({ issuer, report, section, words, line }: { issuer: string; report: string; section: string; words: string; line: number }) =>
       `${issuer}, ${report}, ${section}, ${words} (line ${line})`,
     translation: "Our translation",
     translationOf: (label: string) => `${label} (our translation)`,
@@ -81,7 +82,7 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
     ownScale: "Each issuer has its own vertical scale: heights do not compare across issuers.",
     by: "Break down by",
     pillars: { all: "All", E: "Environment", S: "Social", G: "Governance" },
-    level: (issuer: string, year: string, value: string) => `${issuer} ${year}: ${value}`,
+    level: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer} ${year}: ${value}`,
   },
   people: {
     attributes: {

@@ -1,8 +1,9 @@
 // English: the words of the shell and of the first view, which every page needs before anything else. They share no module with
+import { inSentence } from "../../inSentence"
 // the words of the other views, whose chunk comes later.
 import type { CoreMessages } from "../types"
 
-export const enCore: CoreMessages = {
+export const words: CoreMessages = {
   product: "ESG Compared",
   productLong: "ESG reports compared: every figure has its source",
   skip: "Skip to main content",
@@ -47,12 +48,13 @@ export const enCore: CoreMessages = {
     "more-than": (figure: string) => `>${figure}`,
   },
   year: (year: string) => (year === "undated" ? "undated" : year),
-  issuerYear: (issuer: string, year: string) => (year === "undated" ? issuer : `${issuer} ${year}`),
+  issuerYear: ({ issuer, year }: { issuer: string; year: string }) => (year === "undated" ? issuer : `${issuer} ${year}`),
   total: "Total",
   listSeparator: ", ",
+  lastSeparator: " and ",
   clauseSeparator: "; ",
-  labelled: (label: string, words: string) => `${label}: ${words}`,
-  metricWithUnit: (metric: string, unit: string) => `${metric} (${unit})`,
+  labelled: ({ label, words }: { label: string; words: string }) => `${label}: ${words}`,
+  metricWithUnit: ({ metric, unit }: { metric: string; unit: string }) => `${metric} (${unit})`,
   openEvidence: (label: string) => `${label}, see the source`,
   sourceLink: "Source",
   error: {
@@ -75,7 +77,7 @@ export const enCore: CoreMessages = {
   },
   formulas: {
     inferred: (words: string) => `${words} (inferred; the report prints no formula)`,
-    formulaOf: (issuer: string, years: string, formula: string) => `${issuer} ${years}: ${formula}`,
+    formulaOf: ({ issuer, years, formula }: { issuer: string; years: string; formula: string }) => `${issuer} ${years}: ${formula}`,
     changed: "Formula changes here: do not compare across",
   },
   loading: "Loading data",
@@ -86,20 +88,21 @@ export const enCore: CoreMessages = {
     upPoints: (points: string) => `▲ up ${points} pp`,
     downPoints: (points: string) => `▼ down ${points} pp`,
     against: (year: string) => `on ${year}`,
-    broken: (from: string, words: string) => `not comparable with ${from}: ${words}`,
-    stated: (metric: string, printed: string) => `the report states “${metric}: ${printed}” without the prior figure`,
+    broken: ({ from, words }: { from: string; words: string }) => `not comparable with ${from}: ${words}`,
+    stated: ({ metric, printed }: { metric: string; printed: string }) => `the report states “${metric}: ${printed}” without the prior figure`,
     zeroBase: "zero in the prior year",
     singleYear: "one year printed",
-    words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "unchanged" : `${direction} ${percent}%`),
+    words: ({ direction, percent }: { direction: "up" | "down" | "same"; percent: string }) =>
+      direction === "same" ? "unchanged" : `${direction} ${percent}%`,
   },
   overview: {
     title: "Overview",
-    moved: (metric: string, words: string) => `${metric.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())} ${words}`,
-    headingSingle: (issuer: string, year: string) => `${issuer} prints ${year} only`,
+    moved: ({ metric, words }: { metric: string; words: string }) => `${inSentence(metric)} ${words}`,
+    headingSingle: ({ issuer, year }: { issuer: string; year: string }) => `${issuer} prints ${year} only`,
     heading: (issuers: string) => `${issuers}: how they did, and what to question`,
-    lead: (figures: string, reports: string) =>
+    lead: ({ figures, reports }: { figures: string; reports: string }) =>
       `${reports} ${reports === "1" ? "report" : "reports"}, ${figures} printed ${figures === "1" ? "figure" : "figures"}, each traced to its source. Where years, formulas or units differ, the page says why the figures cannot simply be compared.`,
-    reportLine: (edition: string, start: string, end: string) => `HKEX ESG Guide, ${edition} · ${start} to ${end}`,
+    reportLine: ({ edition, start, end }: { edition: string; start: string; end: string }) => `HKEX ESG Guide, ${edition} · ${start} to ${end}`,
     assured: "GHG data reviewed by a third party",
     notAssured: "No third-party assurance mentioned",
     silent: "None of the headline figures stands in the report.",

@@ -15,8 +15,8 @@ function singular(unit: string): string {
 
 export const facts: Pick<SharedMessages, "facts"> = {
   facts: {
-    figure: (text: string, unit: string) => withUnit(text, unit),
+    figure: ({ text, unit }: { text: string; unit: string }) => withUnit(text, unit),
     silent: (issuers: string) => `No figures of this kind from ${issuers}.`,
-    lacks: (issuer: string, metrics: string) => `No figure from ${issuer} for: ${metrics}.`,
+    lacks: ({ issuer, metrics }: { issuer: string; metrics: string }) => `No figure from ${issuer} for: ${metrics}.`,
   },
 }

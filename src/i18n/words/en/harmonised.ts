@@ -1,4 +1,5 @@
 // English: harmonised figures, their formulas, and grades of comparability.
+import { inSentence } from "../../inSentence"
 import { plural } from "../../plural"
 import type { SharedMessages } from "../types"
 
@@ -70,8 +71,8 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
     atLeast: (value: string) => `known only to be at least ${value}`,
     reasons: {
       missing: (issuers: string) => `no figure from ${issuers}`,
-      refused: (issuer: string, reason: string) => `${issuer}: ${reason}`,
-      "small-group": (issuer: string, people: string) =>
+      refused: ({ issuer, reason }: { issuer: string; reason: string }) => `${issuer}: ${reason}`,
+      "small-group": ({ issuer, people }: { issuer: string; people: string }) =>
         `${issuer} has ${plural(people, "person", "people")} in this group: one more or less moves the rate by ten points or more`,
       units: "different units: as printed, no common axis",
       formulas: "different formulas",
@@ -83,10 +84,11 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
         estimate: (issuer: string) => `${issuer}: partly estimated`,
       },
       qualified: (issuer: string) => `${issuer} prints “at least” or an approximation`,
-      unreconciled: (issuer: string, percent: string | null) =>
+      unreconciled: ({ issuer, percent }: { issuer: string; percent: string | null }) =>
         percent === null ? `${issuer}’s figure does not reconcile` : `${issuer}’s figure differs by ${percent}% from other figures of its report`,
-      factorJump: (issuer: string, percent: string) => `${issuer}’s implied emission factor moved ${percent}% on the year before, unexplained`,
-      denominator: (issuer: string, percent: string) =>
+      factorJump: ({ issuer, percent }: { issuer: string; percent: string }) =>
+        `${issuer}’s implied emission factor moved ${percent}% on the year before, unexplained`,
+      denominator: ({ issuer, percent }: { issuer: string; percent: string }) =>
         `${issuer}’s intensities imply a denominator ${percent}% away from the printed one; what its figures cover is unclear`,
       "approximate-band": (issuer: string) => `${issuer}’s age band fits only roughly`,
       restated: (issuers: string) => `computed from printed figures: ${issuers}`,
@@ -98,42 +100,45 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
     formula: "Formula",
     arithmetic: "With its figures",
     result: "Result",
-    precision: (low: string, high: string) => `Printed precision allows ${low} to ${high}`,
+    precision: ({ low, high }: { low: string; high: string }) => `Printed precision allows ${low} to ${high}`,
     inputs: "Printed figures used",
     assumptions: "Constants used",
     notRanked: "Grade C or D: not ranked",
-    higher: (issuer: string, times: string) => `${issuer} is highest, ${times} times the lowest`,
+    higher: ({ issuer, times }: { issuer: string; times: string }) => `${issuer} is highest, ${times} times the lowest`,
     apart: (points: string) => `${points} percentage points apart`,
-    flips: (first: string, second: string) => `The order depends on the denominator: ${first}; ${second}`,
-    turnoverTitle: (basis: string, clauses: string) => `${basis.charAt(0).toUpperCase()}${basis.slice(1)}: ${clauses}`,
-    turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,
+    flips: ({ first, second }: { first: string; second: string }) => `The order depends on the denominator: ${first}; ${second}`,
+    turnoverTitle: ({ basis, clauses }: { basis: string; clauses: string }) => `${basis.charAt(0).toUpperCase()}${basis.slice(1)}: ${clauses}`,
+    turnoverClause: ({ issuer, year, percent }: { issuer: string; year: string; percent: string }) => `${issuer} ${year} ${percent}%`,
     turnoverSubtitle: (dimension: string) =>
-      `Employee turnover rate (%) by ${dimension.toLowerCase()}, restated as leavers ÷ year-end headcount; it may exceed 100%`,
+      `Employee turnover rate (%) by ${inSentence(dimension)}, restated as leavers ÷ year-end headcount; it may exceed 100%`,
     turnoverPairTitle: "One turnover, two formulas",
     turnoverPairSubtitle: "By the printed formula and restated by the other; every restatement shows its arithmetic",
     trainingTitle: (clauses: string) => `Hours over year-end headcount: ${clauses}`,
     trainingSubtitle: "Training hours per employee (hours) = training hours ÷ year-end headcount; computed from printed figures",
-    trainingClause: (issuer: string, year: string, hours: string) => `${issuer} ${year} ${hours}`,
+    trainingClause: ({ issuer, year, hours }: { issuer: string; year: string; hours: string }) => `${issuer} ${year} ${hours}`,
     energyTitle: (clauses: string) => `Energy, all in MWh: ${clauses}`,
     energySubtitle: "Total energy (MWh); where computed from electricity and petrol, the constants are named",
-    levelOn: (figure: string, basis: string) => `${figure} ${basis}`,
+    levelOn: ({ figure, basis }: { figure: string; basis: string }) => `${figure} ${basis}`,
     denominatorTitle: "Intensity depends on the denominator",
-    denominatorSpread: (metric: string, before: string, after: string) =>
+    denominatorSpread: ({ metric, before, after }: { metric: string; before: string; after: string }) =>
       `${metric}: on year-end headcount, highest to lowest goes from ${before} to ${after} times`,
-    denominatorSpreadOne: (metric: string, spread: string) => `${metric}: on year-end headcount, the highest is ${spread} times the lowest`,
+    denominatorSpreadOne: ({ metric, spread }: { metric: string; spread: string }) =>
+      `${metric}: on year-end headcount, the highest is ${spread} times the lowest`,
     denominatorFlips: "The order depends on the denominator, so there is no winner",
     denominatorBoundary: "Year-end headcount is that of the whole group; where an inventory covers only part of it, the figure per employee comes out too low",
-    totalAboveGroups: (issuer: string, period: string) =>
+    totalAboveGroups: ({ issuer, period }: { issuer: string; period: string }) =>
       `${issuer} ${period}: the total stands above every group, which no average can; the printed number of leavers and the rates by group do not agree`,
-    denominatorSubtitle: (metric: string, unit: string) => `${metric} (${unit}): on the reports’ own denominators, and on year-end headcount`,
-    impliedTitle: (issuer: string, year: string, implied: string, stated: string) =>
+    denominatorSubtitle: ({ metric, unit }: { metric: string; unit: string }) =>
+      `${metric} (${unit}): on the reports’ own denominators, and on year-end headcount`,
+    impliedTitle: ({ issuer, year, implied, stated }: { issuer: string; year: string; implied: string; stated: string }) =>
       `${issuer}’s ${year} intensities divide by about ${implied} people, not the ${stated} at year end`,
-    impliedFits: (issuer: string, year: string, stated: string) => `${issuer}’s ${year} intensities all divide by the ${stated} people at year end`,
+    impliedFits: ({ issuer, year, stated }: { issuer: string; year: string; stated: string }) =>
+      `${issuer}’s ${year} intensities all divide by the ${stated} people at year end`,
     impliedSubtitle: "Denominators implied by the printed intensities (people), beside the printed year-end headcount",
     implied: "Implied by the intensities",
     stated: "Year-end headcount",
     decomposition: {
-      title: (issuer: string, from: string, to: string, percent: string, share: string) =>
+      title: ({ issuer, from, to, percent, share }: { issuer: string; from: string; to: string; percent: string; share: string }) =>
         `${issuer}’s scope 2 changed ${percent}% from ${from} to ${to}; ${share}% of that is the factor`,
       subtitle: "Change in scope 2 split into energy used and emission factor (LMDI-I, Ang 2005), chained by year; the two add up to the change",
       activity: "energy used",
@@ -143,17 +148,28 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       none: "No report prints scope 2 and purchased energy for two years",
     },
     constantFactor: {
-      title: (issuer: string, percentPrinted: string, percentConstant: string, from: string, to: string) =>
-        `${issuer} ${from}–${to}: ${percentPrinted}% as printed, ${percentConstant}% at a constant factor`,
+      title: ({
+        issuer,
+        percentPrinted,
+        percentConstant,
+        from,
+        to,
+      }: {
+        issuer: string
+        percentPrinted: string
+        percentConstant: string
+        from: string
+        to: string
+      }) => `${issuer} ${from}–${to}: ${percentPrinted}% as printed, ${percentConstant}% at a constant factor`,
       subtitle: (factor: string) => `Scope 2 (tCO₂e): as printed, and at ${factor} t per MWh throughout`,
       printed: "as printed",
       constant: "constant factor",
-      single: (issuer: string, year: string, value: string) => `${issuer} ${year}: ${value} t at the common factor`,
+      single: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer} ${year}: ${value} t at the common factor`,
     },
     factor: {
       name: "Implied grid factor (t/MWh)",
       line: (list: string) => `Implied grid factor (scope 2 ÷ purchased energy, computed): ${list}`,
-      entry: (issuer: string, values: string) => `${issuer} ${values}`,
+      entry: ({ issuer, values }: { issuer: string; values: string }) => `${issuer} ${values}`,
     },
     hollow: "hollow or hatched: computed",
   },

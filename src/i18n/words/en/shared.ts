@@ -8,7 +8,7 @@ import { harmonised } from "./harmonised"
 import { search } from "./search"
 import { silence } from "./silence"
 
-export const enShared: SharedMessages = {
+export const words: SharedMessages = {
   ...cards,
   ...facts,
   ...checks,

@@ -40,9 +40,10 @@ export const cards = {
     notFound: "找不到這個數字；連結可能來自舊版資料。",
     converted: "由印出單位換算",
     formula: "算式",
-    citation: (issuer: string, report: string, section: string, label: string, printed: string) => `${issuer}《${report}》，${section}，${label}：${printed}`,
-    computedCitation: (report: string, what: string, arithmetic: string) => `據${report}計算：${what}：${arithmetic}`,
-    citationPlace: (issuer: string, report: string, section: string, words: string, line: number) =>
+    citation: ({ issuer, report, section, label, printed }: { issuer: string; report: string; section: string; label: string; printed: string }) =>
+      `${issuer}《${report}》，${section}，${label}：${printed}`,
+    computedCitation: ({ report, what, arithmetic }: { report: string; what: string; arithmetic: string }) => `據${report}計算：${what}：${arithmetic}`,
+    citationPlace: ({ issuer, report, section, words, line }: { issuer: string; report: string; section: string; words: string; line: number }) =>
       `${issuer}《${report}》，${section}，${words}（第 ${line} 行）`,
     translation: "本站譯文",
     translationOf: (label: string) => `${label}（本站譯文）`,
@@ -78,7 +79,7 @@ export const cards = {
     ownScale: "各家的縱軸比例不同，柱高不可跨公司比較。",
     by: "分類",
     pillars: { all: "全部", E: "環境", S: "社會", G: "管治" },
-    level: (issuer: string, year: string, value: string) => `${issuer}${year}年 ${value}`,
+    level: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${year}年 ${value}`,
   },
   people: {
     attributes: { independent: "獨立性", gender: "性別", expertise: "專長", age: "年齡", tenureYears: "任期（年）", directorships: "任職董事會數目" },

@@ -1,5 +1,5 @@
 // Traditional Chinese: the words of the shell and of the first view, which every page needs before anything else.
-export const zhHantCore = {
+export const words = {
   product: "ESG 對照",
   productLong: "ESG 報告對照：每個數字都有出處",
   skip: "跳至主要內容",
@@ -44,12 +44,13 @@ export const zhHantCore = {
     "more-than": (figure: string) => `>${figure}`,
   },
   year: (year: string) => (year === "undated" ? "無年份" : `${year}年`),
-  issuerYear: (issuer: string, year: string) => (year === "undated" ? issuer : `${issuer} ${year}`),
+  issuerYear: ({ issuer, year }: { issuer: string; year: string }) => (year === "undated" ? issuer : `${issuer} ${year}`),
   total: "總計",
   listSeparator: "、",
+  lastSeparator: "和",
   clauseSeparator: "；",
-  labelled: (label: string, words: string) => `${label}：${words}`,
-  metricWithUnit: (metric: string, unit: string) => `${metric}（${unit}）`,
+  labelled: ({ label, words }: { label: string; words: string }) => `${label}：${words}`,
+  metricWithUnit: ({ metric, unit }: { metric: string; unit: string }) => `${metric}（${unit}）`,
   openEvidence: (label: string) => `${label}，查看出處`,
   sourceLink: "出處",
   error: {
@@ -72,7 +73,7 @@ export const zhHantCore = {
   },
   formulas: {
     inferred: (words: string) => `${words}（推斷，報告未列公式）`,
-    formulaOf: (issuer: string, years: string, formula: string) => `${issuer} ${years}：${formula}`,
+    formulaOf: ({ issuer, years, formula }: { issuer: string; years: string; formula: string }) => `${issuer} ${years}：${formula}`,
     changed: "公式改變，前後不可比",
   },
   loading: "正在載入資料",
@@ -83,20 +84,22 @@ export const zhHantCore = {
     upPoints: (points: string) => `▲ 上升 ${points} 個百分點`,
     downPoints: (points: string) => `▼ 下降 ${points} 個百分點`,
     against: (year: string) => `較 ${year} 年`,
-    broken: (from: string, words: string) => `與 ${from} 年不可比：${words}`,
-    stated: (metric: string, printed: string) => `報告稱${metric} ${printed}，未印上年數字`,
+    broken: ({ from, words }: { from: string; words: string }) => `與 ${from} 年不可比：${words}`,
+    stated: ({ metric, printed }: { metric: string; printed: string }) => `報告稱${metric} ${printed}，未印上年數字`,
     zeroBase: "上年為零，不計百分比",
     singleYear: "報告只印出一年",
-    words: (direction: "up" | "down" | "same", percent: string) => (direction === "same" ? "持平" : `${direction === "up" ? "上升" : "下降"}${percent}%`),
+    words: ({ direction, percent }: { direction: "up" | "down" | "same"; percent: string }) =>
+      direction === "same" ? "持平" : `${direction === "up" ? "上升" : "下降"}${percent}%`,
   },
   overview: {
     title: "總覽",
-    moved: (metric: string, words: string) => metric + words,
-    headingSingle: (issuer: string, year: string) => `${issuer}只印出${year}年`,
+    moved: ({ metric, words }: { metric: string; words: string }) => metric + words,
+    headingSingle: ({ issuer, year }: { issuer: string; year: string }) => `${issuer}只印出${year}年`,
     heading: (issuers: string) => `${issuers}：表現如何，哪些要存疑`,
-    lead: (figures: string, reports: string) =>
+    lead: ({ figures, reports }: { figures: string; reports: string }) =>
       `${reports} 份報告、${figures} 個印出的數字，每個都可追溯到原文。年份、公式和單位不同的數字，會說明為何不能直接相比。`,
-    reportLine: (edition: string, start: string, end: string) => `港交所《ESG指引》${edition.replace("Appendix ", "附錄")} · ${start} 至 ${end}`,
+    reportLine: ({ edition, start, end }: { edition: string; start: string; end: string }) =>
+      `港交所《ESG指引》${edition.replace("Appendix ", "附錄")} · ${start} 至 ${end}`,
     assured: "溫室氣體數據經第三方覆核",
     notAssured: "報告未提及第三方鑒證",
     silent: "報告沒有印出任何一項主要數字。",

@@ -67,8 +67,8 @@ export const harmonised = {
     atLeast: (value: string) => `只知至少 ${value}`,
     reasons: {
       missing: (issuers: string) => `${issuers}沒有數字`,
-      refused: (issuer: string, reason: string) => `${issuer}：${reason}`,
-      "small-group": (issuer: string, people: string) => `${issuer}該組只有 ${people} 人，一人之差即改變比率十個百分點以上`,
+      refused: ({ issuer, reason }: { issuer: string; reason: string }) => `${issuer}：${reason}`,
+      "small-group": ({ issuer, people }: { issuer: string; people: string }) => `${issuer}該組只有 ${people} 人，一人之差即改變比率十個百分點以上`,
       units: "單位不同，按原文不能同軸",
       formulas: "公式不同",
       formulaUnstated: (issuers: string) => `${issuers}沒有印出公式`,
@@ -79,9 +79,10 @@ export const harmonised = {
         estimate: (issuer: string) => `${issuer}的數字含估算`,
       },
       qualified: (issuer: string) => `${issuer}印的是「至少」或約數`,
-      unreconciled: (issuer: string, percent: string | null) => (percent === null ? `${issuer}的數字對不上` : `${issuer}的數字與報告其他數字相差 ${percent}%`),
-      factorJump: (issuer: string, percent: string) => `${issuer}的隱含排放因子較上年變動 ${percent}%，未有說明`,
-      denominator: (issuer: string, percent: string) => `${issuer}的密度所隱含的分母與印出的相差 ${percent}%，數字涵蓋多少人不明`,
+      unreconciled: ({ issuer, percent }: { issuer: string; percent: string | null }) =>
+        percent === null ? `${issuer}的數字對不上` : `${issuer}的數字與報告其他數字相差 ${percent}%`,
+      factorJump: ({ issuer, percent }: { issuer: string; percent: string }) => `${issuer}的隱含排放因子較上年變動 ${percent}%，未有說明`,
+      denominator: ({ issuer, percent }: { issuer: string; percent: string }) => `${issuer}的密度所隱含的分母與印出的相差 ${percent}%，數字涵蓋多少人不明`,
       "approximate-band": (issuer: string) => `${issuer}的年齡組只是近似`,
       restated: (issuers: string) => `${issuers}由印出數字換算`,
       same: "同一指標、單位與公式",
@@ -92,38 +93,41 @@ export const harmonised = {
     formula: "算式",
     arithmetic: "代入",
     result: "結果",
-    precision: (low: string, high: string) => `按印出的精確度，介於 ${low} 與 ${high} 之間`,
+    precision: ({ low, high }: { low: string; high: string }) => `按印出的精確度，介於 ${low} 與 ${high} 之間`,
     inputs: "所用的印出數字",
     assumptions: "所用的係數",
     notRanked: "等級 C 或 D，不排高低",
-    higher: (issuer: string, times: string) => `${issuer}最高，為最低者的 ${times} 倍`,
+    higher: ({ issuer, times }: { issuer: string; times: string }) => `${issuer}最高，為最低者的 ${times} 倍`,
     apart: (points: string) => `相差 ${points} 個百分點`,
-    flips: (first: string, second: string) => `分母不同，次序相反：${first}；${second}`,
-    turnoverTitle: (basis: string, clauses: string) => `${basis}：${clauses}`,
-    turnoverClause: (issuer: string, year: string, percent: string) => `${issuer} ${year} ${percent}%`,
+    flips: ({ first, second }: { first: string; second: string }) => `分母不同，次序相反：${first}；${second}`,
+    turnoverTitle: ({ basis, clauses }: { basis: string; clauses: string }) => `${basis}：${clauses}`,
+    turnoverClause: ({ issuer, year, percent }: { issuer: string; year: string; percent: string }) => `${issuer} ${year} ${percent}%`,
     turnoverSubtitle: (dimension: string) => `僱員流失率（%），按${dimension}，統一為「離職 ÷ 年末在職」；可以超過 100%`,
     turnoverPairTitle: "同一流失率的兩種算法",
     turnoverPairSubtitle: "按原文的公式，與換算成另一公式；每個換算都列出算式",
     trainingTitle: (clauses: string) => `總時數除以年末人數：${clauses}`,
     trainingSubtitle: "人均培訓時長（小時／人）＝培訓總時長 ÷ 年末僱員總數；由印出數字計算",
-    trainingClause: (issuer: string, year: string, hours: string) => `${issuer} ${year} ${hours} 小時`,
+    trainingClause: ({ issuer, year, hours }: { issuer: string; year: string; hours: string }) => `${issuer} ${year} ${hours} 小時`,
     energyTitle: (clauses: string) => `統一為兆瓦時：${clauses}`,
     energySubtitle: "能源消耗總量（兆瓦時）；由用電與汽油換算者註明係數",
-    levelOn: (figure: string, basis: string) => `${basis} ${figure}`,
+    levelOn: ({ figure, basis }: { figure: string; basis: string }) => `${basis} ${figure}`,
     denominatorTitle: "分母不同，密度也不同",
-    denominatorSpread: (metric: string, before: string, after: string) => `${metric}：換成年末人數，最高與最低由相差 ${before} 倍變為 ${after} 倍`,
-    denominatorSpreadOne: (metric: string, spread: string) => `${metric}：以年末人數計，最高與最低相差 ${spread} 倍`,
+    denominatorSpread: ({ metric, before, after }: { metric: string; before: string; after: string }) =>
+      `${metric}：換成年末人數，最高與最低由相差 ${before} 倍變為 ${after} 倍`,
+    denominatorSpreadOne: ({ metric, spread }: { metric: string; spread: string }) => `${metric}：以年末人數計，最高與最低相差 ${spread} 倍`,
     denominatorFlips: "換了分母，高低次序便反轉，因此不分勝負",
     denominatorBoundary: "年末僱員是整個集團的人數；若排放盤查只涵蓋部分公司，人均數字便會偏低",
-    totalAboveGroups: (issuer: string, period: string) => `${issuer} ${period}：總計高於每一組，平均數不可能如此；印出的離職人數與各組比率不符`,
-    denominatorSubtitle: (metric: string, unit: string) => `${metric}（${unit}），照報告印出的分母，與年末僱員總數並列`,
-    impliedTitle: (issuer: string, year: string, implied: string, stated: string) => `${issuer}${year}年密度的分母約 ${implied} 人，並非年末的 ${stated} 人`,
-    impliedFits: (issuer: string, year: string, stated: string) => `${issuer}${year}年各項密度都以年末 ${stated} 人為分母`,
+    totalAboveGroups: ({ issuer, period }: { issuer: string; period: string }) =>
+      `${issuer} ${period}：總計高於每一組，平均數不可能如此；印出的離職人數與各組比率不符`,
+    denominatorSubtitle: ({ metric, unit }: { metric: string; unit: string }) => `${metric}（${unit}），照報告印出的分母，與年末僱員總數並列`,
+    impliedTitle: ({ issuer, year, implied, stated }: { issuer: string; year: string; implied: string; stated: string }) =>
+      `${issuer}${year}年密度的分母約 ${implied} 人，並非年末的 ${stated} 人`,
+    impliedFits: ({ issuer, year, stated }: { issuer: string; year: string; stated: string }) => `${issuer}${year}年各項密度都以年末 ${stated} 人為分母`,
     impliedSubtitle: "由各項密度反推的分母（人），與印出的年末僱員總數並列",
     implied: "密度隱含的人數",
     stated: "年末僱員總數",
     decomposition: {
-      title: (issuer: string, from: string, to: string, percent: string, share: string) =>
+      title: ({ issuer, from, to, percent, share }: { issuer: string; from: string; to: string; percent: string; share: string }) =>
         `${issuer}${from}至${to}年範圍二變動 ${percent}%，其中因子占 ${share}%`,
       subtitle: "範圍二變動拆成用電量與排放因子兩部分（LMDI-I，Ang 2005）；逐年相連，兩部分相加等於變動",
       activity: "用電量改變",
@@ -133,17 +137,28 @@ export const harmonised = {
       none: "沒有報告印出兩年以上的範圍二和外購能源",
     },
     constantFactor: {
-      title: (issuer: string, percentPrinted: string, percentConstant: string, from: string, to: string) =>
-        `${issuer}${from}至${to}年：按原文 ${percentPrinted}%，固定因子只變 ${percentConstant}%`,
+      title: ({
+        issuer,
+        percentPrinted,
+        percentConstant,
+        from,
+        to,
+      }: {
+        issuer: string
+        percentPrinted: string
+        percentConstant: string
+        from: string
+        to: string
+      }) => `${issuer}${from}至${to}年：按原文 ${percentPrinted}%，固定因子只變 ${percentConstant}%`,
       subtitle: (factor: string) => `範圍二（噸二氧化碳當量）：按原文，與一律用每兆瓦時 ${factor} 噸計算的對照線`,
       printed: "按原文",
       constant: "固定因子",
-      single: (issuer: string, year: string, value: string) => `${issuer}${year}年以同一因子計為 ${value} 噸`,
+      single: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${year}年以同一因子計為 ${value} 噸`,
     },
     factor: {
       name: "隱含電網因子（噸／兆瓦時）",
       line: (list: string) => `隱含電網因子（範圍二 ÷ 外購能源，計算得出）：${list}`,
-      entry: (issuer: string, values: string) => `${issuer} ${values}`,
+      entry: ({ issuer, values }: { issuer: string; values: string }) => `${issuer} ${values}`,
     },
     hollow: "空心或斜紋：計算得出",
   },

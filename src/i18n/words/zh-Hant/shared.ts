@@ -7,7 +7,7 @@ import { harmonised } from "./harmonised"
 import { search } from "./search"
 import { silence } from "./silence"
 
-export const zhHantShared = {
+export const words = {
   ...cards,
   ...facts,
   ...checks,

@@ -1,11 +1,11 @@
 // Traditional Chinese: what the reports do not print.
 export const silence = {
   silence: {
-    page: (issuers: string, view: string) => `${issuers}沒有印出「${view}」的內容`,
+    page: ({ issuers, view }: { issuers: string; view: string }) => `${issuers}沒有印出「${view}」的內容`,
     pageWhy: "沒有印出不等於零；這裡也不以估計代替。報告印出的數字全在「數據」，回應了哪些規定見「披露索引」。",
     title: "本頁主題中，報告沒有印出的",
-    lacks: (issuer: string, list: string) => `${issuer}沒有印出：${list}。`,
-    wholly: (issuer: string, view: string) => `${issuer}沒有印出「${view}」的任何內容。`,
+    lacks: ({ issuer, list }: { issuer: string; list: string }) => `${issuer}沒有印出：${list}。`,
+    wholly: ({ issuer, view }: { issuer: string; view: string }) => `${issuer}沒有印出「${view}」的任何內容。`,
   },
   link: {
     title: "連結所指的不在這裡",

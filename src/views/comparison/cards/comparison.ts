@@ -80,7 +80,7 @@ const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
 export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[], total: readonly ComparisonRow[]): CardModel {
   const m = view.words
   const both = total.filter(isComparable).length
-  const title = view.issuers.length > 1 ? m.tableTitle(both, total.length, view.issuers.length > 2) : m.tableTitleOne(total.length)
+  const title = view.issuers.length > 1 ? m.tableTitle({ both, total: total.length, many: view.issuers.length > 2 }) : m.tableTitleOne(total.length)
   return {
     id: "comparison",
     title,

@@ -8,6 +8,7 @@ import { gradeMark, latestCell, reconciled, rowCaveats } from "@/figures/grades/
 import { pointsApart, rankingWords, ratioOf } from "@/figures/grades/ranking"
 import { breakdownName, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
+import { isChinese, readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { Words } from "../words/zh-Hant"
 import type { ComparisonRow } from "./comparison"
@@ -53,7 +54,7 @@ function comparisonRow(view: View<Words>, row: HarmonisedRow): ComparisonRow {
   const group = row.breakdown === null ? "" : ` · ${breakdownName(view, row.breakdown)}`
   return {
     id: rowId(row),
-    name: `${view.messages.metricWithUnit(metricName(view, row.metric), m.bases[row.basis])}${group}`,
+    name: `${view.messages.metricWithUnit({ metric: metricName(view, row.metric), unit: m.bases[row.basis] })}${group}`,
     grade: mark,
     ranking,
     gap,
@@ -67,7 +68,7 @@ function comparisonRow(view: View<Words>, row: HarmonisedRow): ComparisonRow {
 
 function unitOf(view: View<Words>, row: HarmonisedRow): string {
   const unit = view.catalogue.units.get(row.unit)
-  return unit === undefined ? unitName(view, row.metric) : (unit.name[view.language] ?? "")
+  return unit === undefined ? unitName(view, row.metric) : readText(unit.name, view.language)
 }
 
 /** The row shown first: a total whose groups say most, in figures of as many reports in view as any. */
@@ -91,18 +92,18 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
   const clauses = clauseTitle(view, (issuer) => {
     const { cell, period } = latestCell(view, chosen, issuer)
     const text = cell.kind === "figure" ? (chosen.unit === "percent" ? cell.text : `${cell.text} ${unit}`) : null
-    return text === null ? null : view.messages.common.level(issuer.name, period ?? issuer.year, text)
+    return text === null ? null : view.messages.common.level({ issuer: issuer.name, year: period ?? issuer.year, value: text })
   })
   const group = chosen.breakdown === null ? "" : ` · ${breakdownName(view, chosen.breakdown)}`
   const subject = `${metricName(view, chosen.metric)}${group}`
-  const title = clauses === "" ? subject : view.messages.labelled(subject, clauses)
+  const title = clauses === "" ? subject : view.messages.labelled({ label: subject, words: clauses })
   return {
     card: {
       id: "peer",
       title,
       subtitle: `${metricName(view, chosen.metric)}（${unit}）；${m.bases[chosen.basis]}`
-        .replace("（", view.language === "en" ? " (" : "（")
-        .replace("）；", view.language === "en" ? "); " : "）；"),
+        .replace("（", isChinese(view.language) ? "（" : " (")
+        .replace("）；", isChinese(view.language) ? "）；" : "); "),
       ...(view.issuers.length > 1 ? { grade: gradeMark(view, chosen) } : {}),
       caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
       sources: sourceLines(

@@ -31,7 +31,7 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
       points: sides.flatMap(({ issuer, metric, period }) => {
         const observation = period === undefined ? undefined : findObservation(issuer, metric, period, breakdown)
         if (observation === undefined || period === undefined) return []
-        return [{ issuer, period, label: view.messages.issuerYear(issuer.name, period), cell: cellOf(view, issuer, observation) }]
+        return [{ issuer, period, label: view.messages.issuerYear({ issuer: issuer.name, year: period }), cell: cellOf(view, issuer, observation) }]
       }),
     }),
   )
@@ -39,9 +39,9 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
   const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
   const clauses = clauseTitle(view, (issuer) => {
     const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
-    return entry?.cell.kind === "figure" ? view.messages.common.level(issuer.name, entry.period ?? "", named(view, entry)) : null
+    return entry?.cell.kind === "figure" ? view.messages.common.level({ issuer: issuer.name, year: entry.period ?? "", value: named(view, entry) }) : null
   })
-  const title = clauses === "" ? row.name : view.messages.labelled(row.name, clauses)
+  const title = clauses === "" ? row.name : view.messages.labelled({ label: row.name, words: clauses })
   const metrics = [...new Set(sides.map(({ metric }) => metric))]
   const max = Math.max(0, ...rows.flatMap((peer) => peer.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
   const shared = mayShareAxis(chartGaps(row, rows))
@@ -49,7 +49,7 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
     card: {
       id: "peer",
       title,
-      subtitle: m.dumbbellSubtitle(row.name, unit),
+      subtitle: m.dumbbellSubtitle({ metric: row.name, unit }),
       ...(row.grade === null ? {} : { grade: row.grade }),
       caveats: [
         ...(row.remark === "" ? [] : [row.remark]),
@@ -63,7 +63,11 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
       table: {
         caption: title,
         rowHeader: view.messages.rest.breakdown,
-        columns: sides.map(({ issuer, period }) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, period ?? "undated"), numeric: true })),
+        columns: sides.map(({ issuer, period }) => ({
+          id: issuer.id,
+          label: view.messages.issuerYear({ issuer: issuer.name, year: period ?? "undated" }),
+          numeric: true,
+        })),
         rows: rows.map((peer) => ({
           id: peer.id,
           header: peer.label,
@@ -105,6 +109,6 @@ function issuersDrawn(rows: readonly PeerRow[]): number {
 
 /** "1 case (Integrity litigation cases)": a member of a family under its own name. */
 function named(view: View<Words>, { cell, unit, name }: ComparisonEntry): string {
-  const figure = unit === "" ? cell.text : view.messages.facts.figure(cell.text, unit)
-  return name === null ? figure : view.messages.metricWithUnit(figure, name)
+  const figure = unit === "" ? cell.text : view.messages.facts.figure({ text: cell.text, unit })
+  return name === null ? figure : view.messages.metricWithUnit({ metric: figure, unit: name })
 }

@@ -5,7 +5,7 @@ import type { Words } from "./zh-Hant"
 export const words: Words = {
   title: "Peer comparison",
   lead: "Issuers in columns, metrics in rows. Side by side is not the same as comparable: every row says what differs, and the year stands on every figure.",
-  tableTitle: (both: number, total: number, many: boolean) =>
+  tableTitle: ({ both, total, many }: { both: number; total: number; many: boolean }) =>
     `${many ? "At least two issuers give" : "Every issuer in view gives"} a figure for ${both} of ${total} metrics`,
   tableTitleOne: (total: number) => `${plural(total, "metric")} for the issuers in view`,
   tableSubtitle: "Each issuer’s latest year; hollow marks are computed, the rest is as printed. Click a figure for its source, a metric for its chart",
@@ -20,7 +20,7 @@ export const words: Words = {
   showAll: "Show what any issuer prints",
   chosen: "Metric chart",
   choose: "Chart",
-  dumbbellSubtitle: (metric: string, unit: string) => `${metric} (${unit}); each issuer’s latest year, as printed`,
+  dumbbellSubtitle: ({ metric, unit }: { metric: string; unit: string }) => `${metric} (${unit}); each issuer’s latest year, as printed`,
   reasons: {
     years: (list: string) => `years differ (${list})`,
     methods: "formulas differ",

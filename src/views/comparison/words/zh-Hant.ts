@@ -2,7 +2,7 @@
 export const words = {
   title: "同業對照",
   lead: "公司為欄、指標為列。並列不等於可比：每一列都說明差異，年份寫在每個數字上。",
-  tableTitle: (both: number, total: number, many: boolean) => `${total} 項指標中，${both} 項${many ? "至少兩家" : "各家都"}有數字`,
+  tableTitle: ({ both, total, many }: { both: number; total: number; many: boolean }) => `${total} 項指標中，${both} 項${many ? "至少兩家" : "各家都"}有數字`,
   tableTitleOne: (total: number) => `檢視中的公司共有 ${total} 項指標`,
   tableSubtitle: "各家最近一年；空心為換算所得，其餘照報告印出。點數字看出處，點指標作圖",
   metric: "指標",
@@ -16,7 +16,7 @@ export const words = {
   showAll: "顯示任何一家印出的指標",
   chosen: "指標圖",
   choose: "作圖",
-  dumbbellSubtitle: (metric: string, unit: string) => `${metric}（${unit}）；各家最近一年，照報告印出`,
+  dumbbellSubtitle: ({ metric, unit }: { metric: string; unit: string }) => `${metric}（${unit}）；各家最近一年，照報告印出`,
   reasons: {
     years: (list: string) => `年份不同（${list}）`,
     methods: "計算公式不同",

@@ -11,7 +11,12 @@ export function dataCard(view: View<Words>, shown: readonly DataRow[], total: nu
   const count = (status: Observation["status"]) => shown.filter(({ observation }) => observation.status === status).length
   const parts = [m.figures(count("reported")), m.undisclosed(count("not-disclosed")), m.inapplicable(count("not-applicable"))].filter((part) => part !== null)
   const words = parts.join(view.messages.listSeparator)
-  const title = shown.length === 0 ? m.titleNone(total) : shown.length === total ? m.titleAll(total, words) : m.titleSome(shown.length, total, words)
+  const title =
+    shown.length === 0
+      ? m.titleNone(total)
+      : shown.length === total
+        ? m.titleAll({ total, parts: words })
+        : m.titleSome({ shown: shown.length, total, parts: words })
   return {
     id: "data",
     title,

@@ -81,7 +81,7 @@ export function filterOptions(view: View<Words>, { rows }: DataRows, filters: Da
     )
       .toSorted((a, b) => Number(a.startsWith("MD")) - Number(b.startsWith("MD")) || byCode.compare(a, b))
       .map((code) => ({ value: code, label: [code, names.get(code)].filter(Boolean).join(" ") })),
-    report: view.issuers.map(({ id, name, year }) => ({ value: id, label: view.messages.issuerYear(name, year) })),
+    report: view.issuers.map(({ id, name, year }) => ({ value: id, label: view.messages.issuerYear({ issuer: name, year }) })),
     year: withChosen(
       rows.map(({ observation }) => observation.period),
       filters.year,

@@ -5,8 +5,8 @@ import type { Words } from "./zh-Hant"
 export const words: Words = {
   title: "Data",
   lead: "Every figure of every report with its source, in one table.",
-  titleAll: (total: number, parts: string) => `${plural(total, "observation")} in the reports: ${parts}`,
-  titleSome: (shown: number, total: number, parts: string) => `${shown} of ${plural(total, "observation")}: ${parts}`,
+  titleAll: ({ total, parts }: { total: number; parts: string }) => `${plural(total, "observation")} in the reports: ${parts}`,
+  titleSome: ({ shown, total, parts }: { shown: number; total: number; parts: string }) => `${shown} of ${plural(total, "observation")}: ${parts}`,
   titleNone: (total: number) => (total === 0 ? "The reports in view hold no observations" : `None of ${plural(total, "observation")} matches`),
   subtitle: "As printed, with the value in its common unit beside it; press a figure for its source, a metric for a link to its row",
   figures: (count: number) => (count === 0 ? null : plural(count, "figure")),

@@ -2,8 +2,8 @@
 export const words = {
   title: "數據",
   lead: "每份報告的每個數字，連同出處，一表查遍。",
-  titleAll: (total: number, parts: string) => `報告共 ${total} 項：${parts}`,
-  titleSome: (shown: number, total: number, parts: string) => `${total} 項中顯示 ${shown} 項：${parts}`,
+  titleAll: ({ total, parts }: { total: number; parts: string }) => `報告共 ${total} 項：${parts}`,
+  titleSome: ({ shown, total, parts }: { shown: number; total: number; parts: string }) => `${total} 項中顯示 ${shown} 項：${parts}`,
   titleNone: (total: number) => (total === 0 ? "檢視中的報告沒有數字" : `${total} 項中沒有一項符合`),
   subtitle: "照報告印出，旁為統一單位的數值；點數字看出處，點指標取得該列的連結",
   figures: (count: number) => (count === 0 ? null : `${count} 個數字`),

@@ -33,14 +33,19 @@ export function scopesCard(view: View<Words>): PanelCard {
   const title =
     clauseTitle(view, (issuer) => {
       const words = changeWords(view, issuer, "scope-1-2-emissions")
-      if (words !== null) return view.words.trendClause(issuer.name, issuer.year, words, metricName(view, "scope-1-2-emissions"))
+      if (words !== null) return view.words.trendClause({ issuer: issuer.name, year: issuer.year, words, scope: metricName(view, "scope-1-2-emissions") })
       const cell = cellAt(view, issuer, "scope-1-2-emissions", issuer.year)
-      if (cell.kind === "figure") return view.words.trendSingle(issuer.name, issuer.year, cell.text)
+      if (cell.kind === "figure") return view.words.trendSingle({ issuer: issuer.name, year: issuer.year, value: cell.text })
       const parts = SCOPES.flatMap((metric) => {
         const part = cellAt(view, issuer, metric, issuer.year)
-        return part.kind === "figure" ? [view.words.intensityLevel(metricName(view, metric), part.text)] : []
+        return part.kind === "figure" ? [view.words.intensityLevel({ metric: metricName(view, metric), value: part.text })] : []
       })
-      return parts.length === 0 ? null : view.messages.labelled(view.messages.issuerYear(issuer.name, issuer.year), parts.join(view.messages.listSeparator))
+      return parts.length === 0
+        ? null
+        : view.messages.labelled({
+            label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+            words: parts.join(view.messages.listSeparator),
+          })
     }) || metricName(view, "scope-1-2-emissions")
   const metrics = [...SCOPES, "scope-1-2-emissions"]
   return panelCard(
@@ -65,7 +70,9 @@ export function scope3Card(view: View<Words>): PanelCard {
       const first = years.find((year) => isReported(findObservation(issuer, metric, year)))
       if (first === undefined) return null
       const cell = cellAt(view, issuer, metric, first)
-      return years[0] !== first ? view.words.scope3Title(issuer.name, first, cell.text) : view.messages.common.level(issuer.name, first, cell.text)
+      return years[0] !== first
+        ? view.words.scope3Title({ issuer: issuer.name, year: first, value: cell.text })
+        : view.messages.common.level({ issuer: issuer.name, year: first, value: cell.text })
     }) || view.words.scope3None
   const absent = view.issuers.filter((issuer) => !hasFigure(issuer, metric))
   return panelCard(
@@ -76,7 +83,7 @@ export function scope3Card(view: View<Words>): PanelCard {
     [metric],
     panels,
     metricName(view, metric),
-    absent.map((issuer) => view.messages.labelled(`${issuer.name} · ${metricName(view, metric)}`, view.messages.cell.absent)),
+    absent.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metric)}`, words: view.messages.cell.absent })),
   )
 }
 
@@ -92,7 +99,7 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
     clauseTitle(view, (issuer) => {
       const words = changeWords(view, issuer, main)
       const name = metricName(view, main)
-      if (words !== null) return view.words.intensityClause(issuer.name, issuer.year, name, words)
+      if (words !== null) return view.words.intensityClause({ issuer: issuer.name, year: issuer.year, metric: name, words })
       // Where the intensity of both scopes is not printed, those that are.
       const printed = INTENSITIES[denominator].flatMap((metric) => {
         const cell = cellAt(view, issuer, metric, issuer.year)
@@ -100,8 +107,11 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
       })
       const shown = printed.some(({ metric }) => metric === main) ? printed.filter(({ metric }) => metric === main) : printed
       if (shown.length === 0) return null
-      const levels = shown.map(({ metric, text }) => view.words.intensityLevel(metricName(view, metric), text))
-      return view.messages.labelled(view.messages.issuerYear(issuer.name, issuer.year), levels.join(view.messages.listSeparator))
+      const levels = shown.map(({ metric, text }) => view.words.intensityLevel({ metric: metricName(view, metric), value: text }))
+      return view.messages.labelled({
+        label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+        words: levels.join(view.messages.listSeparator),
+      })
     }) || metricName(view, main)
   const unit = unitName(view, main)
   const absent = view.issuers.filter((issuer) => INTENSITIES[denominator].every((metric) => !hasFigure(issuer, metric)))
@@ -110,11 +120,11 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
     view,
     "intensity",
     title,
-    view.words.intensitySubtitle(unit, denominator === "employee"),
+    view.words.intensitySubtitle({ unit, perHead: denominator === "employee" }),
     INTENSITIES[denominator],
     panels,
     name,
-    absent.map((issuer) => view.messages.labelled(`${issuer.name} · ${name}`, view.messages.cell.absent)),
+    absent.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${name}`, words: view.messages.cell.absent })),
   )
 }
 
@@ -123,7 +133,7 @@ export function airCard(view: View<Words>): PanelCard | null {
   return seriesCard(view, "air", POLLUTANTS, {
     title: (issuer) => {
       const words = changeWords(view, issuer, POLLUTANTS[0])
-      return words === null ? null : view.words.airTitle(issuer.name, issuer.year, words)
+      return words === null ? null : view.words.airTitle({ issuer: issuer.name, year: issuer.year, words })
     },
     subtitle: view.words.airSubtitle,
     caveats: silent.length === 0 ? [] : [view.words.airNone(silent.map((issuer) => issuer.name).join(view.messages.listSeparator))],
@@ -144,7 +154,7 @@ export function risksCard(view: View<Words>): CardModel | null {
     const risks = issuer.report.climateRisks
     if (risks.length === 0) return null
     const opportunities = risks.filter((risk) => risk.kind === "opportunity").length
-    return m.risksTitle(issuer.name, risks.length - opportunities, opportunities)
+    return m.risksTitle({ issuer: issuer.name, risks: risks.length - opportunities, opportunities })
   })
   return {
     id: "risks",
@@ -153,7 +163,7 @@ export function risksCard(view: View<Words>): CardModel | null {
     caveats: view.issuers.flatMap((issuer) =>
       issuer.report.notes
         .filter((note) => note.id.startsWith("climate-"))
-        .map((note) => view.messages.labelled(issuer.name, readText(note.text, view.language))),
+        .map((note) => view.messages.labelled({ label: issuer.name, words: readText(note.text, view.language) })),
     ),
     sources: listed.map((issuer) => ({ text: reportLine(view, issuer), places: issuer.report.climateRisks[0]?.source.section.split(" / ").at(-1) ?? "" })),
     table: {

@@ -34,7 +34,7 @@ export function decompositionCard(view: View<Words>): { card: CardModel; model: 
     const parts = decompose(yearOf(before), yearOf(after))
     const percent = (parts.total / before.emissions.observation.value) * 100
     const share = parts.total === 0 ? 0 : (parts.factor / parts.total) * 100
-    return m.title(issuer.name, before.period, after.period, signed(view, percent), formatNumber(share, view.language, 0))
+    return m.title({ issuer: issuer.name, from: before.period, to: after.period, percent: signed(view, percent), share: formatNumber(share, view.language, 0) })
   })
   const metrics = [METRIC, ...PAIR.activities]
   return {
@@ -114,8 +114,15 @@ export function constantFactorCard(view: View<Words>): { card: CardModel; model:
       if (first === undefined || last === undefined) return null
       const printed = [first, last].map(({ period }) => issuer.byKey.get(`${METRIC}|${period}`))
       const [from, to] = printed.map((o) => (o?.status === "reported" ? o.value : null))
-      if (first === last || from == null || to == null) return m.single(issuer.name, last.period, formatNumber(last.value, view.language, 1))
-      return m.title(issuer.name, signed(view, (to / from - 1) * 100), signed(view, (last.value / first.value - 1) * 100), first.period, last.period)
+      if (first === last || from == null || to == null)
+        return m.single({ issuer: issuer.name, year: last.period, value: formatNumber(last.value, view.language, 1) })
+      return m.title({
+        issuer: issuer.name,
+        percentPrinted: signed(view, (to / from - 1) * 100),
+        percentConstant: signed(view, (last.value / first.value - 1) * 100),
+        from: first.period,
+        to: last.period,
+      })
     }) || metricName(view, METRIC)
   const mark = worstMark(view, [row])
   const metrics = [METRIC, ...PAIR.activities]
@@ -170,7 +177,7 @@ function impliedFactorLine(view: View<Words>): string[] {
     const years = impliedFactors(view.catalogue, issuer, PAIR)
     return years.length === 0
       ? []
-      : [m.entry(issuer.name, years.map(({ period, value }) => `${period} ${four(view, value)}`).join(view.messages.listSeparator))]
+      : [m.entry({ issuer: issuer.name, values: years.map(({ period, value }) => `${period} ${four(view, value)}`).join(view.messages.listSeparator) })]
   })
   return entries.length === 0 ? [] : [m.line(entries.join(view.messages.clauseSeparator))]
 }

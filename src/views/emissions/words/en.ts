@@ -1,4 +1,5 @@
 // English: emissions and climate.
+import { inSentence } from "@/i18n/inSentence"
 import type { Words } from "./zh-Hant"
 
 function counted(n: number, one: string, many: string): string {
@@ -8,28 +9,30 @@ function counted(n: number, one: string, many: string): string {
 export const words: Words = {
   title: "Emissions & climate",
   lead: "Greenhouse gases, air pollutants, targets and climate risks. A broken line marks where a method or boundary changes.",
-  trendClause: (issuer: string, year: string, words: string, scope: string) => `${issuer}’s ${scope} ${words} in ${year}`,
-  trendSingle: (issuer: string, year: string, value: string) => `${issuer} emitted ${value} t in scopes 1 and 2 in ${year}`,
+  trendClause: ({ issuer, year, words, scope }: { issuer: string; year: string; words: string; scope: string }) => `${issuer}’s ${scope} ${words} in ${year}`,
+  trendSingle: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer} emitted ${value} t in scopes 1 and 2 in ${year}`,
   trendSubtitle: "Scope 1 and scope 2 GHG emissions (tCO₂e)",
-  scope3Title: (issuer: string, year: string, value: string) => `${issuer} discloses scope 3 for the first time in ${year}: ${value} t`,
+  scope3Title: ({ issuer, year, value }: { issuer: string; year: string; value: string }) =>
+    `${issuer} discloses scope 3 for the first time in ${year}: ${value} t`,
   scope3None: "No report discloses scope 3",
   scope3Subtitle: "Scope 3 GHG emissions (tCO₂e); years without disclosure are named, never drawn as zero",
-  intensityLevel: (metric: string, value: string) => `${metric.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())} ${value}`,
-  intensityClause: (issuer: string, year: string, metric: string, words: string) => `${issuer}’s ${metric.toLowerCase()}: ${words} in ${year}`,
-  intensitySubtitle: (unit: string, perHead: boolean) =>
+  intensityLevel: ({ metric, value }: { metric: string; value: string }) => `${inSentence(metric)} ${value}`,
+  intensityClause: ({ issuer, year, metric, words }: { issuer: string; year: string; metric: string; words: string }) =>
+    `${issuer}’s ${inSentence(metric)}: ${words} in ${year}`,
+  intensitySubtitle: ({ unit, perHead }: { unit: string; perHead: boolean }) =>
     `Intensities as printed (${unit})${perHead ? "; the headcount behind a per-employee figure is mostly unstated" : ""}`,
   denominator: "Denominator",
   perEmployee: "Per employee",
   perRevenue: "Per RMB million revenue",
-  airTitle: (issuer: string, year: string, words: string) => `${issuer}’s nitrogen oxides ${words} in ${year}`,
+  airTitle: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer}’s nitrogen oxides ${words} in ${year}`,
   airSubtitle: "Air pollutants (kg)",
   airNone: (list: string) => `${list} prints no air-pollutant figures.`,
-  targetsClause: (issuer: string, count: number, met: number) =>
+  targetsClause: ({ issuer, count, met }: { issuer: string; count: number; met: number }) =>
     met > 0
       ? `${issuer}: ${counted(count, "environmental target", "environmental targets")}, ${met} said to be met`
       : `${issuer}: ${counted(count, "environmental target", "environmental targets")}, none said to be met`,
   notPrinted: "not printed",
-  risksTitle: (issuer: string, risks: number, opportunities: number) =>
+  risksTitle: ({ issuer, risks, opportunities }: { issuer: string; risks: number; opportunities: number }) =>
     `${issuer} lists ${counted(risks, "climate risk", "climate risks")} and ${counted(opportunities, "opportunity", "opportunities")}`,
   risksSubtitle: "By kind and time horizon; impacts summarised by the editors",
   risk: "Risk or opportunity",

@@ -25,7 +25,7 @@ export function attendanceCard(view: View<Words>): { card: CardModel; model: Att
   const title = clauseTitle(view, (issuer) => {
     const { attendance } = issuer.report.governance
     const sum = (key: "due" | "attended") => attendance.reduce((total, row) => total + row[key].value, 0)
-    return attendance.length === 0 ? null : m.attendanceClause(issuer.name, issuer.year, sum("attended"), sum("due"))
+    return attendance.length === 0 ? null : m.attendanceClause({ issuer: issuer.name, year: issuer.year, attended: sum("attended"), due: sum("due") })
   })
   return {
     card: {
@@ -41,7 +41,7 @@ export function attendanceCard(view: View<Words>): { card: CardModel; model: Att
         rows: printed.flatMap((issuer) =>
           issuer.report.governance.attendance.map((row, i) => ({
             id: `${issuer.id}:${row.body}:${row.director}`,
-            group: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${bodyWords(view, issuer, row.body)}`,
+            group: `${view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })} · ${bodyWords(view, issuer, row.body)}`,
             header: directorName(view, issuer, row.director),
             entries: (["due", "attended", "rate"] as const).map((id) =>
               figureEntry(view, row[id], nodeAddress(issuer.report, "governance", "attendance", i, id)),
@@ -68,7 +68,7 @@ function attendanceModel(view: View<Words>, issuer: Issuer): AttendanceModel {
     return {
       due: row.due.value,
       attended: row.attended.value,
-      text: view.words.attended(row.attended.printed.value, row.due.printed.value),
+      text: view.words.attended({ attended: row.attended.printed.value, due: row.due.printed.value }),
       rate: row.rate.printed.value,
       ref: nodeAddress(issuer.report, "governance", "attendance", at),
       unlisted: differs("attendance-without-membership", body, director),
@@ -90,6 +90,11 @@ function membershipCaveats(view: View<Words>, issuer: Issuer): string[] {
         .filter((each) => each.body === body && each.kind === kind)
         .map(({ director }) => directorName(view, issuer, director))
         .join(view.messages.listSeparator)
-    return view.words.membershipDiffers(issuer.name, bodyWords(view, issuer, body), of("member-without-attendance"), of("attendance-without-membership"))
+    return view.words.membershipDiffers({
+      issuer: issuer.name,
+      body: bodyWords(view, issuer, body),
+      missing: of("member-without-attendance"),
+      unlisted: of("attendance-without-membership"),
+    })
   })
 }

@@ -28,7 +28,7 @@ export function boardCard(view: View<Words>): { card: CardModel; model: BoardMod
     if (board.length === 0) return m.noBoard(issuer.name)
     const independent = board.filter((director) => director.independent).length
     const women = board.filter((director) => director.gender === "female").length
-    return m.boardClause(issuer.name, issuer.year, board.length, independent, women)
+    return m.boardClause({ issuer: issuer.name, year: issuer.year, size: board.length, independent, women })
   })
   const printed = view.issuers.filter((issuer) => issuer.report.governance.board.length > 0)
   return {
@@ -70,7 +70,7 @@ function boardModel(view: View<Words>, issuer: Issuer): BoardModel {
     changes: board.flatMap((director, i) =>
       director.change === null ? [] : [{ ...chip(view, issuer, director, i), value: readText(director.change.label, view.language) }],
     ),
-    missing: lacking.length === 0 ? null : m.missingTables(issuer.name, issuer.year, lacking.join(m.or)),
+    missing: lacking.length === 0 ? null : m.missingTables({ issuer: issuer.name, year: issuer.year, list: lacking.join(m.or) }),
   }
 }
 
@@ -91,7 +91,7 @@ function groupsOf(view: View<Words>, issuer: Issuer, attribute: BoardAttribute):
     .map(([id, { label, chips }]) => ({
       id,
       label,
-      share: view.words.share(chips.length, size, formatNumber((100 * chips.length) / size, view.language, 1)),
+      share: view.words.share({ count: chips.length, size, percent: formatNumber((100 * chips.length) / size, view.language, 1) }),
       chips: attribute === "age" ? chips.toSorted((a, b) => Number(a.value) - Number(b.value)) : chips,
     }))
 }
@@ -119,7 +119,7 @@ function membership(
     case "age": {
       if (director.age === null) return unknown
       const from = Math.floor(director.age.value / 10) * 10
-      return { id: String(from), order: from, label: m.ageBand(from, from + 9), figure: director.age }
+      return { id: String(from), order: from, label: m.ageBand({ from, to: from + 9 }), figure: director.age }
     }
     case "tenureYears":
     case "directorships": {
@@ -143,7 +143,7 @@ function rosterRow(view: View<Words>, issuer: Issuer, director: Director, i: num
   const list = (items: readonly string[]) => (items.length === 0 ? null : items.join(view.messages.listSeparator))
   return {
     id: `${issuer.id}:${director.id}`,
-    group: view.messages.issuerYear(issuer.name, issuer.year),
+    group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
     header: readText(director.name, view.language),
     entries: [
       text(list(director.roles.map((role) => m.roleNames[role]))),

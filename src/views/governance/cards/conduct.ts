@@ -48,7 +48,7 @@ export function conductCard(view: View<Words>): CardModel {
       const metric = CASES.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
       if (metric === undefined) return null
       const cell = cellAt(view, issuer, metric, issuer.year)
-      return cell.kind === "figure" ? m.casesClause(issuer.name, issuer.year, metricName(view, metric), cell.text) : null
+      return cell.kind === "figure" ? m.casesClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, metric), figure: cell.text }) : null
     }) || m.noCases
   const groups: FigureGroup[] = [
     { label: m.cases, metrics: CASES },
@@ -103,13 +103,13 @@ export function whistleCard(view: View<Words>): { card: CardModel; model: Whistl
     const total = cellAt(view, issuer, REPORTS, issuer.year)
     const anonymous = cellAt(view, issuer, REPORTS, issuer.year, { anonymity: "anonymous" })
     if (total.kind !== "figure") return null
-    return m.whistleClause(issuer.name, issuer.year, total.text, anonymous.kind === "figure" ? anonymous.text : null)
+    return m.whistleClause({ issuer: issuer.name, year: issuer.year, total: total.text, anonymous: anonymous.kind === "figure" ? anonymous.text : null })
   })
   const silent = view.issuers.filter((issuer) => !printing.includes(issuer)).map((issuer) => issuer.name)
   return {
     card: figuresCard(view, "whistle", title, m.whistleSubtitle, [{ metrics: [REPORTS] }, { label: m.handling, metrics: HANDLING }], []),
     model: printing.map((issuer) => whistleModel(view, issuer)),
-    missing: silent.length === 0 ? null : m.noWhistle(formatList(silent, view.language)),
+    missing: silent.length === 0 ? null : m.noWhistle(formatList(silent, view.messages)),
   }
 }
 
@@ -139,7 +139,9 @@ export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel
   const all = view.issuers.map((issuer) => riskModel(view, issuer))
   const model = all.filter(({ categories, steps }) => categories.length + steps.length > 0)
   if (model.length === 0) return null
-  const title = model.map(({ issuer, categories, steps }) => m.riskClause(issuer.name, categories.length, steps.length)).join(view.messages.clauseSeparator)
+  const title = model
+    .map(({ issuer, categories, steps }) => m.riskClause({ issuer: issuer.name, categories: categories.length, steps: steps.length }))
+    .join(view.messages.clauseSeparator)
   const silent = all.filter((each) => !model.includes(each)).map(({ issuer }) => issuer.name)
   return {
     card: {
@@ -163,7 +165,7 @@ export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel
           ].flatMap(({ label, items, printed }) =>
             items.map(({ id, name, ref }, i) => ({
               id: `${issuer.id}:${label}:${id}`,
-              group: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${label}`,
+              group: `${view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })} · ${label}`,
               header: name,
               entries: [{ kind: "text" as const, text: printed[i]?.name["zh-Hant"] ?? name, lang: "zh-Hant" as const, ref }],
             })),
@@ -172,7 +174,7 @@ export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel
       },
     },
     model,
-    missing: silent.length === 0 ? null : m.noRisk(formatList(silent, view.language)),
+    missing: silent.length === 0 ? null : m.noRisk(formatList(silent, view.messages)),
   }
 }
 
@@ -188,6 +190,6 @@ export function engagementLine(view: View<Words>): string {
   return clauseTitle(view, (issuer) => {
     const { stakeholders } = issuer.report
     const channels = stakeholders.reduce((sum, { channels }) => sum + channels.length, 0)
-    return stakeholders.length === 0 ? null : view.words.engagement(issuer.name, stakeholders.length, channels)
+    return stakeholders.length === 0 ? null : view.words.engagement({ issuer: issuer.name, groups: stakeholders.length, channels })
   })
 }

@@ -23,7 +23,9 @@ export function structureCard(view: View<Words>): { card: CardModel; model: Stru
   if (printed.length === 0) return null
   const title = clauseTitle(view, (issuer) => {
     const { layers } = issuer.report.governance
-    return layers.length === 0 ? null : m.structureClause(issuer.name, layers.length, layers.filter((layer) => layer.reportsTo !== null).length)
+    return layers.length === 0
+      ? null
+      : m.structureClause({ issuer: issuer.name, bodies: layers.length, lines: layers.filter((layer) => layer.reportsTo !== null).length })
   })
   return {
     card: {
@@ -52,7 +54,7 @@ function layerRow(view: View<Words>, issuer: Issuer, layer: Layer, i: number): C
   const superior = layer.reportsTo === null ? null : bodyName(issuer.report, layer.reportsTo)
   return {
     id: `${issuer.id}:${layer.id}`,
-    group: view.messages.issuerYear(issuer.name, issuer.year),
+    group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
     header: readText(layer.name, view.language),
     entries: [
       textEntry(view, layer.level === null ? null : readText(layer.level, view.language), ref),
@@ -91,7 +93,7 @@ export function committeesCard(view: View<Words>): CardModel | null {
     const { committees } = issuer.report.governance
     if (committees.length === 0) return null
     const differing = committees.flatMap(({ members }) => members.filter((member) => differingAttributes(issuer.report, member).length > 0))
-    return m.committeesClause(issuer.name, committees.length, differing.length)
+    return m.committeesClause({ issuer: issuer.name, committees: committees.length, differing: differing.length })
   })
   return {
     id: "committees",
@@ -121,7 +123,7 @@ export function committeesCard(view: View<Words>): CardModel | null {
         issuer.report.governance.committees.flatMap((committee, c) =>
           committee.members.map((member, i) => ({
             id: `${issuer.id}:${committee.id}:${member.director}`,
-            group: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${readText(committee.name, view.language)}`,
+            group: `${view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })} · ${readText(committee.name, view.language)}`,
             header: directorName(view, issuer, member.director),
             entries: memberEntries(view, issuer, member, ["governance", "committees", c, "members", i]),
           })),

@@ -1,4 +1,5 @@
 // English: governance.
+import { inSentence } from "@/i18n/inSentence"
 import type { Words } from "./zh-Hant"
 
 function counted(n: number, one: string, many: string): string {
@@ -8,28 +9,30 @@ function counted(n: number, one: string, many: string): string {
 export const words: Words = {
   title: "Governance",
   lead: "Board, committees, attendance, risk, anti-corruption and whistle-blowing. Where two tables differ, both are shown as printed.",
-  boardClause: (issuer: string, year: string, size: number, independent: number, women: number) =>
+  boardClause: ({ issuer, year, size, independent, women }: { issuer: string; year: string; size: number; independent: number; women: number }) =>
     `${issuer} ${year}: ${independent} of ${size} directors independent, ${women} of ${size} ${women === 1 ? "a woman" : "women"}`,
   noBoard: (issuer: string) => `${issuer} prints no list of directors`,
   boardSubtitle: "Directors in office at the year’s end by the attributes of the printed board table; one tile each, press for its source",
   boardNoneSubtitle: "Board composition",
   sharesComputed: "Percentages are computed here: directors with the attribute ÷ directors in office at the year’s end. The age bands are ours.",
-  missingTables: (issuer: string, year: string, list: string) => `${issuer}’s ${year} report prints no ${list} table, so there is nothing to draw here.`,
+  missingTables: ({ issuer, year, list }: { issuer: string; year: string; list: string }) =>
+    `${issuer}’s ${year} report prints no ${list} table, so there is nothing to draw here.`,
   or: " or ",
   tables: { board: "board", committees: "committee", attendance: "attendance" },
-  ageBand: (from: number, to: number) => `Aged ${from}–${to}`,
+  ageBand: ({ from, to }: { from: number; to: number }) => `Aged ${from}–${to}`,
   counted: {
     tenureYears: (value: string) => `${value} ${value === "1" || value === "<1" ? "year" : "years"}`,
     directorships: (value: string) => `${value} ${value === "1" ? "seat" : "seats"}`,
   },
   notPrinted: "Not printed",
-  share: (count: number, size: number, percent: string) => `${count} of ${size}, ${percent}%`,
+  share: ({ count, size, percent }: { count: number; size: number; percent: string }) => `${count} of ${size}, ${percent}%`,
   director: "Director",
   roles: "Roles",
   roleNames: { chair: "Chair", ceo: "CEO", executive: "Executive director", "independent-non-executive": "Independent non-executive director" },
   tie: "Tie to the issuer",
   change: "Change in the year",
-  structureClause: (issuer: string, bodies: number, lines: number) => `${issuer} names ${bodies} ESG bodies, ${lines} with a stated superior`,
+  structureClause: ({ issuer, bodies, lines }: { issuer: string; bodies: number; lines: number }) =>
+    `${issuer} names ${bodies} ESG bodies, ${lines} with a stated superior`,
   structureSubtitle: "Bodies of ESG governance and their levels as named in the reports; roles in our words",
   structureLines: "A line is drawn only where the report says who reports to whom; no line does not mean that there is no superior.",
   body: "Body",
@@ -37,20 +40,20 @@ export const words: Words = {
   reportsTo: "Reports to",
   role: "Role in our words",
   noReportingLine: "No reporting line stated",
-  committeesClause: (issuer: string, committees: number, differing: number) =>
+  committeesClause: ({ issuer, committees, differing }: { issuer: string; committees: number; differing: number }) =>
     differing === 0
       ? `${issuer} prints the members of ${counted(committees, "committee", "committees")}`
       : `${issuer}: ${counted(committees, "committee", "committees")}; ${counted(differing, "member differs", "members differ")} from the board table`,
   committeesSubtitle: "Committee members and their attributes as the committee tables print them",
   committeesDiffer: "“≠” marks a person whom the committee table describes otherwise than the board table; both are shown, neither is judged.",
   boardTableSays: (value: string) => `≠ board table: ${value}`,
-  attendanceClause: (issuer: string, year: string, attended: number, due: number) =>
+  attendanceClause: ({ issuer, year, attended, due }: { issuer: string; year: string; attended: number; due: number }) =>
     attended === due
       ? `${issuer}’s directors attended every meeting due in ${year} (${attended} of ${due})`
       : `${issuer}’s directors attended ${attended} of ${due} meetings due in ${year}`,
   attendanceSubtitle: "One dot per meeting due, filled when attended; counts and rates as printed, the sum in the title is computed",
-  attended: (attended: string, due: string) => `${attended} of ${due}`,
-  membershipDiffers: (issuer: string, body: string, missing: string, unlisted: string) =>
+  attended: ({ attended, due }: { attended: string; due: string }) => `${attended} of ${due}`,
+  membershipDiffers: ({ issuer, body, missing, unlisted }: { issuer: string; body: string; missing: string; unlisted: string }) =>
     `${issuer}, ${body}: ${[
       ...(missing === "" ? [] : [`the member table has ${missing}, the attendance table does not (○)`]),
       ...(unlisted === "" ? [] : [`the attendance table has ${unlisted}, the member table does not (◇)`]),
@@ -58,8 +61,8 @@ export const words: Words = {
   listedOnly: "listed as a member, no attendance printed",
   unlisted: "not in the member table",
   noRow: "not listed",
-  casesClause: (issuer: string, year: string, metric: string, figure: string) =>
-    `${issuer} ${year}, ${metric.charAt(0).toLowerCase()}${metric.slice(1)}: ${figure}`,
+  casesClause: ({ issuer, year, metric, figure }: { issuer: string; year: string; metric: string; figure: string }) =>
+    `${issuer} ${year}, ${inSentence(metric)}: ${figure}`,
   noCases: "The reports in view print no corruption cases",
   conductSubtitle: "Cases, training, integrity agreements and inspections as printed; units stand in each row",
   printedZero: "“0” is a zero that the report prints; “not in the report” means that it prints nothing there.",
@@ -71,21 +74,21 @@ export const words: Words = {
   bodiesSubtitle: "Board, committees and scheduled work; units stand in each row",
   bodies: "Bodies",
   meetings: "Meetings and scheduled work",
-  whistleClause: (issuer: string, year: string, total: string, anonymous: string | null) =>
+  whistleClause: ({ issuer, year, total, anonymous }: { issuer: string; year: string; total: string; anonymous: string | null }) =>
     anonymous === null
       ? `${issuer} received ${total} whistle-blowing reports in ${year}`
       : `${issuer} received ${total} whistle-blowing reports in ${year}, ${anonymous} anonymous`,
   whistleSubtitle: "Reports by anonymity, one square each; rates of handling as printed",
   handling: "Handling",
   noWhistle: (list: string) => `${list} prints no number of whistle-blowing reports.`,
-  riskClause: (issuer: string, categories: number, steps: number) =>
+  riskClause: ({ issuer, categories, steps }: { issuer: string; categories: number; steps: number }) =>
     `${issuer} names ${counted(categories, "risk category", "risk categories")} and ${counted(steps, "step", "steps")} of managing them`,
   riskSubtitle: "Names of risk categories and of the steps of managing risk, as printed",
   riskName: "Name",
   riskCategories: "Risk categories",
   riskProcess: "Steps of managing risk",
   noRisk: (list: string) => `${list} lists no risk categories or steps.`,
-  engagement: (issuer: string, groups: number, channels: number) =>
+  engagement: ({ issuer, groups, channels }: { issuer: string; groups: number; channels: number }) =>
     `${issuer}: ${counted(groups, "stakeholder group", "stakeholder groups")}, ${counted(channels, "channel", "channels")}`,
   engagementLink: "Stakeholders’ expectations and channels: see Material topics",
   restTitle: (count: number) => counted(count, "more governance figure", "more governance figures"),

@@ -32,7 +32,7 @@ export function coverageCard(
       const found = pick(byCode, quantitative)
       const counts = countStates(found)
       const partial = found.filter(({ lacks }) => lacks.length > 0).length
-      return m.coverageClause(issuer.name, counts.figure, quantitative.length, counts["not-applicable"], partial)
+      return m.coverageClause({ issuer: issuer.name, count: counts.figure, total: quantitative.length, notApplicable: counts["not-applicable"], partial })
     })
     .join(view.messages.clauseSeparator)
   const rowOf = (row: Pick<CoverageRow, "code" | "label" | "pillar">, codes: readonly HkexCode[]): CoverageRow => ({
@@ -42,9 +42,9 @@ export function coverageCard(
         const disclosure = byCode.get(code.code)
         if (disclosure === undefined) return []
         const words = [m.states[disclosure.state], lacksWords(view, disclosure)].filter((text) => text !== "").join(view.messages.clauseSeparator)
-        return [{ id: code.code, state: disclosure.state, words: view.messages.labelled(codeWords(view, code), words) }]
+        return [{ id: code.code, state: disclosure.state, words: view.messages.labelled({ label: codeWords(view, code), words }) }]
       })
-      return { issuer, tiles, count: m.ofCodes(tiles.filter(({ state }) => state === "figure").length, tiles.length) }
+      return { issuer, tiles, count: m.ofCodes({ count: tiles.filter(({ state }) => state === "figure").length, total: tiles.length }) }
     }),
   })
   // The general disclosure of an aspect asks for words only; its KPIs are what can be counted.
@@ -70,7 +70,7 @@ export function coverageCard(
         columns: all.flatMap(({ issuer }) =>
           states.map(({ state, word }) => ({
             id: `${issuer.id}-${state}`,
-            label: `${view.messages.issuerYear(issuer.name, issuer.year)} · ${word}`,
+            label: `${view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })} · ${word}`,
             numeric: true,
           })),
         ),
@@ -95,7 +95,8 @@ export const QUANTITATIVE = "quantitative"
 export function editionsCard(view: View<Words>): CardModel {
   const m = view.words
   const editions = [...new Set(view.issuers.map(({ report }) => m.edition(report.document.framework.edition)))]
-  const title = editions.length === 1 ? m.oneEdition(editions[0] ?? "", view.issuers.length > 1) : m.editionsDiffer(formatList(editions, view.language))
+  const title =
+    editions.length === 1 ? m.oneEdition({ edition: editions[0] ?? "", many: view.issuers.length > 1 }) : m.editionsDiffer(formatList(editions, view.messages))
   return {
     id: "editions",
     title,
@@ -113,7 +114,7 @@ export function editionsCard(view: View<Words>): CardModel {
         const { framework, otherFrameworks } = issuer.report.document
         const row = (id: string, header: string, text: string, path: readonly (string | number)[]) => ({
           id: `${issuer.id}:${id}`,
-          group: view.messages.issuerYear(issuer.name, issuer.year),
+          group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
           header,
           entries: [{ kind: "text" as const, text, ref: nodeAddress(issuer.report, ...path) }],
         })

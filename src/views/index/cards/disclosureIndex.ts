@@ -51,7 +51,7 @@ export function indexCard(view: View<Words>, standards: Standards, shown: IndexS
     clauseTitle(view, (issuer) => {
       if (issuer.report.index.length === 0) return m.noIndex(issuer.name)
       const found = all.find((each) => each.issuer.id === issuer.id)
-      return m.marksClause(issuer.name, [...(found?.byCode.values() ?? [])].filter(({ contradiction }) => contradiction !== null).length)
+      return m.marksClause({ issuer: issuer.name, count: [...(found?.byCode.values() ?? [])].filter(({ contradiction }) => contradiction !== null).length })
     }) || m.title
   return {
     card: { id: "index", title, subtitle: m.indexSubtitle, caveats: [m.marksNeutral], sources: indexSources(view), table: indexTable(view, title, all, model) },
@@ -102,7 +102,7 @@ function cellWords(view: View<Words>, standards: Standards, found: Disclosure): 
 export function lacksWords(view: View<Words>, { lacks }: Disclosure): string {
   const m = view.words
   const dimensions = lacks.flatMap((lack) => (lack.kind === "dimension" ? [dimensionName(view, lack.dimension)] : []))
-  const years = lacks.flatMap((lack) => (lack.kind === "years" ? [m.yearsOf(lack.printed, lack.asked)] : []))
+  const years = lacks.flatMap((lack) => (lack.kind === "years" ? [m.yearsOf({ printed: lack.printed, asked: lack.asked })] : []))
   return [...(dimensions.length === 0 ? [] : [m.lacks(dimensions.join(view.messages.listSeparator))]), ...years].join(view.messages.clauseSeparator)
 }
 
@@ -145,7 +145,7 @@ function indexTable(view: View<Words>, caption: string, all: readonly ReportDisc
   return {
     caption,
     rowHeader: view.words.code,
-    columns: all.map(({ issuer }) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year), numeric: false })),
+    columns: all.map(({ issuer }) => ({ id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), numeric: false })),
     rows: model.flatMap((aspect) =>
       aspect.lines.map((line) => ({
         id: line.code,
@@ -181,7 +181,7 @@ export function cellDetail(view: View<Words>, standards: Standards, id: string):
   if (found === undefined || disclosure === undefined || known === undefined) return null
   const { issuer } = found
   const m = view.words
-  const heading = m.detailHeading(view.messages.issuerYear(issuer.name, issuer.year), codeWords(view, known))
+  const heading = m.detailHeading({ issuer: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), code: codeWords(view, known) })
   const metrics = [...view.catalogue.metrics.values()].filter((metric) => metric.hkex.includes(code)).map(({ id }) => id)
   const table = peerFiguresTable({ ...view, issuers: [issuer] }, heading, [{ metrics }])
   return {

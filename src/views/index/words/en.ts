@@ -1,24 +1,37 @@
 // English: disclosure index.
+import { inSentence } from "@/i18n/inSentence"
 import type { Words } from "./zh-Hant"
 
 export const words: Words = {
   title: "Disclosure index",
   lead: "Every requirement of the HKEX ESG Guide: a figure, a narrative, “not applicable”, or nothing, per report. Where an index and its figures differ, a mark says so.",
-  coverageClause: (issuer: string, count: number, total: number, notApplicable: number, partial: number) =>
+  coverageClause: ({
+    issuer,
+    count,
+    total,
+    notApplicable,
+    partial,
+  }: {
+    issuer: string
+    count: number
+    total: number
+    notApplicable: number
+    partial: number
+  }) =>
     `${issuer}: figures for ${count} of ${total} quantitative KPIs${partial === 0 ? "" : ` (${partial} in part)`}${notApplicable === 0 ? "" : `, ${notApplicable} not applicable`}`,
   targets: (count: number) => `${count} ${count === 1 ? "target" : "targets"} stated`,
-  lacks: (list: string) => `none by ${list.toLowerCase()}`,
-  yearsOf: (printed: number, asked: number) => `${printed} of ${asked} years printed`,
+  lacks: (list: string) => `none by ${list.split(", ").map(inSentence).join(", ")}`,
+  yearsOf: ({ printed, asked }: { printed: number; asked: number }) => `${printed} of ${asked} years printed`,
   coverageSubtitle: "KPIs of each aspect (first row: all quantitative KPIs; second: mandatory disclosures), one tile each; “n of m” counts those with a figure",
   quantitativeOurs:
     "“Quantitative” KPIs are those whose text asks for a number, by our reading of it; those said not to apply stay in the count. “In part”: of the groups or years that the text asks for, some have no figure.",
   aspect: "Aspect",
-  ofCodes: (count: number, total: number) => `${count} of ${total}`,
+  ofCodes: ({ count, total }: { count: number; total: number }) => `${count} of ${total}`,
   states: { figure: "Figure", narrative: "Narrative", "not-applicable": "Not applicable", absent: "Absent" },
   related: (count: number) => `${count} related ${count === 1 ? "figure" : "figures"}, not the number asked for`,
   figures: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
   noIndex: (issuer: string) => `${issuer} prints no index`,
-  marksClause: (issuer: string, count: number) =>
+  marksClause: ({ issuer, count }: { issuer: string; count: number }) =>
     count === 0 ? `${issuer}’s index agrees with its figures` : `${issuer}’s index differs from its figures in ${count} ${count === 1 ? "place" : "places"}`,
   indexSubtitle: "Requirements of the HKEX ESG Guide and how each report meets them; press a cell for its figures and the printed index row",
   marksNeutral:
@@ -37,7 +50,7 @@ export const words: Words = {
   show: "Show",
   shown: { all: "All", quantitative: "Quantitative KPIs", marks: "Differences" },
   none: "Nothing to show under this choice.",
-  detailHeading: (issuer: string, code: string) => `${issuer} · ${code}`,
+  detailHeading: ({ issuer, code }: { issuer: string; code: string }) => `${issuer} · ${code}`,
   close: "Close",
   state: "Disclosed as",
   row: "Index",
@@ -46,7 +59,7 @@ export const words: Words = {
   reason: "Reason in our words",
   griOf: "GRI codes in the index",
   noFigures: "The report prints no figure under this code.",
-  oneEdition: (edition: string, many: boolean) => (many ? `All reports cite the same edition: ${edition}` : `Edition cited: ${edition}`),
+  oneEdition: ({ edition, many }: { edition: string; many: boolean }) => (many ? `All reports cite the same edition: ${edition}` : `Edition cited: ${edition}`),
   editionsDiffer: (list: string) => `The reports cite different editions: ${list}`,
   editionsSubtitle: "The edition of the ESG Guide and the other frameworks that each report names",
   editionsCaveat: "The codes are the same; the wording behind them may differ between editions.",

@@ -32,7 +32,7 @@ export function crosswalkCard(view: View<Words>, vocabulary: TopicVocabulary, fi
   const rows = commonTopicsInView(view, vocabulary, filter).map((topic) => rowOf(view, evidence, topic, most))
   const listed = rows.filter((row) => listedBy(row) > 0)
   const shared = listed.filter((row) => listedBy(row) === view.issuers.length)
-  const title = view.issuers.length > 1 ? m.crosswalkTitle(shared.length, listed.length) : m.crosswalkTitleOne(listed.length)
+  const title = view.issuers.length > 1 ? m.crosswalkTitle({ shared: shared.length, total: listed.length }) : m.crosswalkTitleOne(listed.length)
   const sections = sectionsOf(view, rows, shared)
   return {
     card: {
@@ -44,7 +44,7 @@ export function crosswalkCard(view: View<Words>, vocabulary: TopicVocabulary, fi
       table: {
         caption: title,
         rowHeader: m.topic,
-        columns: view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year), numeric: false })),
+        columns: view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), numeric: false })),
         rows: sections.flatMap((section) =>
           section.rows.map((row) => ({
             id: row.topic,
@@ -94,7 +94,7 @@ function sideOf(view: View<Words>, issuer: Issuer, topic: CommonTopic, entries: 
     label: own.map((topic) => readText(topic.label, view.language)).join(listSeparator),
     high: own.some((topic) => topic.tier === "high"),
     match: inexact === undefined ? "" : match[inexact.match],
-    counts: matrix.counts(evidence.groups.length, evidence.metrics.length),
+    counts: matrix.counts({ groups: evidence.groups.length, metrics: evidence.metrics.length }),
     percent: (evidence.metrics.length / most) * 100,
     lacks: gapWords(view, evidence).join(listSeparator),
   }
@@ -104,6 +104,6 @@ function sideOf(view: View<Words>, issuer: Issuer, topic: CommonTopic, entries: 
 function sideWords(view: View<Words>, side: CrosswalkSide): string {
   const marks = [side.high ? view.words.high : "", side.match].filter((mark) => mark !== "")
   const name = side.kind === "listed" ? side.label : side.kind === "named" ? view.words.matrix.unlisted : view.words.notListed
-  const head = marks.length === 0 ? name : view.words.matrix.aside(name, marks.join(view.messages.listSeparator))
+  const head = marks.length === 0 ? name : view.words.matrix.aside({ words: name, aside: marks.join(view.messages.listSeparator) })
   return [head, side.counts, side.lacks].filter((line) => line !== "").join("\n")
 }

@@ -107,8 +107,8 @@ function matrixTitle(view: View<Words>, shown: readonly { issuer: Issuer; topics
     clauseTitle(view, (issuer) => {
       const topics = shown.find((candidate) => candidate.issuer.id === issuer.id)?.topics ?? []
       const gaps = topics.filter(({ quadrant }) => quadrant === "askedUnmeasured").length
-      if (gaps > 0) return m.titleGap(issuer.name, issuer.year, gaps)
-      return topics.some(({ groups }) => groups.length > 0) ? m.titleNoGap(issuer.name, issuer.year) : null
+      if (gaps > 0) return m.titleGap({ issuer: issuer.name, year: issuer.year, count: gaps })
+      return topics.some(({ groups }) => groups.length > 0) ? m.titleNoGap({ issuer: issuer.name, year: issuer.year }) : null
     }) || (shown.some(({ topics }) => topics.length > 0) ? m.title : m.titleFiltered)
   )
 }
@@ -143,7 +143,7 @@ function listedTopic(view: View<Words>, entry: ReportTopic): ListedTopic {
     pillar: entry.pillar,
     high: entry.own?.tier === "high",
     listed: entry.own !== null,
-    counts: view.words.matrix.counts(entry.groups.length, entry.metrics.length),
+    counts: view.words.matrix.counts({ groups: entry.groups.length, metrics: entry.metrics.length }),
     lacks: gapWords(view, entry).join(view.messages.listSeparator),
   }
 }
@@ -152,11 +152,11 @@ function tableRow(view: View<Words>, issuer: Issuer, entry: ReportTopic): TableR
   const m = view.words.matrix
   const pillars = view.messages.common.pillars
   const tier = entry.own === null ? m.unlisted : entry.own.tier === "high" ? view.words.high : m.topicPage.tierNone
-  const groups = entry.groups.map(({ group, basis }) => m.aside(ownGroupName(view, issuer, group) ?? group, m.topicPage.linkBasis[basis]))
-  const counted = m.counts(entry.groups.length, entry.metrics.length)
+  const groups = entry.groups.map(({ group, basis }) => m.aside({ words: ownGroupName(view, issuer, group) ?? group, aside: m.topicPage.linkBasis[basis] }))
+  const counted = m.counts({ groups: entry.groups.length, metrics: entry.metrics.length })
   return {
     id: `${issuer.id}:${entry.id}`,
-    group: view.messages.issuerYear(issuer.name, issuer.year),
+    group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
     header: `${entry.number}. ${entry.label}`,
     entries: [
       text(`${m.quadrants[entry.quadrant]}\n${counted}`),
@@ -172,5 +172,5 @@ function tableRow(view: View<Words>, issuer: Issuer, entry: ReportTopic): TableR
 /** What a screen reader hears in place of a drawing: the issuer, and how many topics stand in each quadrant. */
 export function matrixSummary(view: View<Words>, matrix: EvidenceMatrix): string {
   const counts = matrix.quadrants.map(({ title, topics }) => `${title} ${topics.length}`)
-  return view.messages.labelled(view.messages.issuerYear(matrix.issuer.name, matrix.issuer.year), joinClauses(view, counts))
+  return view.messages.labelled({ label: view.messages.issuerYear({ issuer: matrix.issuer.name, year: matrix.issuer.year }), words: joinClauses(view, counts) })
 }

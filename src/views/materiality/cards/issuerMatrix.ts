@@ -25,14 +25,14 @@ export function issuerMatrixCard(view: View<Words>, vocabulary: TopicVocabulary,
     clauseTitle(view, (issuer) => {
       const frame = frames.find((candidate) => candidate.issuer.id === issuer.id)
       if (frame === undefined) return null
-      return frame.basis === null ? m.none(issuer.name) : m.title(issuer.name, frame.points.flatMap(({ topics }) => topics).length)
+      return frame.basis === null ? m.none(issuer.name) : m.title({ issuer: issuer.name, count: frame.points.flatMap(({ topics }) => topics).length })
     }) || m.noMatrix
   return {
     card: {
       id: "positions",
       title,
       subtitle: m.subtitle,
-      caveats: frames.flatMap(({ issuer, basis }) => (basis === null ? [] : [view.messages.labelled(issuer.name, basis)])),
+      caveats: frames.flatMap(({ issuer, basis }) => (basis === null ? [] : [view.messages.labelled({ label: issuer.name, words: basis })])),
       sources: topicSources(view),
       table: {
         caption: title,
@@ -47,7 +47,7 @@ export function issuerMatrixCard(view: View<Words>, vocabulary: TopicVocabulary,
             .filter(({ own }) => own !== null)
             .map((entry) => ({
               id: `${issuer.id}:${entry.id}`,
-              group: view.messages.issuerYear(issuer.name, issuer.year),
+              group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
               header: `${entry.number}. ${entry.label}`,
               entries: positionEntries(view, entry, frames[i]),
             })),

@@ -48,12 +48,14 @@ export function tierCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
   const title =
     joinClauses(
       view,
-      view.issuers.filter((issuer) => issuer.report.topics.length > 0).map((issuer) => m.tierTitle(issuer.name, high(issuer), issuer.report.topics.length)),
+      view.issuers
+        .filter((issuer) => issuer.report.topics.length > 0)
+        .map((issuer) => m.tierTitle({ issuer: issuer.name, high: high(issuer), total: issuer.report.topics.length })),
     ) || view.words.matrix.titleNothing
   const stated = view.issuers.flatMap((issuer) => {
     const printed = findObservation(issuer, "material-topics", issuer.year)
     return isReported(printed) && printed.value !== issuer.report.topics.length
-      ? [m.statedListed(issuer.name, printed.printed.value, issuer.report.topics.length)]
+      ? [m.statedListed({ issuer: issuer.name, stated: printed.printed.value, listed: issuer.report.topics.length })]
       : []
   })
   return {
@@ -121,14 +123,14 @@ export function gridCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
     rows[0] === undefined
       ? view.words.matrix.titleFiltered
       : top.length === 1
-        ? m.gridTitle(rows[0].label, rows[0].count)
-        : m.gridTitleTie(
-            formatList(
+        ? m.gridTitle({ topic: rows[0].label, count: rows[0].count })
+        : m.gridTitleTie({
+            topics: formatList(
               top.map((row) => row.label),
-              view.language,
+              view.messages,
             ),
-            rows[0].count,
-          )
+            count: rows[0].count,
+          })
   const groupNames = groups.map((group) => ({ id: group, label: groupName(view, group) }))
   return {
     card: {
@@ -171,7 +173,9 @@ export function stakeholdersCard(view: View<Words>): CardModel {
   const title =
     joinClauses(
       view,
-      present.map((issuer) => m.stakeholdersCount(issuer.name, issuer.report.stakeholders.length, count(issuer.report.stakeholders))),
+      present.map((issuer) =>
+        m.stakeholdersCount({ issuer: issuer.name, groups: issuer.report.stakeholders.length, expectations: count(issuer.report.stakeholders) }),
+      ),
     ) || view.words.matrix.titleNothing
   return {
     id: "stakeholders",

@@ -23,8 +23,8 @@ export function topicPageCard(view: View<Words>, vocabulary: TopicVocabulary, st
     return { issuer, entries, evidence: entries[0] ?? unlistedEvidence(issuer.report, topic) }
   })
   const label = readText(topic.label, view.language)
-  const clauses = sides.map(({ issuer, evidence }) => m.clause(issuer.name, evidence.groups.length, evidence.metrics.length))
-  const title = m.title(label, joinClauses(view, clauses))
+  const clauses = sides.map(({ issuer, evidence }) => m.clause({ issuer: issuer.name, groups: evidence.groups.length, metrics: evidence.metrics.length }))
+  const title = m.title({ label, clauses: joinClauses(view, clauses) })
   return {
     id: "topic",
     title,
@@ -34,7 +34,7 @@ export function topicPageCard(view: View<Words>, vocabulary: TopicVocabulary, st
     table: {
       caption: title,
       rowHeader: m.row,
-      columns: sides.map(({ issuer }) => ({ id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year), numeric: false })),
+      columns: sides.map(({ issuer }) => ({ id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), numeric: false })),
       rows: factRows(view, topic, sides, standards),
     },
   }
@@ -64,7 +64,7 @@ function labelEntry(view: View<Words>, { entries }: Side): TableEntry {
   if (own.length === 0) return entries.length === 0 ? { kind: "missing", reason: "absent", text: m.notListed } : text(view.words.matrix.unlisted)
   return joinEntry(
     own.map(({ label, match }) =>
-      match === "exact" ? readText(label, view.language) : view.words.matrix.aside(readText(label, view.language), m.match[match]),
+      match === "exact" ? readText(label, view.language) : view.words.matrix.aside({ words: readText(label, view.language), aside: m.match[match] }),
     ),
   )
 }
@@ -107,7 +107,10 @@ function expectationsEntry(view: View<Words>, issuer: Issuer, topic: string): Ta
         .filter((link) => link.topic === topic)
         .map((link) => {
           const name = ownGroupName(view, issuer, stakeholder.group) ?? stakeholder.group
-          return view.messages.labelled(name, view.words.matrix.aside(readText(expectation.label, view.language), m.linkBasis[link.basis]))
+          return view.messages.labelled({
+            label: name,
+            words: view.words.matrix.aside({ words: readText(expectation.label, view.language), aside: m.linkBasis[link.basis] }),
+          })
         }),
     ),
   )

@@ -57,7 +57,7 @@ export function metricFigures(view: View<Words>, issuer: Issuer, metrics: readon
     const part = first.breakdown === undefined ? "" : ` · ${breakdownName(view, first.breakdown)}`
     const more = first.breakdown === undefined || figures.length < 2 ? "" : ` · ${view.words.matrix.more(figures.length - 1)}`
     const unit = unitName(view, metric)
-    const name = unit === "" || first.unit === "percent" ? metricName(view, metric) : view.messages.metricWithUnit(metricName(view, metric), unit)
+    const name = unit === "" || first.unit === "percent" ? metricName(view, metric) : view.messages.metricWithUnit({ metric: metricName(view, metric), unit })
     return [{ label: `${name}${part} · ${view.messages.year(first.period)}${more}`, cell: cellOf(view, issuer, first) }]
   })
 }

@@ -31,7 +31,7 @@ function UnknownReport({ view, onReport }: Leave & { view: View<Words> }) {
       <div className={styles.buttons}>
         {view.issuers.map(({ id, name, year }) => (
           <button key={id} type="button" className="button" onClick={() => onReport(id)}>
-            {view.messages.issuerYear(name, year)}
+            {view.messages.issuerYear({ issuer: name, year })}
           </button>
         ))}
         <button type="button" className="button" onClick={() => onReport(null)}>
@@ -57,7 +57,7 @@ function Reading({ view, issuer, onReport }: Leave & { view: View<Words>; issuer
     <section className={`card card-wide ${styles.dig}`} aria-labelledby="digitiser-title" data-digitiser>
       <header className={styles.header}>
         <div>
-          <h2 id="digitiser-title">{m.heading(issuer.name, issuer.year)}</h2>
+          <h2 id="digitiser-title">{m.heading({ issuer: issuer.name, year: issuer.year })}</h2>
           <p className="card-subtitle">{m.intro}</p>
           <p className={styles.privacy}>{m.privacy}</p>
         </div>

@@ -26,7 +26,7 @@ export function Progress({ session, topics, hasFigure, words, onGo }: Props) {
                   {complete && step !== session.step ? "✓" : index + 1}
                 </span>
                 {words.steps[step]}
-                {may(step) && total > 0 && <span className={styles.stepCount}>{words.stepsDone(String(done), String(total))}</span>}
+                {may(step) && total > 0 && <span className={styles.stepCount}>{words.stepsDone({ done: String(done), total: String(total) })}</span>}
               </button>
             </li>
           )

@@ -57,7 +57,7 @@ export function Prompt({ view, step, session, asked, open, ids, run, stage }: Pr
         )}
         {current ? (
           <div aria-live="polite">
-            <p className={digitiserStyles.count}>{m.reading(String(asked.indexOf(current) + 1), String(asked.length))}</p>
+            <p className={digitiserStyles.count}>{m.reading({ at: String(asked.indexOf(current) + 1), total: String(asked.length) })}</p>
             <p className={`${digitiserStyles.name} ${current.pillar ? `pillar pillar-${current.pillar}` : ""}`}>
               <span className={digitiserStyles.label}>{current.label}</span>
             </p>

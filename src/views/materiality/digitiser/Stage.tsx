@@ -69,7 +69,7 @@ export function Stage({ box, figure, marks, axes, asking, words, onPlace, onUndo
           </button>
         )}
         <output className={styles.cursor} data-part="cursor">
-          {asking && stage.cursor ? words.cursor(String(Math.round(stage.cursor.x)), String(Math.round(stage.cursor.y))) : ""}
+          {asking && stage.cursor ? words.cursor({ x: String(Math.round(stage.cursor.x)), y: String(Math.round(stage.cursor.y)) }) : ""}
         </output>
       </div>
       <p className={styles.keys} id="digitiser-keys">

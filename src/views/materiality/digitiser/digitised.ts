@@ -56,7 +56,7 @@ export function digitisedResult(
   const toThird = placed.filter(({ position }) => position?.large && position.readings === 2).length
   const outside = placed.filter(({ position }) => position?.outside).length
   return {
-    title: w.title(String(placed.length), String(rows.length)),
+    title: w.title({ placed: String(placed.length), total: String(rows.length) }),
     rows,
     cautions: [...(toThird > 0 ? [w.largeCount(String(toThird))] : []), ...(outside > 0 ? [w.outsideCount(String(outside))] : [])],
     toThird,

@@ -5,7 +5,7 @@ const topics = (count: string) => (count === "1" ? "1 topic" : `${count} topics`
 
 export const digitiser: Words["digitiser"] = {
   title: "Read a matrix figure",
-  heading: (issuer, year) => `${issuer} ${year}: read positions off the materiality matrix`,
+  heading: ({ issuer, year }: { issuer: string; year: string }) => `${issuer} ${year}: read positions off the materiality matrix`,
   intro: "The report’s text does not carry the matrix coordinates. Open the issuer’s figure, mark its two axes, and read every topic twice.",
   privacy: "The picture stays in this browser’s memory: it is not sent, not stored, and gone when the tab is closed.",
   close: "Leave",
@@ -21,7 +21,7 @@ export const digitiser: Words["digitiser"] = {
     third: "Third reading",
     result: "Result",
   },
-  stepsDone: (done, total) => `${done} of ${total}`,
+  stepsDone: ({ done, total }: { done: string; total: string }) => `${done} of ${total}`,
   open: {
     drop: "Drop a picture or a PDF here",
     choose: "Choose a file",
@@ -63,7 +63,7 @@ export const digitiser: Words["digitiser"] = {
     second: "Mark it once more; the first reading is hidden",
     third: "The two readings differ much: read it once more",
   },
-  reading: (at, total) => `${at} of ${total}`,
+  reading: ({ at, total }: { at: string; total: string }) => `${at} of ${total}`,
   allEnds: "Both axes are marked",
   allRead: { first: "Every topic has been read once", second: "The second reading is complete", third: "The third reading is complete" },
   noneRead: "No topic is in the figure: there is no position to export.",
@@ -87,9 +87,10 @@ export const digitiser: Words["digitiser"] = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show all",
-  cursor: (x, y) => `Cross at ${x}, ${y} pixels`,
+  cursor: ({ x, y }: { x: string; y: string }) => `Cross at ${x}, ${y} pixels`,
   result: {
-    title: (placed, total) => `${placed} of ${topics(total)} now ${placed === "1" ? "has a position" : "have a position"}`,
+    title: ({ placed, total }: { placed: string; total: string }) =>
+      `${placed} of ${topics(total)} now ${placed === "1" ? "has a position" : "have a position"}`,
     subtitle: "Along both axes from 0 (low end) to 1 (high end); the error is half the difference between two readings, and at least one pixel",
     number: "No.",
     topic: "Topic",

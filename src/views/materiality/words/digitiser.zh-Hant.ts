@@ -1,7 +1,7 @@
 // Traditional Chinese: digitiser.
 export const digitiser = {
   title: "讀取矩陣圖",
-  heading: (issuer: string, year: string) => `${issuer} ${year}：讀取重要性矩陣圖的位置`,
+  heading: ({ issuer, year }: { issuer: string; year: string }) => `${issuer} ${year}：讀取重要性矩陣圖的位置`,
   intro: "報告文字不載矩陣的座標。打開發行人的圖，標出兩條軸，再把每個議題讀兩次。",
   privacy: "圖片只留在此瀏覽器的記憶體：不上傳、不儲存，關閉分頁即消失。",
   close: "離開讀圖",
@@ -17,7 +17,7 @@ export const digitiser = {
     third: "第三次讀取",
     result: "結果",
   },
-  stepsDone: (done: string, total: string) => `${done}／${total}`,
+  stepsDone: ({ done, total }: { done: string; total: string }) => `${done}／${total}`,
   open: {
     drop: "把圖片或 PDF 拖到這裏",
     choose: "選擇檔案",
@@ -50,7 +50,7 @@ export const digitiser = {
     parallel: "兩條軸幾乎平行，無法確定位置。請重新點選四個端點。",
   },
   topicHint: { first: "點選此議題標記的中心", second: "再點選一次；第一次的標記已隱藏", third: "兩次讀取相差較大，請再讀一次" },
-  reading: (at: string, total: string) => `${at}／${total}`,
+  reading: ({ at, total }: { at: string; total: string }) => `${at}／${total}`,
   allEnds: "兩條軸已標好",
   allRead: { first: "所有議題已讀一次", second: "第二次讀取完成", third: "第三次讀取完成" },
   noneRead: "沒有議題在圖中：沒有可匯出的位置。",
@@ -74,9 +74,9 @@ export const digitiser = {
   zoomIn: "放大",
   zoomOut: "縮小",
   fit: "顯示全圖",
-  cursor: (x: string, y: string) => `十字在 ${x}, ${y} 像素`,
+  cursor: ({ x, y }: { x: string; y: string }) => `十字在 ${x}, ${y} 像素`,
   result: {
-    title: (placed: string, total: string) => `${total} 個議題中，${placed} 個有了位置`,
+    title: ({ placed, total }: { placed: string; total: string }) => `${total} 個議題中，${placed} 個有了位置`,
     subtitle: "沿兩軸由 0（低端）至 1（高端）；誤差取兩次讀取差距的一半，並不少於一個像素",
     number: "序號",
     topic: "議題",

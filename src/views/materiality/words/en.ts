@@ -11,30 +11,31 @@ function counted(n: number, one: string, many: string): string {
 export const words: Words = {
   title: "Material topics",
   lead: "Which topics are asked for but not measured? Only what the reports print is counted; the coordinates of the issuers’ matrices are not in the texts, and no position is guessed.",
-  tierTitle: (issuer: string, high: number, total: number) =>
+  tierTitle: ({ issuer, high, total }: { issuer: string; high: number; total: number }) =>
     high > 0 ? `${issuer} rates ${high} of ${plural(total, "topic")} as high` : `${issuer} names ${plural(total, "topic")} and prints no tiers`,
   tierSubtitle: "Printed tiers, by pillar; the other topics are not “medium” or “low”, they simply have no tier",
   high: "High importance",
   other: "Other topics",
   noTier: "No tier printed",
-  statedListed: (issuer: string, stated: string, listed: number) => `${issuer} states ${plural(stated, "topic")}; the text names ${listed}.`,
+  statedListed: ({ issuer, stated, listed }: { issuer: string; stated: string; listed: number }) =>
+    `${issuer} states ${plural(stated, "topic")}; the text names ${listed}.`,
   figureLost: "The coordinates of the issuers’ matrices are not in the texts; only printed tiers stand here.",
   pillarBasis: { printed: "pillar as printed", chapter: "pillar by chapter", editorial: "pillar assigned by the editors" },
-  gridTitle: (topic: string, count: number) => `Most stakeholder groups name “${topic}”: ${count}`,
+  gridTitle: ({ topic, count }: { topic: string; count: number }) => `Most stakeholder groups name “${topic}”: ${count}`,
   gridSubtitle: "Which topics the stakeholders’ printed expectations name; being named is not being important",
-  gridTitleTie: (topics: string, count: number) => `${topics} are named by ${count} stakeholder groups each`,
-  mention: (group: string, topic: string, words: string) => `${group}: ${words} (“${topic}”)`,
+  gridTitleTie: ({ topics, count }: { topics: string; count: number }) => `${topics} are named by ${count} stakeholder groups each`,
+  mention: ({ group, topic, words }: { group: string; topic: string; words: string }) => `${group}: ${words} (“${topic}”)`,
   topic: "Topic",
   group: "Stakeholder",
   legendPrinted: "● the expectation’s words are the topic",
   legendEditorial: "○ linked by editorial judgement",
   filterPillar: "Pillar",
-  stakeholdersCount: (issuer: string, groups: number, expectations: number) =>
+  stakeholdersCount: ({ issuer, groups, expectations }: { issuer: string; groups: number; expectations: number }) =>
     `${issuer}: ${counted(groups, "stakeholder group", "stakeholder groups")}, ${counted(expectations, "expectation", "expectations")}`,
   stakeholdersSubtitle: "Printed expectations and channels of engagement",
   expectations: "Expectations",
   channels: "Channels",
-  crosswalkTitle: (shared: number, total: number) => `Every issuer lists ${shared} of ${total} common topics`,
+  crosswalkTitle: ({ shared, total }: { shared: number; total: number }) => `Every issuer lists ${shared} of ${total} common topics`,
   crosswalkTitleOne: (total: number) => `The reports in view cover ${total} common topics`,
   crosswalkSubtitle: "Each issuer’s topics on a common vocabulary; “broader” and “narrower” are editorial judgements",
   match: { exact: "same", broader: "broader", narrower: "narrower" },

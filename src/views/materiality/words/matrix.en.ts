@@ -7,9 +7,9 @@ const metricCount = (n: number) => plural(n, "KPI")
 
 export const matrix: Words["matrix"] = {
   title: "Evidence matrix",
-  titleGap: (issuer: string, year: string, count: number) =>
+  titleGap: ({ issuer, year, count }: { issuer: string; year: string; count: number }) =>
     `${issuer} ${year}: ${count} ${count === 1 ? "topic is" : "topics are"} asked for but not measured`,
-  titleNoGap: (issuer: string, year: string) => `${issuer} ${year}: every topic asked for is measured`,
+  titleNoGap: ({ issuer, year }: { issuer: string; year: string }) => `${issuer} ${year}: every topic asked for is measured`,
   titleNothing: "The reports in view have no topics to count",
   titleFiltered: "No topic meets these conditions",
   silent: (issuer: string) => `${issuer} names neither topics nor stakeholders’ expectations.`,
@@ -29,9 +29,9 @@ export const matrix: Words["matrix"] = {
     measuredOnly: "Measured, nobody asks?",
     neither: "Neither?",
   },
-  aside: (words: string, aside: string) => `${words} (${aside})`,
+  aside: ({ words, aside }: { words: string; aside: string }) => `${words} (${aside})`,
   none: "none",
-  counts: (groups: number, metrics: number) => `${groupCount(groups)} · ${metricCount(metrics)}`,
+  counts: ({ groups, metrics }: { groups: number; metrics: number }) => `${groupCount(groups)} · ${metricCount(metrics)}`,
   gaps: { metric: "no KPI", target: "no target", index: "no index row", code: "no code in the HKEX guide" },
   unlisted: "not on the issuer’s list of topics",
   unlistedShort: "not listed",
@@ -46,7 +46,7 @@ export const matrix: Words["matrix"] = {
   stakeholderFilter: "Stakeholder",
   everyone: "All stakeholders",
   own: {
-    title: (issuer: string, count: number) => `${issuer}’s matrix: positions of ${plural(count, "topic")} digitised`,
+    title: ({ issuer, count }: { issuer: string; count: number }) => `${issuer}’s matrix: positions of ${plural(count, "topic")} digitised`,
     none: (issuer: string) => `The report text holds no matrix coordinates of ${issuer}`,
     noMatrix: "The reports in view have no topics",
     subtitle: "The issuer’s own materiality matrix; a position is drawn only once a person has read it off the figure",
@@ -61,8 +61,8 @@ export const matrix: Words["matrix"] = {
   },
   topicPage: {
     subtitle: (pillar: string) => `Topic page · ${pillar} · issuers side by side`,
-    title: (label: string, clauses: string) => `${label}: ${clauses}`,
-    clause: (issuer: string, groups: number, metrics: number) => `${issuer} ${groupCount(groups)}, ${metricCount(metrics)}`,
+    title: ({ label, clauses }: { label: string; clauses: string }) => `${label}: ${clauses}`,
+    clause: ({ issuer, groups, metrics }: { issuer: string; groups: number; metrics: number }) => `${issuer} ${groupCount(groups)}, ${metricCount(metrics)}`,
     close: "Close topic page",
     row: "Contents",
     label: "In the report’s words",

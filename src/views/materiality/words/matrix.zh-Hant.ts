@@ -1,8 +1,8 @@
 // Traditional Chinese: the evidence matrix, the issuer's own matrix, the page of a topic.
 export const matrix = {
   title: "證據矩陣",
-  titleGap: (issuer: string, year: string, count: number) => `${issuer}（${year}）有 ${count} 項議題有人要求，卻沒有數據`,
-  titleNoGap: (issuer: string, year: string) => `${issuer}（${year}）有人要求的議題都有數據`,
+  titleGap: ({ issuer, year, count }: { issuer: string; year: string; count: number }) => `${issuer}（${year}）有 ${count} 項議題有人要求，卻沒有數據`,
+  titleNoGap: ({ issuer, year }: { issuer: string; year: string }) => `${issuer}（${year}）有人要求的議題都有數據`,
   titleNothing: "檢視中的報告沒有可以點算的議題",
   titleFiltered: "沒有議題符合這些條件",
   silent: (issuer: string) => `${issuer}沒有列出議題，也沒有持份者的期望。`,
@@ -19,9 +19,9 @@ export const matrix = {
     measuredOnly: "有數據，沒有人要求？",
     neither: "兩者都沒有？",
   },
-  aside: (words: string, aside: string) => `${words}（${aside}）`,
+  aside: ({ words, aside }: { words: string; aside: string }) => `${words}（${aside}）`,
   none: "沒有",
-  counts: (groups: number, metrics: number) => `${groups} 個組別 · ${metrics} 項指標`,
+  counts: ({ groups, metrics }: { groups: number; metrics: number }) => `${groups} 個組別 · ${metrics} 項指標`,
   gaps: { metric: "沒有量化指標", target: "沒有目標", index: "索引沒有相應行", code: "《指引》沒有相應編號" },
   unlisted: "不在發行人的議題清單",
   unlistedShort: "清單以外",
@@ -36,7 +36,7 @@ export const matrix = {
   stakeholderFilter: "持份者",
   everyone: "全部持份者",
   own: {
-    title: (issuer: string, count: number) => `${issuer}的矩陣：已量取 ${count} 項議題的位置`,
+    title: ({ issuer, count }: { issuer: string; count: number }) => `${issuer}的矩陣：已量取 ${count} 項議題的位置`,
     none: (issuer: string) => `報告文本沒有${issuer}的矩陣座標`,
     noMatrix: "檢視中的報告沒有議題",
     subtitle: "發行人自己的重要性矩陣；位置只在有人從原圖量取後才畫出",
@@ -51,8 +51,8 @@ export const matrix = {
   },
   topicPage: {
     subtitle: (pillar: string) => `議題頁 · ${pillar} · 各發行人並列`,
-    title: (label: string, clauses: string) => `${label}：${clauses}`,
-    clause: (issuer: string, groups: number, metrics: number) => `${issuer} ${groups} 個組別要求、${metrics} 項指標`,
+    title: ({ label, clauses }: { label: string; clauses: string }) => `${label}：${clauses}`,
+    clause: ({ issuer, groups, metrics }: { issuer: string; groups: number; metrics: number }) => `${issuer} ${groups} 個組別要求、${metrics} 項指標`,
     close: "關閉議題頁",
     row: "內容",
     label: "報告的叫法",

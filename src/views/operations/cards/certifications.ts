@@ -13,7 +13,7 @@ export function certificationsCard(view: View<Words>): CardModel | null {
   if (listed.length === 0) return null
   const title = clauseTitle(view, (issuer) => {
     const count = issuer.report.governance.certifications.length
-    return count === 0 ? m.certificationsNone(issuer.name) : m.certificationsClause(issuer.name, issuer.year, count)
+    return count === 0 ? m.certificationsNone(issuer.name) : m.certificationsClause({ issuer: issuer.name, year: issuer.year, count })
   })
   return {
     id: "certifications",
@@ -35,7 +35,7 @@ export function certificationsCard(view: View<Words>): CardModel | null {
         issuer.report.governance.certifications.map(
           ({ id, name, standard, area }, at): TableRow => ({
             id: `${issuer.id}:${id}`,
-            group: view.messages.issuerYear(issuer.name, issuer.year),
+            group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
             header: readText(name, view.language),
             entries: [
               { kind: "text", text: standard, lang: "zh-Hant", ref: nodeAddress(issuer.report, "governance", "certifications", at) },

@@ -51,10 +51,11 @@ export function productsCard(view: View<Words>): CardModel | null {
   const title =
     clauseTitle(view, (issuer) => {
       const [complaints, solved] = ["complaints", "complaint-resolution-rate"].map((metric) => cellAt(view, issuer, metric, issuer.year))
-      if (solved?.kind !== "figure") return complaints?.kind === "figure" ? m.complaintsClause(issuer.name, issuer.year, complaints.text) : null
+      if (solved?.kind !== "figure")
+        return complaints?.kind === "figure" ? m.complaintsClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text }) : null
       return complaints?.kind === "figure"
-        ? m.complaintsSolvedClause(issuer.name, issuer.year, complaints.text, solved.text)
-        : m.solvedClause(issuer.name, issuer.year, solved.text)
+        ? m.complaintsSolvedClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text, solved: solved.text })
+        : m.solvedClause({ issuer: issuer.name, year: issuer.year, solved: solved.text })
     }) || m.productsSubtitle
   return matrixCard(view, "products", title, m.productsSubtitle, PRODUCTS)
 }
@@ -70,11 +71,11 @@ export function supplyCard(view: View<Words>): FactsCard | null {
         .map((code) => ({ code, cell: cellAt(view, issuer, "suppliers", issuer.year, { region: code }) }))
         .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
         .toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      if (most === undefined) return m.suppliersClause(issuer.name, issuer.year, total.text)
+      if (most === undefined) return m.suppliersClause({ issuer: issuer.name, year: issuer.year, total: total.text })
       const region = codeName(view, "region", most.code)
       return most.cell.value === total.value
-        ? m.suppliersAllClause(issuer.name, issuer.year, total.text, region)
-        : m.suppliersMostClause(issuer.name, issuer.year, total.text, most.cell.text, region)
+        ? m.suppliersAllClause({ issuer: issuer.name, year: issuer.year, total: total.text, region })
+        : m.suppliersMostClause({ issuer: issuer.name, year: issuer.year, total: total.text, most: most.cell.text, region })
     }) || m.supplySubtitle
   const card = factCard(view, { id: "supply", title, subtitle: m.supplySubtitle }, SUPPLY, groups)
   return card && { card, groups }
@@ -99,10 +100,10 @@ function safetyClause(view: View<Words>, issuer: Issuer): string | null {
   const m = view.words
   const [days, deaths] = [LOST_DAYS, "work-fatalities"].map((metric) => cellAt(view, issuer, metric, issuer.year))
   const parts = [
-    days?.kind === "figure" ? m.lostDays(days.text, changeWords(view, issuer, LOST_DAYS)) : null,
+    days?.kind === "figure" ? m.lostDays({ days: days.text, change: changeWords(view, issuer, LOST_DAYS) }) : null,
     deaths?.kind === "figure" ? m.fatalities(deaths.text) : null,
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : m.safetyClause(issuer.name, issuer.year, parts.join(view.messages.listSeparator))
+  return parts.length === 0 ? null : m.safetyClause({ issuer: issuer.name, year: issuer.year, words: parts.join(view.messages.listSeparator) })
 }
 
 function matrixCard(view: View<Words>, id: string, title: string, subtitle: string, metrics: readonly string[]): CardModel {
@@ -123,7 +124,7 @@ function matrixCard(view: View<Words>, id: string, title: string, subtitle: stri
 /** In a table of issuers side by side the reason for an inapplicable figure has no room beside it: it is said below. */
 function meaningNotesWithReasons(view: View<Words>, metrics: readonly string[]): string[] {
   const reasons = view.issuers.flatMap((issuer) =>
-    factsOf(view, issuer, metrics).flatMap(({ reason }) => (reason === null ? [] : [view.messages.labelled(issuer.name, reason)])),
+    factsOf(view, issuer, metrics).flatMap(({ reason }) => (reason === null ? [] : [view.messages.labelled({ label: issuer.name, words: reason })])),
   )
   return [...reasons, ...meaningNotes(view, metrics)]
 }
@@ -141,8 +142,8 @@ export function communityCard(view: View<Words>): FactsCard | null {
         const cell = cellAt(view, issuer, metric, issuer.year)
         return cell.kind === "figure" ? withUnit(view, metric, cell.text) : null
       })
-      const parts = [donors && volume ? m.bloodGiven(donors, volume) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
-      return parts.length === 0 ? null : m.communityClause(issuer.name, issuer.year, parts.join(view.messages.listSeparator))
+      const parts = [donors && volume ? m.bloodGiven({ donors, volume }) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
+      return parts.length === 0 ? null : m.communityClause({ issuer: issuer.name, year: issuer.year, words: parts.join(view.messages.listSeparator) })
     }) || m.communitySubtitle
   const card = factCard(view, { id: "community", title, subtitle: m.communitySubtitle }, metrics, groups)
   return card && { card, groups }
@@ -157,7 +158,7 @@ export function profileCard(view: View<Words>): FactsCard | null {
     clauseTitle(view, (issuer) => {
       const revenue = findObservation(issuer, "revenue", issuer.year)
       if (!isReported(revenue)) return null
-      return m.revenueClause(issuer.name, issuer.year, withUnit(view, "revenue", cellAt(view, issuer, "revenue", issuer.year).text))
+      return m.revenueClause({ issuer: issuer.name, year: issuer.year, revenue: withUnit(view, "revenue", cellAt(view, issuer, "revenue", issuer.year).text) })
     }) ||
     m.profileTitle(
       formatNumber(

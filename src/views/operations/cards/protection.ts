@@ -41,15 +41,21 @@ export function securityCard(view: View<Words>): SecurityCard | null {
       const drills = cellAt(view, issuer, DRILLS[0], issuer.year)
       if (drills.kind !== "figure") return null
       const most = byCode(view, issuer, DRILLS[1], "drill-level")[0]
-      if (most === undefined) return m.drillsClause(issuer.name, issuer.year, drills.text)
-      return m.drillsMostClause(issuer.name, issuer.year, drills.text, codeName(view, "drill-level", most.code), most.cell.text)
+      if (most === undefined) return m.drillsClause({ issuer: issuer.name, year: issuer.year, drills: drills.text })
+      return m.drillsMostClause({
+        issuer: issuer.name,
+        year: issuer.year,
+        drills: drills.text,
+        level: codeName(view, "drill-level", most.code),
+        days: most.cell.text,
+      })
     }) || m.securitySubtitle
   const facts = groups.flatMap((group) =>
     group.facts.map(
       ({ id, label, unit, cell, period }): TableRow => ({
         id,
         group: group.title,
-        header: unit === "" ? label : view.messages.metricWithUnit(label, unit),
+        header: unit === "" ? label : view.messages.metricWithUnit({ metric: label, unit }),
         entries: [{ kind: "list", items: [{ label: period, cell }] }],
       }),
     ),
@@ -81,7 +87,7 @@ export function securityCard(view: View<Words>): SecurityCard | null {
 function drillPanel(view: View<Words>, issuer: Issuer, metric: (typeof DRILLS)[number]): BarPanel | null {
   const rows = codeBars(view, issuer, metric, "drill-level")
   if (rows.length === 0) return null
-  const title = `${view.messages.issuerYear(issuer.name, issuer.year)} · ${nameWithUnit(view, metric)}`
+  const title = `${view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })} · ${nameWithUnit(view, metric)}`
   return { id: `${issuer.id}:${metric}`, title, tone: issuer.tone, model: { rows, unit: unitName(view, metric), max: largest(rows) } }
 }
 
@@ -133,14 +139,22 @@ export function ipCard(view: View<Words>, measure: IpMeasure): { card: CardModel
   const m = view.words
   const rows = view.issuers.flatMap((issuer): BarRow[] => {
     const bars = codeBars(view, issuer, measure, "ip-type").toSorted((a, b) => rank(b) - rank(a))
-    return bars.length === 0 ? [] : [{ kind: "group", id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year) }, ...bars]
+    return bars.length === 0 ? [] : [{ kind: "group", id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }) }, ...bars]
   })
   const title =
     clauseTitle(view, (issuer) => {
       const total = cellAt(view, issuer, measure, issuer.year)
-      if (total.kind === "figure") return m.ipClause(issuer.name, issuer.year, m.ipMeasures[measure], total.text)
+      if (total.kind === "figure") return m.ipClause({ issuer: issuer.name, year: issuer.year, measure: m.ipMeasures[measure], total: total.text })
       const most = byCode(view, issuer, measure, "ip-type")[0]
-      return most === undefined ? null : m.ipMostClause(issuer.name, issuer.year, m.ipMeasures[measure], codeName(view, "ip-type", most.code), most.cell.text)
+      return most === undefined
+        ? null
+        : m.ipMostClause({
+            issuer: issuer.name,
+            year: issuer.year,
+            measure: m.ipMeasures[measure],
+            type: codeName(view, "ip-type", most.code),
+            count: most.cell.text,
+          })
     }) || m.ipSubtitle
   const lacking = view.issuers.filter((issuer) => printsAny(issuer, metrics) && !printsAny(issuer, [measure]))
   return {
@@ -150,7 +164,7 @@ export function ipCard(view: View<Words>, measure: IpMeasure): { card: CardModel
       subtitle: m.ipSubtitle,
       caveats: [
         ...silentCaveats(view, metrics),
-        ...lacking.map((issuer) => view.messages.facts.lacks(issuer.name, metricName(view, measure))),
+        ...lacking.map((issuer) => view.messages.facts.lacks({ issuer: issuer.name, metrics: metricName(view, measure) })),
         ...lawsuitCaveats(view),
         ...scaleCue(view, measure),
         ...meaningNotes(view, metrics),
@@ -181,7 +195,12 @@ function scaleCue(view: View<Words>, measure: IpMeasure): string[] {
   const sizes = view.issuers.flatMap((issuer) => {
     const headcount = cellAt(view, issuer, "headcount", issuer.year)
     if (!printsAny(issuer, [measure]) || headcount.kind !== "figure") return []
-    return [view.messages.labelled(view.messages.issuerYear(issuer.name, issuer.year), withUnit(view, "headcount", headcount.text))]
+    return [
+      view.messages.labelled({
+        label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+        words: withUnit(view, "headcount", headcount.text),
+      }),
+    ]
   })
   return sizes.length < 2 ? [] : [view.words.scale(sizes.join(view.messages.listSeparator))]
 }
@@ -192,10 +211,10 @@ function lawsuitCaveats(view: View<Words>): string[] {
     const observation = findObservation(issuer, LAWSUITS, issuer.year)
     if (!isReported(observation)) return []
     return [
-      view.messages.labelled(
-        view.messages.issuerYear(issuer.name, issuer.year),
-        view.messages.labelled(metricName(view, LAWSUITS), cellAt(view, issuer, LAWSUITS, issuer.year).text),
-      ),
+      view.messages.labelled({
+        label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+        words: view.messages.labelled({ label: metricName(view, LAWSUITS), words: cellAt(view, issuer, LAWSUITS, issuer.year).text }),
+      }),
     ]
   })
 }
@@ -206,7 +225,7 @@ function ipRows(view: View<Words>, issuer: Issuer): TableRow[] {
   const codes = (view.catalogue.dimensions.get("ip-type")?.codes ?? []).map(({ id }) => id).filter((code) => used.has(code))
   const row = (code: string | null): TableRow => ({
     id: `${issuer.id}:${code ?? "total"}`,
-    group: view.messages.issuerYear(issuer.name, issuer.year),
+    group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
     header: code === null ? view.messages.total : codeName(view, "ip-type", code),
     entries: metrics.map((metric) => cellAt(view, issuer, metric, issuer.year, code === null ? undefined : { "ip-type": code })),
   })

@@ -1,37 +1,42 @@
 // English: operations & community.
+import { inSentence } from "@/i18n/inSentence"
 import { plural } from "@/i18n/plural"
 import type { Words } from "./zh-Hant"
 
 export const words: Words = {
   title: "Operations & community",
   lead: "Products, suppliers, safety, security, IP and community; company facts last. A zero here is a printed zero.",
-  complaintsClause: (issuer: string, year: string, complaints: string) => `${issuer} ${year}: ${plural(complaints, "complaint")}`,
-  complaintsSolvedClause: (issuer: string, year: string, complaints: string, solved: string) =>
+  complaintsClause: ({ issuer, year, complaints }: { issuer: string; year: string; complaints: string }) =>
+    `${issuer} ${year}: ${plural(complaints, "complaint")}`,
+  complaintsSolvedClause: ({ issuer, year, complaints, solved }: { issuer: string; year: string; complaints: string; solved: string }) =>
     `${issuer} ${year}: ${plural(complaints, "complaint")}, ${solved} dealt with`,
-  solvedClause: (issuer: string, year: string, solved: string) => `${issuer} ${year}: ${solved} of complaints dealt with, number not printed`,
+  solvedClause: ({ issuer, year, solved }: { issuer: string; year: string; solved: string }) =>
+    `${issuer} ${year}: ${solved} of complaints dealt with, number not printed`,
   productsSubtitle: "Complaints, customer service, recalls and advertising controls, as printed",
-  suppliersClause: (issuer: string, year: string, total: string) => `${issuer} ${year}: ${plural(total, "supplier")}`,
-  suppliersAllClause: (issuer: string, year: string, total: string, region: string) => `${issuer} ${year}: all ${plural(total, "supplier")} are in ${region}`,
-  suppliersMostClause: (issuer: string, year: string, total: string, most: string, region: string) =>
+  suppliersClause: ({ issuer, year, total }: { issuer: string; year: string; total: string }) => `${issuer} ${year}: ${plural(total, "supplier")}`,
+  suppliersAllClause: ({ issuer, year, total, region }: { issuer: string; year: string; total: string; region: string }) =>
+    `${issuer} ${year}: all ${plural(total, "supplier")} are in ${region}`,
+  suppliersMostClause: ({ issuer, year, total, most, region }: { issuer: string; year: string; total: string; most: string; region: string }) =>
     `${issuer} ${year}: ${most} of ${total} suppliers are in ${region}`,
   supplySubtitle: "Suppliers, their regions, required experience and rating grades",
-  lostDays: (days: string, change: string | null) => (change === null ? `${days} lost days` : `${days} lost days (${change})`),
+  lostDays: ({ days, change }: { days: string; change: string | null }) => (change === null ? `${days} lost days` : `${days} lost days (${change})`),
   fatalities: (count: string) => `${count} fatalities`,
-  safetyClause: (issuer: string, year: string, words: string) => `${issuer} ${year}: ${words}`,
+  safetyClause: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer} ${year}: ${words}`,
   safetySubtitle: "Fatalities, injuries, lost days, incidents and health checks; a zero is a printed zero",
   communitySubjects: { bloodDonation: "Blood donation", charitySale: "Charity sale", industry: "Standards and industry" },
-  bloodGiven: (donors: string, volume: string) => `${donors} gave ${volume} of blood`,
+  bloodGiven: ({ donors, volume }: { donors: string; volume: string }) => `${donors} gave ${volume} of blood`,
   saleRaised: (proceeds: string) => `a charity sale raised ${proceeds}`,
-  communityClause: (issuer: string, year: string, words: string) => `${issuer} ${year}: ${words}`,
+  communityClause: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer} ${year}: ${words}`,
   communitySubtitle: "Blood donation, charity sale, standards co-drafted and industry funds",
-  revenueClause: (issuer: string, year: string, revenue: string) => `${issuer} ${year}: revenue of ${revenue}`,
+  revenueClause: ({ issuer, year, revenue }: { issuer: string; year: string; revenue: string }) => `${issuer} ${year}: revenue of ${revenue}`,
   profileTitle: (count: string) => `${plural(count, "figure")} the issuers give about themselves`,
   profileSubtitle: "Company facts: size and history as the reports print them",
-  drillsClause: (issuer: string, year: string, drills: string) => `${issuer} ${year}: ${drills} security drills`,
-  drillsMostClause: (issuer: string, year: string, drills: string, level: string, days: string) =>
-    `${issuer} ${year}: ${drills} security drills; most effort at ${level.toLowerCase()} level, ${days} person-days`,
+  drillsClause: ({ issuer, year, drills }: { issuer: string; year: string; drills: string }) => `${issuer} ${year}: ${drills} security drills`,
+  drillsMostClause: ({ issuer, year, drills, level, days }: { issuer: string; year: string; drills: string; level: string; days: string }) =>
+    `${issuer} ${year}: ${drills} security drills; most effort at ${inSentence(level)} level, ${days} person-days`,
   securitySubtitle: "Privacy and security: training, maturity, classification, and drills by number and effort",
-  certificationsClause: (issuer: string, year: string, count: number) => `${issuer} ${year} lists ${plural(count, "certification")}`,
+  certificationsClause: ({ issuer, year, count }: { issuer: string; year: string; count: number }) =>
+    `${issuer} ${year} lists ${plural(count, "certification")}`,
   certificationsNone: (issuer: string) => `${issuer} lists no certification`,
   certificationsSubtitle: "Certificates, filings and test certificates; names and standards as the reports give them",
   certification: "Certification",
@@ -41,9 +46,10 @@ export const words: Words = {
   ipBy: "Count",
   ipNames: { "ip-rights": "Held", "new-ip-rights": "New in the year", "ip-applications": "Applied for" },
   ipMeasures: { "ip-rights": "held", "new-ip-rights": "new in the year", "ip-applications": "applied for" },
-  ipClause: (issuer: string, year: string, measure: string, total: string) => `${issuer} ${year}: ${total} IP rights ${measure}`,
-  ipMostClause: (issuer: string, year: string, measure: string, type: string, count: string) =>
-    `${issuer} ${year}: IP rights ${measure}, led by ${type.toLowerCase()} (${count})`,
+  ipClause: ({ issuer, year, measure, total }: { issuer: string; year: string; measure: string; total: string }) =>
+    `${issuer} ${year}: ${total} IP rights ${measure}`,
+  ipMostClause: ({ issuer, year, measure, type, count }: { issuer: string; year: string; measure: string; type: string; count: string }) =>
+    `${issuer} ${year}: IP rights ${measure}, led by ${inSentence(type)} (${count})`,
   scale: (list: string) => `For scale, headcount at year end: ${list}.`,
   ipSubtitle: "Intellectual property rights (items) by type; one axis for all issuers",
   restTitle: (count: number) => plural(count, "more operations figure"),

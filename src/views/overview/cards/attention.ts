@@ -76,7 +76,9 @@ function cautions(view: View): Caution[] {
   if (new Set(view.issuers.map((issuer) => issuer.year)).size > 1)
     list.push({
       id: "years",
-      text: m.years({ list: view.issuers.map((issuer) => view.messages.issuerYear(issuer.name, issuer.year)).join(view.messages.listSeparator) }),
+      text: m.years({
+        list: view.issuers.map((issuer) => view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })).join(view.messages.listSeparator),
+      }),
       target: "comparison",
     })
   const lastMethods = view.issuers.map((issuer) => lastMethod(issuer))

@@ -51,7 +51,7 @@ function issuerChanges(view: View, issuer: Issuer): IssuerChanges {
         unit: unitName(view, metric.id),
         from: cellOf(view, issuer, from),
         to: cellOf(view, issuer, to),
-        words: view.messages.change.words(directionOf(percent), formatNumber(Math.abs(percent), view.language, 1)),
+        words: view.messages.change.words({ direction: directionOf(percent), percent: formatNumber(Math.abs(percent), view.language, 1) }),
         theme: metric.theme,
       })),
     note: broken.length > 0 ? m.broken({ list: broken.join(view.messages.listSeparator) }) : found.length === 0 ? m.single({ prior }) : "",

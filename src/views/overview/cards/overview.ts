@@ -46,7 +46,7 @@ export function overview(view: CoreView): OverviewModel {
   const figures = view.issuers.reduce((sum, issuer) => sum + issuer.report.observations.filter(isReported).length, 0)
   return {
     heading: heading(view, issuers),
-    lead: m.lead(formatNumber(figures, view.language), formatNumber(view.issuers.length, view.language)),
+    lead: m.lead({ figures: formatNumber(figures, view.language), reports: formatNumber(view.issuers.length, view.language) }),
     issuers,
   }
 }
@@ -58,19 +58,29 @@ function heading(view: CoreView, issuers: readonly IssuerSummary[]): string {
     const changes = headlines
       .flatMap(({ name, percent }) => (percent === null ? [] : [{ name, percent }]))
       .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))
-    const words = changes
-      .slice(0, 2)
-      .map(({ name, percent }) => m.moved(name, view.messages.change.words(directionOf(percent), formatNumber(Math.abs(percent), view.language, 1))))
-    return words.length === 0 ? [] : [view.messages.labelled(view.messages.issuerYear(issuer.name, issuer.year), words.join(view.messages.listSeparator))]
+    const words = changes.slice(0, 2).map(({ name, percent }) =>
+      m.moved({
+        metric: name,
+        words: view.messages.change.words({ direction: directionOf(percent), percent: formatNumber(Math.abs(percent), view.language, 1) }),
+      }),
+    )
+    return words.length === 0
+      ? []
+      : [
+          view.messages.labelled({
+            label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+            words: words.join(view.messages.listSeparator),
+          }),
+        ]
   })
   const still = issuers
     .filter(({ headlines }) => headlines.every(({ percent }) => percent === null))
-    .map(({ issuer }) => m.headingSingle(issuer.name, issuer.year))
+    .map(({ issuer }) => m.headingSingle({ issuer: issuer.name, year: issuer.year }))
   if (moved.length > 0 && issuers.length < 3) return joinClauses(view, [...moved, ...still])
   return m.heading(
     formatList(
       view.issuers.map((issuer) => issuer.name),
-      view.language,
+      view.messages,
     ),
   )
 }
@@ -81,7 +91,7 @@ function summary(view: CoreView, issuer: Issuer): IssuerSummary {
   const headlines = HEADLINES.flatMap(({ metrics, target, stated }) => headline(view, issuer, metrics, target, stated))
   return {
     issuer,
-    line: m.reportLine(document.framework.edition, document.periodStart, document.periodEnd),
+    line: m.reportLine({ edition: document.framework.edition, start: document.periodStart, end: document.periodEnd }),
     assurance: document.assurance === null ? m.notAssured : m.assured,
     figures: m.figures(formatNumber(observations.filter(isReported).length, view.language)),
     headlines,
@@ -114,11 +124,11 @@ function headline(view: CoreView, issuer: Issuer, metrics: readonly string[], ta
 /** "▼ down 27.0% on 2022", or why there is no change to show; then what the issuer itself says of the change. */
 function changeText(view: CoreView, issuer: Issuer, change: Change, inPoints: boolean, stated: string | undefined): string {
   const m = view.messages.change
-  if (change.kind === "broken") return m.broken(change.from, breakWords(view, change.by))
+  if (change.kind === "broken") return m.broken({ from: change.from, words: breakWords(view, change.by) })
   if (change.kind === "none") {
     if (change.reason === "zero-base") return m.zeroBase
     const printed = stated === undefined ? undefined : findObservation(issuer, stated, issuer.year)
-    return printed !== undefined && isReported(printed) ? m.stated(metricName(view, printed.metric), printed.printed.value) : m.singleYear
+    return printed !== undefined && isReported(printed) ? m.stated({ metric: metricName(view, printed.metric), printed: printed.printed.value }) : m.singleYear
   }
   const size = formatNumber(Math.abs(inPoints ? change.points : change.percent), view.language, 1)
   const words =

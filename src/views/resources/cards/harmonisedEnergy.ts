@@ -6,6 +6,7 @@ import { type CardModel, clauseTitle, sourceLines, type TableRow } from "@/figur
 import { gradeOf, latestCell, rowOn, valueCell } from "@/figures/grades/harmonised"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
+import { isChinese } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
 
 const METRIC = "energy-consumption"
@@ -18,7 +19,7 @@ export function harmonisedEnergyCard(view: View<Words>): CardModel | null {
   const unit = unitName(view, METRIC)
   const clauses = clauseTitle(view, (issuer) => {
     const { cell, period } = latestCell(view, row, issuer)
-    return cell.kind === "figure" ? `${view.messages.issuerYear(issuer.name, period ?? issuer.year)} ${cell.text}` : null
+    return cell.kind === "figure" ? `${view.messages.issuerYear({ issuer: issuer.name, year: period ?? issuer.year })} ${cell.text}` : null
   })
   const title = m.energyTitle(clauses)
   return {
@@ -34,7 +35,7 @@ export function harmonisedEnergyCard(view: View<Words>): CardModel | null {
     table: {
       caption: title,
       rowHeader: view.messages.checks.period,
-      columns: [{ id: "total", label: view.messages.metricWithUnit(metricName(view, METRIC), unit), numeric: true }],
+      columns: [{ id: "total", label: view.messages.metricWithUnit({ metric: metricName(view, METRIC), unit }), numeric: true }],
       rows: view.issuers.flatMap((issuer) =>
         row.values
           .filter((value) => value.report === issuer.id)
@@ -62,9 +63,9 @@ function carrierWords(view: View<Words>, issuer: Issuer): string[] {
   })
   const text = words.join(view.messages.listSeparator)
   return [
-    view.messages.labelled(
-      view.messages.issuerYear(issuer.name, issuer.year),
-      view.language === "en" ? text.replaceAll("（", " (").replaceAll("）", ")") : text,
-    ),
+    view.messages.labelled({
+      label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+      words: isChinese(view.language) ? text : text.replaceAll("（", " (").replaceAll("）", ")"),
+    }),
   ]
 }

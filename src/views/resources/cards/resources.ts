@@ -107,8 +107,13 @@ function subjectClause(view: View<Words>, issuer: Issuer, subject: Subject, meas
   const metric = SERIES[subject][measure].map(({ total }) => total).find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
   if (metric === undefined) return null
   const words = measure === "total" ? changeWords(view, issuer, metric) : null
-  if (words !== null) return m.changeClause(issuer.name, issuer.year, m.subjects[subject], words)
-  return m.levelClause(issuer.name, issuer.year, m.subjects[subject], withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text))
+  if (words !== null) return m.changeClause({ issuer: issuer.name, year: issuer.year, subject: m.subjects[subject], words })
+  return m.levelClause({
+    issuer: issuer.name,
+    year: issuer.year,
+    subject: m.subjects[subject],
+    figure: withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text),
+  })
 }
 
 /** Whether the issuers print the subject itself (the leading series of each) in different units. */
@@ -131,7 +136,12 @@ export function materialsCard(view: View<Words>): FactsCard | null {
     clauseTitle(view, (issuer) => {
       const cell = cellAt(view, issuer, "packaging-material", issuer.year)
       if (cell.kind === "missing" && cell.reason === "absent") return null
-      return m.levelClause(issuer.name, issuer.year, m.packaging, cell.kind === "figure" ? withUnit(view, "packaging-material", cell.text) : cell.text)
+      return m.levelClause({
+        issuer: issuer.name,
+        year: issuer.year,
+        subject: m.packaging,
+        figure: cell.kind === "figure" ? withUnit(view, "packaging-material", cell.text) : cell.text,
+      })
     }) || m.materialsSubtitle
   const card = factCard(view, { id: "materials", title, subtitle: m.materialsSubtitle }, metrics, groups)
   return card && { card, groups }
@@ -144,7 +154,7 @@ export function buildingCard(view: View<Words>): FactsCard | null {
     clauseTitle(view, (issuer) => {
       const [investment, saving] = ["building-investment", "building-energy-saving-share"].map((metric) => factsOf(view, issuer, [metric])[0]?.cell)
       if (investment?.kind !== "figure" || saving?.kind !== "figure") return null
-      return m.buildingClause(issuer.name, withUnit(view, "building-investment", investment.text), saving.text)
+      return m.buildingClause({ issuer: issuer.name, investment: withUnit(view, "building-investment", investment.text), saving: saving.text })
     }) || m.buildingSubtitle
   const card = factCard(view, { id: "building", title, subtitle: m.buildingSubtitle }, BUILDING, groups)
   return card && { card, groups }

@@ -8,8 +8,10 @@ export const words: Words = {
   measures: { total: "Total", employee: "Per employee", revenue: "Per revenue" },
   measureWords: { total: "in total", employee: "per employee", revenue: "per RMB million revenue" },
   subjects: { energy: "energy use", water: "water use", waste: "non-hazardous waste" },
-  changeClause: (issuer: string, year: string, subject: string, words: string) => `${issuer}’s ${subject} ${words} in ${year}`,
-  levelClause: (issuer: string, year: string, subject: string, figure: string) => `${issuer} ${year}: ${subject} ${figure}`,
+  changeClause: ({ issuer, year, subject, words }: { issuer: string; year: string; subject: string; words: string }) =>
+    `${issuer}’s ${subject} ${words} in ${year}`,
+  levelClause: ({ issuer, year, subject, figure }: { issuer: string; year: string; subject: string; figure: string }) =>
+    `${issuer} ${year}: ${subject} ${figure}`,
   subtitles: {
     energy: (measure: string) => `Energy by carrier, ${measure}, as printed; each report keeps its own unit`,
     water: (measure: string) => `Water use, ${measure}, as printed`,
@@ -19,9 +21,10 @@ export const words: Words = {
   packaging: "packaging",
   materialSubjects: { packaging: "Packaging", giftBox: "Gift boxes" },
   materialsSubtitle: "Packaging, and what gift boxes of recycled material saved",
-  buildingClause: (issuer: string, investment: string, saving: string) => `${issuer}’s new headquarters: ${investment}, ${saving} energy saving expected`,
+  buildingClause: ({ issuer, investment, saving }: { issuer: string; investment: string; saving: string }) =>
+    `${issuer}’s new headquarters: ${investment}, ${saving} energy saving expected`,
   buildingSubtitle: "Investment, size and expected savings of the new building; expectations are not results",
-  targetsClause: (issuer: string, count: number, met: number) =>
+  targetsClause: ({ issuer, count, met }: { issuer: string; count: number; met: number }) =>
     `${issuer}: ${count} resource ${count === 1 ? "target" : "targets"}, ${met > 0 ? met : "none"} said to be met`,
   targetsNone: (issuers: string) => `No printed target on energy, water, waste or materials from ${issuers}.`,
   restTitle: (count: number) => `${count} more resource ${count === 1 ? "figure" : "figures"}`,

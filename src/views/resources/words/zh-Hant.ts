@@ -6,8 +6,10 @@ export const words = {
   measures: { total: "總量", employee: "人均", revenue: "每百萬元收入" },
   measureWords: { total: "總量", employee: "人均", revenue: "每百萬元收入" },
   subjects: { energy: "能源消耗", water: "耗水", waste: "無害廢棄物" },
-  changeClause: (issuer: string, year: string, subject: string, words: string) => `${issuer}${year}年${subject}較上年${words}`,
-  levelClause: (issuer: string, year: string, subject: string, figure: string) => `${issuer}${year}年${subject}：${figure}`,
+  changeClause: ({ issuer, year, subject, words }: { issuer: string; year: string; subject: string; words: string }) =>
+    `${issuer}${year}年${subject}較上年${words}`,
+  levelClause: ({ issuer, year, subject, figure }: { issuer: string; year: string; subject: string; figure: string }) =>
+    `${issuer}${year}年${subject}：${figure}`,
   subtitles: {
     energy: (measure: string) => `各種能源（${measure}），照報告印出；各家自用單位`,
     water: (measure: string) => `耗水（${measure}），照報告印出`,
@@ -17,9 +19,10 @@ export const words = {
   packaging: "包裝材料",
   materialSubjects: { packaging: "包裝", giftBox: "環保禮盒" },
   materialsSubtitle: "包裝材料，以及回收物料製成的禮盒所省下的資源",
-  buildingClause: (issuer: string, investment: string, saving: string) => `${issuer}新總部：投資${investment}，預計節能 ${saving}`,
+  buildingClause: ({ issuer, investment, saving }: { issuer: string; investment: string; saving: string }) =>
+    `${issuer}新總部：投資${investment}，預計節能 ${saving}`,
   buildingSubtitle: "新總部大廈的投資、規模和預計節省；預計數字不是已達成的成果",
-  targetsClause: (issuer: string, count: number, met: number) =>
+  targetsClause: ({ issuer, count, met }: { issuer: string; count: number; met: number }) =>
     met > 0 ? `${issuer} ${count} 項資源目標，${met} 項稱已完成` : `${issuer} ${count} 項資源目標，未稱完成`,
   targetsNone: (issuers: string) => `${issuers}沒有印出能源、水、廢棄物或物料的目標。`,
   restTitle: (count: number) => `資源的其他 ${count} 個數字`,

@@ -15,7 +15,9 @@ export function harmonisedHoursCard(view: View<Words>): { card: CardModel; model
   const total = rowOn(view, METRIC, "per-year-end-employee")
   const clauses = clauseTitle(view, (issuer) => {
     const found = total === undefined ? undefined : latestCell(view, total, issuer)
-    return found?.value == null ? null : m.trainingClause(issuer.name, found.value.period, formatNumber(found.value.value, view.language, 2))
+    return found?.value == null
+      ? null
+      : m.trainingClause({ issuer: issuer.name, year: found.value.period, hours: formatNumber(found.value.value, view.language, 2) })
   })
   const title = m.trainingTitle(clauses || m.refusals.absent)
   const mark = worstMark(view, [total])

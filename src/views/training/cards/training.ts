@@ -25,13 +25,15 @@ export function hoursCard(view: View<Words>, dimension: string): BarCard {
     clauseTitle(view, (issuer) => {
       if (byGender) {
         const cell = cellAt(view, issuer, PER_HEAD, issuer.year)
-        return cell.kind === "figure" ? hoursClause(issuer.name, issuer.year, cell.text) : null
+        return cell.kind === "figure" ? hoursClause({ issuer: issuer.name, year: issuer.year, hours: cell.text }) : null
       }
       const top = printedCodes(view, issuer, PER_HEAD, dimension)
         .map((code) => ({ code, cell: cellAt(view, issuer, PER_HEAD, issuer.year, { [dimension]: code }) }))
         .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
         .toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      return top === undefined ? null : categoryClause(issuer.name, issuer.year, codeName(view, dimension, top.code), top.cell.text)
+      return top === undefined
+        ? null
+        : categoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), hours: top.cell.text })
     }) || metricName(view, PER_HEAD)
   return barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [], dimension)
 }
@@ -46,9 +48,11 @@ export function trainedCompositionCard(view: View<Words>, dimension: string): Ba
         return cell.kind === "figure" ? [{ code, cell, percent: cell.text.replace("%", "") }] : []
       })
       const women = shares.find(({ code }) => code === "female")
-      if (dimension === "gender") return women === undefined ? null : m.compositionClause(issuer.name, issuer.year, women.percent)
+      if (dimension === "gender") return women === undefined ? null : m.compositionClause({ issuer: issuer.name, year: issuer.year, percent: women.percent })
       const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      return top === undefined ? null : m.compositionCategoryClause(issuer.name, issuer.year, codeName(view, dimension, top.code), top.percent)
+      return top === undefined
+        ? null
+        : m.compositionCategoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), percent: top.percent })
     }) || metricName(view, "trainee-composition")
   const cuts = new Set(view.issuers.map((issuer) => printedCodes(view, issuer, "trainee-composition", dimension).join()).filter((codes) => codes !== ""))
   const unlike = dimension === "employee-category" && cuts.size > 1 ? [m.differentCategories] : []
@@ -76,7 +80,7 @@ export function programmeCard(view: View<Words>, measure: string): BarCard | nul
   const printing = view.issuers.filter((candidate) => printedCodes(view, candidate, measure, "programme").length > 0)
   if (printing.length === 0) return null
   const rows = printing.flatMap((issuer): BarRow[] => [
-    ...(printing.length > 1 ? [{ kind: "group" as const, id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year) }] : []),
+    ...(printing.length > 1 ? [{ kind: "group" as const, id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }) }] : []),
     ...printedCodes(view, issuer, measure, "programme").map(
       (code): BarRow => ({
         kind: "bar",
@@ -90,7 +94,7 @@ export function programmeCard(view: View<Words>, measure: string): BarCard | nul
   ])
   const title = clauseTitle({ ...view, issuers: printing }, (issuer) => programmeClause(view, issuer, measure)) || metricName(view, measure)
   const caveats = printing.flatMap((issuer) => noteCaveats(view, issuer, ["training-hours"]))
-  const subtitle = view.words.programmeSubtitle(view.messages.metricWithUnit(metricName(view, measure), unitName(view, measure)))
+  const subtitle = view.words.programmeSubtitle(view.messages.metricWithUnit({ metric: metricName(view, measure), unit: unitName(view, measure) }))
   return barCard({ ...view, issuers: printing }, "programmes", title, subtitle, [measure], rows, caveats)
 }
 
@@ -104,7 +108,13 @@ function programmeClause(view: View<Words>, issuer: Issuer, measure: string): st
     const most = cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : [])).toSorted((a, b) => b.cell.value - a.cell.value)[0]
     return most === undefined
       ? null
-      : view.words.programmeMost(issuer.name, issuer.year, metricName(view, measure), codeName(view, "programme", most.code), most.cell.text)
+      : view.words.programmeMost({
+          issuer: issuer.name,
+          year: issuer.year,
+          metric: metricName(view, measure),
+          programme: codeName(view, "programme", most.code),
+          value: most.cell.text,
+        })
   }
   const total = findObservation(issuer, "training-hours", issuer.year)
   const top = printedCodes(view, issuer, measure, "programme")
@@ -113,7 +123,7 @@ function programmeClause(view: View<Words>, issuer: Issuer, measure: string): st
     .toSorted((a, b) => b.hours - a.hours)[0]
   if (top === undefined || !isReported(total)) return null
   const percent = formatNumber((top.hours / total.value) * 100, view.language, 1)
-  return view.words.programmeTitle(issuer.name, issuer.year, codeName(view, "programme", top.code), percent)
+  return view.words.programmeTitle({ issuer: issuer.name, year: issuer.year, programme: codeName(view, "programme", top.code), percent })
 }
 
 /** Every figure that the reports print by programme, as a table of its own: a row per figure, a column per programme. */
@@ -122,7 +132,9 @@ export function programmeTable(view: View<Words>): CardModel | null {
   if (printing.length === 0) return null
   const codes = (view.catalogue.dimensions.get("programme")?.codes ?? []).map((code) => code.id)
   const groups = printing.map((issuer) => ({ issuer, rows: programmeRows(view, issuer, codes) }))
-  const title = groups.map(({ issuer, rows }) => view.words.programmeTableTitle(issuer.name, issuer.year, figuresIn(rows))).join(view.messages.clauseSeparator)
+  const title = groups
+    .map(({ issuer, rows }) => view.words.programmeTableTitle({ issuer: issuer.name, year: issuer.year, count: figuresIn(rows) }))
+    .join(view.messages.clauseSeparator)
   return {
     id: "programme-table",
     title,
@@ -152,7 +164,7 @@ function programmeRows(view: View<Words>, issuer: Issuer, codes: readonly string
     if (programme === undefined) continue
     const breakdown = Object.keys(others).length === 0 ? undefined : others
     const id = `${issuer.id}:${keyOf({ ...observation, breakdown: others })}`
-    const name = view.messages.metricWithUnit(metricName(view, observation.metric), unitName(view, observation.metric))
+    const name = view.messages.metricWithUnit({ metric: metricName(view, observation.metric), unit: unitName(view, observation.metric) })
     rows.set(id, {
       id,
       header: breakdown === undefined ? name : `${name} · ${breakdownName(view, breakdown)}`,
@@ -172,7 +184,9 @@ export function totalsCard(view: View<Words>): CardModel {
   const title =
     clauseTitle(view, (issuer) => {
       const [hours, sessions] = ["training-hours", "training-sessions"].map((metric) => cellAt(view, issuer, metric, issuer.year))
-      return hours?.kind === "figure" && sessions?.kind === "figure" ? view.words.totalsClause(issuer.name, issuer.year, hours.text, sessions.text) : null
+      return hours?.kind === "figure" && sessions?.kind === "figure"
+        ? view.words.totalsClause({ issuer: issuer.name, year: issuer.year, hours: hours.text, sessions: sessions.text })
+        : null
     }) || view.words.totalsSubtitle
   return {
     id: "totals",
@@ -186,10 +200,14 @@ export function totalsCard(view: View<Words>): CardModel {
     table: {
       caption: title,
       rowHeader: view.messages.rest.metric,
-      columns: columns.map(({ issuer, period }) => ({ id: `${issuer.id}:${period}`, label: view.messages.issuerYear(issuer.name, period), numeric: true })),
+      columns: columns.map(({ issuer, period }) => ({
+        id: `${issuer.id}:${period}`,
+        label: view.messages.issuerYear({ issuer: issuer.name, year: period }),
+        numeric: true,
+      })),
       rows: metrics.map((metric) => ({
         id: metric,
-        header: view.messages.metricWithUnit(metricName(view, metric), unitName(view, metric)),
+        header: view.messages.metricWithUnit({ metric: metricName(view, metric), unit: unitName(view, metric) }),
         entries: columns.map(({ issuer, period }) => cellAt(view, issuer, metric, period)),
       })),
     },
@@ -202,7 +220,7 @@ function groupedSeries(view: View<Words>, metric: string, dimension: string): Ba
   return [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown): BarRow[] => {
     const bars = view.issuers.flatMap((issuer) => {
       const printed = periodsOf(issuer.report, metric).some((period) => findObservation(issuer, metric, period, breakdown) !== undefined)
-      return printed ? seriesRows(view, issuer, metric, breakdown, (period) => view.messages.issuerYear(issuer.name, period)) : []
+      return printed ? seriesRows(view, issuer, metric, breakdown, (period) => view.messages.issuerYear({ issuer: issuer.name, year: period })) : []
     })
     const label = breakdownName(view, breakdown)
     return bars.length === 0 ? [] : [{ kind: "group", id: `group:${label}`, label }, ...bars]

@@ -19,9 +19,11 @@ export function harmonisedTurnoverCard(view: View<Words>, dimension: string): { 
   const total = rowOn(view, "turnover-rate", BASIS)
   const clauses = clauseTitle(view, (issuer) => {
     const found = total === undefined ? undefined : latestCell(view, total, issuer)
-    return found?.value == null ? null : m.turnoverClause(issuer.name, found.value.period, formatNumber(found.value.value, view.language, 1))
+    return found?.value == null
+      ? null
+      : m.turnoverClause({ issuer: issuer.name, year: found.value.period, percent: formatNumber(found.value.value, view.language, 1) })
   })
-  const title = clauses === "" ? m.bases[BASIS] : m.turnoverTitle(m.bases[BASIS], clauses)
+  const title = clauses === "" ? m.bases[BASIS] : m.turnoverTitle({ basis: m.bases[BASIS], clauses })
   const mark = worstMark(view, [total])
   return {
     card: {
@@ -50,7 +52,7 @@ function totalsAboveGroups(view: View<Words>, rows: readonly HarmonisedRow[]): s
     const total = values.find((each) => each.total)?.value
     const groups = values.filter((each) => !each.total && each.value.period === total?.period)
     if (total === undefined || groups.length < 2 || groups.some((each) => each.value.value >= total.value)) return []
-    return [view.messages.harmonised.totalAboveGroups(issuer.name, total.period)]
+    return [view.messages.harmonised.totalAboveGroups({ issuer: issuer.name, period: total.period })]
   })
 }
 
@@ -91,7 +93,7 @@ export function twoFormulasCard(view: View<Words>, dimension: string): CardModel
           return [
             {
               id: `${issuer.id}:${JSON.stringify(row.breakdown)}`,
-              group: view.messages.issuerYear(issuer.name, first.period ?? second?.period ?? issuer.year),
+              group: view.messages.issuerYear({ issuer: issuer.name, year: first.period ?? second?.period ?? issuer.year }),
               header: breakdownName(view, row.breakdown ?? undefined),
               entries: [
                 first.cell,

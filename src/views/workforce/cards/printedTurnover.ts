@@ -50,14 +50,14 @@ export function turnoverCard(view: View<Words>, dimension: string): { card: Card
       const [high, low] = [sorted[0], sorted.at(-1)]
       if (high === undefined || low === undefined || high === low) return null
       const bare = (text: string) => text.replace("%", "")
-      return turnoverClause(
-        issuer.name,
+      return turnoverClause({
+        issuer: issuer.name,
         year,
-        codeName(view, dimension, high.code),
-        bare(high.cell.text),
-        codeName(view, dimension, low.code),
-        bare(low.cell.text),
-      )
+        high: codeName(view, dimension, high.code),
+        highRate: bare(high.cell.text),
+        low: codeName(view, dimension, low.code),
+        lowRate: bare(low.cell.text),
+      })
     }) || metricName(view, "turnover-rate")
   return {
     card: {

@@ -26,10 +26,16 @@ export function headcountCard(view: View<Words>): { card: CardModel; model: Colu
     const [from, to] = [first, last].map((period) => findObservation(issuer, "headcount", period))
     if (first === last || !isReported(from) || !isReported(to)) {
       const cell = cellAt(view, issuer, "headcount", last)
-      return view.words.headcountSingle(issuer.name, last, cell.text)
+      return view.words.headcountSingle({ issuer: issuer.name, year: last, value: cell.text })
     }
     const percent = (to.value / from.value - 1) * 100
-    return view.words.headcountFell(issuer.name, first, last, formatNumber(Math.abs(percent), view.language, 1), directionOf(percent))
+    return view.words.headcountFell({
+      issuer: issuer.name,
+      from: first,
+      to: last,
+      percent: formatNumber(Math.abs(percent), view.language, 1),
+      direction: directionOf(percent),
+    })
   })
   const { headcountSubtitle } = view.words
   const { ownScale } = view.messages.common
@@ -63,7 +69,7 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
         {
           missing: parts.length === 0 ? (silent[0]?.text ?? null) : null,
           id: `${issuer.id}:${period}`,
-          label: view.messages.issuerYear(issuer.name, period),
+          label: view.messages.issuerYear({ issuer: issuer.name, year: period }),
           tone: issuer.tone,
           parts: codes.map((code) => ({
             code,
@@ -81,7 +87,7 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
       const bar = bars.findLast((candidate) => candidate.id.startsWith(`${issuer.id}:`))
       const top = bar?.parts.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
       if (bar === undefined || top === undefined || top.share === null) return null
-      return view.words.compositionClause(issuer.name, bar.id.split(":")[1] ?? "", top.label, shareText(view, top.share))
+      return view.words.compositionClause({ issuer: issuer.name, year: bar.id.split(":")[1] ?? "", group: top.label, percent: shareText(view, top.share) })
     }) || view.messages.error.emptyTitle
   return {
     card: {
@@ -129,7 +135,9 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
   const title =
     clauseTitle(view, (issuer) => {
       const [joined, left] = ["new-hires", "leavers"].map((metric) => cellAt(view, issuer, metric, issuer.year))
-      return joined?.kind === "figure" && left?.kind === "figure" ? view.words.flowClause(issuer.name, issuer.year, joined.text, left.text) : null
+      return joined?.kind === "figure" && left?.kind === "figure"
+        ? view.words.flowClause({ issuer: issuer.name, year: issuer.year, joiners: joined.text, leavers: left.text })
+        : null
     }) || view.words.flowSubtitle
   return {
     card: {
@@ -157,7 +165,7 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
     return { issuer, cells, total: cellAt(view, issuer, "vacancies", issuer.year) }
   })
   const rows = groups.flatMap(({ issuer, cells, total }): BarRow[] => [
-    ...(printing.length > 1 ? [{ kind: "group" as const, id: issuer.id, label: view.messages.issuerYear(issuer.name, issuer.year) }] : []),
+    ...(printing.length > 1 ? [{ kind: "group" as const, id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }) }] : []),
     { kind: "bar", id: `${issuer.id}:total`, label: view.messages.total, cell: total, tone: issuer.tone, prior: true },
     ...cells.map(
       ({ code, cell }): BarRow => ({ kind: "bar", id: `${issuer.id}:${code}`, label: codeName(view, dimension, code), cell, tone: issuer.tone, prior: false }),
@@ -168,8 +176,8 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
     if (group === undefined) return null
     const figures = group.cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
     const top = figures.toSorted((a, b) => b.cell.value - a.cell.value)[0]
-    if (top === undefined) return m.vacanciesTotal(issuer.name, issuer.year, group.total.text)
-    return m.vacanciesTitle(issuer.name, issuer.year, group.total.text, codeName(view, dimension, top.code), top.cell.text)
+    if (top === undefined) return m.vacanciesTotal({ issuer: issuer.name, year: issuer.year, total: group.total.text })
+    return m.vacanciesTitle({ issuer: issuer.name, year: issuer.year, total: group.total.text, group: codeName(view, dimension, top.code), n: top.cell.text })
   })
   return {
     card: {
@@ -202,5 +210,5 @@ function bandCaveats(view: View<Words>, metric: string, dimension: string): stri
 function absentCaveats(view: View<Words>, metric: string): string[] {
   return view.issuers
     .filter((issuer) => periodsOf(issuer.report, metric).length === 0)
-    .map((issuer) => view.messages.labelled(`${issuer.name} · ${metricName(view, metric)}`, view.messages.cell.absent))
+    .map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metric)}`, words: view.messages.cell.absent }))
 }

@@ -27,7 +27,7 @@ describe("the result of reading a figure", () => {
   it("keeps a row for a topic without position and says why", () => {
     expect(result.rows.map(({ remarks }) => remarks)).toEqual([[], [w.large, w.outside], [w.skipped], [w.unread]])
     expect(result.rows[2]).toMatchObject({ x: null, y: null })
-    expect(result.title).toBe(w.title("2", "4"))
+    expect(result.title).toBe(w.title({ placed: "2", total: "4" }))
   })
 
   it("asks for a third reading and for a look at the axes only where needed", () => {
