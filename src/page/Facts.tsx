@@ -1,5 +1,6 @@
 // Facts on a page: groups side by side, each under its name, and every figure opens its evidence.
 import type { ReactNode } from "react"
+import { Marker } from "@/drawing/Marker"
 import type { Fact, FactGroup } from "@/figures/series/facts"
 import { useWords } from "@/i18n/MessagesContext"
 import { openEvidence } from "@/state/urlState"
@@ -27,7 +28,11 @@ export function Part({ title, tone, wide = false, children }: { title: string; t
   return (
     <div className={wide ? "part part-wide" : "part"}>
       <h3 className="part-title">
-        {tone !== null && <span className={`grid-mark mark-printed issuer-mark-${tone % 6}`} aria-hidden="true" />}
+        {tone !== null && (
+          <svg className="legend-marker" viewBox="-8 -8 16 16" aria-hidden="true">
+            <Marker tone={tone} x={0} y={0} hollow={false} />
+          </svg>
+        )}
         {title}
       </h3>
       {children}
