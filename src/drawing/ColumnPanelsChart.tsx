@@ -106,9 +106,9 @@ function PanelAxis({ panel, plot }: { panel: PlacedPanel; plot: Plot }) {
     <>
       <Axis along="y" ticks={panel.ticks} plot={{ left: panel.left, right: panel.right, ...plot }} />
       {panel.columns.map(
-        ({ tick, x }) =>
+        ({ tick, tickX }) =>
           tick !== null && (
-            <text key={tick} className="tick tick-category" x={x} y={plot.bottom + 18} textAnchor="middle">
+            <text key={tick} className="tick tick-category" x={tickX} y={plot.bottom + 18} textAnchor="middle">
               {tick}
             </text>
           ),

@@ -1,6 +1,9 @@
 // Every drawing with its edge cases, as the gallery shows them: words clear and inside, nothing unsaid, no absence drawn as a bar.
 import { readdirSync, readFileSync } from "node:fs"
+import type { Page } from "@playwright/test"
+import type { Cell } from "../../src/figures/cell"
 import { casesOf, cellsOf, KINDS } from "../../src/gallery/cases"
+import type { Shown } from "../../src/gallery/cases/shown"
 import { test } from "./gallery"
 import { drawnOf } from "./galleryDrawn"
 import { labelFaults } from "./labels"
@@ -11,14 +14,17 @@ import { WORDS } from "./words"
 test.describe.configure({ mode: "default" })
 
 const WIDTHS = [1100, 360] as const
+/** Tall, so that every drawing is near the reader and none waits for an idle moment. */
+const HEIGHT = 12_000
 
 for (const kind of KINDS)
   for (const language of ["zh-Hant", "en"] as const)
     test(`${kind} in ${language}: every case is told in words and keeps its shape, wide and narrow`, async ({ page, open }) => {
+      await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT })
       await open(`?lang=${language}&kind=${kind}`)
       const cases = casesOf(kind, language, WORDS[language])
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 })
+        await page.setViewportSize({ width, height: HEIGHT })
         await settled(page)
         softly(await labelFaults(page), `at ${width}`).toEqual([])
         softly(await excessWidth(page), `at ${width}`).toBeLessThanOrEqual(0)
@@ -27,8 +33,8 @@ for (const kind of KINDS)
         for (const [i, { id, shown }] of cases.entries()) {
           const { words, names, bars, zeros, marks, stops, outside } = looked[i] ?? NOTHING
           const said = [...words, ...names].join(" ")
-          const tokens = new Set(said.split(/[\s·:：，]+|, /))
-          const unsaid = cellsOf(shown).filter(({ kind, text }) => (kind === "figure" ? !tokens.has(text) : !compact(said).includes(compact(text))))
+          const written = unsaidIn(shown, said)
+          const unsaid = written.length === 0 || marks === 0 ? written : unsaidIn(shown, `${said} ${await readings(page, id)}`)
           softly(
             unsaid.map(({ text }) => text),
             `${id} at ${width}: unsaid`,
@@ -47,6 +53,7 @@ for (const kind of KINDS)
     })
 
 test("words stand out from the card, by day and by night", async ({ page, open }) => {
+  await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT })
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme })
     await open("?lang=en&kind=dumbbell")
@@ -82,6 +89,26 @@ test("the built site knows nothing of the gallery", () => {
 
 type Looked = { id: string; words: string[]; names: string[]; bars: number; zeros: number; marks: number; stops: number[]; outside: string[] }
 const NOTHING: Looked = { id: "", words: [], names: [], bars: 0, zeros: 0, marks: 0, stops: [], outside: [] }
+
+/** The figures and absences of a case that a text does not say. */
+function unsaidIn(shown: Shown, said: string): Cell[] {
+  const tokens = new Set(said.split(/[\s·:：，]+|, /))
+  return cellsOf(shown).filter(({ kind, text }) => (kind === "figure" ? !tokens.has(text) : !compact(said).includes(compact(text))))
+}
+
+/** What is read when the keyboard goes through the marks of a case. */
+async function readings(page: Page, id: string): Promise<string> {
+  const card = page.locator(`[id="card-${id}"]`)
+  const count = await card.locator("[data-mark]").count()
+  const read: string[] = []
+  await card.locator('[data-mark="0"]').first().focus()
+  await page.keyboard.press("Home")
+  for (let i = 0; i < count; i++) {
+    read.push(...(await card.locator(".reading").evaluateAll((boxes) => boxes.flatMap((box) => [...box.children].map((line) => line.textContent ?? "")))))
+    await page.keyboard.press("ArrowRight")
+  }
+  return read.join(" ")
+}
 
 /** Words broken into lines at a space or between two characters are the same words. */
 function compact(text: string): string {

@@ -6,6 +6,8 @@ import { textWidth, wrapText } from "./text"
 export const LINE_HEIGHT = 15
 const VALUE_FONT = 13
 const WORD_FONT = 12
+/** Of the estimated width of plain words. */
+const DRAWN = 0.94
 
 /** The printed total; where only parts are printed, the parts; where nothing is, the words of its absence. */
 export function wordsOver(column: { parts: readonly { cell: ChartCell }[]; total: ChartCell }, height: number, room: number): string[] {
@@ -19,7 +21,7 @@ export type LabelOver = { x: number; lines: readonly string[]; bottom: number; t
 
 /** The width that lines take when they are drawn: the estimate of text.ts is generous for digits. */
 export function labelWidth({ lines, total }: LabelOver): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, total ? VALUE_FONT : WORD_FONT))) * 0.94
+  return Math.max(0, ...lines.map((line) => textWidth(line, total ? VALUE_FONT : WORD_FONT))) * DRAWN
 }
 
 /** Columns that stand closer than this share of their figures cannot all say them. */
@@ -41,10 +43,10 @@ export function fewLabels<L extends LabelOver>(labels: readonly L[], band: numbe
 
 /** A label wider than its column is moved so far that it keeps between the sides of the plot; over the axis it may hang a little. */
 export function keepInside<L extends LabelOver>(label: L, left: number, right: number): L {
-  const half = labelWidth(label) / 2
-  const star = label.noted ? STAR : 0
-  const from = left + half - OVER_AXIS
-  return { ...label, x: clamp(label.x, from, Math.max(from, right - half - star)) }
+  // The estimate as it is: bold digits take all of it.
+  const half = labelWidth(label) / DRAWN / 2
+  const to = right - half - (label.noted ? STAR : 0)
+  return { ...label, x: clamp(label.x, Math.min(left + half - OVER_AXIS, to), to) }
 }
 
 const STAR = 7

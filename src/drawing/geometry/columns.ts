@@ -37,6 +37,7 @@ export type ColumnBar = { id: string; tone: number; x: number; width: number; le
 export type PlacedColumn = {
   period: string
   tick: string | null
+  tickX: number
   x: number
   wordsX: number
   top: number
@@ -142,7 +143,10 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
   }))
   const labels = fewLabels(wanted, band).map((label) => keepInside(label, left, right))
   const places = raiseLabels(labels)
-  const every = Math.max(1, Math.ceil((Math.max(0, ...panel.columns.map(({ period }) => textWidth(period, PERIOD_FONT))) + 6) / band))
+  const periodWidth = Math.max(0, ...panel.columns.map(({ period }) => textWidth(period, PERIOD_FONT)))
+  // The last year is moved inside where it would hang out.
+  const hanging = Math.max(0, (periodWidth - band) / 2)
+  const every = Math.max(1, Math.ceil((periodWidth + hanging + 6) / band))
   const breaks = panel.columns.map(({ breakBefore }) => breakBefore)
   const columns = panel.columns.map((column, i): PlacedColumn => {
     const at = tops[i] ?? bottom
@@ -161,6 +165,7 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
       period: column.period,
       // Counted from the last year, which always says its own.
       tick: (panel.columns.length - 1 - i) % every === 0 ? column.period : null,
+      tickX: Math.min(centre(i), right - periodWidth / 2),
       x: centre(i),
       wordsX: labels[i]?.x ?? centre(i),
       top: at,

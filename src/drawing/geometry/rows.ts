@@ -32,6 +32,9 @@ export const ROW_LINE = { label: 13, words: 15, small: 14 } as const
 const SMALL = 12
 /** With less room for its bars, a drawing says under them why some are faint. */
 const BARS_LEAST = 96
+/** Names never leave bars less than this, unless they had less themselves. */
+const BARS_KEPT = 72
+const LABEL_LEAST = 88
 const TOP = 2
 
 /** Least height of the whole drawing for a number of rows; words in many lines ask for more. */
@@ -114,9 +117,11 @@ function figureWidth(row: BarChartRow, muted: boolean): number {
 /** The side of the labels: as wide as the widest, at most not quite half; wider only where two lines cannot hold a label. */
 function labelSide(rows: readonly BarChartRow[], width: number): number {
   const labels = rows.flatMap((row) => (row.kind === "bar" ? [row.label] : []))
-  let side = Math.min(LABEL_MOST, width * 0.45, Math.max(40, ...labels.map((label) => textWidth(label, FONT))) + GAP)
+  // Whatever the names, the bars keep some room: the names fold.
+  const most = Math.max(LABEL_LEAST, width - GAP * 2 - BARS_KEPT - Math.max(24, ...rows.map((row) => figureWidth(row, false))))
+  let side = Math.min(LABEL_MOST, width * 0.45, most, Math.max(40, ...labels.map((label) => textWidth(label, FONT))) + GAP)
   const fits = () => labels.every((label) => wrapText(label, FONT, side - GAP).length <= LABEL_LINES)
-  while (side < width * 0.6 && !fits()) side += GAP
+  while (side < Math.min(width * 0.6, most) && !fits()) side += GAP
   return side
 }
 

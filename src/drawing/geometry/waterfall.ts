@@ -81,7 +81,7 @@ export function standingSteps({ panel, group, width, marks, unit, formatTick }: 
 export function lyingSteps({ panel, group, width, marks, unit, formatTick }: Request): PlacedWaterfall {
   const values = niceTicks(panel.max, 3)
   const end = values.at(-1) ?? 1
-  const side = { left: 8, right: width - 24 }
+  const side = { left: 8, right: width - Math.max(24, Math.ceil(textWidth(formatTick(end), WORD_FONT) / 2)) }
   // The figure stands at the end of the first line; all rows have the room that the longest label asks for.
   const words = panel.steps.map(({ label, cell }) => wrapText(label, VALUE_FONT, side.right - side.left - textWidth(cell.text, VALUE_FONT) - 12))
   const more = (Math.max(1, ...words.map(({ length }) => length)) - 1) * LINE
