@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest"
 import { loadMessages } from "@/i18n/catalogues"
 import { LANGUAGES } from "@/i18n/language"
+import { VIEWS } from "@/views/registry"
+import { viewWordsAtHand } from "@/views/words"
 import { leaves, shape } from "../support/leaves"
 import { SLIP } from "../support/texts"
 import { MESSAGES } from "../support/view"
@@ -27,11 +29,15 @@ describe.each(LANGUAGES)("the catalogue of %s", (language) => {
   it("makes words of whatever it is given", () => {
     for (const { path, value } of leaves(messages)) {
       if (typeof value !== "function") continue
-      const text: unknown = Reflect.apply(value, undefined, takesNames(value) ? [NAMED] : ["1", "2", "3", "4", "5", "6", "7", "8"])
+      const text: unknown = Reflect.apply(value, undefined, takesNames(value) ? [NAMED] : ["1"])
       expect(typeof text, path).toBe("string")
       expect(text, path).not.toMatch(SLIP)
       expect(text, path).toMatch(/\S/)
     }
+  })
+
+  it("takes its words by name where it takes more than one", () => {
+    for (const { path, value } of leaves(messages)) if (typeof value === "function") expect(value.length, path).toBeLessThanOrEqual(1)
   })
 
   it("has a word of its own for each kind of absence", () => {
@@ -42,4 +48,19 @@ describe.each(LANGUAGES)("the catalogue of %s", (language) => {
   it("is the catalogue that is loaded for the language", async () => {
     expect(await loadMessages(language)).toBe(messages)
   })
+})
+
+describe("the words of the views", () => {
+  it.each(VIEWS.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, language }))))("of $id in $language take their words by name", ({ id, language }) => {
+    for (const { path, value } of leaves(viewWordsAtHand(id, language)))
+      if (typeof value === "function") {
+        expect(value.length, path).toBeLessThanOrEqual(1)
+        expect(Reflect.apply(value, undefined, takesNames(value) ? [NAMED] : ["1"]), path).not.toMatch(SLIP)
+      }
+  })
+})
+
+it("English puts names inside a sentence by one rule, not by lower case", () => {
+  const sources = import.meta.glob<string>(["/src/i18n/words/en/*.ts", "/src/views/*/words/*en.ts"], { query: "?raw", import: "default", eager: true })
+  for (const [file, text] of Object.entries(sources)) expect(text, file).not.toContain("toLowerCase")
 })

@@ -56,7 +56,6 @@ export const words: CoreMessages = {
   labelled: ({ label, words }: { label: string; words: string }) => `${label}: ${words}`,
   metricWithUnit: ({ metric, unit }: { metric: string; unit: string }) => `${metric} (${unit})`,
   openEvidence: (label: string) => `${label}, see the source`,
-  sourceLink: "Source",
   error: {
     pageTitle: "This page could not be loaded",
     reportTitle: (name: string) => `The data of ${name} could not be loaded`,

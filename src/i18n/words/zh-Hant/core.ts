@@ -52,7 +52,6 @@ export const words = {
   labelled: ({ label, words }: { label: string; words: string }) => `${label}：${words}`,
   metricWithUnit: ({ metric, unit }: { metric: string; unit: string }) => `${metric}（${unit}）`,
   openEvidence: (label: string) => `${label}，查看出處`,
-  sourceLink: "出處",
   error: {
     pageTitle: "此頁未能載入",
     reportTitle: (name: string) => `${name} 的資料未能載入`,

@@ -177,7 +177,13 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
     const figures = group.cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
     const top = figures.toSorted((a, b) => b.cell.value - a.cell.value)[0]
     if (top === undefined) return m.vacanciesTotal({ issuer: issuer.name, year: issuer.year, total: group.total.text })
-    return m.vacanciesTitle({ issuer: issuer.name, year: issuer.year, total: group.total.text, group: codeName(view, dimension, top.code), n: top.cell.text })
+    return m.vacanciesTitle({
+      issuer: issuer.name,
+      year: issuer.year,
+      total: group.total.text,
+      group: codeName(view, dimension, top.code),
+      count: top.cell.text,
+    })
   })
   return {
     card: {

@@ -36,8 +36,8 @@ export const words: Words = {
   flowClause: ({ issuer, year, joiners, leavers }: { issuer: string; year: string; joiners: string; leavers: string }) =>
     `${issuer} ${year}: ${joiners} joined, ${leavers} left`,
   flowSubtitle: "Joiners, leavers and voluntary leavers (people)",
-  vacanciesTitle: ({ issuer, year, total, group, n }: { issuer: string; year: string; total: string; group: string; n: string }) =>
-    `${issuer} ${year}: ${n} of ${total} positions were ${inSentence(group)}`,
+  vacanciesTitle: ({ issuer, year, total, group, count }: { issuer: string; year: string; total: string; group: string; count: string }) =>
+    `${issuer} ${year}: ${count} of ${total} positions were ${inSentence(group)}`,
   vacanciesTotal: ({ issuer, year, total }: { issuer: string; year: string; total: string }) => `${issuer} ${year}: ${plural(total, "position")} to fill`,
   vacanciesSubtitle: "Positions recruited for; a position may span age bands, so ages add up to more than the total",
   restTitle: (count: number) => `${count} more workforce figures`,

@@ -30,8 +30,8 @@ export const words = {
   flowClause: ({ issuer, year, joiners, leavers }: { issuer: string; year: string; joiners: string; leavers: string }) =>
     `${issuer}${year}年入職 ${joiners} 人、離職 ${leavers} 人`,
   flowSubtitle: "入職、離職與主動離職人數（人）",
-  vacanciesTitle: ({ issuer, year, total, group, n }: { issuer: string; year: string; total: string; group: string; n: string }) =>
-    `${issuer}${year}年 ${total} 個招聘崗位中 ${n} 個屬${group}`,
+  vacanciesTitle: ({ issuer, year, total, group, count }: { issuer: string; year: string; total: string; group: string; count: string }) =>
+    `${issuer}${year}年 ${total} 個招聘崗位中 ${count} 個屬${group}`,
   vacanciesTotal: ({ issuer, year, total }: { issuer: string; year: string; total: string }) => `${issuer}${year}年 ${total} 個招聘崗位`,
   vacanciesSubtitle: "招聘崗位（個）；按年齡的崗位可跨組，合計大於總數",
   restTitle: (count: number) => `員工的其他 ${count} 個數字`,
