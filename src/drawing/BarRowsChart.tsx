@@ -15,7 +15,7 @@ import { WhenNear } from "./WhenNear"
 export type Props = { rows: readonly BarChartRow[]; max: number; formatTick: (value: number) => string; actions: ChartActions } & Named
 
 /** A width to reserve a height for, before the true one is known: only labels of several lines ask for more. */
-const USUAL_WIDTH = { narrow: 320, wide: 560 }
+const USUAL_WIDTH = { narrow: 320, wide: 1000 }
 
 export function BarRowsChart(props: Props) {
   const { height } = barRows({ ...props, width: useNarrow() ? USUAL_WIDTH.narrow : USUAL_WIDTH.wide })

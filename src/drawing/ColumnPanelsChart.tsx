@@ -159,9 +159,15 @@ function PanelLabels({ panel, plot, actions }: { panel: PlacedPanel; plot: Plot;
 }
 
 function ColumnWords({ column }: { column: PlacedColumn }) {
-  const { lines, wordsX, words, missing, noted } = column
+  const { lines, wordsX, wide, words, missing, noted } = column
   return lines.map((line, i) => (
-    <text key={line} className={missing ? "label-missing" : "label-value"} x={wordsX} y={words - (lines.length - 1 - i) * LINE} textAnchor="middle">
+    <text
+      key={line}
+      className={`${missing ? "label-missing" : "label-value"}${wide ? " over-label" : ""}`}
+      x={wordsX}
+      y={words - (lines.length - 1 - i) * LINE}
+      textAnchor="middle"
+    >
       {line}
       {noted ? <tspan className="label-noted"> *</tspan> : null}
     </text>

@@ -40,8 +40,8 @@ export function LibraryBars<B extends LibraryBar>({ size, direction, plot, bars,
       aria-label={name}
     >
       {under}
-      <XAxis {...(up ? { type: "category", dataKey: "id" } : { type: "number", domain: [0, 1], allowDataOverflow: true })} hide />
-      <YAxis {...(up ? { type: "number", domain: [0, 1], allowDataOverflow: true } : { type: "category", dataKey: "id" })} hide />
+      <XAxis {...(up ? { type: "category", dataKey: "id" } : { type: "number", domain: [0, 1] })} hide />
+      <YAxis {...(up ? { type: "number", domain: [0, 1] } : { type: "category", dataKey: "id" })} hide />
       {Array.from({ length: parts }, (_, part) => (
         <Bar
           key={`part ${part + 1}`}

@@ -39,7 +39,11 @@ export function drawnOf(shown: Shown): Drawn | null {
       const steps = shown.model.panels.reduce((count, panel) => count + panel.steps.length, 0)
       return { bars: steps, zeros: 0, marks: steps }
     }
-    default:
+    case "facts":
+    case "matrix":
+    case "sparkline":
+    case "table":
+    case "notice":
       return null
   }
 }

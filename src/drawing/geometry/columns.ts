@@ -1,7 +1,7 @@
 // Small multiples of columns: panels in rows, every panel on its own axis, figures over the columns, breaks as rules between years.
 import { breakRules, type PlacedBreak, type PlacedWords } from "./breaks"
 import { type ChartCell, lengthOf } from "./cells"
-import { fewLabels, keepInside, raiseLabels, wordsOver } from "./columnLabels"
+import { fewLabels, keepInside, labelWidth, raiseLabels, wordsOver } from "./columnLabels"
 import { flow } from "./flow"
 import { type Mark, Marks } from "./marks"
 import { overLine, type PlacedPoint } from "./overLine"
@@ -40,6 +40,8 @@ export type PlacedColumn = {
   tickX: number
   x: number
   wordsX: number
+  /** The words reach over a neighbour. */
+  wide: boolean
   top: number
   lines: readonly string[]
   words: number
@@ -168,6 +170,7 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
       tickX: Math.min(centre(i), right - periodWidth / 2),
       x: centre(i),
       wordsX: labels[i]?.x ?? centre(i),
+      wide: (wanted[i] === undefined ? 0 : labelWidth(wanted[i])) > band,
       top: at,
       lines: labels[i]?.lines ?? [],
       words: places[i] ?? at - 7,

@@ -4,8 +4,8 @@ import { basename, dirname, join, resolve } from "node:path"
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
+import { Sparkline } from "@/drawing/Sparkline"
 import { issuerStyle } from "@/figures/issuerColours"
-import { Sparkline } from "@/views/overview/Sparkline"
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map((file) => join("src", file))
 const sheets = files.filter((file) => file.endsWith(".css"))
