@@ -10,6 +10,12 @@ import { simplified } from "./src/tools/simplified.ts"
 /** The language whose words are made from those of `language`. */
 const simplifiedOf = (language: string) => LANGUAGE_TABLE.find(({ words, fallback }) => words === "simplified" && fallback === language)?.id
 
+/** The chunk of a module that holds words of a view; undefined for any other module. */
+function viewWords(module: string): string | undefined {
+  const [, language, made] = /views\/[^/]+\/words\/(?:\w+\.)?([^/.]+)\.ts(\?simplified)?$/.exec(module) ?? []
+  return language === undefined ? undefined : `words-views-${made === undefined ? language : simplifiedOf(language)}`
+}
+
 export default defineConfig({
   base: "./",
   plugins: [react(), simplified(), languagesInPage()],
@@ -26,13 +32,13 @@ export default defineConfig({
     // The chunks that carry the chart library and the words have names that size budgets and the prerendered page can rely on.
     rolldownOptions: {
       output: {
+        // The words of the views in one language are one file: they compress together, and a reader who opens one view opens others.
+        codeSplitting: { groups: [{ name: (id) => viewWords(id) ?? null }] },
         chunkFileNames: ({ moduleIds }) => {
           if (moduleIds.some((id) => id.includes("recharts/es6/chart/RechartsWrapper"))) return "assets/chart-library-[hash].js"
           const [, language = "", part, made] = /words\/([^/]+)\/(core|shared)\.ts(\?simplified)?$/.exec(moduleIds.at(-1) ?? "") ?? []
-          const [, view, own = "", remade] = /views\/([^/]+)\/words\/([^/.]+)\.ts(\?simplified)?$/.exec(moduleIds.at(-1) ?? "") ?? []
           const [, body] = /views\/([^/]+)\/body\.tsx?$/.exec(moduleIds.at(-1) ?? "") ?? []
           if (body !== undefined) return `assets/view-${body}-[hash].js`
-          if (view !== undefined) return `assets/words-${view}-${remade === undefined ? own : simplifiedOf(own)}-[hash].js`
           if (part !== undefined) return `assets/words-${part}-${made === undefined ? language : simplifiedOf(language)}-[hash].js`
           return "assets/[name]-[hash].js"
         },

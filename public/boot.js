@@ -48,7 +48,7 @@
     var app = named("app")
     if (started || app.length === 0) return
     started = true
-    var wanted = app.concat(named("language-" + language), elsewhere ? named("words-" + language).concat(named("words-" + language + "-" + view)) : [], named("view-" + view), named("data"))
+    var wanted = app.concat(named("language-" + language), elsewhere ? named("words-" + language) : [], named("view-" + view), named("data"))
     wanted.forEach(function (href) {
       if (href.endsWith(".json")) fetchEarly("preload", href, "fetch")
       else if (!isStyle(href)) fetchEarly("modulepreload", href)

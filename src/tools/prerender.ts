@@ -53,12 +53,20 @@ function takeChunks(): Chunks {
   return chunks
 }
 
+/** The files that hold the words of the views in a language: one chunk for each language that has such words (see vite.config.ts). */
+function viewWords(chunks: Chunks, language: Language): string[] {
+  const { words, fallback } = entryOf(language)
+  const own = filesOf(chunks, `words-views-${language}`)
+  if (own.length === 0 && fallback === null) throw new RangeError(`no chunk of the words of the views in ${language}`)
+  return words === "partial" && fallback !== null ? [...own, ...filesOf(chunks, `src/i18n/words/${language}/views.ts`), ...viewWords(chunks, fallback)] : own
+}
+
 /** The files that the words of a language come from; `source` names the module of a language that has its own. */
 function wordFiles(language: Language, source: (language: Language) => string, chunks: Chunks): string[] {
   const { words, fallback } = entryOf(language)
   if (fallback === null || words === "own") return filesOf(chunks, source(language))
   if (words === "simplified") return filesOf(chunks, `${source(fallback)}?simplified`)
-  const own = ["src/i18n/partialWords.ts", source(language), ...(source(language).startsWith("src/views") ? [`src/i18n/words/${language}/views.ts`] : [])]
+  const own = ["src/i18n/partialWords.ts", source(language)]
   return [...own.flatMap((file) => filesOf(chunks, file)), ...wordFiles(fallback, source, chunks)]
 }
 
@@ -74,19 +82,13 @@ function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, 
     )
     return meta(`view-${view.id}`, [...code, ...(chunks[module]?.css ?? []), ...view.needs.map((file) => `data/${file}`)])
   })
-  const viewWords = LANGUAGES.flatMap((language) =>
-    VIEWS.filter(({ load }) => load !== null).map(({ id }) =>
-      meta(
-        `words-${language}-${id}`,
-        wordFiles(language, (own) => `src/views/${id}/words/${own}.ts`, chunks),
-      ),
-    ),
-  )
   return [
     meta("app", app),
-    ...LANGUAGES.flatMap((language) => [meta(`language-${language}`, words(language, "core")), meta(`words-${language}`, words(language, "shared"))]),
+    ...LANGUAGES.flatMap((language) => [
+      meta(`language-${language}`, words(language, "core")),
+      meta(`words-${language}`, [...words(language, "shared"), ...viewWords(chunks, language)]),
+    ]),
     ...views,
-    ...viewWords,
     meta(
       "data",
       ["manifest.json", "metrics.json", ...manifest.reports.map((report) => report.file)].map((file) => `data/${file}`),

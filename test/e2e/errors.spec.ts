@@ -113,7 +113,7 @@ test.describe("code that cannot be fetched, as after an update of the site", () 
 
   for (const [what, files] of [
     ["the code of a view", "**/assets/view-workforce-*.js"],
-    ["the words of a view", "**/assets/words-workforce-en-*.js"],
+    ["the words of the views", "**/assets/words-views-en-*.js"],
     ["the styles of the views", "**/assets/laterStyles-*.css"],
   ] as const)
     test(`without ${what} the view says what happened, and the navigation stays`, async ({ page, site }) => {

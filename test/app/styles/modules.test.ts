@@ -39,7 +39,7 @@ describe("layers", () => {
     const declared = [...readFileSync("index.html", "utf8").matchAll(/@layer ([\w, ]+);/g)].map(([, names = ""]) => names.split(", "))
     expect(declared).toHaveLength(1)
     const used = sheets.flatMap((file) => [...plain(file).matchAll(/@layer (\w+) \{|layer\((\w+)\)/g)].map(([, block, imported]) => block ?? imported))
-    expect([...new Set(used)].sort()).toEqual([...(declared[0] ?? [])].sort())
+    expect([...new Set(used)].toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([...(declared[0] ?? [])].toSorted((a, b) => a.localeCompare(b)))
   })
 
   it.each(modules)("%s writes no rule outside them", (file) => {
