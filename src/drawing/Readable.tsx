@@ -16,6 +16,13 @@ export function Readable({ marks, actions, children }: { marks: readonly Mark[];
   const clear = () => setShown(null)
   useEffect(() => keepOneStop(box.current), [marks])
   useEffect(() => {
+    if (shown === null) return
+    // The drawing is laid out anew: a reading that stayed would stand beside nothing, or beyond the window.
+    const putAway = () => setShown(null)
+    window.addEventListener("resize", putAway)
+    return () => window.removeEventListener("resize", putAway)
+  }, [shown])
+  useEffect(() => {
     if (shown === null || !shown.touch) return
     const away = (event: Event) => {
       if (event.target instanceof Node && box.current?.contains(event.target) !== true) setShown(null)
