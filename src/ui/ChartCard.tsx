@@ -1,12 +1,12 @@
 // The one building block: a title that says the answer, what is measured, the drawing or its table, what to beware of, the source.
 import { type ReactNode, useEffect, useRef, useState } from "react"
+import type { TableEntry, TableModel } from "@/figures/card"
 import { ChartBoundary } from "./ChartBoundary"
 import { ENLARGE, LINK, SHRINK } from "./cardIcons"
 import { DataTable } from "./DataTable"
 import { GradeBadge } from "./GradeBadge"
 import { Icon } from "./Icon"
 import { Segmented } from "./Segmented"
-import type { TableEntry, TableModel } from "./tableModel"
 
 export type ChartCardWords = {
   chart: string

@@ -1,6 +1,7 @@
 // The table behind a chart. Every figure is a button to its evidence; an absence is a word.
+
+import type { TableModel } from "@/figures/card"
 import { Entry } from "./Entry"
-import type { TableModel } from "./tableModel"
 
 type Props = { model: TableModel; evidenceLabel: (text: string) => string; onSelect: (ref: string) => void }
 

@@ -1,21 +1,8 @@
 // The drawer for a computed number: the result, the formula, every printed figure that went into it, and the constants.
+import type { DerivedEvidence } from "@/figures/evidence/derivedEvidence"
 import { CopyCitation } from "./CopyCitation"
 import { Drawer } from "./Drawer"
 import { GradeBadge } from "./GradeBadge"
-
-export type DerivedContent = {
-  heading: string
-  basis: string
-  result: string
-  unit: string
-  precision: string | null
-  formula: string
-  arithmetic: string
-  inputs: readonly { label: string; printed: string; ref: string }[]
-  constants: readonly { label: string; value: string; basis: string }[]
-  grade: { grade: string; words: string; reason: string } | null
-  citation: string
-}
 
 export type DerivedWords = {
   title: string
@@ -30,7 +17,7 @@ export type DerivedWords = {
   open: (label: string) => string
 }
 
-type Props = { content: DerivedContent; words: DerivedWords; onClose: () => void; onSelect: (ref: string) => void }
+type Props = { content: DerivedEvidence; words: DerivedWords; onClose: () => void; onSelect: (ref: string) => void }
 
 export function DerivedDrawer({ content, words, onClose, onSelect }: Props) {
   return (

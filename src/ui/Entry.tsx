@@ -1,5 +1,5 @@
 // One figure, absence or text where it stands in a line, a table or a list.
-import type { TableEntry } from "./tableModel"
+import type { TableEntry } from "@/figures/card"
 
 /** One entry of a table or list: a figure that opens its evidence, a word for an absence, or a text that may open its own. */
 export function Entry({ entry, label, onSelect }: { entry: TableEntry; label: (text: string) => string; onSelect: (ref: string) => void }) {

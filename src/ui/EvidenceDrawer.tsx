@@ -1,18 +1,7 @@
 // The drawer that answers "where does this number come from?": the printed string, its place, and what to beware of.
+import type { EvidenceModel } from "@/figures/evidence/evidenceModel"
 import { CopyCitation } from "./CopyCitation"
 import { Drawer } from "./Drawer"
-
-export type EvidenceContent = {
-  heading: string
-  /** null where nothing is quoted. */
-  printed: string | null
-  printedUnit: string | null
-  fields: readonly { id: string; label: string; text: string; printed: boolean }[]
-  places: readonly { text: string; section: string; differs: boolean; note: string | null }[]
-  notes: readonly { text: string; basis: string }[]
-  doubts: readonly { check: string; text: string }[]
-  citation: string
-}
 
 export type EvidenceWords = {
   title: string
@@ -29,7 +18,7 @@ export type EvidenceWords = {
   notFound: string
 }
 
-type Props = { content: EvidenceContent | null; words: EvidenceWords; onClose: () => void; onCheck: (check: string) => void }
+type Props = { content: EvidenceModel | null; words: EvidenceWords; onClose: () => void; onCheck: (check: string) => void }
 
 /** `content` null = the link names a figure that does not exist. */
 export function EvidenceDrawer({ content, words, onClose, onCheck }: Props) {
@@ -40,7 +29,7 @@ export function EvidenceDrawer({ content, words, onClose, onCheck }: Props) {
   )
 }
 
-function Content({ content, words, onCheck }: { content: EvidenceContent; words: EvidenceWords; onCheck: Props["onCheck"] }) {
+function Content({ content, words, onCheck }: { content: EvidenceModel; words: EvidenceWords; onCheck: Props["onCheck"] }) {
   return (
     <>
       <h2 id="evidence-title">{content.heading}</h2>
@@ -88,7 +77,7 @@ function Content({ content, words, onCheck }: { content: EvidenceContent; words:
   )
 }
 
-function PrintedWords({ content, words }: { content: EvidenceContent; words: EvidenceWords }) {
+function PrintedWords({ content, words }: { content: EvidenceModel; words: EvidenceWords }) {
   if (content.printed === null) return <p className="evidence-ours">{words.ours}</p>
   const long = content.printed.length > LONG ? " evidence-printed-long" : ""
   return (

@@ -1,10 +1,9 @@
 // Figures that stand alone, set large with their unit; under them what they are and of which year. Each opens its evidence.
+
+import type { Fact } from "@/figures/series/facts"
 import { Entry } from "./Entry"
-import type { TableCell } from "./tableModel"
 
-export type FactItem = { id: string; label: string; cell: TableCell; unit: string; period: string; reason: string | null }
-
-type Props = { facts: readonly FactItem[]; label: (text: string) => string; onSelect: (ref: string) => void }
+type Props = { facts: readonly Fact[]; label: (text: string) => string; onSelect: (ref: string) => void }
 
 /** Least width of a column, and of a character of a figure, in pixels: figures stay on one line, and columns line up. */
 const LEAST = 112

@@ -2,8 +2,8 @@
 // table that knows how many rows it has; on paper every row is there. On a phone a row reads as a card of two lines.
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { type RefObject, useEffect, useRef } from "react"
+import type { TableEntry } from "@/figures/card"
 import { Entry } from "./Entry"
-import type { TableEntry } from "./tableModel"
 import { useOnPaper } from "./useOnPaper"
 
 export type LongTableColumn = {
