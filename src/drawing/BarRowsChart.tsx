@@ -1,9 +1,11 @@
 // Horizontal bars on one axis from zero. Every row carries its own label and figure; absences are words, breaks are rules.
+
 import { useId } from "react"
 import { issuerFill } from "@/figures/issuerColours"
+import type { BarRow } from "@/figures/series/barRows"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
-import { type BarChartRow, barRows, type PlacedRow, ROW_LINE, type RowBar } from "./geometry/rows"
+import { barRows, type PlacedRow, ROW_LINE, type RowBar } from "./geometry/rows"
 import { type Drawn, LibraryBars } from "./LibraryBars"
 import { barFill } from "./lighterFills"
 import { Hatches, hatchId } from "./Marker"
@@ -12,7 +14,7 @@ import { Readable } from "./Readable"
 import { useNarrow } from "./useNarrow"
 import { WhenNear } from "./WhenNear"
 
-export type Props = { rows: readonly BarChartRow[]; max: number; formatTick: (value: number) => string; actions: ChartActions } & Named
+export type Props = { rows: readonly BarRow[]; max: number; formatTick: (value: number) => string; actions: ChartActions } & Named
 
 /** A width to reserve a height for, before the true one is known: only labels of several lines ask for more. */
 const USUAL_WIDTH = { narrow: 320, wide: 1000 }

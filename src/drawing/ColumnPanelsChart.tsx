@@ -2,9 +2,10 @@
 // top, a break is a dashed rule.
 
 import { issuerFill } from "@/figures/issuerColours"
+import type { ColumnPanel } from "@/figures/series/columnPanels"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
-import { type ColumnBar, type ColumnChartPanel, type ColumnRow, columnRows, type PlacedColumn, type PlacedPanel } from "./geometry/columns"
+import { type ColumnBar, type ColumnRow, columnRows, type PlacedColumn, type PlacedPanel } from "./geometry/columns"
 import { PANEL_HEIGHT } from "./geometry/panelRoom"
 import { type Drawn, LibraryBars } from "./LibraryBars"
 import { partFill } from "./lighterFills"
@@ -13,7 +14,7 @@ import { PanelRoom } from "./PanelRoom"
 import { Readable } from "./Readable"
 import { WhenNear } from "./WhenNear"
 
-export type Props = { panels: readonly ColumnChartPanel[]; formatTick: (value: number) => string; actions: ChartActions } & Named
+export type Props = { panels: readonly ColumnPanel[]; formatTick: (value: number) => string; actions: ChartActions } & Named
 
 const LINE = 15
 

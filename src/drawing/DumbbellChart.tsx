@@ -1,8 +1,9 @@
 // Peers on one axis: a row per breakdown, a marker per issuer, a line between them. Plain SVG: nothing here needs the chart library.
 
+import type { GradedRow } from "@/figures/grades/gradedRows"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
-import { type DumbbellRow, dumbbell, LABEL_LINE, type PlacedDumbbellPoint, type PlacedDumbbellRow } from "./geometry/dumbbell"
+import { dumbbell, LABEL_LINE, type PlacedDumbbellPoint, type PlacedDumbbellRow } from "./geometry/dumbbell"
 import { Marker } from "./Marker"
 import { MarkGroup } from "./MarkGroup"
 import { Readable } from "./Readable"
@@ -10,7 +11,7 @@ import { useNarrow } from "./useNarrow"
 import { WhenNear } from "./WhenNear"
 
 export type Props = {
-  rows: readonly DumbbellRow[]
+  rows: readonly GradedRow[]
   legend: readonly { tone: number; label: string }[]
   max: number
   /** What a hollow mark means, said where one is drawn. */

@@ -1,13 +1,14 @@
 // Compositions as bars of equal length: each part's length is its share of the printed total, its label the printed count.
+import type { ShareBar } from "@/figures/series/shareBars"
 import { type ChartActions, type Named, nameOr } from "./actions"
-import { type PlacedShareBar, SHARE_LINE, SHARE_ROW, type ShareChartBar, shareBars, shareStep } from "./geometry/shares"
+import { type PlacedShareBar, SHARE_LINE, SHARE_ROW, shareBars, shareStep } from "./geometry/shares"
 import { type Drawn, LibraryBars } from "./LibraryBars"
 import { MarkGroup } from "./MarkGroup"
 import { Readable } from "./Readable"
 import { WhenNear } from "./WhenNear"
 
 export type Props = {
-  bars: readonly ShareChartBar[]
+  bars: readonly ShareBar[]
   legend: readonly { code: string; label: string }[]
   formatShare: (share: number) => string
   actions: ChartActions

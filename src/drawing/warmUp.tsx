@@ -26,7 +26,7 @@ const SAMPLES: readonly ReactNode[] = [
   <BarRowsChart key="bars" rows={[{ kind: "bar", id: "a", label: "a", cell, tone: 0, prior: false }]} max={1} formatTick={formatTick} actions={actions} />,
   <ShareBarsChart
     key="shares"
-    bars={[{ id: "a", label: "a", missing: null, parts: [{ code: "a", label: "a", cell, share: 1 }] }]}
+    bars={[{ id: "a", label: "a", tone: 0, missing: null, parts: [{ code: "a", label: "a", cell, share: 1 }] }]}
     legend={[{ code: "a", label: "a" }]}
     formatShare={formatTick}
     actions={actions}

@@ -1,6 +1,6 @@
 // The figures over columns: what they say, and how high they must stand for neighbours not to touch.
+import type { Cell } from "@/figures/cell"
 import { clamp } from "./box"
-import type { ChartCell } from "./cells"
 import { textWidth, wrapText } from "./text"
 
 export const LINE_HEIGHT = 15
@@ -10,7 +10,7 @@ const WORD_FONT = 12
 const DRAWN = 0.94
 
 /** The printed total; where only parts are printed, the parts; where nothing is, the words of its absence. */
-export function wordsOver(column: { parts: readonly { cell: ChartCell }[]; total: ChartCell }, height: number, room: number): string[] {
+export function wordsOver(column: { parts: readonly { cell: Cell }[]; total: Cell }, height: number, room: number): string[] {
   if (column.total.kind === "figure") return [column.total.text]
   const parts = column.parts.flatMap(({ cell }) => (cell.kind === "figure" ? [cell.text] : []))
   return wrapText(height > 0 ? parts.join(" + ") : column.total.text, WORD_FONT, room)

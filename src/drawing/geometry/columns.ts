@@ -1,6 +1,8 @@
 // Small multiples of columns: panels in rows, every panel on its own axis, figures over the columns, breaks as rules between years.
+
+import type { ColumnPanel } from "@/figures/series/columnPanels"
 import { breakRules, type PlacedBreak, type PlacedWords } from "./breaks"
-import { type ChartCell, lengthOf } from "./cells"
+import { lengthOf } from "./cells"
 import { fewLabels, keepInside, labelWidth, raiseLabels, wordsOver } from "./columnLabels"
 import { flow } from "./flow"
 import { type Mark, Marks } from "./marks"
@@ -8,24 +10,6 @@ import { overLine, type PlacedPoint } from "./overLine"
 import { PANEL_GAP, PANEL_HEIGHT, panelRoom } from "./panelRoom"
 import { textWidth } from "./text"
 import { AXIS_HEIGHT, axisRoom, linear, niceTicks, placeTicks, type Tick } from "./ticks"
-
-export type ChartColumn = {
-  period: string
-  label: string
-  parts: { id: string; label: string; cell: ChartCell }[]
-  total: ChartCell
-  breakBefore: string | null
-}
-
-/** `line`: a second reading of the same years, drawn over the columns; null where a year has none. */
-export type ColumnChartPanel = {
-  id: string
-  title: string
-  tone: number
-  max: number
-  columns: ChartColumn[]
-  line?: { label: string; cells: readonly (ChartCell | null)[] }
-}
 
 /** A column for the library: where it stands, and its parts as shares of its panel's axis; null = no bar. */
 export type ColumnBar = { id: string; tone: number; x: number; width: number; lengths: readonly (number | null)[] }
@@ -83,7 +67,7 @@ const TOP_WITH_BREAK = 52
 /** And for the words of a line over them. */
 const LINE_WORDS = 20
 
-type Request = { panels: readonly ColumnChartPanel[]; width: number; unit?: string | undefined; formatTick: (value: number) => string }
+type Request = { panels: readonly ColumnPanel[]; width: number; unit?: string | undefined; formatTick: (value: number) => string }
 
 /** All rows of a drawing of `width` pixels, and its marks in reading order. */
 export function columnRows({ panels, width, unit, formatTick }: Request): { rows: ColumnRow[]; marks: Mark[] } {
@@ -117,11 +101,11 @@ export function columnRows({ panels, width, unit, formatTick }: Request): { rows
   return { rows, marks }
 }
 
-function headRoom(panel: ColumnChartPanel): number {
+function headRoom(panel: ColumnPanel): number {
   return (panel.columns.some((column) => column.breakBefore !== null) ? TOP_WITH_BREAK : TOP) + (panel.line === undefined ? 0 : LINE_WORDS)
 }
 
-type Member = { panel: ColumnChartPanel; group: number; x: number; width: number }
+type Member = { panel: ColumnPanel; group: number; x: number; width: number }
 
 /** `lacking`: how many pixels the highest figure lacks above the plot. */
 function placePanel({ panel, group, x, width }: Member, top: number, marks: Marks, unit: string | undefined, formatTick: (value: number) => string) {

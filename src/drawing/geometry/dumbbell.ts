@@ -1,18 +1,16 @@
 // Peers on one axis: a row per breakdown, a mark per issuer at its true place, and words around the line that never touch.
-import { type ChartCell, valueOf } from "./cells"
+
+import type { GradedPoint, GradedRow } from "@/figures/grades/gradedRows"
+import { valueOf } from "./cells"
 import { type PlacedWord, placeWords, type RowWords } from "./dumbbellWords"
 import { type Mark, Marks } from "./marks"
 import { textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
-export type DumbbellPoint = { tone: number; label: string; cell: ChartCell; muted?: string }
-/** `grade` stands behind the label; `muted` of a point says why it is drawn faint. */
-export type DumbbellRow = { id: string; label: string; grade?: string; points: DumbbellPoint[] }
-
-export type PlacedDumbbellPoint = { point: DumbbellPoint; x: number; hollow: boolean; words: PlacedWord; mark: Mark }
+export type PlacedDumbbellPoint = { point: GradedPoint; x: number; hollow: boolean; words: PlacedWord; mark: Mark }
 export type PlacedDumbbellRow = {
   id: string
-  row: DumbbellRow
+  row: GradedRow
   middle: number
   /** `y`: of the first of its lines. */
   label: { x: number; y: number; anchor: "start" | "end"; lines: readonly string[] }
@@ -43,7 +41,7 @@ const LANE_NARROW = 17
 /** From line to line of a label. */
 export const LABEL_LINE = 15
 
-type Request = { rows: readonly DumbbellRow[]; max: number; width: number; narrow: boolean; unit?: string | undefined; formatTick: (value: number) => string }
+type Request = { rows: readonly GradedRow[]; max: number; width: number; narrow: boolean; unit?: string | undefined; formatTick: (value: number) => string }
 
 export function dumbbell({ rows, max, width, narrow, unit, formatTick }: Request): PlacedDumbbell {
   const labels = rows.map((row) => textWidth(row.label, FONT) + (row.grade === undefined ? 0 : GRADE))
@@ -85,7 +83,7 @@ function rowRoom(worded: RowWords | undefined, lines: number, narrow: boolean): 
 }
 
 function placeRow(
-  row: DumbbellRow,
+  row: GradedRow,
   group: number,
   middle: number,
   worded: RowWords | undefined,
@@ -110,7 +108,7 @@ function placeRow(
 }
 
 /** Room for labels at both ends, never more than half of the plot: a scale that has no room left runs backwards. */
-function sideRoom(rows: readonly DumbbellRow[], narrow: boolean, plot: number): number {
+function sideRoom(rows: readonly GradedRow[], narrow: boolean, plot: number): number {
   const widths = rows.flatMap((row) =>
     row.points.map(({ cell, muted }) => {
       if (narrow && cell.kind === "missing") return 0

@@ -1,14 +1,14 @@
 // The words around a row of peers: the outer figures outside the line, those between them above or below it, and under the
 // line who has no figure and why. Heights are counted from the line.
+import type { GradedPoint, GradedRow } from "@/figures/grades/gradedRows"
 import { clamp } from "./box"
 import { lengthOf, valueOf } from "./cells"
-import type { DumbbellPoint, DumbbellRow } from "./dumbbell"
 import { lanes, type Span } from "./lanes"
 import { textWidth, wrapText } from "./text"
 
 export type PlacedWord = { x: number; y: number; anchor: "start" | "middle" | "end"; text: string; width: number }
 /** `above`, `below`: how many lanes of words the row needs. */
-export type RowWords = { points: { point: DumbbellPoint; word: PlacedWord }[]; rest: PlacedWord[]; above: number; below: number }
+export type RowWords = { points: { point: GradedPoint; word: PlacedWord }[]; rest: PlacedWord[]; above: number; below: number }
 
 const FONT = 13
 const SMALL = 12
@@ -20,7 +20,7 @@ const BELOW = 16
 const LINE = 15
 const LINE_NARROW = 17
 
-type Request = { row: DumbbellRow; x: (value: number) => number; left: number; right: number; narrow: boolean }
+type Request = { row: GradedRow; x: (value: number) => number; left: number; right: number; narrow: boolean }
 
 export function placeWords({ row, x, left, right, narrow }: Request): RowWords {
   const drawn = row.points
@@ -29,7 +29,7 @@ export function placeWords({ row, x, left, right, narrow }: Request): RowWords {
       return length === null ? [] : [{ point, at: x(length) }]
     })
     .toSorted((a, b) => a.at - b.at)
-  const widthOf = ({ cell, muted }: DumbbellPoint) => textWidth(cell.text, FONT) + (narrow || muted === undefined ? 0 : textWidth(muted, SMALL) + 6)
+  const widthOf = ({ cell, muted }: GradedPoint) => textWidth(cell.text, FONT) + (narrow || muted === undefined ? 0 : textWidth(muted, SMALL) + 6)
   // A figure that has no room outside the line stands above or below it, as those between do.
   const [outerFirst] = drawn.length > 1 ? drawn : []
   const first = outerFirst !== undefined && outerFirst.at - BESIDE - widthOf(outerFirst.point) >= left - 1 ? outerFirst : undefined
@@ -37,7 +37,7 @@ export function placeWords({ row, x, left, right, narrow }: Request): RowWords {
   const last = outerLast !== undefined && outerLast.at + BESIDE + widthOf(outerLast.point) <= right + 1 ? outerLast : undefined
   const inner = drawn.filter((each) => each !== first && each !== last)
   const points: RowWords["points"] = []
-  const word = (point: DumbbellPoint, x: number, y: number, anchor: PlacedWord["anchor"]): RowWords["points"][number] => {
+  const word = (point: GradedPoint, x: number, y: number, anchor: PlacedWord["anchor"]): RowWords["points"][number] => {
     return { point, word: { x, y, anchor, text: point.cell.text, width: widthOf(point) } }
   }
   if (first !== undefined) points.push(word(first.point, first.at - BESIDE, 0, "end"))
@@ -83,13 +83,13 @@ export function placeWords({ row, x, left, right, narrow }: Request): RowWords {
 }
 
 /** Who has no mark in a row, a line for each reason: issuers that share one share its line. A figure below zero has no place on the axis. */
-export function absences(row: DumbbellRow): string[] {
+export function absences(row: GradedRow): string[] {
   const byReason = new Map<string, string[]>()
   for (const { cell, label } of row.points) if (lengthOf(cell) === null) byReason.set(cell.text, [...(byReason.get(cell.text) ?? []), label])
   return [...byReason].map(([reason, labels]) => `${labels.join(" · ")}: ${reason}`)
 }
 
 /** What a narrow row says below its line: why points are missing or faint. */
-function wordsBelow(row: DumbbellRow, absent: readonly string[]): string[] {
+function wordsBelow(row: GradedRow, absent: readonly string[]): string[] {
   return [...absent, ...row.points.flatMap(({ cell, label, muted }) => (lengthOf(cell) === null || muted === undefined ? [] : [`${label}: ${muted}`]))]
 }

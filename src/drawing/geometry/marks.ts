@@ -1,6 +1,7 @@
 // The marks of a drawing that can be read and pressed: what each says, and which one an arrow key leads to.
+import type { Cell } from "@/figures/cell"
 import type { Box, Size } from "./box"
-import { type ChartCell, refOf } from "./cells"
+import { refOf } from "./cells"
 import { textWidth } from "./text"
 
 /** What a mark says when it is pointed at. `value` with its unit; `lines`: parts, reasons, breaks; none = []. */
@@ -9,7 +10,7 @@ export type Reading = { title: string; value: string; noted: boolean; lines: rea
 /** `group`: the row or panel of the mark, counted from 0: up and down lead from group to group. `ref` null: nothing to open. */
 export type Mark = { index: number; group: number; ref: string | null; name: string; reading: Reading; hit: Box }
 
-type NewMark = { group: number; title: string; cell: ChartCell; unit?: string | undefined; lines?: readonly string[]; hit: Box }
+type NewMark = { group: number; title: string; cell: Cell; unit?: string | undefined; lines?: readonly string[]; hit: Box }
 
 /** Marks in reading order; each is numbered as it comes, from `first` on. */
 export class Marks {

@@ -1,12 +1,13 @@
 // A dashed line with hollow marks over columns: computed beside printed. Its words keep clear of those of the columns.
-import { type ChartCell, valueOf } from "./cells"
+import type { Cell } from "@/figures/cell"
+import { valueOf } from "./cells"
 import type { Mark, Marks } from "./marks"
 
 export type PlacedPoint = { x: number; y: number; words: number; text: string; mark: Mark }
 
 type Request = {
-  panel: { title: string; columns: readonly { period: string; total: ChartCell }[] }
-  line: { label: string; cells: readonly (ChartCell | null)[] }
+  panel: { title: string; columns: readonly { period: string; total: Cell }[] }
+  line: { label: string; cells: readonly (Cell | null)[] }
   group: number
   marks: Marks
   unit: string | undefined

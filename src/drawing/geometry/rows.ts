@@ -1,25 +1,21 @@
 // Horizontal bars on one axis from zero: headings, bars with their labels and figures, and breaks as rules, one row each.
-import { type ChartCell, lengthOf } from "./cells"
+
+import type { BarRow } from "@/figures/series/barRows"
+import { lengthOf } from "./cells"
 import { type Mark, Marks } from "./marks"
 import { textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
-/** `muted`: why a bar is drawn faint. */
-export type BarChartRow =
-  | { kind: "group"; id: string; label: string }
-  | { kind: "bar"; id: string; label: string; cell: ChartCell; tone: number; prior: boolean; muted?: string }
-  | { kind: "break"; id: string; text: string }
-
-export type BarRow = Extract<BarChartRow, { kind: "bar" }>
+export type FigureRow = Extract<BarRow, { kind: "bar" }>
 
 /** `end`: where the bar ends and its figure begins, in pixels; `under`: why it is faint, where that has no room beside the figure. */
 export type PlacedRow =
   | { kind: "group"; id: string; y: number; lines: readonly string[] }
   | { kind: "break"; id: string; y: number; x: number; lines: readonly string[] }
-  | { kind: "bar"; id: string; y: number; end: number; label: readonly string[]; under: readonly string[]; row: BarRow; zero: boolean; mark: Mark }
+  | { kind: "bar"; id: string; y: number; end: number; label: readonly string[]; under: readonly string[]; row: FigureRow; zero: boolean; mark: Mark }
 
 /** A bar for the library: its length as a share of the axis; null = no bar. */
-export type RowBar = { id: string; y: number; height: number; length: number | null; row: BarRow }
+export type RowBar = { id: string; y: number; height: number; length: number | null; row: FigureRow }
 
 export const ROW = 26
 const BAR = 16
@@ -42,7 +38,7 @@ export function rowsHeight(count: number): number {
   return count * ROW + TOP * 2 + AXIS_HEIGHT
 }
 
-type Request = { rows: readonly BarChartRow[]; max: number; width: number; unit?: string | undefined; formatTick: (value: number) => string }
+type Request = { rows: readonly BarRow[]; max: number; width: number; unit?: string | undefined; formatTick: (value: number) => string }
 
 export function barRows({ rows, max, width, unit, formatTick }: Request): {
   plot: { left: number; right: number; top: number; bottom: number }
@@ -109,13 +105,13 @@ export function barRows({ rows, max, width, unit, formatTick }: Request): {
 }
 
 /** The room of a row's figure; `muted`: with the words that stand beside it. */
-function figureWidth(row: BarChartRow, muted: boolean): number {
+function figureWidth(row: BarRow, muted: boolean): number {
   if (row.kind !== "bar" || row.cell.kind !== "figure") return 0
   return textWidth(row.cell.text, FONT) + (muted && row.muted !== undefined ? textWidth(row.muted, SMALL) + GAP : 0)
 }
 
 /** The side of the labels: as wide as the widest, at most not quite half; wider only where two lines cannot hold a label. */
-function labelSide(rows: readonly BarChartRow[], width: number): number {
+function labelSide(rows: readonly BarRow[], width: number): number {
   const labels = rows.flatMap((row) => (row.kind === "bar" ? [row.label] : []))
   // Whatever the names, the bars keep some room: the names fold.
   const most = Math.max(LABEL_LEAST, width - GAP * 2 - BARS_KEPT - Math.max(24, ...rows.map((row) => figureWidth(row, false))))

@@ -1,15 +1,8 @@
 // Compositions as bars of equal length: where each part begins and ends, and which of its words have room on it.
-import type { ChartCell } from "./cells"
+
+import type { ShareBar } from "@/figures/series/shareBars"
 import { type Mark, Marks } from "./marks"
 import { textWidth, wrapText } from "./text"
-
-/** `missing`: the words of a composition that is not printed; `share` null: the part is not printed. */
-export type ShareChartBar = {
-  id: string
-  label: string
-  missing: string | null
-  parts: { code: string; label: string; cell: ChartCell; share: number | null }[]
-}
 
 export type PlacedShare = { code: string; step: number; x: number; width: number; text: string | null; zero: boolean; mark: Mark }
 /** `shares`: for the library, by the order of the legend; null = not printed. `under`: which parts are not printed, below the bar. */
@@ -38,7 +31,7 @@ export function shareStep(index: number): number {
   return index % STEPS
 }
 
-type Request = { bars: readonly ShareChartBar[]; legend: readonly { code: string }[]; width: number; formatShare: (share: number) => string }
+type Request = { bars: readonly ShareBar[]; legend: readonly { code: string }[]; width: number; formatShare: (share: number) => string }
 
 export function shareBars({ bars, legend, width, formatShare }: Request): {
   left: number

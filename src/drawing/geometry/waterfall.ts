@@ -1,16 +1,16 @@
 // How one year's figure leads to the next: totals as columns from zero, causes as floating steps between them; on a narrow
 // screen the steps lie down, each with its words above it.
+
+import type { WaterfallStep } from "@/figures/series/waterfall"
 import type { Box } from "./box"
-import type { ChartCell } from "./cells"
 import { type Mark, Marks } from "./marks"
 import { foldText, textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, axisRoom, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
-export type WaterfallChartStep = { id: string; label: string; kind: "total" | "activity" | "factor"; from: number; to: number; cell: ChartCell }
-export type WaterfallPanel = { id: string; title: string; tone: number; steps: readonly WaterfallChartStep[]; max: number }
+export type WaterfallPanel = { id: string; title: string; tone: number; steps: readonly WaterfallStep[]; max: number }
 
 /** `end`: the step's level in pixels, from which a link leads to the next step. */
-export type PlacedStep = { step: WaterfallChartStep; lines: readonly string[]; at: number; top: number; end: number; bar: StepBar; mark: Mark }
+export type PlacedStep = { step: WaterfallStep; lines: readonly string[]; at: number; top: number; end: number; bar: StepBar; mark: Mark }
 
 /** A step for the library: from where to where, as shares of the axis, and its place across. */
 export type StepBar = { id: string; tone: number; total: boolean; across: number; thickness: number; span: [number, number] }
@@ -99,11 +99,11 @@ export function lyingSteps({ panel, group, width, marks, unit, formatTick }: Req
   return { height, plot, band, ticks: placeTicks(values, x, formatTick, "x"), steps }
 }
 
-function barOf(panel: WaterfallPanel, step: WaterfallChartStep, across: number, thickness: number, end: number): StepBar {
+function barOf(panel: WaterfallPanel, step: WaterfallStep, across: number, thickness: number, end: number): StepBar {
   const span: [number, number] = [Math.min(step.from, step.to) / end, Math.max(step.from, step.to) / end]
   return { id: step.id, tone: panel.tone, total: step.kind === "total", across, thickness, span }
 }
 
-function markOf(marks: Marks, panel: WaterfallPanel, step: WaterfallChartStep, group: number, unit: string | undefined, hit: Box): Mark {
+function markOf(marks: Marks, panel: WaterfallPanel, step: WaterfallStep, group: number, unit: string | undefined, hit: Box): Mark {
   return marks.add({ group, title: `${panel.title} ${step.label}`, cell: step.cell, unit, hit })
 }

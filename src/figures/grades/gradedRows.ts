@@ -6,12 +6,14 @@ import type { Cell } from "../cell"
 import { breakdownName, type Issuer, type View } from "../view"
 import { gradeMark, latestCell } from "./harmonised"
 
+export type GradedPoint = { tone: number; label: string; cell: Cell; muted?: string }
+
 /** A group with one point per issuer; `grade` stands on its label, where there are two issuers to compare; `muted` says why a point is drawn faint. */
 export type GradedRow = {
   id: string
   label: string
   grade?: string
-  points: { tone: number; label: string; cell: Cell; muted?: string }[]
+  points: GradedPoint[]
 }
 export type GradedModel = { rows: GradedRow[]; legend: { tone: number; label: string }[]; max: number; hollow: string }
 
@@ -30,7 +32,7 @@ export function gradedModel(view: View, rows: readonly HarmonisedRow[]): GradedM
   return { rows: made, legend, max, hollow: view.messages.harmonised.hollow }
 }
 
-function pointOf(view: View, row: HarmonisedRow, issuer: Issuer): GradedRow["points"][number] {
+function pointOf(view: View, row: HarmonisedRow, issuer: Issuer): GradedPoint {
   const { cell, period, value } = latestCell(view, row, issuer)
   const label = view.messages.issuerYear({ issuer: issuer.name, year: period ?? issuer.year })
   const small = value?.people != null && value.people < SMALL_GROUP && row.metric === "turnover-rate"

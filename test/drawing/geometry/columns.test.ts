@@ -1,14 +1,16 @@
 // Columns: proportional to their figures, labels that never touch or leave the drawing, absences without a bar, breaks between years.
+
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { ChartCell } from "@/drawing/geometry/cells"
 import { labelWidth } from "@/drawing/geometry/columnLabels"
-import { type ColumnChartPanel, columnRows } from "@/drawing/geometry/columns"
+import { columnRows } from "@/drawing/geometry/columns"
+import type { Cell } from "@/figures/cell"
+import type { ColumnPanel } from "@/figures/series/columnPanels"
 
-const figure = (value: number, text = String(value)): ChartCell => ({ kind: "figure", value, text, ref: `r|${value}`, noted: false })
-const missing: ChartCell = { kind: "missing", text: "not disclosed" }
+const figure = (value: number, text = String(value)): Cell => ({ kind: "figure", value, text, ref: `r|${value}`, noted: false })
+const missing: Cell = { kind: "missing", reason: "absent", text: "not disclosed" }
 
-function panelOf(id: string, cells: readonly ChartCell[], breakBefore: readonly (string | null)[] = []): ColumnChartPanel {
+function panelOf(id: string, cells: readonly Cell[], breakBefore: readonly (string | null)[] = []): ColumnPanel {
   const values = cells.map((cell) => (cell.kind === "figure" ? cell.value : 0))
   return {
     id,

@@ -1,20 +1,28 @@
 // Peers on one axis: marks at their true places, words that never touch or leave the drawing, however many issuers there are.
+
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { ChartCell } from "@/drawing/geometry/cells"
-import { type DumbbellRow, dumbbell } from "@/drawing/geometry/dumbbell"
+import { dumbbell } from "@/drawing/geometry/dumbbell"
 import type { PlacedWord } from "@/drawing/geometry/dumbbellWords"
 import { lanes } from "@/drawing/geometry/lanes"
+import type { Cell } from "@/figures/cell"
+import type { GradedRow } from "@/figures/grades/gradedRows"
 
-const figure = (value: number): ChartCell => ({ kind: "figure", value, text: String(value), ref: `r|${value}`, noted: false })
+const figure = (value: number): Cell => ({ kind: "figure", value, text: String(value), ref: `r|${value}`, noted: false })
 const cell = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 9999 }).map(figure) },
-  { weight: 1, arbitrary: fc.constantFrom<ChartCell>({ kind: "missing", text: "not disclosed" }, { kind: "missing", text: "not applicable" }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Cell>(
+      { kind: "missing", reason: "absent", text: "not disclosed" },
+      { kind: "missing", reason: "absent", text: "not applicable" },
+    ),
+  },
 )
 const rows = fc
   .array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 5 })
   .map((list) =>
-    list.map((cells, i): DumbbellRow => ({ id: `row ${i}`, label: `row ${i}`, points: cells.map((cell, tone) => ({ tone, label: `I${tone}`, cell })) })),
+    list.map((cells, i): GradedRow => ({ id: `row ${i}`, label: `row ${i}`, points: cells.map((cell, tone) => ({ tone, label: `I${tone}`, cell })) })),
   )
 
 function extent({ x, anchor, width }: PlacedWord): { from: number; to: number } {
@@ -71,7 +79,7 @@ describe("dumbbell", () => {
   })
 
   it("says in one line who has no figure for the same reason", () => {
-    const missing: ChartCell = { kind: "missing", text: "not disclosed" }
+    const missing: Cell = { kind: "missing", reason: "absent", text: "not disclosed" }
     const points = [figure(5), missing, missing].map((cell, tone) => ({ tone, label: `I${tone}`, cell }))
     const { rows } = dumbbell({ rows: [{ id: "a", label: "a", points }], max: 10, width: 700, narrow: false, formatTick: String })
     expect(rows[0]?.words.map(({ text }) => text)).toEqual(["I1 · I2: not disclosed"])

@@ -10,7 +10,7 @@ describe("Marks", () => {
   it("numbers marks as they come, and says title, figure and unit", () => {
     const marks = new Marks()
     marks.add({ group: 0, title: "Weimob 2023", cell: figure, unit: "t", hit })
-    marks.add({ group: 0, title: "Weimob 2022", cell: { kind: "missing", text: "not disclosed" }, unit: "t", hit })
+    marks.add({ group: 0, title: "Weimob 2022", cell: { kind: "missing", reason: "absent", text: "not disclosed" }, unit: "t", hit })
     expect(marks.all.map(({ index, name, ref }) => ({ index, name, ref }))).toEqual([
       { index: 0, name: "Weimob 2023 7 t", ref: "a|2023" },
       { index: 1, name: "Weimob 2022 not disclosed", ref: null },

@@ -1,14 +1,16 @@
 // Rows of bars, shares and steps: lengths by their figures, parts that touch and fill their bar, steps that follow one another.
+
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { ChartCell } from "@/drawing/geometry/cells"
 import { Marks } from "@/drawing/geometry/marks"
-import { type BarChartRow, barRows, rowsHeight } from "@/drawing/geometry/rows"
+import { barRows, rowsHeight } from "@/drawing/geometry/rows"
 import { shareBars } from "@/drawing/geometry/shares"
 import { lyingSteps, standingSteps, type WaterfallPanel } from "@/drawing/geometry/waterfall"
+import type { Cell } from "@/figures/cell"
+import type { BarRow } from "@/figures/series/barRows"
 
-const figure = (value: number): ChartCell => ({ kind: "figure", value, text: value.toLocaleString("en"), ref: `r|${value}`, noted: false })
-const bar = (id: string, cell: ChartCell): BarChartRow => ({ kind: "bar", id, label: id, cell, tone: 0, prior: false })
+const figure = (value: number): Cell => ({ kind: "figure", value, text: value.toLocaleString("en"), ref: `r|${value}`, noted: false })
+const bar = (id: string, cell: Cell): BarRow => ({ kind: "bar", id, label: id, cell, tone: 0, prior: false })
 
 describe("barRows", () => {
   it("makes bars proportional to their figures, each within the plot with room for its words", () => {
@@ -27,11 +29,11 @@ describe("barRows", () => {
   })
 
   it("marks a printed nought, draws no bar of what is missing, and names rows with their heading", () => {
-    const rows: BarChartRow[] = [
+    const rows: BarRow[] = [
       { kind: "group", id: "g", label: "Male" },
       bar("2022", figure(0)),
       { kind: "break", id: "b", text: "Formula changes" },
-      bar("2023", { kind: "missing", text: "not disclosed" }),
+      bar("2023", { kind: "missing", reason: "absent", text: "not disclosed" }),
     ]
     const { bars, marks, rows: placed } = barRows({ rows, max: 10, width: 500, unit: "%", formatTick: String })
     expect(bars.map(({ length }) => length)).toEqual([0, null])
@@ -53,7 +55,7 @@ describe("shareBars", () => {
         const total = counts.reduce((sum, count) => sum + count, 0)
         const legend = counts.map((_, i) => ({ code: `part ${i}` }))
         const shares = counts.map((count, i) => ({ code: `part ${i}`, label: `part ${i}`, cell: figure(count), share: count / total }))
-        const one = { id: "a", label: "a", missing: null, parts: shares.toReversed() }
+        const one = { id: "a", label: "a", tone: 0, missing: null, parts: shares.toReversed() }
         const { left, right, bars } = shareBars({ bars: [one], legend, width, formatShare: (share) => `${Math.round(share * 100)}%` })
         const placed = bars[0]?.parts ?? []
         expect(placed.map(({ code }) => code)).toEqual(legend.map(({ code }) => code))
@@ -69,9 +71,9 @@ describe("shareBars", () => {
   })
 
   it("leaves out what is not printed", () => {
-    const parts = [{ code: "m", label: "Male", cell: { kind: "missing", text: "–" } as const, share: null }]
+    const parts = [{ code: "m", label: "Male", cell: { kind: "missing", reason: "absent", text: "–" } as const, share: null }]
     const { bars, marks } = shareBars({
-      bars: [{ id: "a", label: "a", missing: "not disclosed", parts }],
+      bars: [{ id: "a", label: "a", tone: 0, missing: "not disclosed", parts }],
       legend: [{ code: "m" }],
       width: 400,
       formatShare: String,
@@ -89,7 +91,7 @@ describe("waterfall", () => {
     max: 3000,
     steps: [
       { id: "a", label: "2022", kind: "total", from: 0, to: 3000, cell: figure(3000) },
-      { id: "b", label: "energy used", kind: "activity", from: 3000, to: 2900, cell: { kind: "missing", text: "−100" } },
+      { id: "b", label: "energy used", kind: "activity", from: 3000, to: 2900, cell: { kind: "missing", reason: "absent", text: "−100" } },
       { id: "c", label: "2023", kind: "total", from: 0, to: 2900, cell: figure(2900) },
     ],
   }
