@@ -18,6 +18,7 @@ const reconciling = ["reconciliation", "runChecks", "grades", "factors", "harmon
 
 export default [
   { name: "JS before idle: entry, React and the first language", path: beforeIdle, limit: "97280 B" },
+  { name: "The same in English", path: [...named("app"), ...named("language-en"), "dist/boot.js"], limit: "97280 B" },
   {
     name: "JS of the first view including the chart library",
     path: [...beforeIdle, "dist/assets/chart-library-*.js", "dist/assets/BarRowsChart-*.js", "dist/assets/LibraryBars-*.js", "dist/assets/Readable-*.js"],

@@ -33,7 +33,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The words of the views in one language are one file: they compress together, and a reader who opens one view opens others.
-        codeSplitting: { groups: [{ name: (id) => viewWords(id) ?? null }] },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: (id) => viewWords(id) ?? null }] },
         chunkFileNames: ({ moduleIds }) => {
           if (moduleIds.some((id) => id.includes("recharts/es6/chart/RechartsWrapper"))) return "assets/chart-library-[hash].js"
           const [, language = "", part, made] = /words\/([^/]+)\/(core|shared)\.ts(\?simplified)?$/.exec(moduleIds.at(-1) ?? "") ?? []

@@ -64,10 +64,10 @@ function viewWords(chunks: Chunks, language: Language): string[] {
 /** The files that the words of a language come from; `source` names the module of a language that has its own. */
 function wordFiles(language: Language, source: (language: Language) => string, chunks: Chunks): string[] {
   const { words, fallback } = entryOf(language)
-  if (fallback === null || words === "own") return filesOf(chunks, source(language))
-  if (words === "simplified") return filesOf(chunks, `${source(fallback)}?simplified`)
-  const own = ["src/i18n/partialWords.ts", source(language)]
-  return [...own.flatMap((file) => filesOf(chunks, file)), ...wordFiles(fallback, source, chunks)]
+  const withImports = (module: string) => [...filesOf(chunks, module), ...importsOf(chunks, module)]
+  if (fallback === null || words === "own") return withImports(source(language))
+  if (words === "simplified") return withImports(`${source(fallback)}?simplified`)
+  return [...withImports("src/i18n/partialWords.ts"), ...withImports(source(language)), ...wordFiles(fallback, source, chunks)]
 }
 
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views with their own styles, data, charts. */
@@ -85,7 +85,10 @@ function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, 
   return [
     meta("app", app),
     ...LANGUAGES.flatMap((language) => [
-      meta(`language-${language}`, words(language, "core")),
+      meta(
+        `language-${language}`,
+        words(language, "core").filter((file) => !app.includes(file)),
+      ),
       meta(`words-${language}`, [...words(language, "shared"), ...viewWords(chunks, language)]),
     ]),
     ...views,
