@@ -1,25 +1,21 @@
 // The drawings themselves: lengths proportional to figures from zero, labels that never overlap or leave the drawing, words for absences.
 import { readdirSync, readFileSync } from "node:fs"
 import { charts, expectClear, measure } from "./labels"
-import { expect, query, SIZES, test } from "./site"
+import { atEachSize, expect, query, SIZES, test } from "./site"
 
 const CHARTED = ["workforce", "training", "emissions", "resources", "operations", "comparison"] as const
 
 for (const view of CHARTED)
   for (const language of ["zh-Hant", "en"] as const)
     test(`${view} in ${language}: no label overlaps another or leaves its drawing, at three widths`, async ({ page, open }) => {
-      for (const size of SIZES) {
-        await page.setViewportSize(size)
-        await open(query(view, language))
-        await expectClear(page, size.width)
-      }
+      await open(query(view, language))
+      await atEachSize(page, SIZES, ({ width }) => expectClear(page, width))
     })
 
 for (const view of ["workforce", "training", "emissions", "resources", "comparison"] as const)
   test(`${view} on common bases: labels are clear and no axis runs backwards, at three widths`, async ({ page, open }) => {
-    for (const size of SIZES) {
-      await page.setViewportSize(size)
-      await open(query(view, "en", { figures: "harmonised" }))
+    await open(query(view, "en", { figures: "harmonised" }))
+    await atEachSize(page, SIZES, async (size) => {
       await expectClear(page, size.width)
       for (const chart of await page.locator("[data-chart=dumbbell] svg.own-drawing").all()) {
         const { boxes } = await measure(chart)
@@ -29,7 +25,7 @@ for (const view of ["workforce", "training", "emissions", "resources", "comparis
         expect(values.length, `${view} at ${size.width}`).toBeGreaterThan(1)
         expect(values, `${view} at ${size.width}`).toEqual(values.toSorted((a, b) => a - b))
       }
-    }
+    })
   })
 
 test("bars start at one line and their lengths are proportional to their figures", async ({ page, open }) => {
