@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: "test/e2e",
   outputDir: "test-results",
   fullyParallel: true,
-  workers: 2,
+  // One for each core.
+  workers: "100%",
   forbidOnly: true,
   // For slow machines that do other work besides: a test that waits for what never comes fails all the same.
   timeout: 90_000,

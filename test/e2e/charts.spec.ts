@@ -3,15 +3,6 @@ import { readdirSync, readFileSync } from "node:fs"
 import { charts, expectClear, measure } from "./labels"
 import { atEachSize, expect, query, SIZES, test } from "./site"
 
-const CHARTED = ["workforce", "training", "emissions", "resources", "operations", "comparison"] as const
-
-for (const view of CHARTED)
-  for (const language of ["zh-Hant", "en"] as const)
-    test(`${view} in ${language}: no label overlaps another or leaves its drawing, at three widths`, async ({ page, open }) => {
-      await open(query(view, language))
-      await atEachSize(page, SIZES, ({ width }) => expectClear(page, width))
-    })
-
 for (const view of ["workforce", "training", "emissions", "resources", "comparison"] as const)
   test(`${view} on common bases: labels are clear and no axis runs backwards, at three widths`, async ({ page, open }) => {
     await open(query(view, "en", { figures: "harmonised" }))
@@ -102,49 +93,54 @@ test("every chart has a table with the same figures", async ({ page, open }) => 
   for (const figure of drawn) await expect(card.getByRole("button", { name: `${figure}, see the source` }).first()).toBeVisible()
 })
 
-for (const { width, height } of SIZES)
-  test(`at ${width} px panels are one drawing a row, apart and within it, and nothing moves when they are drawn`, async ({ page, open }) => {
-    await page.setViewportSize({ width, height })
-    await page.addInitScript(() => {
-      // The page's own words may still wrap anew; what a drawing moves lies in the body of a card.
-      const inBody = (entry: PerformanceEntry) =>
-        "sources" in entry &&
-        Array.isArray(entry.sources) &&
-        entry.sources.some(({ node }: { node?: Node }) => node instanceof Element && node.closest(".card-body") !== null)
-      new PerformanceObserver((list) => {
-        const moved = list.getEntries().filter(inBody).length
-        document.documentElement.dataset["moved"] = String(Number(document.documentElement.dataset["moved"] ?? 0) + moved)
-      }).observe({ type: "layout-shift", buffered: true })
-    })
-    await open(query("emissions", "en"))
-    await charts(page)
-    const rows = await page.locator("#card-intensity .panel-row").evaluateAll((nodes) =>
-      nodes.map((node) => {
-        const frame = node.querySelector("svg")?.getBoundingClientRect()
-        const box = node.getBoundingClientRect()
-        const axes = [...node.querySelectorAll(".axis-line")].map((line) => line.getBoundingClientRect())
-        return {
-          drawings: node.querySelectorAll("svg").length,
-          left: frame?.left ?? 0,
-          right: frame?.right ?? 0,
-          within: (frame?.right ?? 0) <= box.right + 1,
-          axes: axes.map(({ left, right, bottom }) => ({ left, right, bottom })),
+test.describe("while they are drawn", () => {
+  // A script that watches the layout cannot be taken back.
+  test.use({ ownPage: true })
+
+  for (const { width, height } of SIZES)
+    test(`at ${width} px panels are one drawing a row, apart and within it, and nothing moves when they are drawn`, async ({ page, open }) => {
+      await page.setViewportSize({ width, height })
+      await page.addInitScript(() => {
+        // The page's own words may still wrap anew; what a drawing moves lies in the body of a card.
+        const inBody = (entry: PerformanceEntry) =>
+          "sources" in entry &&
+          Array.isArray(entry.sources) &&
+          entry.sources.some(({ node }: { node?: Node }) => node instanceof Element && node.closest(".card-body") !== null)
+        new PerformanceObserver((list) => {
+          const moved = list.getEntries().filter(inBody).length
+          document.documentElement.dataset["moved"] = String(Number(document.documentElement.dataset["moved"] ?? 0) + moved)
+        }).observe({ type: "layout-shift", buffered: true })
+      })
+      await open(query("emissions", "en"))
+      await charts(page)
+      const rows = await page.locator("#card-intensity .panel-row").evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const frame = node.querySelector("svg")?.getBoundingClientRect()
+          const box = node.getBoundingClientRect()
+          const axes = [...node.querySelectorAll(".axis-line")].map((line) => line.getBoundingClientRect())
+          return {
+            drawings: node.querySelectorAll("svg").length,
+            left: frame?.left ?? 0,
+            right: frame?.right ?? 0,
+            within: (frame?.right ?? 0) <= box.right + 1,
+            axes: axes.map(({ left, right, bottom }) => ({ left, right, bottom })),
+          }
+        }),
+      )
+      expect(rows.reduce((sum, row) => sum + row.axes.length, 0)).toBe(4)
+      expect(rows.length).toBe(width === 1440 ? 1 : rows.length)
+      for (const row of rows) {
+        expect(row.drawings).toBe(1)
+        expect(row.within).toBe(true)
+        expect(new Set(row.axes.map(({ bottom }) => Math.round(bottom))).size).toBe(1)
+        for (const [i, axis] of row.axes.entries()) {
+          expect(axis.left).toBeGreaterThanOrEqual(i === 0 ? row.left : (row.axes[i - 1]?.right ?? 0) + 28)
+          expect(axis.right).toBeLessThanOrEqual(row.right + 1)
         }
-      }),
-    )
-    expect(rows.reduce((sum, row) => sum + row.axes.length, 0)).toBe(4)
-    expect(rows.length).toBe(width === 1440 ? 1 : rows.length)
-    for (const row of rows) {
-      expect(row.drawings).toBe(1)
-      expect(row.within).toBe(true)
-      expect(new Set(row.axes.map(({ bottom }) => Math.round(bottom))).size).toBe(1)
-      for (const [i, axis] of row.axes.entries()) {
-        expect(axis.left).toBeGreaterThanOrEqual(i === 0 ? row.left : (row.axes[i - 1]?.right ?? 0) + 28)
-        expect(axis.right).toBeLessThanOrEqual(row.right + 1)
       }
-    }
-    expect(Number((await page.locator("html").getAttribute("data-moved")) ?? 0)).toBe(0)
-  })
+      expect(Number((await page.locator("html").getAttribute("data-moved")) ?? 0)).toBe(0)
+    })
+})
 
 test("the code of peers and topics does not ask for the chart library, that of bars does", () => {
   const code = (name: string) => {

@@ -185,8 +185,8 @@ test("the button of the questions prints them alone, and leaves the page as it w
   await expect(page.locator("#card-ledger")).toBeHidden()
 })
 
-test("the citation of a computed figure says that it is computed, and how", async ({ page, open, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+test("the citation of a computed figure says that it is computed, and how", async ({ page, open }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
   await open(query("workforce", "en", { figures: "harmonised", turnover: "gender" }))
   await page.locator("#card-two-formulas").getByRole("button", { name: "86.9%, see the source" }).first().click()
   await page.getByRole("dialog").getByRole("button", { name: "Copy citation" }).click()

@@ -1,6 +1,9 @@
 // The first view stands in the HTML: without JavaScript, in two languages, without the chart library; and on paper.
 import { expect, gate, query, settled, test } from "./site"
 
+// What a first visit fetches is looked at here.
+test.use({ ownPage: true })
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false })
 

@@ -54,6 +54,19 @@ export async function labelFaults(page: Page): Promise<string[]> {
   return measured.flatMap((one) => [...overlapping(one.boxes), ...clipped(one)].map((fault) => `${one.where}: ${fault}`))
 }
 
+/** Drawings without a name, without marks, or with another number of tab stops than one, a line each. A matrix is read by its list. */
+export async function keyboardFaults(page: Page): Promise<string[]> {
+  return page.locator("[data-plot]:not([data-chart=matrix])").evaluateAll((roots) =>
+    roots.flatMap((root) => {
+      const marks = root.querySelectorAll("[data-mark]").length
+      const stops = root.querySelectorAll('[tabindex="0"]').length
+      const nameless = [...root.querySelectorAll("svg:not(.legend-marker)")].filter((svg) => !svg.getAttribute("aria-label")).length
+      const found = `${marks} marks, ${stops} tab stops, ${nameless} without a name`
+      return marks > 0 && stops === 1 && nameless === 0 ? [] : [`${root.closest("section")?.id} ${root.getAttribute("data-chart")}: ${found}`]
+    }),
+  )
+}
+
 /** Every drawing of the page: labels clear of one another and inside. */
 export async function expectClear(page: Page, width: number): Promise<void> {
   await charts(page)

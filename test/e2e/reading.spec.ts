@@ -9,28 +9,6 @@ async function drawn(page: Page, card: string): Promise<Locator> {
   return plot
 }
 
-const VIEWS = ["emissions", "workforce", "training", "resources", "operations", "comparison"] as const
-
-for (const view of VIEWS)
-  test(`${view}: every drawing has a name and one tab stop, whatever it shows`, async ({ page, open }) => {
-    await open(query(view, "en"))
-    await page.locator("[data-plot] svg .labels").first().waitFor()
-    await expect(page.locator("[data-waiting]")).toHaveCount(0)
-    const plots = await page.locator("[data-plot]").evaluateAll((roots) =>
-      roots.map((root) => ({
-        kind: root.getAttribute("data-chart"),
-        marks: root.querySelectorAll("[data-mark]").length,
-        stops: root.querySelectorAll('[tabindex="0"]').length,
-        nameless: [...root.querySelectorAll("svg:not(.legend-marker)")].filter((svg) => !svg.getAttribute("aria-label")).length,
-      })),
-    )
-    expect(plots.length).toBeGreaterThan(0)
-    for (const { kind, marks, stops, nameless } of plots) {
-      expect(marks, `${kind}`).toBeGreaterThan(0)
-      expect({ kind, stops, nameless }).toEqual({ kind, stops: 1, nameless: 0 })
-    }
-  })
-
 test("arrows lead from mark to mark, Home and End to the ends, Tab out of the drawing; the figure is read", async ({ page, open }) => {
   await open(query("emissions", "en"))
   const plot = await drawn(page, "scopes")

@@ -1,15 +1,77 @@
 // The built site served under a sub-path, and a page that fails its test on any console error or request to another origin.
 import { readFileSync } from "node:fs"
-import { test as base, expect, type Page } from "@playwright/test"
+import { type BrowserContext, type BrowserContextOptions, test as base, type ConsoleMessage, expect, type Page, type Request } from "@playwright/test"
 import axe from "axe-core"
 import type { Report } from "../../src/schema/report"
 import type { Manifest } from "../../src/schema/standards"
 import { serveStatic } from "../../src/tools/staticServer"
 import { VIEWS as VALUES } from "../../src/views/registry"
 
+/** The page that the tests of one worker use in turn. */
+class Kept {
+  private readonly make: (options: BrowserContextOptions) => Promise<BrowserContext>
+  private context: BrowserContext | null = null
+  private current: Page | null = null
+
+  constructor(make: (options: BrowserContextOptions) => Promise<BrowserContext>) {
+    this.make = make
+  }
+
+  async page(options: BrowserContextOptions): Promise<Page> {
+    this.context ??= await this.make(options)
+    this.current ??= await this.context.newPage()
+    return this.current
+  }
+
+  /** As on a reader's first visit: at no address, nothing kept or allowed, nothing held back, the mouse and the media as they were. */
+  async cleanUp(page: Page, { viewport, reducedMotion }: BrowserContextOptions): Promise<void> {
+    const origin = new URL(page.url()).origin
+    await page.unrouteAll({ behavior: "ignoreErrors" })
+    await page.goto("about:blank")
+    await page.mouse.move(0, 0)
+    await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: "none", contrast: "no-preference", reducedMotion: reducedMotion ?? null })
+    if (viewport) await page.setViewportSize(viewport)
+    await page.context().clearPermissions()
+    const session = await page.context().newCDPSession(page)
+    if (origin.startsWith("http")) await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "cookies,local_storage,indexeddb" })
+    await session.detach()
+    for (const other of page.context().pages()) if (other !== page) await other.close()
+  }
+
+  async close(): Promise<void> {
+    await this.context?.close()
+  }
+}
+
 type Watch = { errors: string[]; foreign: string[] }
 
-export const test = base.extend<{ watch: Watch; open: (query?: string) => Promise<void> }, { site: string }>({
+type Fixtures = { ownPage: boolean; watch: Watch; open: (query?: string) => Promise<void> }
+type WorkerFixtures = { site: string; kept: Kept }
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  // Starting a page costs more than loading the site: tests one after the other use the same, made as new in between.
+  // `ownPage` asks for one that no other test has used: for a cold cache, or for scripts that cannot be taken back.
+  ownPage: [false, { option: true }],
+  kept: [
+    async ({ browser }, use) => {
+      const kept = new Kept((options) => browser.newContext(options))
+      await use(kept)
+      await kept.close()
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ browser, kept, ownPage, viewport, locale, reducedMotion, hasTouch, isMobile, javaScriptEnabled }, use) => {
+    const options = { viewport, locale: locale ?? "zh-HK", reducedMotion, hasTouch, isMobile, javaScriptEnabled }
+    if (ownPage || hasTouch || isMobile || !javaScriptEnabled) {
+      const context = await browser.newContext(options)
+      await use(await context.newPage())
+      await context.close()
+      return
+    }
+    const page = await kept.page(options)
+    await use(page)
+    await kept.cleanUp(page, options)
+  },
   site: [
     async ({}, use) => {
       const served = await serveStatic({ folder: "dist", base: "/reports/esg/", compress: false })
@@ -21,13 +83,15 @@ export const test = base.extend<{ watch: Watch; open: (query?: string) => Promis
   watch: [
     async ({ page, site }, use) => {
       const watch: Watch = { errors: [], foreign: [] }
-      page.on("console", (message) => message.type() === "error" && watch.errors.push(message.text()))
-      page.on("pageerror", (error) => watch.errors.push(error.message))
-      page.on("request", (request) => {
+      const onConsole = (message: ConsoleMessage) => void (message.type() === "error" && watch.errors.push(message.text()))
+      const onError = (error: Error) => void watch.errors.push(error.message)
+      const onRequest = (request: Request) => {
         const { origin, protocol } = new URL(request.url())
         if (protocol.startsWith("http") && origin !== new URL(site).origin) watch.foreign.push(request.url())
-      })
+      }
+      page.on("console", onConsole).on("pageerror", onError).on("request", onRequest)
       await use(watch)
+      page.off("console", onConsole).off("pageerror", onError).off("request", onRequest)
       expect(watch.foreign, "requests to another origin").toEqual([])
       expect(watch.errors, "console errors").toEqual([])
     },

@@ -13,19 +13,15 @@ const silent = {
   observations: [],
 }
 
-const CHOICES = [
-  { name: "one figure alone", reports: thin.id },
-  { name: "nothing alone", reports: silent.id },
-  { name: "all four together", reports: "" },
+/** Each tour goes through all views; on a phone, where little room shows most, they are looked at for accessibility too. */
+const TOURS = [
+  { name: "one figure alone", reports: thin.id, language: "zh-Hant", colorScheme: "light", phone: true },
+  { name: "nothing alone", reports: silent.id, language: "en", colorScheme: "dark", phone: true },
+  { name: "all four together", reports: "", language: "en", colorScheme: "light", phone: false },
 ] as const
 
 /** Cards, sections and tables in view that have no word below their heading. */
 async function emptyParts(page: Page): Promise<string[]> {
-  // Charts are drawn when they come near the window.
-  for (const chart of await page.locator("[data-chart]").all()) {
-    await chart.scrollIntoViewIfNeeded()
-    await expect(chart.locator("text, li").first()).toBeAttached()
-  }
   return page.locator("main .card, main .summary, main .attention, main .notice, main .silences").evaluateAll((parts) =>
     parts.flatMap((part) => {
       const title = part.querySelector("h2, .notice-title")?.textContent?.trim() ?? ""
@@ -39,30 +35,39 @@ async function emptyParts(page: Page): Promise<string[]> {
   )
 }
 
-/** Goes to a view as a reader does, and looks at it when all of it is there. */
-async function expectWords(page: Page, view: (typeof VIEWS)[number], language: "zh-Hant" | "en", what: string) {
+type Tour = (typeof TOURS)[number]
+
+/** Looks at a view when all of it is there. */
+async function expectWords(page: Page, view: (typeof VIEWS)[number], { language, phone }: Tour, what: string) {
   const words = WORDS[language]
-  await page.getByRole("navigation").getByRole("link", { name: words.nav.views[view], exact: true }).click()
-  await expect(page).toHaveURL(view === "overview" ? /^(?!.*[?&]view=)/ : new RegExp(`[?&]view=${view}\\b`))
   if (view !== "overview") await softly(page.locator("main h1"), what).toHaveText(words.titles[view] ?? "a title")
   await settled(page)
   await softly(page.locator("main .card, main .notice, main .summary").first(), what).toBeVisible()
   softly(await emptyParts(page), what).toEqual([])
   await softly(page.locator("main"), what).not.toContainText(/undefined|NaN|\[object|\b1 (checks|figures|metrics|observations|people)\b/)
+  softly(await excessWidth(page), `${what}: pixels to scroll sideways`).toBeLessThanOrEqual(0)
+  if (phone) softly(await accessibilityFaults(page), `${what}: axe`).toEqual([])
 }
 
-for (const { name, reports } of CHOICES)
-  for (const language of ["zh-Hant", "en"] as const)
-    test(`with ${name}, in ${language}: every view has a heading, words, and no empty card`, async ({ page, open }) => {
-      test.slow()
-      await addReports(page, [thin, silent])
-      const chosen = reports === "" ? {} : { reports }
-      await open(query("data", language, chosen))
-      for (const view of VIEWS) await test.step(view, () => expectWords(page, view, language, `${view}, printed`))
-      await open(query("overview", language, { ...chosen, figures: "harmonised" }))
-      for (const view of ["comparison", "training", "workforce"] as const)
-        await test.step(`${view}, harmonised`, () => expectWords(page, view, language, `${view}, harmonised`))
-    })
+for (const tour of TOURS)
+  test(`with ${tour.name}, in ${tour.language}, ${tour.colorScheme}${tour.phone ? ", on a phone" : ""}: every view has a heading, words, and no empty card`, async ({
+    page,
+    open,
+  }) => {
+    test.slow()
+    const { language, reports, colorScheme } = tour
+    await addReports(page, [thin, silent])
+    await page.emulateMedia({ colorScheme })
+    if (tour.phone) await page.setViewportSize({ width: 390, height: 844 })
+    const chosen = reports === "" ? {} : { reports }
+    const look = async (view: (typeof VIEWS)[number], what: string, more: Record<string, string> = {}) =>
+      test.step(what, async () => {
+        await open(query(view, language, { ...chosen, ...more }))
+        await expectWords(page, view, tour, what)
+      })
+    for (const view of VIEWS) await look(view, `${view}, printed`)
+    for (const view of ["comparison", "training", "workforce"] as const) await look(view, `${view}, harmonised`, { figures: "harmonised" })
+  })
 
 test("a view of which the report prints nothing says so, and leads to what there is", async ({ page, open }) => {
   await addReports(page, [thin, silent])
@@ -98,24 +103,3 @@ test("the choice of a breakdown that nobody in view prints gives way to one that
   await expect(page.locator("#card-composition .label-row, #card-composition text").first()).toBeVisible()
   await expect(page.locator("#card-composition")).toContainText("132")
 })
-
-for (const [reports, language, colorScheme] of [
-  [thin.id, "zh-Hant", "light"],
-  [silent.id, "en", "dark"],
-] as const)
-  test(`every view by its link on a phone, with ${reports}, in ${language}, ${colorScheme}: no accessibility violation, no sideways scroll`, async ({
-    page,
-    open,
-  }) => {
-    test.slow()
-    await addReports(page, [thin, silent])
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width: 390, height: 844 })
-    for (const view of VIEWS)
-      await test.step(view, async () => {
-        await open(query(view, language, { reports }))
-        await settled(page)
-        softly(await excessWidth(page), `${view}: pixels to scroll sideways`).toBeLessThanOrEqual(0)
-        softly(await accessibilityFaults(page), `${view}: axe`).toEqual([])
-      })
-  })

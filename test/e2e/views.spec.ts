@@ -1,5 +1,8 @@
-// Every view in both main languages: it opens by its link, speaks its language, fits its window, and is accessible.
+// Every view in both main languages: it opens by its link, speaks its language, fits its window, is accessible, and its drawings can be
+// read at any width: labels clear of one another, a name and one tab stop each.
 // Each view is loaded twice, so that it meets both languages, both themes and loading at both ends of the widths.
+import { VIEWS as VALUES } from "../../src/views/registry"
+import { keyboardFaults, labelFaults } from "./labels"
 import { accessibilityFaults, atEachSize, excessWidth, expect, query, SIZES, SLIP, settled, softly, test, VIEWS } from "./site"
 import { WORDS } from "./words"
 
@@ -8,11 +11,11 @@ const RUNS = [
   { language: "en", sizes: SIZES.toReversed() },
 ] as const
 
-VIEWS.forEach((view, i) => {
+VALUES.forEach(({ id: view, charts }, i) => {
   RUNS.forEach(({ language, sizes }, run) => {
     // Turn and turn about, so that the frame of the page is seen in each language in each theme.
     const colorScheme = (i + run) % 2 === 0 ? "light" : "dark"
-    test(`${view} in ${language}, ${colorScheme}, loaded at ${sizes[0]?.width} px: own words, no accessibility violation, no sideways scroll at any width`, async ({
+    test(`${view} in ${language}, ${colorScheme}, loaded at ${sizes[0]?.width} px: own words, no accessibility violation, no sideways scroll and no label over another at any width`, async ({
       page,
       open,
     }) => {
@@ -26,8 +29,11 @@ VIEWS.forEach((view, i) => {
         if (view !== "overview") await softly(heading).toHaveText(words.titles[view] ?? "a title")
         await softly(page.locator("html")).toHaveAttribute("lang", language)
       })
+      if (charts) await softly(page.locator("[data-chart]").first()).toBeAttached()
       await atEachSize(page, sizes, async ({ width }) => {
         softly(await excessWidth(page), `pixels to scroll sideways at ${width} px`).toBeLessThanOrEqual(0)
+        softly(await labelFaults(page), `labels at ${width} px`).toEqual([])
+        softly(await keyboardFaults(page), `drawings by keyboard at ${width} px`).toEqual([])
         if (width === sizes[0]?.width) softly(await accessibilityFaults(page), `axe at ${width} px`).toEqual([])
         if (width < 1440) return
         const link = page.getByRole("navigation").getByRole("link", { name: words.nav.views[view], exact: true })
