@@ -47,7 +47,7 @@ export const App = memo(({ language, core, all }: AppProps) => {
     document.documentElement.dataset["theme"] = theme
   }, [theme])
   useEffect(() => {
-    document.title = current.load === null ? core.productLong : `${core.nav.views[current.id]} · ${core.product}`
+    document.title = current.inFirstChunk ? core.productLong : `${core.nav.views[current.id]} · ${core.product}`
     document.documentElement.lang = language
   }, [current, language, core])
   return (
@@ -86,14 +86,14 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
       </Suspense>
     )
   // The head of a view needs no data: it stands while the rest is loading, where its words are at hand.
-  const words = page.load === null || all === null ? undefined : (viewWordsAtHand(page.id, language) as ViewWords | undefined)
+  const words = page.inFirstChunk || all === null ? undefined : (viewWordsAtHand(page.id, language) as ViewWords | undefined)
   const waiting = (
     <>
       {words && <ViewHeader words={words} harmonises={page.harmonises} />}
       <SkeletonCards count={4} label={core.loading} />
     </>
   )
-  if (dataset.status === "loading" || view === null || (page.load !== null && all === null)) return waiting
+  if (dataset.status === "loading" || view === null || (!page.inFirstChunk && all === null)) return waiting
   return (
     <>
       <Suspense>
@@ -104,7 +104,7 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
       <Suspense>{strange && <LinkNotice dataset={dataset} language={language} view={unknown} />}</Suspense>
       {inView.length > 0 && (
         <Suspense fallback={waiting}>
-          {page.load === null || all === null ? <OverviewPage view={view} /> : createElement(pageOf(page, language), { view, messages: all })}
+          {page.inFirstChunk || all === null ? <OverviewPage view={view} /> : createElement(pageOf(page, language), { view, messages: all })}
         </Suspense>
       )}
       {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={core.error.emptyTitle} />}

@@ -24,7 +24,7 @@ export type Words = { language: Language; core: CoreMessages; all: Messages | nu
 
 /** The words a view needs: the first one does without those that the others share, unless evidence is open. */
 export async function loadWords(language: Language, view: ViewValue, evidence: boolean): Promise<Words> {
-  if (view.load === null && !evidence) return { language, core: await loadCoreMessages(language), all: messagesAtHand(language) ?? null }
+  if (view.inFirstChunk && !evidence) return { language, core: await loadCoreMessages(language), all: messagesAtHand(language) ?? null }
   // A view whose own words cannot be fetched says so in its place.
   const [messages] = await Promise.all([loadMessages(language), loadViewWords(view.id, language).catch(() => null)])
   return { language, core: messages, all: messages }
@@ -42,12 +42,12 @@ function Localised({ start }: { start: Words }) {
   const [param] = useLanguageParam()
   const [evidence] = useEvidenceParam()
   const view = viewAt(useViewParam())
-  const needsAll = view.load !== null || evidence !== null
+  const needsAll = !view.inFirstChunk || evidence !== null
   const remembered = usePreferences((preferences) => preferences.language)
   const [words, setWords] = useState(start)
   const wanted = param ?? remembered ?? DEFAULT_LANGUAGE
   const all = words.all ?? messagesAtHand(words.language) ?? null
-  const complete = wanted === words.language && (all !== null || !needsAll) && (view.load === null || viewWordsAtHand(view.id, words.language) !== undefined)
+  const complete = wanted === words.language && (all !== null || !needsAll) && (view.inFirstChunk || viewWordsAtHand(view.id, words.language) !== undefined)
   useEffect(() => {
     if (complete) return
     let current = true

@@ -17,7 +17,8 @@ export function editionOf({ reports }: Manifest): string {
 /** Fills the cache for a view; false when a file is broken, so that the page can say which. */
 export async function loadFirstData(client: QueryClient, view: ViewValue): Promise<boolean> {
   try {
-    const own = view.needs.map((file) => fetchOwn[file](client))
+    // What the first view reads besides is for later than its first picture.
+    const own = view.inFirstChunk ? [] : view.needs.map((file) => fetchOwn[file](client))
     const [manifest] = await Promise.all([client.ensureQueryData(manifestQuery), client.ensureQueryData(catalogueQuery), ...own])
     await Promise.all(manifest.reports.map((entry) => client.ensureQueryData(reportQuery(entry))))
     return true

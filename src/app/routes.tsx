@@ -25,12 +25,12 @@ const waiting = new Map<ViewId, LazyExoticComponent<Page>>()
 
 /** Fetches a view's code and its words; afterwards `pageOf` gives it without waiting. Rejects when they cannot be fetched. */
 export async function loadView(value: ViewValue, language: Language): Promise<void> {
-  if (value.load === null) return
+  if (value.inFirstChunk) return
   const [body, { fullView }] = await Promise.all([value.load(), import("@/page/fullView"), loadViewWords(value.id, language), loadStyles()])
   if (loaded.has(value.id)) return
   loaded.set(value.id, ({ view, messages }) => {
     // At hand but where the language has just changed.
-    const words = viewWordsAtHand(value.id, view.language) ?? use(wordsOf(value.id, view.language))
+    const words = viewWordsAtHand(value.id, view.language) ?? use(loadViewWords(value.id, view.language))
     const full = useMemo(() => fullView(view, messages, words), [view, messages, words])
     return (
       <>
@@ -39,18 +39,6 @@ export async function loadView(value: ViewValue, language: Language): Promise<vo
       </>
     )
   })
-}
-
-const wordsAsked = new Map<string, Promise<unknown>>()
-
-/** One promise for each view and language, as `use` asks for. */
-function wordsOf(id: ViewId, language: Language): Promise<unknown> {
-  const key = `${id} ${language}`
-  const promise = wordsAsked.get(key) ?? loadViewWords(id, language)
-  wordsAsked.set(key, promise)
-  // What could not be fetched is tried again the next time.
-  promise.catch(() => wordsAsked.delete(key))
-  return promise
 }
 
 /**

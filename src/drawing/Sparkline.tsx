@@ -1,4 +1,6 @@
 // A small trend from zero: at least three figures of one unbroken series, first and last year written under it.
+import styles from "./Sparkline.module.css"
+
 export type Props = { points: readonly { period: string; value: number }[] }
 
 const WIDTH = 132
@@ -10,13 +12,13 @@ export function Sparkline({ points }: Props) {
   const placed = points.map((point, i) => at(i, point.value))
   const last = placed.at(-1)
   return (
-    <div className="sparkline">
+    <div className={styles.sparkline}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-        <line x1="0" x2={WIDTH} y1={HEIGHT - 2} y2={HEIGHT - 2} className="sparkline-base" />
-        <polyline points={placed.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")} className="sparkline-line" />
-        {last && <circle cx={last.x.toFixed(1)} cy={last.y.toFixed(1)} r="3" className="sparkline-last" />}
+        <line x1="0" x2={WIDTH} y1={HEIGHT - 2} y2={HEIGHT - 2} className={styles.base} />
+        <polyline points={placed.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")} className={styles.line} />
+        {last && <circle cx={last.x.toFixed(1)} cy={last.y.toFixed(1)} r="3" className={styles.last} />}
       </svg>
-      <span className="sparkline-years">
+      <span className={styles.years}>
         <span>{points[0]?.period}</span>
         <span>{points.at(-1)?.period}</span>
       </span>

@@ -4,9 +4,9 @@ import { formatList } from "@/i18n/format"
 import type { CoreMessages } from "@/i18n/words/types"
 import type { CardModel, TableEntry } from "./card"
 import { metricName, type View } from "./view"
-import { modelsOf, type ViewCard } from "./viewCard"
+import { type AnyCard, modelsOf, NO_FILES, type OwnFiles, UNASKED } from "./viewCard"
 
-type Named = { subjectNames: Record<string, string> }
+type Named = { subjectNames?: Record<string, string> }
 type ViewId = keyof CoreMessages["nav"]["views"]
 
 /** What a page speaks of: the models of its cards as printed, under every choice of a reader; null where a card is not made for want of figures. */
@@ -16,15 +16,23 @@ export type Subject = { id: string; cards: () => readonly (CardModel | null)[] }
 export type MadeSubject = { id: string; cards: readonly (CardModel | null)[] }
 
 /** The subjects of some cards, in the order in which the cards stand. */
-export function subjectsOf<Words extends Named, Own extends object>(view: View<Words>, cards: readonly ViewCard<Words, Own>[]): Subject[] {
+export function subjectsOf<Words extends object, Own extends object>(
+  view: View<Words>,
+  cards: readonly AnyCard<Words, Own>[],
+  files: OwnFiles = NO_FILES,
+): Subject[] {
   const ids = [...new Set(cards.flatMap(({ subject }) => subject ?? []))]
-  return ids.map((id) => ({ id, cards: () => cards.filter(({ subject }) => subject === id).flatMap((card) => underEveryChoice(view, card)) }))
+  return ids.map((id) => ({ id, cards: () => cards.filter(({ subject }) => subject === id).flatMap((card) => underEveryChoice(view, card, files)) }))
 }
 
 /** The models of one card as printed, one for each value that it could be asked for. */
-export function underEveryChoice<Words extends Named, Own extends object>(view: View<Words>, card: ViewCard<Words, Own>): (CardModel | null)[] {
+export function underEveryChoice<Words extends object, Own extends object>(
+  view: View<Words>,
+  card: AnyCard<Words, Own>,
+  files: OwnFiles = NO_FILES,
+): (CardModel | null)[] {
   return (card.choice?.values ?? [""]).flatMap((by): readonly (CardModel | null)[] => {
-    const models = modelsOf(card, view, { by, figures: "printed" })
+    const models = modelsOf(card, view, { ...UNASKED, by }, files)
     return models.length === 0 ? [null] : models
   })
 }
@@ -44,9 +52,13 @@ function saysNothing(entry: TableEntry): boolean {
   return entry.kind === "missing" && entry.reason === "absent"
 }
 
-/** Whether no card of a page has anything to show; stops at the first that has. */
-export function isSilentPage(subjects: readonly Subject[]): boolean {
-  return subjects.every(({ cards }) => cards().every((card) => card === null || isSilent(card)))
+/** Whether no card of a page, as printed, has anything to show; stops at the first that has. */
+export function isSilentPage<Words extends object, Own extends object>(
+  view: View<Words>,
+  cards: readonly AnyCard<Words, Own>[],
+  files: OwnFiles = NO_FILES,
+): boolean {
+  return cards.every((card) => card.only !== undefined || underEveryChoice(view, card, files).every((model) => model === null || isSilent(model)))
 }
 
 /** The subjects of which a card shows nothing that stands in the report. */
@@ -73,7 +85,7 @@ export function silences(view: View<Named>, page: ViewId, subjects: readonly Mad
 }
 
 function subjectName(view: View<Named>, id: string): string {
-  return id.startsWith("metric:") ? metricName(view, id.slice("metric:".length)) : (view.words.subjectNames[id] ?? id)
+  return id.startsWith("metric:") ? metricName(view, id.slice("metric:".length)) : (view.words.subjectNames?.[id] ?? id)
 }
 
 /** What a page says when no report in view prints anything for it. */

@@ -1,5 +1,6 @@
 // A card of a view as a value: what it speaks of, what a reader may choose, and how its model is made. One renderer draws the
 // model on the page; the notice of silence, the tests and exports read the same value.
+import type { Standards, TopicVocabulary } from "@/schema/standards"
 import type { CardModel } from "./card"
 import type { DrawingOf, SharedDrawing, SharedDrawings } from "./drawings"
 import { printedDimensions } from "./series/printedCodes"
@@ -8,8 +9,21 @@ import { dimensionName, metricName, type View } from "./view"
 /** Figures as the reports print them, or brought onto one basis. */
 export type Figures = "printed" | "harmonised"
 
-/** What a reader has chosen. `by` is one of the card's own offers; "" where the card offers none. */
-export type Chosen<Value extends string = string> = { by: Value; figures: Figures }
+/** What the address says under some names; null or absent: nothing. */
+export type Asked = Readonly<Record<string, string | null>>
+
+/**
+ * What a reader has chosen. `by` is one of the card's own offers; "" where the card offers none. `asked`: what the address says
+ * under the names in the card's `reads`, as it stands there.
+ */
+export type Chosen<Value extends string = string> = { by: Value; figures: Figures; asked: Asked }
+
+/** A reader's first sight of a card. */
+export const UNASKED: Chosen = { by: "", figures: "printed", asked: {} }
+
+/** Data files that only some views read; null: the view reads no such file, it is not here yet, or it cannot be had. */
+export type OwnFiles = { topics: TopicVocabulary | null; standards: Standards | null }
+export const NO_FILES: OwnFiles = { topics: null, standards: null }
 
 /** A choice that a card offers. `key` is its name in the address. Of `values`, only those that `offers` names can be chosen. */
 export type Choice<Value extends string = string, Words = unknown> = {
@@ -28,15 +42,20 @@ export type CardSize = "third" | "half" | "two-thirds" | "wide"
 /** A subject that is a metric and goes by its name in the catalogue. */
 export type MetricSubject = `metric:${string}`
 
+/** The subjects that a view's words name. */
+export type SubjectOf<Words> = Words extends { subjectNames: infer Names } ? keyof Names & string : never
+
 /**
  * `Words`: the view's own words; `Own`: kinds of drawing that only this view has, with their models.
  * `subject`: under which name the notice of silence speaks of it: one of the view's words, or a metric's; null = nobody owes it.
  */
-export type ViewCard<Words extends { subjectNames: Record<string, string> } = never, Own extends object = object, Value extends string = string> = {
+export type ViewCard<Words extends object = never, Own extends object = object, Value extends string = string> = {
   id: string
-  subject: (keyof Words["subjectNames"] & string) | MetricSubject | null
+  subject: SubjectOf<Words> | MetricSubject | null
   size: CardSize
   choice?: Choice<Value, Words>
+  /** Names in the address, besides that of `choice`, whose values change what the card shows. */
+  reads?: readonly string[]
   /** Stands in the first picture of the page; the others come with the second. */
   first?: true
   /** Made for the notice and for what is left over; the page shows its figures elsewhere. */
@@ -45,9 +64,14 @@ export type ViewCard<Words extends { subjectNames: Record<string, string> } = ne
   only?: Figures
   /** Whether the reader can turn the drawing into its table; not where the drawing holds the table. */
   switchable?: false
-  /** Pure. Null: nothing to say here. */
-  make(view: View<Words>, chosen: Chosen<Value>): DrawnCard<Own> | readonly DrawnCard<Own>[] | null
+  /** Stays when a reader's choice has emptied its table: its drawing says so, and leads back. */
+  kept?: true
+  /** Pure. Null: nothing to say here, or not without a file that is not in `files`. */
+  make(view: View<Words>, chosen: Chosen<Value>, files: OwnFiles): DrawnCard<Own> | readonly DrawnCard<Own>[] | null
 }
+
+/** A card of whatever view, for those who only read what it makes. */
+export type AnyCard<Words extends object = object, Own extends object = object> = Omit<ViewCard<Words, Own>, "subject"> & { subject: string | null }
 
 /** A card's model with its drawing; null stays null. */
 export function drawn<Kind extends keyof SharedDrawings>(card: CardModel, kind: Kind, model: SharedDrawings[Kind]): DrawnCard {
@@ -88,12 +112,13 @@ export function offered<Value extends string>(chosen: Value, offers: readonly Va
 }
 
 /** The models of a card under what is chosen: none, one, or several that stand together. */
-export function modelsOf<Words extends { subjectNames: Record<string, string> }, Own extends object>(
-  card: ViewCard<Words, Own>,
+export function modelsOf<Words extends object, Own extends object>(
+  card: AnyCard<Words, Own>,
   view: View<Words>,
   chosen: Chosen,
+  files: OwnFiles = NO_FILES,
 ): readonly DrawnCard<Own>[] {
   if (card.only !== undefined && card.only !== chosen.figures) return []
-  const made = card.make(view, chosen)
+  const made = card.make(view, chosen, files)
   return made === null ? [] : "id" in made ? [made] : made
 }

@@ -3,34 +3,52 @@ import { useMemo } from "react"
 import { leftOver } from "@/figures/leftOver"
 import { isSilentPage, made, silences, subjectsOf } from "@/figures/silence"
 import type { View } from "@/figures/view"
+import type { OwnFiles } from "@/figures/viewCard"
 import { Later } from "@/ui/Later"
+import { SkeletonCards } from "@/ui/Skeleton"
 import { Card } from "./Card"
+import { DataFileNotice } from "./DataFileNotice"
 import { NothingPrinted, Silences } from "./Silences"
+import { useOwnFiles } from "./useOwnFiles"
 import { ViewCardOnPage } from "./ViewCardOnPage"
-import type { CardsBody, CardWords, ViewBody, ViewValue } from "./viewValue"
+import type { CardsBody, ViewBody, ViewValue, ViewWords } from "./viewValue"
 
 /** The body of a view that is nothing but its cards. The words are the view's own, as the registry fetches them. */
-export function cardsBody<Words extends CardWords, Own extends object>(body: CardsBody<Words, Own>): ViewBody {
+export function cardsBody<Words extends ViewWords, Own extends object>(body: CardsBody<Words, Own>): ViewBody {
   // The one place where a view meets its words: both come from the same folder.
   return { Page: ({ view, value }) => <CardsPage view={view as View<Words>} value={value} body={body} />, cards: body.cards }
 }
 
-type Props<Words extends CardWords, Own extends object> = { view: View<Words>; value: ViewValue; body: CardsBody<Words, Own> }
+type Props<Words extends ViewWords, Own extends object> = { view: View<Words>; value: ViewValue; body: CardsBody<Words, Own> }
+
+const NO_CONTROLS = {}
 
 /** A page of which the reports in view print nothing is one sentence with a way on, not a row of empty cards. */
-function CardsPage<Words extends CardWords, Own extends object>({ view, value, body }: Props<Words, Own>) {
-  const silent = useMemo(() => isSilentPage(subjectsOf(view, body.cards)) && leftOver(view, value.themes, body.cards, []) === null, [view, value, body])
-  if (silent) return <NothingPrinted view={view} page={value.id} />
+function CardsPage<Words extends ViewWords, Own extends object>({ view, value, body }: Props<Words, Own>) {
+  const { files, pending, failures } = useOwnFiles(value.needs)
+  const complete = !pending && failures.length === 0
+  const silent = useMemo(
+    () => complete && isSilentPage(view, body.cards, files) && leftOver(view, value.themes, body.cards, [], files) === null,
+    [view, value, body, files, complete],
+  )
+  if (silent) return body.silent ? <body.silent view={view} /> : <NothingPrinted view={view} page={value.id} />
   const onPage = body.cards.filter(({ place }) => place === undefined)
   const draw = (first: boolean) =>
-    onPage.filter((card) => (card.first === true) === first).map((card) => <ViewCardOnPage key={card.id} card={card} view={view} drawings={body.drawings} />)
+    onPage
+      .filter((card) => (card.first === true) === first)
+      .map((card) => <ViewCardOnPage key={card.id} card={card} view={view} files={files} drawings={body.drawings} controls={body.controls ?? NO_CONTROLS} />)
   return (
     <>
+      {body.before && <body.before view={view} />}
       <div className="cards">
+        {failures.map(({ file, error, retry }) => (
+          <DataFileNotice key={file} error={error} restUsable onRetry={retry} />
+        ))}
+        {pending && <SkeletonCards count={1} label={view.messages.loading} />}
         {draw(true)}
         <Later>
           {draw(false)}
-          <PageEnd view={view} value={value} body={body} />
+          {complete && <PageEnd view={view} value={value} body={body} files={files} />}
         </Later>
       </div>
       {body.after && <body.after view={view} />}
@@ -38,9 +56,9 @@ function CardsPage<Words extends CardWords, Own extends object>({ view, value, b
   )
 }
 
-function PageEnd<Words extends CardWords, Own extends object>({ view, value, body }: Props<Words, Own>) {
-  const subjects = made(subjectsOf(view, body.cards))
-  const others = leftOver(view, value.themes, body.cards, subjects)
+function PageEnd<Words extends ViewWords, Own extends object>({ view, value, body, files }: Props<Words, Own> & { files: OwnFiles }) {
+  const subjects = made(subjectsOf(view, body.cards, files))
+  const others = leftOver(view, value.themes, body.cards, subjects, files)
   return (
     <>
       {others && <Card model={others} size="wide" />}

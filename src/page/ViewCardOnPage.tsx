@@ -1,22 +1,28 @@
 // One card of a view on its page: what the reader has chosen, the model made for it, the drawing, and the buttons that choose.
-import { Fragment } from "react"
+import { useMemo } from "react"
 import type { View } from "@/figures/view"
-import { type Choice, modelsOf, offered, type ViewCard } from "@/figures/viewCard"
-import { useChoice, useFigures } from "@/state/urlState"
+import { type Choice, modelsOf, type OwnFiles, offered, type ViewCard } from "@/figures/viewCard"
+import { useChoice, useFigures, useOpenChoices } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { Card } from "./Card"
 import { CardDrawing } from "./CardDrawing"
-import type { CardWords, OwnDrawings } from "./viewValue"
+import type { OwnControls, OwnDrawings, ViewWords } from "./viewValue"
 
-type Props<Words extends CardWords, Own extends object> = { card: ViewCard<Words, Own>; view: View<Words>; drawings: OwnDrawings<Words, Own> }
+type Props<Words extends ViewWords, Own extends object> = {
+  card: ViewCard<Words, Own>
+  view: View<Words>
+  files: OwnFiles
+  drawings: OwnDrawings<Words, Own>
+  controls: OwnControls<Words, Own>
+}
 
-export function ViewCardOnPage<Words extends CardWords, Own extends object>(props: Props<Words, Own>) {
+export function ViewCardOnPage<Words extends ViewWords, Own extends object>(props: Props<Words, Own>) {
   const { choice } = props.card
   return choice === undefined ? <Chosen {...props} by="" picker={null} /> : <Choosing {...props} choice={choice} />
 }
 
 /** A choice that nobody prints is not offered; there are no buttons where there is nothing to choose. */
-function Choosing<Words extends CardWords, Own extends object>({ choice, ...props }: Props<Words, Own> & { choice: Choice<string, Words> }) {
+function Choosing<Words extends ViewWords, Own extends object>({ choice, ...props }: Props<Words, Own> & { choice: Choice<string, Words> }) {
   const { view } = props
   const [asked, choose] = useChoice(choice.key, choice.values)
   const offers = choice.offers(view)
@@ -27,23 +33,37 @@ function Choosing<Words extends CardWords, Own extends object>({ choice, ...prop
   return <Chosen {...props} by={by} picker={picker} />
 }
 
-function Chosen<Words extends CardWords, Own extends object>({
+const NOTHING: readonly string[] = []
+
+function Chosen<Words extends ViewWords, Own extends object>({
   card,
   view,
+  files,
   drawings,
+  controls,
   by,
   picker,
 }: Props<Words, Own> & { by: string; picker: React.ReactNode }) {
   const [figures] = useFigures()
-  return modelsOf(card, view, { by, figures }).map((model, i) => (
-    <Fragment key={model.id}>
-      <Card
-        model={model}
-        size={card.size}
-        switchable={card.switchable ?? true}
-        controls={i === 0 ? picker : null}
-        {...(model.drawing === null ? {} : { chart: <CardDrawing card={model} view={view} own={drawings} /> })}
-      />
-    </Fragment>
+  const [asked] = useOpenChoices(card.reads ?? NOTHING)
+  const models = useMemo(() => modelsOf(card, view, { by, figures, asked }, files), [card, view, files, by, figures, asked])
+  const Controls = controls[card.id]
+  return models.map((model, i) => (
+    <Card
+      key={model.id}
+      model={model}
+      size={card.size}
+      switchable={card.switchable ?? true}
+      kept={card.kept ?? false}
+      controls={
+        i === 0 && (
+          <>
+            {picker}
+            {Controls && <Controls view={view} card={model} />}
+          </>
+        )
+      }
+      {...(model.drawing === null ? {} : { chart: <CardDrawing card={model} view={view} own={drawings} /> })}
+    />
   ))
 }

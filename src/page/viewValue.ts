@@ -1,7 +1,8 @@
 // A view as a value: what navigation, routes, prefetch, search, silence and the build need to know of it, and how to fetch the rest.
 import type { ComponentType } from "react"
+import type { RestWords } from "@/figures/leftOver"
 import type { View } from "@/figures/view"
-import type { ViewCard } from "@/figures/viewCard"
+import type { AnyCard, DrawnCard, ViewCard } from "@/figures/viewCard"
 import type { CoreMessages } from "@/i18n/words/types"
 import type { Theme } from "@/schema/catalogue"
 
@@ -25,26 +26,32 @@ export type ViewValue<Id extends ViewId = ViewId> = {
   reconciles: boolean
   /** Draws with the chart library. */
   charts: boolean
-  /** The heavy half; null for the view that the first chunk holds. */
-  load: (() => Promise<ViewBody>) | null
+  /** Its page is part of the first chunk, made of the words of the shell; what is heavy of it comes later. */
+  inFirstChunk?: true
+  /** The heavy half. */
+  load: () => Promise<ViewBody>
 }
 
-/** What every view's own words have. */
-export type ViewWords = { title: string; lead: string }
-export type CardWords = ViewWords & { subjectNames: Record<string, string>; restTitle: (count: number) => string; restSubtitle: string }
+/** What every view's own words have; a view that shows themes names their subjects and what is left of them. */
+export type ViewWords = { title: string; lead: string; subjectNames?: Record<string, string> } & Partial<RestWords>
 
 /** Components of the kinds of drawing that only this view has. */
 export type OwnDrawings<Words, Own extends object> = { [Kind in keyof Own]: ComponentType<{ model: Own[Kind]; view: View<Words> }> }
 
-/** A page of cards, drawn by the one renderer; `after` stands below them. */
-export type CardsBody<Words extends CardWords, Own extends object> = {
+type PartOfPage<Words> = ComponentType<{ view: View<Words> }>
+
+/** Buttons and lists of a card that its `choice` does not give, by the card's id. */
+export type OwnControls<Words, Own extends object> = Readonly<Record<string, ComponentType<{ view: View<Words>; card: DrawnCard<Own> }>>>
+
+/** A page of cards, drawn by the one renderer. `before` and `after` stand above and below them, `silent` in place of a page without figures. */
+export type CardsBody<Words extends ViewWords, Own extends object> = {
   cards: readonly ViewCard<Words, Own>[]
   drawings: OwnDrawings<Words, Own>
-  after?: ComponentType<{ view: View<Words> }>
+  controls?: OwnControls<Words, Own>
+  before?: PartOfPage<Words>
+  after?: PartOfPage<Words>
+  silent?: PartOfPage<Words>
 }
 
-/** The heavy half of a view: its page, given the data with the view's own words, and its cards; none for a page of its own making. */
-export type ViewBody = { Page: ComponentType<{ view: View; value: ViewValue }>; cards: readonly AnyCard[] }
-
-/** A card of whatever view, for those who only read what it makes. */
-export type AnyCard = ViewCard<CardWords, Record<string, unknown>>
+/** The heavy half of a view: its page, given the data with the view's own words, and its cards. */
+export type ViewBody = { Page: ComponentType<{ view: View; value: ViewValue }>; cards: readonly AnyCard<object, Record<string, unknown>>[] }

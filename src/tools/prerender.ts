@@ -75,7 +75,7 @@ function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, 
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
   const words = (language: Language, part: string) => wordFiles(language, (id) => `src/i18n/words/${id}/${part}.ts`, chunks)
-  const views = VIEWS.filter(({ load }) => load !== null).map((view) => {
+  const views = VIEWS.filter(({ inFirstChunk }) => !inFirstChunk).map((view) => {
     const module = moduleOf(chunks, view)
     const code = [...filesOf(chunks, module), ...importsOf(chunks, module), ...NEEDED_BY_VIEWS.flatMap((file) => filesOf(chunks, file))].filter(
       (file) => !app.includes(file),
@@ -125,7 +125,7 @@ async function main() {
   })
   const prerender = (await import(pathToFileURL(resolve(SERVER_OUT, "prerender.js")).href)) as PrerenderModule
   const read = (file: string): unknown => JSON.parse(readFileSync(join("public/data", file), "utf8"))
-  const first = prerender.VIEWS.find(({ load }) => load === null)
+  const first = prerender.VIEWS.find(({ inFirstChunk }) => inFirstChunk)
   if (first === undefined) throw new RangeError("no view is in the first chunk")
   // One after the other: rendering keeps the address of its page in one place.
   const pages: (Prerendered & { language: Language })[] = []

@@ -2,12 +2,23 @@
 import type { Language } from "@/i18n/language"
 
 const atHand = new Map<string, unknown>()
+const asked = new Map<string, Promise<unknown>>()
 
-/** The words of a view in a language; null for a view that has none of its own. Rejects when they cannot be fetched. */
-export async function loadViewWords(view: string, language: Language): Promise<unknown> {
+/**
+ * The words of a view in a language; null for a view that has none of its own. One promise for each, as `use` asks for; it rejects
+ * when they cannot be fetched, and is then made anew the next time.
+ */
+export function loadViewWords(view: string, language: Language): Promise<unknown> {
   const key = view + language
-  const words = atHand.get(key) ?? (await (await import("./wordsByFile")).viewWords(view, language)) ?? null
-  atHand.set(key, words)
+  const promise = asked.get(key) ?? fetchWords(view, language)
+  asked.set(key, promise)
+  promise.catch(() => asked.delete(key))
+  return promise
+}
+
+async function fetchWords(view: string, language: Language): Promise<unknown> {
+  const words = (await (await import("./wordsByFile")).viewWords(view, language)) ?? null
+  atHand.set(view + language, words)
   return words
 }
 

@@ -161,7 +161,7 @@ test("questions for the board stand on paper without the frame", async ({ page, 
 
 test("the first page says what to ask first, and leads to its arithmetic", async ({ page, open }) => {
   await open(query("overview", "en"))
-  const concern = page.locator(".attention ol a").first()
+  const concern = page.locator('[data-part="attention"] ol a').first()
   const question = (await concern.textContent()) ?? ""
   await concern.click()
   await expect(page.locator("#card-ledger [data-open]")).toContainText(question)
@@ -176,7 +176,7 @@ test("the button of the questions prints them alone, and leaves the page as it w
       document.body.dataset["printed"] = document.documentElement.dataset["printOnly"] ?? ""
     }
   })
-  await page.locator("#card-questions .toolbar button").click()
+  await page.locator("#card-questions").getByRole("button", { name: "Print" }).click()
   await expect(page.locator("body")).toHaveAttribute("data-printed", "questions")
   await expect(page.locator("html")).not.toHaveAttribute("data-print-only", /./)
   await page.evaluate(() => (document.documentElement.dataset["printOnly"] = "questions"))

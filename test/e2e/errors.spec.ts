@@ -89,7 +89,7 @@ test("a broken file under the prerendered first page is named there too", async 
   await serveInstead(page, REPORT, { body: "not json" })
   await open("?lang=en")
   await expect(page.getByRole("alert")).toContainText(`data/${REPORT}`)
-  await expect(page.locator(".summary")).toHaveCount(1)
+  await expect(page.locator('[data-part="summary"]')).toHaveCount(1)
 })
 
 test.describe("code that cannot be fetched, as after an update of the site", () => {
@@ -108,7 +108,7 @@ test.describe("code that cannot be fetched, as after an update of the site", () 
       await page.goto(`${site}?lang=en`)
       await expect(page.locator("#incomplete")).toContainText("Please reload this page")
       await expect(page.locator("#incomplete")).toBeVisible()
-      await expect(page.locator(".summary").first()).toBeVisible()
+      await expect(page.locator('[data-part="summary"]').first()).toBeVisible()
     })
 
   for (const [what, files] of [

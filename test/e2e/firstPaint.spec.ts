@@ -10,8 +10,8 @@ test.describe("without JavaScript", () => {
   test("the overview is there, in Traditional Chinese, with both issuers' figures", async ({ page, site }) => {
     await page.goto(site)
     await expect(page.locator("h1")).toContainText("廣聯科技")
-    await expect(page.locator(".summary")).toHaveCount(2)
-    await expect(page.locator(".headline").filter({ hasText: "4,584" })).toBeVisible()
+    await expect(page.locator('[data-part="summary"]')).toHaveCount(2)
+    await expect(page.locator('[data-part="headline"]').filter({ hasText: "4,584" })).toBeVisible()
   })
 })
 
@@ -28,14 +28,14 @@ test("React takes the prerendered overview over instead of drawing it again", as
     await route.continue()
   })
   await page.goto(site, { waitUntil: "commit" })
-  await page.locator(".summary").first().waitFor()
-  await page.evaluate(() => document.querySelector(".summary")?.setAttribute("data-first", "yes"))
+  await page.locator('[data-part="summary"]').first().waitFor()
+  await page.evaluate(() => document.querySelector('[data-part="summary"]')?.setAttribute("data-first", "yes"))
   application.open()
   await page.locator('html[data-app="ready"]').waitFor()
   await page.getByRole("button", { name: "微盟 2023" }).click()
-  await expect(page.locator(".summary")).toHaveCount(1)
+  await expect(page.locator('[data-part="summary"]')).toHaveCount(1)
   await page.getByRole("button", { name: "微盟 2023" }).click()
-  await expect(page.locator('.summary[data-first="yes"]')).toHaveCount(1)
+  await expect(page.locator('[data-part="summary"][data-first="yes"]')).toHaveCount(1)
 })
 
 test("the first page asks for no chart library before it is idle", async ({ request, site }) => {

@@ -91,18 +91,18 @@ test("a link to a figure that does not exist says so and leaves the view usable"
 test("damaged values in a link fall back instead of breaking the page", async ({ page, open }) => {
   await open("?view=nonsense&lang=xx&reports=nobody&tables=%00&by=%ff")
   await expect(page.locator("main h1")).toContainText("廣聯科技")
-  await expect(page.locator(".summary")).toHaveCount(2)
+  await expect(page.locator('[data-part="summary"]')).toHaveCount(2)
 })
 
 test("an issuer can be taken out of view, the last one cannot", async ({ page, open }) => {
   await open(query("overview", "en"))
   await page.getByRole("button", { name: "GL-Carlink 2024" }).click()
-  await expect(page.locator(".summary")).toHaveCount(1)
+  await expect(page.locator('[data-part="summary"]')).toHaveCount(1)
   await expect(page).toHaveURL(/reports=weimob-2023/)
   const last = page.getByRole("button", { name: "Weimob 2023" })
   await expect(last).toHaveAttribute("aria-disabled", "true")
   await last.click({ force: true })
-  await expect(page.locator(".summary")).toHaveCount(1)
+  await expect(page.locator('[data-part="summary"]')).toHaveCount(1)
 })
 
 test("a card fills the window and comes back with Escape", async ({ page, open }) => {

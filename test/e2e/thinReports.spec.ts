@@ -22,17 +22,19 @@ const TOURS = [
 
 /** Cards, sections and tables in view that have no word below their heading. */
 async function emptyParts(page: Page): Promise<string[]> {
-  return page.locator("main .card, main .summary, main .attention, main .notice, main .silences").evaluateAll((parts) =>
-    parts.flatMap((part) => {
-      const title = part.querySelector("h2, .notice-title")?.textContent?.trim() ?? ""
-      const body = part.querySelector(".card-body")
-      const rows = [...part.querySelectorAll("table")].filter((table) => table.querySelectorAll("tbody tr").length === 0).length
-      const wordless = body !== null && (body.textContent ?? "").trim() === ""
-      return title === "" || wordless || rows > 0
-        ? [`${part.id || part.className}: “${title}”${wordless ? ", no words" : ""}${rows > 0 ? ", empty table" : ""}`]
-        : []
-    }),
-  )
+  return page
+    .locator("main .card, main [data-part=summary], main [data-part=attention], main [data-part=changes], main .notice, main .silences")
+    .evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const title = part.querySelector("h2, .notice-title")?.textContent?.trim() ?? ""
+        const body = part.querySelector(".card-body")
+        const rows = [...part.querySelectorAll("table")].filter((table) => table.querySelectorAll("tbody tr").length === 0).length
+        const wordless = body !== null && (body.textContent ?? "").trim() === ""
+        return title === "" || wordless || rows > 0
+          ? [`${part.id || part.className}: “${title}”${wordless ? ", no words" : ""}${rows > 0 ? ", empty table" : ""}`]
+          : []
+      }),
+    )
 }
 
 type Tour = (typeof TOURS)[number]
@@ -42,7 +44,7 @@ async function expectWords(page: Page, view: (typeof VIEWS)[number], { language,
   const words = WORDS[language]
   if (view !== "overview") await softly(page.locator("main h1"), what).toHaveText(words.titles[view] ?? "a title")
   await settled(page)
-  await softly(page.locator("main .card, main .notice, main .summary").first(), what).toBeVisible()
+  await softly(page.locator("main .card, main .notice, main [data-part=summary]").first(), what).toBeVisible()
   softly(await emptyParts(page), what).toEqual([])
   await softly(page.locator("main"), what).not.toContainText(/undefined|NaN|\[object|\b1 (checks|figures|metrics|observations|people)\b/)
   softly(await excessWidth(page), `${what}: pixels to scroll sideways`).toBeLessThanOrEqual(0)

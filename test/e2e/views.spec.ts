@@ -66,7 +66,7 @@ test("Simplified Chinese is complete in every view: its catalogue is used, the r
 test("the overview is laid out before the styles of the other views arrive, and stays as it is", async ({ page, open }) => {
   const places = () =>
     page
-      .locator(".headline, .headline .figure, .topbar button, .topbar select")
+      .locator("[data-part=headline], [data-part=headline] .figure, .topbar button, .topbar select")
       .evaluateAll((nodes) => nodes.map((node) => Object.values(node.getBoundingClientRect().toJSON()).map((n) => Math.round(Number(n)))))
   await page.setViewportSize({ width: 412, height: 823 })
   await page.route(/laterStyles-/, (route) => route.fulfill({ contentType: "text/css", body: "" }))
@@ -95,6 +95,6 @@ for (const language of ["zh-Hant", "en"] as const)
   test(`the overview on a phone, in ${language}: everything that can be pressed is large enough (WCAG 2.5.8)`, async ({ page, open }) => {
     await page.setViewportSize({ width: 412, height: 823 })
     await open(query("overview", language))
-    await expect(page.locator(".changes li").first()).toBeVisible()
+    await expect(page.locator('[data-part="changes"] li').first()).toBeVisible()
     expect(await accessibilityFaults(page, { more: ["target-size"] })).toEqual([])
   })

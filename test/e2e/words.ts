@@ -8,7 +8,7 @@ type Tested = "zh-Hant" | "en"
 
 /** The headings of the views that have words of their own. */
 async function titles(language: Tested): Promise<Readonly<Record<string, string>>> {
-  const named = VIEWS.filter(({ load }) => load !== null).map(async ({ id }) => {
+  const named = VIEWS.filter(({ inFirstChunk }) => !inFirstChunk).map(async ({ id }) => {
     const { words } = (await import(`../../src/views/${id}/words/${language}.ts`)) as { words: { title: string } }
     return [id, words.title] as const
   })

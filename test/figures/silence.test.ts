@@ -4,15 +4,15 @@ import type { CardModel } from "@/figures/card"
 import { isSilent, isSilentPage, made, silences, silentPageTitle } from "@/figures/silence"
 import { metricName } from "@/figures/view"
 import { LANGUAGES } from "@/i18n/language"
-import type { CardWords } from "@/page/viewValue"
-import { SUBJECTS_OF_PAGES } from "../support/cards"
+import type { ViewWords } from "@/page/viewValue"
+import { FILES, SUBJECTS_OF_PAGES } from "../support/cards"
 import { minimalReport } from "../support/minimalReport"
 import { soundReport } from "../support/soundReport"
 import { SLIP } from "../support/texts"
 import { realReports, viewOf, worded } from "../support/view"
 
 const silent = { ...minimalReport, id: "silent-2022", observations: [] }
-const PAGES = SUBJECTS_OF_PAGES.map(({ page, subjectsIn }) => [page, subjectsIn] as const)
+const PAGES = SUBJECTS_OF_PAGES.map(({ page, cards, subjectsIn }) => [page, cards, subjectsIn] as const)
 
 const card = (entries: CardModel["table"]["rows"][number]["entries"][]): CardModel => ({
   id: "card",
@@ -44,10 +44,10 @@ describe("a card is silent", () => {
   })
 })
 
-describe.each(PAGES)("the page of %s", (page, subjectsIn) => {
+describe.each(PAGES)("the page of %s", (page, cards, subjectsIn) => {
   it.each(LANGUAGES)("is one sentence for a report that prints nothing, in %s", (language) => {
     const view = viewOf([silent], language)
-    expect(isSilentPage(subjectsIn(view))).toBe(true)
+    expect(isSilentPage(worded<ViewWords>(view, page), cards, FILES)).toBe(true)
     expect(silentPageTitle(view, page)).toContain(view.messages.nav.views[page])
   })
 
@@ -56,15 +56,15 @@ describe.each(PAGES)("the page of %s", (page, subjectsIn) => {
     const together = viewOf(reports)
     const alone = together.issuers.flatMap((issuer) => {
       const view = { ...together, issuers: [issuer] }
-      return silences(worded<CardWords>(view, page), page, made(subjectsIn(view)))
+      return silences(worded<ViewWords>(view, page), page, made(subjectsIn(view)))
     })
-    expect(silences(worded<CardWords>(together, page), page, made(subjectsIn(together)))).toEqual(alone)
+    expect(silences(worded<ViewWords>(together, page), page, made(subjectsIn(together)))).toEqual(alone)
   })
 
   it.each(LANGUAGES)("says nothing of the subjects that a report prints, and everything of a silent one, in %s", (language) => {
     const view = viewOf([...realReports(), silent], language)
     const subjects = made(subjectsIn(view))
-    const lines = silences(worded<CardWords>(view, page), page, subjects)
+    const lines = silences(worded<ViewWords>(view, page), page, subjects)
     expect(lines.join("\n")).not.toMatch(SLIP)
     const last = view.issuers.at(-1)
     expect(lines).toContain(view.messages.silence.wholly({ issuer: last?.name ?? "", view: view.messages.nav.views[page] }))
@@ -72,15 +72,15 @@ describe.each(PAGES)("the page of %s", (page, subjectsIn) => {
 })
 
 it("draws every card of a page that has one, and names the others: no subject is lost between the two", () => {
-  for (const [page, subjectsIn] of PAGES)
+  for (const [page, cards, subjectsIn] of PAGES)
     for (const reports of [[minimalReport], realReports().slice(0, 1), realReports().slice(1), [...realReports(), minimalReport]]) {
       const view = viewOf(reports)
       const subjects = made(subjectsIn(view))
-      if (isSilentPage(subjectsIn(view))) continue
-      const lines = silences(worded<CardWords>(view, page), page, subjects)
-      for (const { id, cards } of subjects) {
-        const drawn = cards.some((each) => each !== null && !isSilent(each))
-        const name = id.startsWith("metric:") ? metricName(view, id.slice("metric:".length)) : worded<CardWords>(view, page).words.subjectNames[id]
+      if (isSilentPage(worded<ViewWords>(view, page), cards, FILES)) continue
+      const lines = silences(worded<ViewWords>(view, page), page, subjects)
+      for (const { id, cards: models } of subjects) {
+        const drawn = models.some((each) => each !== null && !isSilent(each))
+        const name = id.startsWith("metric:") ? metricName(view, id.slice("metric:".length)) : worded<ViewWords>(view, page).words.subjectNames?.[id]
         const named = lines.filter((line) => line.includes(name ?? "?")).length
         expect(drawn || named === view.issuers.length, `${page}: ${id}`).toBe(true)
       }

@@ -1,111 +1,69 @@
 // The cards that each page puts together, every choice of a reader included.
 import type { CardModel } from "@/figures/card"
-import { dataRows } from "@/figures/dataRows"
 import { leftOver } from "@/figures/leftOver"
-import { made, type Subject, subjectsOf, underEveryChoice } from "@/figures/silence"
+import { made, type Subject, subjectsOf } from "@/figures/silence"
 import type { View } from "@/figures/view"
-import type { CardWords, ViewId } from "@/page/viewValue"
-import { comparisonCard, comparisonRows } from "@/views/comparison/cards/comparison"
-import { peerChart } from "@/views/comparison/cards/peerChart"
+import { type AnyCard, type Asked, type Chosen, modelsOf, UNASKED } from "@/figures/viewCard"
+import type { ViewId, ViewWords } from "@/page/viewValue"
+import { comparisonRows } from "@/views/comparison/cards/comparison"
 import type { Words as ComparisonWords } from "@/views/comparison/words/zh-Hant"
-import { dataCard } from "@/views/data/cards/dataCard"
-import type { Words as DataWords } from "@/views/data/words/zh-Hant"
-import { coverageCard, editionsCard } from "@/views/index/cards/disclosureCoverage"
-import { INDEX_SHOWN, indexCard } from "@/views/index/cards/disclosureIndex"
-import type { Words as IndexWords } from "@/views/index/words/zh-Hant"
-import { crosswalkCard } from "@/views/materiality/cards/crosswalk"
-import { evidenceMatrixCard } from "@/views/materiality/cards/evidenceMatrix"
-import { issuerMatrixCard } from "@/views/materiality/cards/issuerMatrix"
-import { gridCard, stakeholdersCard, tierCard } from "@/views/materiality/cards/materiality"
-import { materialitySubjects } from "@/views/materiality/cards/subjects"
-import { topicPageCard } from "@/views/materiality/cards/topicPage"
-import { ALL_TOPICS, PILLARS } from "@/views/materiality/cards/topics"
-import type { Words as MaterialityWords } from "@/views/materiality/words/zh-Hant"
 import { VIEWS } from "@/views/registry"
 import { realDataset } from "./dataset"
 import { worded } from "./view"
 
-/** `choice` names the breakdown or measure that a reader has picked. */
+/** `name` tells the card and the choice that a reader has made. */
 export type NamedCard = { name: string; card: CardModel }
 
-function named(name: string, card: CardModel | null | undefined): NamedCard[] {
-  return card === null || card === undefined ? [] : [{ name, card }]
-}
+type PageOfCards = { id: ViewId; themes: (typeof VIEWS)[number]["themes"]; cards: readonly AnyCard<object, Record<string, unknown>>[] }
 
-/** Views that are nothing but their cards, with those cards. */
-const CARD_VIEWS = (await Promise.all(VIEWS.map(async (value) => ({ value, cards: value.load === null ? [] : (await value.load()).cards })))).filter(
-  ({ cards }) => cards.length > 0,
-)
+const PAGES: readonly PageOfCards[] = await Promise.all(VIEWS.map(async ({ id, themes, load }) => ({ id, themes, cards: (await load()).cards })))
+
+export const FILES = { topics: realDataset.topics, standards: realDataset.standards }
+
+/** What an address may ask of the cards that read it, beside nothing at all. */
+const ASKED: Partial<Record<ViewId, (view: View) => readonly Asked[]>> = {
+  materiality: () => [
+    ...["E", "S", "G"].map((pillar) => ({ pillar })),
+    { tier: "high" },
+    { stakeholder: "customers" },
+    ...realDataset.topics.topics.map(({ id }) => ({ topic: id })),
+  ],
+  comparison: (view) => comparisonRows(worded<ComparisonWords>(view, "comparison")).map(({ id }) => ({ metric: id })),
+  checks: () => [{ verdict: "all" }, { verdict: "rounding", pillar: "E" }],
+  data: () => [{ pillar: "E", sort: "-value" }],
+}
 
 /** A page's cards, one by one under every choice, and what its last card gathers. */
-function pageCards(view: View, { value, cards }: (typeof CARD_VIEWS)[number]): NamedCard[] {
-  const own = worded<CardWords>(view, value.id)
-  const subjects = made(subjectsOf(own, cards))
-  const ownerless = cards.filter(({ subject, only }) => subject === null && only === undefined)
+function pageCards(all: View, { id, themes, cards }: PageOfCards): NamedCard[] {
+  const view = worded<ViewWords>(all, id)
+  const asked = [{}, ...(ASKED[id]?.(all) ?? [])]
+  const rest = leftOver(view, themes, cards, made(subjectsOf(view, cards, FILES)), FILES)
   return [
-    ...subjects.flatMap((subject) => subject.cards.flatMap((card, i) => named(`${subject.id} ${i + 1}`, card))),
-    ...ownerless.flatMap((card) => underEveryChoice(own, card).flatMap((model) => named(card.id, model))),
-    ...named("rest", leftOver(own, value.themes, cards, subjects)),
+    ...cards.filter(({ only }) => only === undefined).flatMap((card) => chosen(card, asked).flatMap((choice) => named(view, card, choice))),
+    ...(rest === null ? [] : [{ name: "rest", card: rest }]),
   ]
 }
 
-function materialityCards(all: View): NamedCard[] {
-  const view = worded<MaterialityWords>(all, "materiality")
-  const { topics, standards } = realDataset
-  const filters = [
-    { name: "all", filter: ALL_TOPICS },
-    ...PILLARS.map((pillar) => ({ name: pillar, filter: { ...ALL_TOPICS, pillar } })),
-    { name: "high", filter: { ...ALL_TOPICS, high: true } },
-    { name: "customers", filter: { ...ALL_TOPICS, group: "customers" as const } },
-  ]
-  return [
-    ...filters.flatMap(({ name, filter }) => [
-      ...named(`matrix of ${name}`, evidenceMatrixCard(view, topics, filter).card),
-      ...named(`tiers of ${name}`, tierCard(view, topics, filter).card),
-      ...named(`grid of ${name}`, gridCard(view, topics, filter).card),
-      ...named(`crosswalk of ${name}`, crosswalkCard(view, topics, filter).card),
-      ...named(`positions of ${name}`, issuerMatrixCard(view, topics, filter).card),
-    ]),
-    ...topics.topics.flatMap(({ id }) => named(`topic ${id}`, topicPageCard(view, topics, standards, id))),
-    ...named("stakeholders", stakeholdersCard(view)),
-  ]
+/** Every choice that changes what a card shows. */
+function chosen({ choice, reads = [] }: PageOfCards["cards"][number], asked: readonly Asked[]): Chosen[] {
+  const read = asked.filter((each) => Object.keys(each).every((key) => reads.includes(key)))
+  return (choice?.values ?? [""]).flatMap((by) => read.map((each) => ({ ...UNASKED, by, asked: each })))
 }
 
-function comparisonCards(all: View): NamedCard[] {
-  const view = worded<ComparisonWords>(all, "comparison")
-  const rows = comparisonRows(view)
-  return [...named("comparison", comparisonCard(view, rows, rows)), ...rows.flatMap((row) => named(`peers: ${row.id}`, peerChart(view, row).card))]
-}
-
-function dataCards(all: View): NamedCard[] {
-  const view = worded<DataWords>(all, "data")
-  const { rows } = dataRows(view)
-  return named("data", dataCard(view, rows, rows.length))
-}
-
-function indexCards(all: View): NamedCard[] {
-  const view = worded<IndexWords>(all, "index")
-  return [
-    ...named("coverage", coverageCard(view, realDataset.standards).card),
-    ...named("editions", editionsCard(view)),
-    ...INDEX_SHOWN.flatMap((shown) => named(`index, ${shown}`, indexCard(view, realDataset.standards, shown).card)),
-  ]
+function named(view: View<ViewWords>, card: PageOfCards["cards"][number], choice: Chosen): NamedCard[] {
+  const name = [card.id, choice.by, ...Object.values(choice.asked)].filter(Boolean).join(" ")
+  return modelsOf(card, view, choice, FILES).map((model) => ({ name, card: model }))
 }
 
 /** The subjects of the pages that gather their cards under subjects. */
-export const SUBJECTS_OF_PAGES: readonly { page: ViewId; subjectsIn: (view: View) => Subject[] }[] = [
-  ...CARD_VIEWS.map(({ value, cards }) => ({ page: value.id, subjectsIn: (view: View) => subjectsOf(worded<CardWords>(view, value.id), cards) })),
-  { page: "materiality", subjectsIn: (view) => materialitySubjects(worded<MaterialityWords>(view, "materiality"), realDataset.topics) },
-]
+export const SUBJECTS_OF_PAGES: readonly { page: ViewId; cards: PageOfCards["cards"]; subjectsIn: (view: View) => Subject[] }[] = PAGES.filter(({ cards }) =>
+  cards.some(({ subject }) => subject !== null),
+).map(({ id, cards }) => ({ page: id, cards, subjectsIn: (view: View) => subjectsOf(worded<ViewWords>(view, id), cards, FILES) }))
 
-/** Every page that is made of cards. */
-export const CARDS_OF_PAGES: Readonly<Record<string, (view: View) => NamedCard[]>> = {
-  ...Object.fromEntries(CARD_VIEWS.map((page) => [page.value.id, (view: View) => pageCards(view, page)])),
-  materiality: materialityCards,
-  comparison: comparisonCards,
-  data: dataCards,
-  index: indexCards,
-}
+/** Every page. */
+export const CARDS_OF_PAGES: Readonly<Record<string, (view: View) => NamedCard[]>> = Object.fromEntries(
+  PAGES.map((page) => [page.id, (view: View) => pageCards(view, page)]),
+)
 
 /** The cards of one page. Throws for a page that has none. */
 export function cardsOf(page: string, view: View): NamedCard[] {

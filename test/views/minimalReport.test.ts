@@ -6,11 +6,12 @@ import { LANGUAGES } from "@/i18n/language"
 import { Report } from "@/schema/report"
 import { attention } from "@/views/overview/cards/attention"
 import { overview } from "@/views/overview/cards/overview"
+import type { Words } from "@/views/overview/words/zh-Hant"
 import { allCards } from "../support/cards"
 import { realDataset } from "../support/dataset"
 import { minimalReport } from "../support/minimalReport"
 import { slipsIn } from "../support/texts"
-import { realReports, viewOf } from "../support/view"
+import { realReports, viewOf, worded } from "../support/view"
 
 it("is a report that the schema and the audit accept", () => {
   expect(Report.safeParse(minimalReport).success).toBe(true)
@@ -26,7 +27,7 @@ describe.each([
   it.each(LANGUAGES)("is taken by every view model in %s without a slip", (language) => {
     const view = viewOf(reports, language)
     // First what needs the standards: the checks that it works out serve the cards too.
-    const concerns = attention(view, realDataset.standards)
+    const concerns = attention(worded<Words>(view, "overview"), realDataset.standards)
     for (const { name, card } of allCards(view)) expect(slipsIn(card), name).toEqual([])
     const { issuers, heading, lead } = overview(view)
     const asked = concerns.issuers.map(({ issuer: _issuer, ...rest }) => rest)

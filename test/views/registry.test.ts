@@ -1,11 +1,14 @@
 // The registry is the only list of views: what is computed from it holds together.
 import { existsSync, readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import { modelsOf, NO_FILES, UNASKED } from "@/figures/viewCard"
 import { LANGUAGES } from "@/i18n/language"
 import { THEMES } from "@/schema/catalogue"
 import { FIRST_VIEW, VIEWS, viewAt, viewNamed, viewOfTheme } from "@/views/registry"
 import { loadViewWords } from "@/views/words"
-import { MESSAGES } from "../support/view"
+import { FILES } from "../support/cards"
+import { slipsIn } from "../support/texts"
+import { MESSAGES, realView, worded } from "../support/view"
 
 const folders = readdirSync("src/views", { withFileTypes: true }).filter((entry) => entry.isDirectory())
 
@@ -29,14 +32,35 @@ it("answers an address without a view, or with one that is not here, with the fi
   for (const view of VIEWS) expect(viewAt(view.id)).toBe(view)
 })
 
-describe.each(VIEWS.filter(({ load }) => load !== null))("the heavy half of $id", ({ id, load, harmonises }) => {
+describe.each(VIEWS)("the cards of $id", ({ id, load }) => {
+  it("are values that anybody can make: with every file at hand each has a title, a table and whose reports it rests on", async () => {
+    const { cards } = await load()
+    expect(cards.length).toBeGreaterThan(0)
+    for (const language of LANGUAGES) {
+      const models = cards.flatMap((card) => modelsOf(card, worded<object>(realView(language), id), { ...UNASKED, by: card.choice?.values[0] ?? "" }, FILES))
+      expect(models.length, language).toBeGreaterThan(0)
+      for (const model of models) expect([model.title.trim(), model.sources, model.table.caption], `${model.id} in ${language}`).not.toContain("")
+      expect(slipsIn(models)).toEqual([])
+    }
+  })
+
+  it("are silent, not broken, where a file of the view is not to be had", async () => {
+    const { cards } = await load()
+    for (const card of cards) {
+      const chosen = { ...UNASKED, by: card.choice?.values[0] ?? "" }
+      expect(() => modelsOf(card, worded<object>(realView("en"), id), chosen, NO_FILES), card.id).not.toThrow()
+    }
+  })
+})
+
+describe.each(VIEWS.filter(({ inFirstChunk }) => !inFirstChunk))("the heavy half of $id", ({ id, load, harmonises }) => {
   it("comes with words of its own in every language", async () => {
     for (const language of LANGUAGES)
       expect(await loadViewWords(id, language), language).toMatchObject({ title: expect.stringMatching(/\S/), lead: expect.stringMatching(/\S/) })
   })
 
   it("tells its cards and their choices apart; each choice offers only what it knows", async () => {
-    const { cards } = (await load?.()) ?? { cards: [] }
+    const { cards } = await load()
     const ids = cards.map((card) => card.id)
     expect(new Set(ids).size).toBe(ids.length)
     const keys = cards.flatMap(({ choice }) => choice?.key ?? [])

@@ -15,7 +15,8 @@ export type GradedRow = {
   grade?: string
   points: GradedPoint[]
 }
-export type GradedModel = { rows: GradedRow[]; legend: { tone: number; label: string }[]; max: number; hollow: string }
+/** `hollow`: what a hollow mark means; absent where no figure is computed. */
+export type GradedModel = { rows: GradedRow[]; legend: { tone: number; label: string }[]; max: number; hollow?: string }
 
 /** Rows of one unit as points on one axis. */
 export function gradedModel(view: View, rows: readonly HarmonisedRow[]): GradedModel {

@@ -1,65 +1,50 @@
 // The reconciliation ledger: one check a row; opened, its arithmetic, the figures it rests on and our explanation.
 
-import type { ReactNode } from "react"
+import { useEffect, useRef } from "react"
 import type { LedgerRow } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
-import { openEvidence } from "@/state/urlState"
+import { openEvidence, useOpenChoices } from "@/state/urlState"
+import { LEDGER_KEYS, type LedgerModel } from "./cards/checks"
 import styles from "./Ledger.module.css"
+import type { Words } from "./words/zh-Hant"
 
-type Props = {
-  view: View
-  title: string
-  rows: readonly LedgerRow[]
-  total: number
-  open: string | null
-  onOpen: (id: string | null) => void
-  onReset: () => void
-  controls: ReactNode
-}
-
-export function Ledger({ view, title, rows, total, open, onOpen, onReset, controls }: Props) {
+export function Ledger({ view, model: { rows, total } }: { view: View<Words>; model: LedgerModel }) {
   const m = view.messages.checks
+  const [{ check: open }, narrow] = useOpenChoices(LEDGER_KEYS)
+  const arrived = useRef(open)
+  useEffect(() => {
+    if (arrived.current !== null) document.getElementById(`check-${arrived.current}`)?.scrollIntoView({ block: "center" })
+  }, [])
   return (
-    <section className="card card-wide" id="card-ledger" data-card="ledger" aria-labelledby="title-ledger">
-      <header className="card-header">
-        <h2 id="title-ledger">{title}</h2>
-        <p className="card-subtitle">{m.ledgerSubtitle}</p>
-        <div className="card-tools">{controls}</div>
-        <p className={styles.count} role="status">
-          {m.showing({ shown: rows.length, total })}
-        </p>
-      </header>
-      {rows.length === 0 ? (
+    <>
+      <p className={styles.count} role="status">
+        {m.showing({ shown: rows.length, total })}
+      </p>
+      {rows.length === 0 && (
         <p>
           {m.ledgerEmpty}{" "}
-          <button type="button" className="row-link" onClick={onReset}>
+          <button type="button" className="row-link" onClick={() => narrow({ verdict: null, report: null, rule: null, pillar: null })}>
             {m.reset}
           </button>
         </p>
-      ) : (
-        <ul className={styles.ledger}>
-          {rows.map((row) => (
-            <li key={row.id} id={`check-${row.id}`} data-part="ledger-row" data-open={row.id === open || undefined}>
-              <button type="button" className={styles.head} aria-expanded={row.id === open} onClick={() => onOpen(row.id === open ? null : row.id)}>
-                <span className={styles.verdict} data-verdict={row.verdict}>
-                  {row.verdictName}
-                </span>
-                <span className={styles.sentence}>{row.sentence}</span>
-                <span className={styles.meta}>
-                  {view.messages.issuerYear({ issuer: row.issuer.name, year: row.period })} · {row.ruleName}
-                </span>
-              </button>
-              {row.id === open && <Detail view={view} row={row} />}
-            </li>
-          ))}
-        </ul>
       )}
-      <footer className="card-footer">
-        <p className="source" data-notes="">
-          {m.verdictsNote}
-        </p>
-      </footer>
-    </section>
+      <ul className={styles.ledger}>
+        {rows.map((row) => (
+          <li key={row.id} id={`check-${row.id}`} data-part="ledger-row" data-open={row.id === open || undefined}>
+            <button type="button" className={styles.head} aria-expanded={row.id === open} onClick={() => narrow({ check: row.id === open ? null : row.id })}>
+              <span className={styles.verdict} data-verdict={row.verdict}>
+                {row.verdictName}
+              </span>
+              <span className={styles.sentence}>{row.sentence}</span>
+              <span className={styles.meta}>
+                {view.messages.issuerYear({ issuer: row.issuer.name, year: row.period })} · {row.ruleName}
+              </span>
+            </button>
+            {row.id === open && <Detail view={view} row={row} />}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

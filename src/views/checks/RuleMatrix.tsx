@@ -4,60 +4,59 @@ import type { RuleId } from "@/domain/checks/rules"
 import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import type { RuleMatrix as Matrix } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
+import { useOpenChoices } from "@/state/urlState"
+import { LEDGER_KEYS } from "./cards/checks"
 import styles from "./RuleMatrix.module.css"
+import type { Words } from "./words/zh-Hant"
 
-type Props = { view: View; matrix: Matrix; onChoose: (report: string, rule: RuleId, verdict: Verdict) => void }
-
-export function RuleMatrix({ view, matrix, onChoose }: Props) {
+export function RuleMatrix({ view, model: matrix }: { view: View<Words>; model: Matrix }) {
   const m = view.messages.checks
-  const id = `rules-${matrix.issuer.id}`
+  const [, narrow] = useOpenChoices(LEDGER_KEYS)
+  const choose = (rule: RuleId, verdict: Verdict) => {
+    narrow({ report: view.issuers.length > 1 ? matrix.issuer.id : null, rule, verdict: verdict === VERDICTS[0] ? null : verdict })
+    document.getElementById("card-ledger")?.scrollIntoView()
+  }
   return (
-    <section className="card card-half" id={`card-${id}`} data-card={id} aria-labelledby={`title-${id}`}>
-      <header className="card-header">
-        <h2 id={`title-${id}`}>{matrix.title}</h2>
-        <p className="card-subtitle">{m.matrixSubtitle}</p>
-      </header>
-      <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={matrix.title}>
-        <table className={`data-table ${styles.ruleMatrix}`}>
-          <thead>
-            <tr>
-              <th scope="col">{m.rule}</th>
-              {VERDICTS.map((verdict) => (
-                <th key={verdict} scope="col" className="numeric">
-                  {m.verdicts[verdict]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {matrix.rules.map((rule) => (
-              <tr key={rule.rule}>
-                <th scope="row">{rule.name}</th>
-                {VERDICTS.map((verdict) => {
-                  const count = rule.counts[verdict]
-                  return (
-                    <td key={verdict} className="numeric">
-                      {count === 0 ? (
-                        <span className={styles.nothing}>0</span>
-                      ) : (
-                        <button
-                          type="button"
-                          className={styles.count}
-                          data-verdict={verdict}
-                          aria-label={`${rule.name}: ${m.verdicts[verdict]} ${count}`}
-                          onClick={() => onChoose(matrix.issuer.id, rule.rule, verdict)}
-                        >
-                          {count}
-                        </button>
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
+    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={matrix.title}>
+      <table className={`data-table ${styles.ruleMatrix}`}>
+        <thead>
+          <tr>
+            <th scope="col">{m.rule}</th>
+            {VERDICTS.map((verdict) => (
+              <th key={verdict} scope="col" className="numeric">
+                {m.verdicts[verdict]}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rules.map((rule) => (
+            <tr key={rule.rule}>
+              <th scope="row">{rule.name}</th>
+              {VERDICTS.map((verdict) => {
+                const count = rule.counts[verdict]
+                return (
+                  <td key={verdict} className="numeric">
+                    {count === 0 ? (
+                      <span className={styles.nothing}>0</span>
+                    ) : (
+                      <button
+                        type="button"
+                        className={styles.count}
+                        data-verdict={verdict}
+                        aria-label={`${rule.name}: ${m.verdicts[verdict]} ${count}`}
+                        onClick={() => choose(rule.rule, verdict)}
+                      >
+                        {count}
+                      </button>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -2,18 +2,19 @@
 
 import type { View } from "@/figures/view"
 import type { Pillar } from "@/schema/catalogue"
-import { openEvidence } from "@/state/urlState"
+import { openEvidence, useOpenChoice } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { GradeBadge } from "@/ui/GradeBadge"
+import { NothingLeft } from "./ComparisonFilters"
 import styles from "./ComparisonTable.module.css"
-import type { ComparisonRow } from "./cards/comparison"
+import type { ComparisonTableModel } from "./cards/chosenRows"
 import type { Words } from "./words/zh-Hant"
 
-/** `grouped` false: the rows are in an order of their own, across pillars. */
-type Props = { view: View<Words>; rows: readonly ComparisonRow[]; grouped: boolean; chosen: string | null; onChoose: (id: string) => void }
-
-export function ComparisonTable({ view, rows, grouped, chosen, onChoose }: Props) {
+export function ComparisonTable({ view, model }: { view: View<Words>; model: ComparisonTableModel }) {
+  const { rows, grouped, chosen } = model
+  const [, onChoose] = useOpenChoice("metric")
   const m = view.words
+  if (rows.length === 0) return <NothingLeft view={view} />
   const groups: readonly (Pillar | null)[] = grouped ? [...new Set(rows.map((row) => row.pillar))] : [null]
   return (
     <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={m.title}>

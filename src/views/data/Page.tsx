@@ -1,11 +1,11 @@
 // The data view: every observation in one table, found, narrowed, ordered, and taken along as a file.
 
+import { lazy, Suspense } from "react"
 import type { View } from "@/figures/view"
 import { Card } from "@/page/Card"
 import { ViewLink } from "@/page/ViewLink"
 import { openEvidence } from "@/state/urlState"
 import { Later } from "@/ui/Later"
-import { LongTable } from "@/ui/LongTable"
 import { Notice } from "@/ui/Notice"
 import { dataCard } from "./cards/dataCard"
 import { COLUMN_WIDTHS, DATA_COLUMNS, entryOf, NUMERIC_COLUMNS } from "./cards/dataColumns"
@@ -14,6 +14,9 @@ import { DataFilterBar } from "./DataFilterBar"
 import { DataTools } from "./DataTools"
 import { type DataTableState, useDataTable } from "./useDataTable"
 import type { Words } from "./words/zh-Hant"
+
+/** Rows are made as they come into view, by a library that no other page uses. */
+const LongTable = lazy(async () => ({ default: (await import("@/ui/LongTable")).LongTable }))
 
 export function DataPage({ view }: { view: View<Words> }) {
   const table = useDataTable(view)
@@ -38,7 +41,9 @@ export function DataPage({ view }: { view: View<Words> }) {
           <>
             <DataFilterBar view={view} table={table} />
             <Later>
-              <Rows view={view} table={table} caption={card.title} />
+              <Suspense fallback={<div className={dataStyles.waiting} aria-busy="true" />}>
+                <Rows view={view} table={table} caption={card.title} />
+              </Suspense>
             </Later>
           </>
         }

@@ -2,27 +2,24 @@
 
 import { useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useMemo } from "react"
-import { dataRows } from "@/figures/dataRows"
-import { observationGrades } from "@/figures/grades/observationGrades"
 import type { View } from "@/figures/view"
 import { standardsQuery } from "@/queries/reportQuery"
 import { useOpenChoices } from "@/state/urlState"
-import { type DataColumn, nextSorting, readColumns, readSorting, sortRows, writeColumns, writeSorting } from "./cards/dataColumns"
-import { type DataFilters, filterOptions, filterRows, NO_FILTERS, soundFilters } from "./cards/dataFilters"
+import { type DataColumn, nextSorting, readColumns, readSorting, writeColumns, writeSorting } from "./cards/dataColumns"
+import { type DataFilters, filterOptions, NO_FILTERS } from "./cards/dataFilters"
+import { allRows, askedFilters, shownRows, TABLE_KEYS } from "./cards/dataTable"
 import type { Words } from "./words/zh-Hant"
 
-const KEYS = ["q", "pillar", "kpi", "metric", "report", "year", "status", "grade", "sort", "columns", "row"] as const
-
 export function useDataTable(view: View<Words>) {
-  const [choices, choose] = useOpenChoices(KEYS)
+  const [choices, choose] = useOpenChoices(TABLE_KEYS)
   const { data: standards } = useQuery(standardsQuery)
-  const all = useMemo(() => dataRows(view, view.issuers.length > 1 ? observationGrades(view) : undefined), [view])
-  const filters = useMemo(() => soundFilters(view, choices), [view, choices])
+  const all = useMemo(() => allRows(view), [view])
+  const filters = useMemo(() => askedFilters(view, choices), [view, choices])
   const sorting = readSorting(choices.sort)
   const columns = readColumns(choices.columns, all.graded)
   // Typing is answered at once; the rows follow.
   const wanted = useDeferredValue(filters)
-  const shown = useMemo(() => sortRows(view, filterRows(all, wanted), readSorting(choices.sort)), [view, all, wanted, choices.sort])
+  const shown = useMemo(() => shownRows(view, all, wanted, choices.sort), [view, all, wanted, choices.sort])
   const options = useMemo(() => filterOptions(view, all, filters, standards), [view, all, filters, standards])
   const marked = choices.row === null ? -1 : shown.findIndex(({ id }) => id === choices.row)
   return {

@@ -8,9 +8,10 @@ import { aspectName } from "./cards/disclosureIndex"
 import indexStyles from "./Index.module.css"
 import type { Words } from "./words/zh-Hant"
 
-type Props = { rows: readonly CoverageRow[]; states: readonly { state: DisclosureState; word: string }[]; view: View<Words> }
+export type CoverageModel = { rows: readonly CoverageRow[]; states: readonly { state: DisclosureState; word: string }[] }
 
-export function CoverageDrawing({ rows, states, view }: Props) {
+export function CoverageDrawing({ model, view }: { model: CoverageModel; view: View<Words> }) {
+  const { rows, states } = model
   const issuers = rows[0]?.cells.map(({ issuer }) => issuer) ?? []
   return (
     <>
@@ -62,7 +63,7 @@ function Coverage({ cell }: { cell: CoverageRow["cells"][number] }) {
   )
 }
 
-function StateLegend({ states }: { states: Props["states"] }) {
+function StateLegend({ states }: Pick<CoverageModel, "states">) {
   return (
     <ul className="legend">
       {states.map(({ state, word }) => (

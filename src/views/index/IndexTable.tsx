@@ -1,23 +1,23 @@
 // The heat table: a row per requirement, a cell per report. A press on a cell opens what stands behind it, under its row.
 
+import { useQuery } from "@tanstack/react-query"
 import { Fragment, useEffect, useRef } from "react"
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
+import { standardsQuery } from "@/queries/reportQuery"
+import { useOpenChoice } from "@/state/urlState"
 import { CellPanel } from "./CellPanel"
-import { aspectName, type CellDetail, type IndexAspect, type IndexCell, type IndexLine } from "./cards/disclosureIndex"
+import { aspectName, cellDetail, type IndexAspect, type IndexCell, type IndexLine } from "./cards/disclosureIndex"
 import indexStyles from "./Index.module.css"
 import type { Words } from "./words/zh-Hant"
 
-type Props = {
-  aspects: readonly IndexAspect[]
-  view: View<Words>
-  open: string | null
-  detail: CellDetail | null
-  onOpen: (cell: string | null) => void
-}
+type OnOpen = (cell: string | null) => void
 
-export function IndexTable({ aspects, view, open, detail, onOpen }: Props) {
+export function IndexTable({ model: aspects, view }: { model: readonly IndexAspect[]; view: View<Words> }) {
   const m = view.words
+  const { data: standards } = useQuery(standardsQuery)
+  const [open, onOpen] = useOpenChoice("code")
+  const detail = open === null || standards === undefined ? null : cellDetail(view, standards, open)
   const issuers = aspects[0]?.lines[0]?.cells.map(({ issuer }) => issuer) ?? []
   if (aspects.length === 0) return <p className="missing">{m.none}</p>
   return (
@@ -59,7 +59,7 @@ export function IndexTable({ aspects, view, open, detail, onOpen }: Props) {
   )
 }
 
-function Line({ line, view, open, onOpen }: { line: IndexLine; view: View<Words>; open: string | null; onOpen: Props["onOpen"] }) {
+function Line({ line, view, open, onOpen }: { line: IndexLine; view: View<Words>; open: string | null; onOpen: OnOpen }) {
   return (
     <tr>
       <th scope="row">
@@ -88,7 +88,7 @@ function Line({ line, view, open, onOpen }: { line: IndexLine; view: View<Words>
   )
 }
 
-type ButtonProps = { cell: IndexCell; label: string; open: boolean; onOpen: Props["onOpen"] }
+type ButtonProps = { cell: IndexCell; label: string; open: boolean; onOpen: OnOpen }
 
 function StateButton({ cell, label, open, onOpen }: ButtonProps) {
   const button = useRef<HTMLButtonElement>(null)

@@ -10,10 +10,10 @@ import topicStyles from "./Topic.module.css"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
-export function IssuerMatrixView({ view, frames }: { view: View<Words>; frames: readonly IssuerMatrixFrame[] }) {
+export function IssuerMatrixView({ view, model }: { view: View<Words>; model: readonly IssuerMatrixFrame[] }) {
   return (
     <div className={matricesStyles.matrices}>
-      {frames.map((frame) => (
+      {model.map((frame) => (
         <Frame key={frame.issuer.id} view={view} frame={frame} />
       ))}
     </div>

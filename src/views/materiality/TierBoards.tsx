@@ -8,11 +8,11 @@ import topicStyles from "./Topic.module.css"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
-export function TierBoards({ boards, view }: { boards: readonly TierBoard[]; view: View<Words> }) {
+export function TierBoards({ model, view }: { model: readonly TierBoard[]; view: View<Words> }) {
   const m = view.words
   return (
     <div className={styles.boards}>
-      {boards
+      {model
         .filter((board) => board.stated)
         .map((board) => {
           const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))

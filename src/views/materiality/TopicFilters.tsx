@@ -4,25 +4,24 @@ import type { StakeholderGroup } from "@/domain/topicEvidence"
 import type { View } from "@/figures/view"
 import { useChoice } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
-import { groupName, groupsInView, STAKEHOLDER_GROUPS, type TopicFilter } from "./cards/topics"
+import { groupName, groupsInView, STAKEHOLDER_GROUPS } from "./cards/topics"
 import type { Words } from "./words/zh-Hant"
 
 export function useTopicFilter() {
   const [pillar, setPillar] = useChoice("pillar", ["all", "E", "S", "G"])
   const [tier, setTier] = useChoice("tier", ["all", "high"])
   const [group, setGroup] = useChoice("stakeholder", ["all", ...STAKEHOLDER_GROUPS])
-  const filter: TopicFilter = { pillar: pillar === "all" ? null : pillar, high: tier === "high", group: group === "all" ? null : group }
   const reset = () => {
     setPillar("all")
     setTier("all")
     setGroup("all")
   }
-  return { filter, pillar, setPillar, tier, setTier, group, setGroup, reset }
+  return { pillar, setPillar, tier, setTier, group, setGroup, reset }
 }
 
-export function TopicFilters({ view, choices }: { view: View<Words>; choices: ReturnType<typeof useTopicFilter> }) {
+export function TopicFilters({ view }: { view: View<Words> }) {
   const m = view.words.matrix
-  const { pillar, setPillar, tier, setTier, group, setGroup } = choices
+  const { pillar, setPillar, tier, setTier, group, setGroup } = useTopicFilter()
   const rated = view.issuers.some((issuer) => issuer.report.topics.some((topic) => topic.tier === "high"))
   return (
     <div className="page-controls">
@@ -58,4 +57,17 @@ export function TopicFilters({ view, choices }: { view: View<Words>; choices: Re
 
 function known(value: string): StakeholderGroup | "all" {
   return STAKEHOLDER_GROUPS.find((group) => group === value) ?? "all"
+}
+
+/** In place of a drawing that the filters have emptied: what happened, and the way back. */
+export function NothingLeft({ view }: { view: View<Words> }) {
+  const { reset } = useTopicFilter()
+  return (
+    <p className="missing">
+      {view.words.matrix.titleFiltered}{" "}
+      <button type="button" className="row-link" onClick={reset}>
+        {view.messages.checks.reset}
+      </button>
+    </p>
+  )
 }

@@ -1,53 +1,33 @@
-// The page of the chosen topic, above the drawings: a link opens it, a press brings it into view, closing returns the focus.
+// The page of the chosen topic, among the drawings: a link opens it, a press brings it into view, closing returns the focus.
 
-import { useQuery } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
 import type { CardModel } from "@/figures/card"
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
-import { Card } from "@/page/Card"
-import { standardsQuery } from "@/queries/reportQuery"
-import type { TopicVocabulary } from "@/schema/standards"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
-import { topicPageCard } from "./cards/topicPage"
+import { useArrived } from "./arrival"
 import styles from "./TopicPage.module.css"
+import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
-type Props = { view: View<Words>; topics: TopicVocabulary; id: string; arriving: boolean; onClose: () => void }
-
-export function TopicPage({ view, topics, id, arriving, onClose }: Props) {
+/** The same rows as the card's table, an issuer per column. `model` is the card itself. */
+export function TopicPage({ view, model }: { view: View<Words>; model: CardModel }) {
   const box = useRef<HTMLDivElement>(null)
-  const standards = useQuery(standardsQuery)
-  const card = topicPageCard(view, topics, standards.data ?? null, id)
-  const found = card !== null
+  const arrived = useArrived()
+  const { chosen } = useTopic()
   useEffect(() => {
-    if (!arriving || !found || id === "") return
+    if (!arrived || chosen === null) return
     const opener = document.activeElement
-    box.current?.scrollIntoView({ block: "start" })
+    box.current?.closest("[data-card]")?.scrollIntoView({ block: "start" })
     box.current?.focus({ preventScroll: true })
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
     }
-  }, [arriving, found, id])
-  if (card === null) return null
-  const close = (
-    <button type="button" className="button" onClick={onClose}>
-      {view.words.matrix.topicPage.close}
-    </button>
-  )
+  }, [arrived, chosen])
+  const { columns, rows } = model.table
   return (
-    <div ref={box} className={styles.page} data-part="topic-page" tabIndex={-1} role="group" aria-label={card.title}>
-      <Card model={card} chart={<Facts view={view} card={card} />} controls={close} size="wide" />
-    </div>
-  )
-}
-
-/** The same rows as the card's table, an issuer per column. */
-function Facts({ view, card }: { view: View<Words>; card: CardModel }) {
-  const { columns, rows } = card.table
-  return (
-    <div className={styles.facts}>
+    <div ref={box} className={styles.facts} data-part="topic-page" tabIndex={-1} role="group" aria-label={model.title}>
       {columns.map((column, i) => (
         <div key={column.id} role="group" aria-label={column.label}>
           <h3 className="issuer-name" style={issuerStyle(view.issuers[i]?.tone ?? 0)}>
@@ -67,5 +47,14 @@ function Facts({ view, card }: { view: View<Words>; card: CardModel }) {
         </div>
       ))}
     </div>
+  )
+}
+
+export function CloseTopic({ view }: { view: View<Words> }) {
+  const { close } = useTopic()
+  return (
+    <button type="button" className="button" onClick={close}>
+      {view.words.matrix.topicPage.close}
+    </button>
   )
 }

@@ -7,9 +7,10 @@ import type { CoreView } from "@/figures/view"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { type Headline, type IssuerSummary, overview } from "./cards/overview"
+import styles from "./Overview.module.css"
 
 /** Not needed for the first picture, which is prerendered: it is fetched when that stands. */
-const Attention = lazy(async () => ({ default: (await import("./Attention")).Attention }))
+const Below = lazy(async () => ({ default: (await import("./body")).Below }))
 
 export function OverviewPage({ view }: { view: CoreView }) {
   const model = overview(view)
@@ -19,13 +20,13 @@ export function OverviewPage({ view }: { view: CoreView }) {
         <h1>{model.heading}</h1>
         <p className="lead">{model.lead}</p>
       </header>
-      <div className="summaries">
+      <div className={styles.summaries}>
         {model.issuers.map((summary) => (
           <Summary key={summary.issuer.id} summary={summary} view={view} />
         ))}
       </div>
-      <Suspense fallback={<div className="attention attention-waiting" aria-busy="true" />}>
-        <Attention view={view} />
+      <Suspense fallback={<div className={`${styles.section} ${styles.waiting}`} aria-busy="true" />}>
+        <Below view={view} />
       </Suspense>
     </>
   )
@@ -34,7 +35,7 @@ export function OverviewPage({ view }: { view: CoreView }) {
 function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) {
   const { issuer } = summary
   return (
-    <section className="summary" style={issuerStyle(issuer.tone)} aria-labelledby={`summary-${issuer.id}`}>
+    <section className={styles.summary} data-part="summary" style={issuerStyle(issuer.tone)} aria-labelledby={`summary-${issuer.id}`}>
       <header>
         <h2 id={`summary-${issuer.id}`} className="issuer-name">
           {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
@@ -46,7 +47,7 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
       </header>
       {summary.silent !== "" && <p className="missing">{summary.silent}</p>}
       {summary.silent === "" && (
-        <div className="headlines">
+        <div className={styles.headlines}>
           {summary.headlines.map((headline) => (
             <HeadlineFigure key={headline.id} headline={headline} view={view} />
           ))}
@@ -58,13 +59,13 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
 
 function HeadlineFigure({ headline, view }: { headline: Headline; view: CoreView }) {
   return (
-    <article className="headline">
+    <article className={styles.headline} data-part="headline">
       <h3>{headline.name}</h3>
-      <p className="headline-figure">
+      <p className={styles.figure}>
         <Entry entry={headline.cell} label={view.messages.openEvidence} onSelect={openEvidence} />
-        {headline.unit !== "" && <span className="headline-unit">{headline.unit}</span>}
+        {headline.unit !== "" && <span className={styles.unit}>{headline.unit}</span>}
       </p>
-      <p className="headline-change">{headline.change}</p>
+      <p className={styles.change}>{headline.change}</p>
       {headline.spark && <Sparkline points={headline.spark} />}
     </article>
   )

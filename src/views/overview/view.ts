@@ -5,9 +5,10 @@ export const overview: ViewValue<"overview"> = {
   id: "overview",
   group: "all",
   themes: [],
-  needs: [],
+  needs: ["standards.json"],
   harmonises: false,
   reconciles: false,
   charts: false,
-  load: null,
+  inFirstChunk: true,
+  load: async () => (await import("./body")).body,
 }

@@ -67,9 +67,9 @@ describe("issuers", () => {
         ),
       ),
     )
-    for (const html of drawn) expect(html).toContain('class="sparkline-line"')
+    for (const html of drawn) expect(html).toMatch(/<polyline[^>]* class="[^"]*line/)
     expect(drawn[0]).toContain("--issuer:var(--issuer-3)")
     expect(drawn[1]).toContain("--issuer:color-mix(")
-    expect(plain("src/app/styles/overview.css")).toMatch(/\.sparkline-line \{[^}]*stroke: var\(--issuer\)/)
+    expect(plain("src/drawing/Sparkline.module.css")).toMatch(/\.line \{[^}]*stroke: var\(--issuer\)/)
   })
 })

@@ -2,10 +2,13 @@
 import { describe, expect, it } from "vitest"
 import { ledger, questions } from "@/figures/evidence/ledger"
 import { attention } from "@/views/overview/cards/attention"
+import type { Words } from "@/views/overview/words/zh-Hant"
 import { realDataset, realReport, the } from "../../support/dataset"
 import { minimalReport } from "../../support/minimalReport"
 import { soundReport } from "../../support/soundReport"
-import { realView, viewOf } from "../../support/view"
+import { viewsIn } from "../../support/view"
+
+const { realView, viewOf } = viewsIn<Words>("overview")
 
 const view = realView("en")
 const model = attention(view, realDataset.standards)
@@ -49,7 +52,7 @@ describe("the concerns", () => {
 
   it("do not praise a report of which no two figures can be held against one another", () => {
     const thin = attention(viewOf([minimalReport]), realDataset.standards)
-    expect([thin.title, thin.issuers[0]?.verdict]).toEqual([view.messages.attention.silent, view.messages.attention.silent])
+    expect([thin.title, thin.issuers[0]?.verdict]).toEqual([view.words.silent, view.words.silent])
   })
 
   it("leave coverage out where the list of KPIs could not be read", () => {

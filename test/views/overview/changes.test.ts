@@ -4,11 +4,14 @@ import { evidence } from "@/figures/evidence/evidence"
 import { LANGUAGES } from "@/i18n/language"
 import { changes } from "@/views/overview/cards/changes"
 import { overview } from "@/views/overview/cards/overview"
+import type { Words } from "@/views/overview/words/zh-Hant"
 import { reported, reportOf } from "../../support/builders"
 import { the } from "../../support/dataset"
 import { minimalReport } from "../../support/minimalReport"
 import { slipsIn } from "../../support/texts"
-import { realReports, realView, viewOf } from "../../support/view"
+import { realReports, viewsIn } from "../../support/view"
+
+const { realView, viewOf } = viewsIn<Words>("overview")
 
 describe("the changes of a year", () => {
   const { title, issuers } = changes(realView("en"))

@@ -3,7 +3,7 @@ import { inSentence } from "../../inSentence"
 import { plural } from "../../plural"
 import type { SharedMessages } from "../types"
 
-export const checks: Pick<SharedMessages, "checks" | "attention"> = {
+export const checks: Pick<SharedMessages, "checks"> = {
   checks: {
     verdicts: { inconsistent: "inconsistent", rounding: "rounding", consistent: "consistent", "not-checkable": "not checkable" },
     rules: {
@@ -154,29 +154,6 @@ export const checks: Pick<SharedMessages, "checks" | "attention"> = {
       printed: "Leavers as printed",
       total: "Leavers from the overall rate",
       by: ({ dimension }) => `Leavers from the rates by ${inSentence(dimension)}`,
-    },
-  },
-  attention: {
-    changes: {
-      titleClause: ({ issuer, year, metric, words }) => `${issuer} ${year}: what changed most is ${inSentence(metric)}, ${words}`,
-      titleNone: "No total can be compared with the year before",
-      broken: ({ list }) => `Not comparable with the year before, the basis changed: ${list}.`,
-      single: ({ prior }) => `The report prints no totals for ${prior} to compare with.`,
-    },
-    caution: "Read with care",
-    title: ({ questions }) => `Look here first: the checks raise ${plural(questions, "question")}`,
-    silent: "Nothing to check: no printed figures that can be held against one another",
-    titleNone: "The figures reconcile",
-    faults: ({ faults, total, percent }) => `${plural(total, "check")}, ${faults} inconsistent (${percent}%)`,
-    sound: ({ total }) => `${plural(total, "check")}, none inconsistent`,
-    coverage: ({ figures, total, notApplicable }) =>
-      `figures for ${figures} of ${total} quantitative KPIs${notApplicable === 0 ? "" : `, ${notApplicable} declared not applicable with a reason`}`,
-    more: ({ count }) => plural(count, "more question"),
-    cautions: {
-      years: ({ list }) => `The reporting years differ: ${list}. Years stand on every label; not all figures are of one year.`,
-      methods: ({ issuer, years }) => `${issuer} changed its turnover formula between ${years}: the two must not be joined.`,
-      peerMethods: ({ list }) => `Turnover formulas differ: ${list}. None is called higher or lower.`,
-      units: ({ metrics }) => `Units or definitions differ, so these cannot share an axis: ${metrics}.`,
     },
   },
 }

@@ -4,6 +4,8 @@ import { type ComparabilityGap, mayShareAxis } from "@/domain/comparability"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
+import type { SharedDrawing } from "@/figures/drawings"
+import { largest } from "@/figures/series/barRows"
 import { breakdownName, type Issuer, unitName, type View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
 import type { ComparisonEntry, ComparisonRow } from "./comparison"
@@ -111,4 +113,29 @@ function issuersDrawn(rows: readonly PeerRow[]): number {
 function named(view: View<Words>, { cell, unit, name }: ComparisonEntry): string {
   const figure = unit === "" ? cell.text : view.messages.facts.figure({ text: cell.text, unit })
   return name === null ? figure : view.messages.metricWithUnit({ metric: figure, unit: name })
+}
+
+/** One axis when the figures may share it; else one drawing per issuer, each on its own axis. */
+export function peerDrawing({ shared, issuers, rows, unit, max }: PeerChartModel): SharedDrawing {
+  const pointsOf = (issuer: Issuer) => rows.flatMap((row) => row.points.filter((point) => point.issuer.id === issuer.id).map((point) => ({ row, point })))
+  if (shared)
+    return {
+      kind: "dumbbell",
+      model: {
+        rows: rows.map((row) => ({ ...row, points: row.points.map((point) => ({ ...point, tone: point.issuer.tone })) })),
+        legend: issuers.flatMap((issuer) => {
+          const first = pointsOf(issuer)[0]
+          return first === undefined ? [] : [{ tone: issuer.tone, label: first.point.label }]
+        }),
+        max,
+      },
+    }
+  return {
+    kind: "split",
+    model: issuers.flatMap((issuer) => {
+      const points = pointsOf(issuer)
+      const bars = points.map(({ row, point }) => ({ kind: "bar" as const, id: row.id, label: row.label, cell: point.cell, tone: issuer.tone, prior: false }))
+      return points[0] === undefined ? [] : [{ id: issuer.id, title: points[0].point.label, model: { rows: bars, unit, max: largest(bars) } }]
+    }),
+  }
 }

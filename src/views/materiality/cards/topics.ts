@@ -7,6 +7,7 @@ import { type StakeholderGroup, type TopicEvidence, topicEvidence } from "@/doma
 import { reportLine, type SourceLine, type TableEntry } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
 import { breakdownName, type Issuer, metricName, unitName, type View } from "@/figures/view"
+import type { Asked } from "@/figures/viewCard"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { TopicVocabulary } from "@/schema/standards"
@@ -18,6 +19,18 @@ export const STAKEHOLDER_GROUPS = ["government", "shareholders", "employees", "c
 /** null or false = everything. */
 export type TopicFilter = { pillar: Pillar | null; high: boolean; group: StakeholderGroup | null }
 export const ALL_TOPICS: TopicFilter = { pillar: null, high: false, group: null }
+
+/** Names in the address that hold the filter. */
+export const FILTER_KEYS = ["pillar", "tier", "stakeholder"] as const
+
+/** The filter that an address asks for; what it does not know narrows nothing. */
+export function readTopicFilter({ pillar, tier, stakeholder }: Asked): TopicFilter {
+  return {
+    pillar: PILLARS.find((known) => known === pillar) ?? null,
+    high: tier === "high",
+    group: STAKEHOLDER_GROUPS.find((known) => known === stakeholder) ?? null,
+  }
+}
 
 /** `number` is the topic's place in its report's ranking, whatever the filter. */
 export type ReportTopic = TopicEvidence & { number: number; label: string }

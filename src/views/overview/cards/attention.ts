@@ -6,6 +6,7 @@ import { formulaCaveats } from "@/figures/series/turnoverFormulas"
 import { type Issuer, metricName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import type { Standards } from "@/schema/standards"
+import type { Words } from "../words/zh-Hant"
 import type { OverviewTarget } from "./overview"
 
 export type Caution = { id: string; text: string; target: OverviewTarget }
@@ -21,8 +22,8 @@ export type AttentionModel = { title: string; issuers: IssuerAttention[]; cautio
 const SHOWN = 3
 
 /** `standards` null: the list of KPIs could not be read; coverage is then left out. */
-export function attention(view: View, standards: Standards | null): AttentionModel {
-  const m = view.messages.attention
+export function attention(view: View<Words>, standards: Standards | null): AttentionModel {
+  const m = view.words
   const rows = ledger(view, standards)
   const issuers = view.issuers.map((issuer) =>
     issuerAttention(
@@ -41,8 +42,8 @@ function isUncheckable(row: LedgerRow): boolean {
   return row.verdict === "not-checkable"
 }
 
-function issuerAttention(view: View, issuer: Issuer, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
-  const m = view.messages.attention
+function issuerAttention(view: View<Words>, issuer: Issuer, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
+  const m = view.words
   const asked = questions(rows)
   const faults = rows.filter((row) => row.verdict === "inconsistent").length
   return {
@@ -63,15 +64,15 @@ function issuerAttention(view: View, issuer: Issuer, rows: readonly LedgerRow[],
 }
 
 /** How many of the KPIs that ask for a number have one, and how many the report declares not applicable. */
-function coverage(view: View, { report }: Issuer, standards: Standards): string {
+function coverage(view: View<Words>, { report }: Issuer, standards: Standards): string {
   const quantitative = new Set(standards.hkex.filter((entry) => entry.quantitative === true).map((entry) => entry.code))
   const found = disclosures(report, standards, view.catalogue.metrics).filter(({ code }) => quantitative.has(code))
   const counts = countStates(found)
-  return view.messages.attention.coverage({ figures: counts.figure, total: found.length, notApplicable: counts["not-applicable"] })
+  return view.words.coverage({ figures: counts.figure, total: found.length, notApplicable: counts["not-applicable"] })
 }
 
-function cautions(view: View): Caution[] {
-  const m = view.messages.attention.cautions
+function cautions(view: View<Words>): Caution[] {
+  const m = view.words.cautions
   const list: Caution[] = []
   if (new Set(view.issuers.map((issuer) => issuer.year)).size > 1)
     list.push({
@@ -94,11 +95,11 @@ function lastMethod(issuer: Issuer): string | undefined {
   return issuer.report.observations.find((o) => o.metric === "turnover-rate" && o.period === issuer.year)?.method
 }
 
-function latestFormulas(view: View): string[] {
+function latestFormulas(view: View<Words>): string[] {
   return view.issuers.flatMap((issuer) => formulaCaveats({ ...view, issuers: [issuer] }).find((text) => text.includes(issuer.year)) ?? [])
 }
 
-function methodBreaks(view: View, issuer: Issuer): Caution[] {
+function methodBreaks(view: View<Words>, issuer: Issuer): Caution[] {
   const byPeriod = new Map(issuer.report.observations.filter((o) => o.metric === "turnover-rate").map((o) => [o.period, o.method]))
   const periods = [...byPeriod.keys()].sort()
   return periods.flatMap((period, i) => {
@@ -107,7 +108,7 @@ function methodBreaks(view: View, issuer: Issuer): Caution[] {
     return [
       {
         id: `break:${issuer.id}:${period}`,
-        text: view.messages.attention.cautions.methods({ issuer: issuer.name, years: `${earlier}–${period}` }),
+        text: view.words.cautions.methods({ issuer: issuer.name, years: `${earlier}–${period}` }),
         target: "workforce" as const,
       },
     ]

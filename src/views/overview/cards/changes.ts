@@ -6,6 +6,7 @@ import { type Cell, cellOf } from "@/figures/cell"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import type { Metric, Theme } from "@/schema/catalogue"
+import type { Words } from "../words/zh-Hant"
 
 /** One total in two years; `words` are "up 28.1%". */
 export type ChangeLine = { id: string; name: string; unit: string; from: Cell; to: Cell; words: string; theme: Theme }
@@ -17,8 +18,8 @@ export type ChangesModel = { title: string; issuers: IssuerChanges[] }
 /** As many as a board looks at. */
 const SHOWN = 5
 
-export function changes(view: View): ChangesModel {
-  const m = view.messages.attention.changes
+export function changes(view: View<Words>): ChangesModel {
+  const m = view.words.changes
   const issuers = view.issuers.map((issuer) => issuerChanges(view, issuer))
   const title = clauseTitle(view, (issuer) => {
     const top = issuers.find((changed) => changed.issuer === issuer)?.lines[0]
@@ -27,8 +28,8 @@ export function changes(view: View): ChangesModel {
   return { title: title || m.titleNone, issuers }
 }
 
-function issuerChanges(view: View, issuer: Issuer): IssuerChanges {
-  const m = view.messages.attention.changes
+function issuerChanges(view: View<Words>, issuer: Issuer): IssuerChanges {
+  const m = view.words.changes
   const prior = String(Number(issuer.year) - 1)
   const found = [...view.catalogue.metrics.values()].filter(isAmount).flatMap((metric) => {
     const [from, to] = [prior, issuer.year].map((period) => findObservation(issuer, metric.id, period))
