@@ -57,7 +57,9 @@ export function boundaryOverrides(): { files: string[]; rules: Record<string, un
   const message = "no view imports another: what two of them need lives in src/figures or src/page"
   return [
     ...Object.keys(MAY_IMPORT).map((folder) => restrict(`src/${folder}/**/*.{ts,tsx}`, restrictionsOf(folder))),
-    ...OUT_OF_A_VIEW.map(({ files, out }) => restrict(files, [...restrictionsOf("views"), { group: ["@/views/**", "!@/views/registry", "!@/views/words", ...out], message }])),
+    ...OUT_OF_A_VIEW.map(({ files, out }) =>
+      restrict(files, [...restrictionsOf("views"), { group: ["@/views/**", "!@/views/registry", "!@/views/words", ...out], message }]),
+    ),
   ]
 }
 

@@ -16,7 +16,7 @@ export function AttendanceGrid({ model, view }: { model: readonly AttendanceMode
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
           <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
           <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
-            <table className={styles.attendance}>
+            <table className={`lined-table ${styles.attendance}`}>
               <thead>
                 <tr>
                   <th scope="col">{m.director}</th>

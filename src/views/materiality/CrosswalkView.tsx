@@ -5,14 +5,15 @@ import type { View } from "@/figures/view"
 import styles from "./CrosswalkView.module.css"
 import type { CrosswalkModel, CrosswalkSide } from "./cards/crosswalk"
 import topicStyles from "./Topic.module.css"
+import { TopicHeader } from "./TopicHeader"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
 export function CrosswalkView({ model, view }: { model: CrosswalkModel; view: View<Words> }) {
-  const { chosen, onChoose, pointing } = useTopic()
+  const { pointing } = useTopic()
   return (
     <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={view.words.crosswalkSubtitle}>
-      <table className={model.issuers.length > 2 ? styles.table : `${styles.table} ${styles.pair}`}>
+      <table className={`lined-table ${styles.table} ${model.issuers.length > 2 ? "" : styles.pair}`}>
         <thead>
           <tr>
             <th scope="col">{view.words.topic}</th>
@@ -32,12 +33,7 @@ export function CrosswalkView({ model, view }: { model: CrosswalkModel; view: Vi
             </tr>
             {section.rows.map((row) => (
               <tr key={row.topic} {...pointing(row.topic)}>
-                <th scope="row">
-                  <button type="button" className={topicStyles.button} aria-pressed={row.topic === chosen} onClick={() => onChoose(row.topic)}>
-                    <span className={`pillar-dot pillar-dot-${row.pillar}`} role="img" aria-label={view.messages.common.pillars[row.pillar]} />
-                    <span>{row.label}</span>
-                  </button>
-                </th>
+                <TopicHeader topic={row} view={view} />
                 {row.sides.map((side) => (
                   <td key={side.issuer.id}>
                     <Side side={side} view={view} />

@@ -4,13 +4,13 @@ import { issuerShape, issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import type { GridModel } from "./cards/materiality"
 import styles from "./StakeholderGrid.module.css"
-import topicStyles from "./Topic.module.css"
+import { TopicHeader } from "./TopicHeader"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
 export function StakeholderGrid({ model, view }: { model: GridModel; view: View<Words> }) {
   const m = view.words
-  const { chosen, onChoose, pointing } = useTopic()
+  const { onChoose, pointing } = useTopic()
   const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ issuer }) => [issuer.id, issuer] as const))).values()].toSorted(
     (a, b) => a.tone - b.tone,
   )
@@ -24,7 +24,7 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
           </li>
         ))}
       </ul>
-      <table className={styles.table}>
+      <table className={`lined-table ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{m.topic}</th>
@@ -38,12 +38,7 @@ export function StakeholderGrid({ model, view }: { model: GridModel; view: View<
         <tbody>
           {model.rows.map((row) => (
             <tr key={row.topic} {...pointing(row.topic)}>
-              <th scope="row">
-                <button type="button" className={topicStyles.button} aria-pressed={row.topic === chosen} onClick={() => onChoose(row.topic)}>
-                  <span className={`pillar-dot pillar-dot-${row.pillar}`} role="img" aria-label={view.messages.common.pillars[row.pillar]} />
-                  <span>{row.label}</span>
-                </button>
-              </th>
+              <TopicHeader topic={row} view={view} />
               {row.cells.map((cell, i) => (
                 <td key={model.groups[i]?.id}>
                   {cell.map((mention) => {

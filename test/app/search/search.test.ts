@@ -19,6 +19,19 @@ const indexes = Object.fromEntries(LANGUAGES.map((language) => [language, buildS
 const find = (query: string, language = "en") => search(the(indexes[language]), query).flatMap(({ entries }) => entries)
 const ids = (query: string, language?: string) => find(query, language).map(({ id }) => id)
 
+const entry = (id: string, name: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+  id,
+  kind: "metric",
+  name,
+  forms: [name],
+  aliases: [],
+  codes: [],
+  detail: "",
+  figures: [],
+  to: { view: "data", arrival: {} },
+  ...more,
+})
+
 describe("what is found", () => {
   it("is every metric, topic, board member, target and view, each once", () => {
     const all = the(indexes["en"]).entries.map(({ entry }) => entry)
@@ -93,17 +106,6 @@ describe("what is found", () => {
   })
 
   it("is found by its own word before another of the same meaning", () => {
-    const entry = (id: string, name: string): SearchEntry => ({
-      id,
-      kind: "metric",
-      name,
-      forms: [name],
-      aliases: [],
-      codes: [],
-      detail: "",
-      figures: [],
-      to: { view: "data", arrival: {} },
-    })
     const found = search(indexEntries([entry("other", "Employees"), entry("own", "Staff")], new Map()), "staff")
     expect(found.flatMap(({ entries }) => entries.map(({ id }) => id))).toEqual(["own", "other"])
   })
@@ -128,18 +130,6 @@ describe("what is found", () => {
 })
 
 describe("the order of the answers", () => {
-  const entry = (id: string, name: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
-    id,
-    kind: "metric",
-    name,
-    forms: [name],
-    aliases: [],
-    codes: [],
-    detail: "",
-    figures: [],
-    to: { view: "data", arrival: {} },
-    ...more,
-  })
   const order = (entries: SearchEntry[], query: string) => search(indexEntries(entries, new Map()), query).flatMap((group) => group.entries.map(({ id }) => id))
 
   it("puts a code first, then the whole name, its start, a word's start, what a report calls it, and the inside of a word", () => {

@@ -65,7 +65,7 @@ export function MarkingPanel({ view, topics, session, figure, run }: Props) {
         {asked.map(({ id, number, label, pillar, status }) => (
           <li key={id}>
             <button type="button" className={styles.target} data-status={status} aria-current={status === "current" || undefined} onClick={() => choose(id)}>
-              <span className={styles.number}>{number}</span>
+              <span className={digitiserStyles.number}>{number}</span>
               <span className={pillar ? `pillar pillar-${pillar}` : ""}>
                 <span className={digitiserStyles.label}>{label}</span>
               </span>

@@ -1,6 +1,7 @@
 // The steps as a list: what is done, where the reader is, where they may go. Going back keeps every mark.
 
 import type { Words } from "../words/zh-Hant"
+import digitiserStyles from "./Digitiser.module.css"
 import styles from "./Progress.module.css"
 import { canEnter, isMarking, openTargets, type Session, type Step, targetsOf } from "./session"
 
@@ -22,7 +23,7 @@ export function Progress({ session, topics, hasFigure, words, onGo }: Props) {
           return (
             <li key={step}>
               <button type="button" disabled={!may(step)} aria-current={step === session.step ? "step" : undefined} onClick={() => onGo(step)}>
-                <span className={styles.stepNumber} aria-hidden="true">
+                <span className={digitiserStyles.number} aria-hidden="true">
                   {complete && step !== session.step ? "✓" : index + 1}
                 </span>
                 {words.steps[step]}
