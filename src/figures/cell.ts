@@ -49,7 +49,8 @@ export function figureText(view: CoreView, observation: Extract<Observation, { s
 /** Decimals as printed ("27,329.60" keeps two) unless a unit conversion moved the point ("22.28" hundred million is 2,228 million). */
 function printedDecimals(value: number, printed: string): number | undefined {
   const shown = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0
-  const moved = shown > 0 && Number.parseFloat(printed.replaceAll(",", "")) !== value
+  // Brackets and bounds stand before the digits; the sign is the value's.
+  const moved = shown > 0 && Number.parseFloat(printed.replaceAll(",", "").replace(/^\D+/, "")) !== Math.abs(value)
   return !moved && Number(value.toFixed(shown)) === value ? shown : undefined
 }
 

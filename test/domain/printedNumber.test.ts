@@ -1,7 +1,7 @@
 // Reading figures as reports print them: what is read, what is refused, and that conversion adds nothing.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { convertUnit, parsePrintedNumber } from "@/domain/printedNumber"
+import { convertUnit, parsePrintedNumber, readPrinted } from "@/domain/printedNumber"
 import { formatNumber } from "@/i18n/format"
 import { printedDigits, valueOf, withSeparators } from "../support/arbitraries"
 import { realDataset } from "../support/dataset"
@@ -31,13 +31,90 @@ describe("parsePrintedNumber", () => {
     ["120%", 120, 0],
     ["0%", 0, 0],
     ["5 %", 5, 0],
-    ["140,000+", 140000, 0],
-    ["15%+", 15, 0],
-    ["2,020+", 2020, 0],
     ["¥15,000", 15000, 0],
     [" 42.44 ", 42.44, 2],
   ])("reads %j as %d with %d printed decimals", (printed, value, decimals) => {
     expect(parsePrintedNumber(printed)).toEqual({ value, decimals })
+  })
+
+  it.each([
+    ["140,000+", 140000, 0, "at-least"],
+    ["15%+", 15, 0, "at-least"],
+    ["2,020+", 2020, 0, "at-least"],
+    ["≥85%", 85, 0, "at-least"],
+    ["不少於20", 20, 0, "at-least"],
+    ["2 or more", 2, 0, "at-least"],
+    ["<0.01", 0.01, 2, "less-than"],
+    ["＜0.01", 0.01, 2, "less-than"],
+    ["less than 5%", 5, 0, "less-than"],
+    [">300", 300, 0, "more-than"],
+    [">130k", 130_000, -3, "more-than"],
+    ["超過1,000", 1000, 0, "more-than"],
+    ["約1.2萬", 12_000, -3, "about"],
+    ["approx. 40", 40, 0, "about"],
+  ] as const)("reads %j as %d that is bounded", (printed, value, decimals, bound) => {
+    expect(parsePrintedNumber(printed)).toEqual({ value, decimals, bound })
+  })
+
+  it.each([
+    ["48²", 48, 0, "²"],
+    ["1.06¹⁾", 1.06, 2, "¹⁾"],
+    ["1,204③", 1204, 0, "③"],
+    ["1,204*", 1204, 0, "*"],
+    ["20.26#", 20.26, 2, "#"],
+    ["43.40%¹", 43.4, 2, "¹"],
+    ["(57.6)¹", -57.6, 1, "¹"],
+    ["12.5 ⁽²⁾", 12.5, 1, "⁽²⁾"],
+    ["7†‡", 7, 0, "†‡"],
+  ])("reads %j as %d: a footnote's sign is no digit", (printed, value, decimals, mark) => {
+    expect(parsePrintedNumber(printed)).toEqual({ value, decimals, mark })
+  })
+
+  it.each([
+    ["(20.26)", -20.26, 2],
+    ["（1,200）", -1200, 0],
+    ["-57.57", -57.57, 2],
+    ["1.2 million", 1_200_000, -5],
+    ["2.5億", 250_000_000, -7],
+    ["3.05 bn", 3_050_000_000, -7],
+    ["1 234.5", 1234.5, 1],
+    ["1\u2009234\u2009567", 1_234_567, 0],
+    ["1\u00a0234", 1234, 0],
+    ["一萬五千", 15_000, 0],
+    ["一萬零五", 10_005, 0],
+  ])("reads %j as %d with %d decimals", (printed, value, decimals) => {
+    expect(parsePrintedNumber(printed)).toEqual({ value, decimals })
+  })
+
+  it.each([
+    "一萬五",
+    "三百二",
+    "兩千五",
+    "一億三",
+    "100–90",
+    "1.234,5",
+    "1,234 567",
+    "(0)",
+    "(1-2)",
+    "((5))",
+    ">-5",
+    "約1-2",
+    "–",
+    "N/A",
+    "未統計",
+    "120m²",
+    "²",
+    "5 m",
+  ])("refuses %j, which has more than one reading or none", (printed) => {
+    expect(parsePrintedNumber(printed)).toBeNull()
+  })
+
+  it("passes over a unit that stands in the figure, where it is the printed one", () => {
+    expect(readPrinted({ value: "1234.50千瓦時", unit: "千瓦時" })).toEqual({ value: 1234.5, decimals: 2 })
+    expect(readPrinted({ value: "2.5億元*", unit: "元" })).toEqual({ value: 250_000_000, decimals: -7, mark: "*" })
+    expect(readPrinted({ value: "120m²", unit: "m²" })).toEqual({ value: 120, decimals: 0 })
+    expect(readPrinted({ value: "1234.50千瓦時" })).toBeNull()
+    expect(readPrinted({ value: "1234.50千瓦時", unit: "兆瓦時" })).toBeNull()
   })
 
   it.each([
@@ -135,11 +212,41 @@ describe("parsePrintedNumber", () => {
   it("keeps both ends of any range in their order", () => {
     fc.assert(
       fc.property(printedDigits(), printedDigits(), fc.constantFrom("-", "–", " - "), (from, to, dash) => {
-        expect(parsePrintedNumber(withSeparators(from) + dash + withSeparators(to))).toEqual({
-          value: valueOf(from),
-          decimals: from.decimals,
-          valueTo: valueOf(to),
-        })
+        const upsideDown = valueOf(to) < valueOf(from)
+        expect(parsePrintedNumber(withSeparators(from) + dash + withSeparators(to))).toEqual(
+          upsideDown ? null : { value: valueOf(from), decimals: from.decimals, valueTo: valueOf(to) },
+        )
+      }),
+    )
+  })
+
+  it("reads the same figure whatever footnote sign stands on it, and keeps the sign", () => {
+    fc.assert(
+      fc.property(printedDigits(), fc.constantFrom("", "%"), fc.constantFrom("*", "#", "¹", "²³", "⁽¹⁾", "③", "†"), (printed, unit, mark) => {
+        const plain = withSeparators(printed) + unit
+        expect(parsePrintedNumber(plain + mark)).toEqual({ ...parsePrintedNumber(plain), mark })
+      }),
+    )
+  })
+
+  it("reads brackets as the negative of what stands in them, and a bound as a bound on it", () => {
+    fc.assert(
+      fc.property(printedDigits(), fc.constantFrom([">", "more-than"], ["<", "less-than"], ["≥", "at-least"], ["約", "about"]), (printed, [sign, bound]) => {
+        const plain = withSeparators(printed)
+        const read = parsePrintedNumber(plain)
+        expect(parsePrintedNumber(`(${plain})`)).toEqual(read === null || read.value === 0 ? null : { ...read, value: -read.value })
+        expect(parsePrintedNumber(`${sign}${plain}`)).toEqual({ ...read, bound })
+      }),
+    )
+  })
+
+  it("reads a power of ten in words as so many times the figure, known to as many places fewer", () => {
+    fc.assert(
+      fc.property(printedDigits(), fc.constantFrom(["k", 3], ["萬", 4], [" million", 6], ["百萬", 6], ["億", 8], [" billion", 9]), (printed, [word, power]) => {
+        const read = parsePrintedNumber(`${withSeparators(printed)}${word}`)
+        expect(read?.decimals).toBe(printed.decimals - Number(power))
+        const exact = valueOf(printed) * 10 ** Number(power)
+        expect(Math.abs((read?.value ?? Number.NaN) - exact)).toBeLessThanOrEqual(Math.abs(exact) * 1e-14)
       }),
     )
   })
@@ -150,8 +257,8 @@ describe("parsePrintedNumber", () => {
         const read = parsePrintedNumber(text)
         if (read === null) return
         expect(Number.isFinite(read.value)).toBe(true)
-        // Only a minus in front makes a figure negative, and no zero has one.
-        if (read.value < 0) expect(text.trim()).toMatch(/^[-−－]/u)
+        // Only a minus in front, or brackets, make a figure negative, and no zero is.
+        if (read.value < 0) expect(text.trim()).toMatch(/^[-−－(（]/u)
         expect(Object.is(read.value, -0)).toBe(false)
       }),
     )

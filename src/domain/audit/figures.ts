@@ -79,6 +79,9 @@ function auditValue(
     )
   else {
     expectEqual(".value", observation.value, convertUnit(printed.value, factor), observation.printed.value, fault)
+    // A report may hedge twice ("about 486+"); that it hedges at all must not be lost.
+    if (printed.bound !== undefined && observation.qualifier === undefined)
+      fault(".qualifier", `"${observation.printed.value}" bounds its figure, and the observation does not say so`, `write "qualifier": "${printed.bound}"`)
     const upper = printed.valueTo === undefined ? undefined : convertUnit(printed.valueTo, factor)
     if (observation.valueTo !== upper)
       fault(

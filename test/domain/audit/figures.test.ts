@@ -39,6 +39,24 @@ describe("the audit of a figure", () => {
     expect(auditDataset(dataset)).toMatchObject([{ file: GL, path: `observations[${i}].value`, mend: "write 265.923, or correct the printed string" }])
   })
 
+  it("asks for the bound that a printed string sets, in whatever words", () => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "nox-emissions", "2023")
+    Object.assign(observation, { value: 0.01, printed: { ...observation.printed, value: "<0.01" } })
+    expect(auditDataset(dataset)).toMatchObject([{ file: WEIMOB, path: `observations[${i}].qualifier`, mend: 'write "qualifier": "less-than"' }])
+    Object.assign(observation, { qualifier: "less-than" })
+    expect(auditDataset(dataset)).toEqual([])
+  })
+
+  it("takes a footnote's sign for no digit, and brackets for a negative amount", () => {
+    const { dataset, weimob } = copy()
+    const { observation } = at(weimob, "nox-emissions", "2023")
+    Object.assign(observation, { value: -48.5, printed: { ...observation.printed, value: "(48.5)²" } })
+    expect(auditDataset(dataset)).toEqual([])
+    Object.assign(observation, { value: 482, printed: { ...observation.printed, value: "48²" } })
+    expect(auditDataset(dataset)).toHaveLength(1)
+  })
+
   it("holds a small figure to its last digit", () => {
     const { dataset, gl } = copy()
     Object.assign(at(gl, "packaging-material", "2024").observation, { value: 0.0500001 })
