@@ -1,5 +1,6 @@
 // Checks and grades are worked out before a view that shows them is drawn, in small turns between which the page can answer.
 import type { QueryClient } from "@tanstack/react-query"
+import { seriesByIssuer } from "@/domain/series"
 import { nextTask } from "@/page/nextTask"
 import { catalogueQuery, manifestQuery, reportQuery, standardsQuery } from "@/queries/reportQuery"
 
@@ -10,5 +11,5 @@ export async function prepareChecks(client: QueryClient): Promise<void> {
   const reports = (manifest?.reports ?? []).flatMap((entry) => client.getQueryData(reportQuery(entry).queryKey) ?? [])
   if (catalogue === undefined || reports.length === 0) return
   const { prepareReconciliation } = await import("@/queries/reconciliation")
-  await prepareReconciliation(catalogue, reports, client.getQueryData(standardsQuery.queryKey) ?? null, nextTask)
+  await prepareReconciliation(catalogue, seriesByIssuer(reports), client.getQueryData(standardsQuery.queryKey) ?? null, nextTask)
 }

@@ -1,19 +1,24 @@
 // Change between two printed figures of one series, and where a series must not be joined.
 import type { Observation } from "@/schema/observation"
-import type { Note, Report } from "@/schema/report"
+import type { Note } from "@/schema/report"
 import { isReported, type ReportIndex } from "./dataset"
+import { continues } from "./series"
 
-/** Why the figure of a later year does not continue that of an earlier one. `stated` = the words the file gives for it. */
-export type SeriesBreak = { kind: "method" } | { kind: "stated"; note: Note }
+/**
+ * Why the figure of a later year does not continue that of an earlier one. `stated` = the words the file gives for it; `restated`: a
+ * later report gives the later year another value than the report that prints the earlier one.
+ */
+export type SeriesBreak = { kind: "method" } | { kind: "stated"; note: Note } | { kind: "restated" }
 
 /**
  * The break between two successive figures, or null when nothing speaks against joining them.
  * A different calculation method always breaks; a note may state a break before its figure.
  */
-export function seriesBreak(earlier: Observation, later: Observation, report: Report): SeriesBreak | null {
+export function seriesBreak(earlier: Observation, later: Observation, index: ReportIndex): SeriesBreak | null {
   if (earlier.method !== later.method) return { kind: "method" }
-  const note = report.notes.find((candidate) => candidate.id === later.note)
-  return note?.seriesBreak === undefined ? null : { kind: "stated", note }
+  const note = index.report.notes.find((candidate) => candidate.id === later.note)
+  if (note?.seriesBreak !== undefined) return { kind: "stated", note }
+  return continues(index, earlier, later) ? null : { kind: "restated" }
 }
 
 /**
@@ -33,7 +38,7 @@ export function directionOf(change: number): "up" | "down" | "same" {
 /** Change of a metric in `period` on the year before; `single-year` when either year is not printed as a figure. */
 export function changeOnPriorYear(index: ReportIndex, current: Observation | undefined, prior: Observation | undefined): Change {
   if (!isReported(current) || !isReported(prior)) return { kind: "none", reason: "single-year" }
-  const by = seriesBreak(prior, current, index.report)
+  const by = seriesBreak(prior, current, index)
   if (by !== null) return { kind: "broken", from: prior.period, by }
   if (prior.value === 0) return { kind: "none", reason: "zero-base" }
   return {

@@ -36,11 +36,29 @@ export function isReported(observation: Observation | undefined): observation is
   return observation?.status === "reported"
 }
 
-/** One report with its observations at hand by key. */
-export type ReportIndex = { report: Report; byKey: ReadonlyMap<string, Observation> }
+/**
+ * One report with its observations at hand by key — or several of one issuer as one (see series.ts): `vintages` are then its reports,
+ * newest first, and `origins` says which of them an observation of an earlier one stands in. Both are absent for a report alone.
+ */
+export type ReportIndex = {
+  report: Report
+  byKey: ReadonlyMap<string, Observation>
+  vintages?: readonly ReportIndex[]
+  origins?: ReadonlyMap<string, ReportIndex>
+}
 
 export function indexReport(report: Report): ReportIndex {
   return { report, byKey: new Map(report.observations.map((observation) => [keyOf(observation), observation])) }
+}
+
+/** The reports that an index is made of, newest first. */
+export function vintagesOf(index: ReportIndex): readonly ReportIndex[] {
+  return index.vintages ?? [index]
+}
+
+/** The report that prints an observation of the index. */
+export function originOf(index: ReportIndex, observation: Observation): ReportIndex {
+  return index.origins?.get(keyOf(observation)) ?? index.vintages?.[0] ?? index
 }
 
 /** The observation, or undefined when the report prints nothing there ("absent", which is not "not disclosed"). */

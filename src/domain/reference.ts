@@ -2,7 +2,7 @@
 
 import type { Observation } from "@/schema/observation"
 import { type EvidenceAddress, formatInReport, parseInReport } from "./address"
-import type { ReportIndex } from "./dataset"
+import { type ReportIndex, vintagesOf } from "./dataset"
 
 /**
  * What evidence can be of · observation: by its key, "turnover-rate|2023|gender=male" · target: by its id · derived: a computed
@@ -54,7 +54,12 @@ export function parseEvidenceRef(text: string): EvidenceRef | null {
 /** The observation that an address points at; undefined for an address of anything else. */
 export function observationAt(index: ReportIndex, address: EvidenceAddress): Observation | undefined {
   const ref = parseEvidenceRef(address)
-  return ref?.kind === "observation" && ref.report === index.report.id ? index.byKey.get(ref.key) : undefined
+  if (ref?.kind !== "observation") return undefined
+  // What the series took from an earlier report stands there with that report's notes under their names of the series.
+  if (index.origins?.get(ref.key)?.report.id === ref.report || index.report.id === ref.report) return index.byKey.get(ref.key)
+  return vintagesOf(index)
+    .find(({ report }) => report.id === ref.report)
+    ?.byKey.get(ref.key)
 }
 
 export function targetAddress(report: string, target: string): EvidenceAddress {

@@ -1,5 +1,6 @@
 // The rows of the table as files: CSV for spreadsheets, JSON for programs; every column of their provenance, shown or not.
 
+import { originOf, reportingYear } from "@/domain/dataset"
 import { reportLine } from "@/figures/card"
 import type { DataRow } from "@/figures/dataRows"
 import type { View } from "@/figures/view"
@@ -11,14 +12,15 @@ export type FileRow = Record<string, string | number | null>
 
 export function fileRow(view: View, row: DataRow): FileRow {
   const { observation, issuer } = row
+  const { report } = originOf(issuer, observation)
   const { printed, source } = observation
   const figure = observation.status === "reported" ? observation : null
   return {
-    report: issuer.id,
+    report: report.id,
     issuer: issuer.name,
-    stock_code: issuer.report.issuer.stockCode,
-    report_title: readText(issuer.report.document.title, view.language),
-    report_year: issuer.year,
+    stock_code: report.issuer.stockCode,
+    report_title: readText(report.document.title, view.language),
+    report_year: reportingYear(report),
     metric: observation.metric,
     metric_name: row.metric,
     breakdown: breakdownCode(observation),

@@ -1,11 +1,11 @@
 // The shape of a card: a title that says the answer, what is measured, what to beware of, where it stands, and the table.
 import type { EvidenceAddress } from "@/domain/address"
-import { isReported } from "@/domain/dataset"
+import { isReported, originOf } from "@/domain/dataset"
 import type { Grade } from "@/domain/harmonise/types"
 import { type Language, readText } from "@/i18n/language"
 import type { ReportedObservation } from "@/schema/observation"
 import type { Cell } from "./cell"
-import { type Issuer, joinClauses, type View } from "./view"
+import { asFiled, type Issuer, joinClauses, type View } from "./view"
 
 export type TableColumn = { id: string; label: string; numeric: boolean }
 /** A figure, a text — with a `ref`, one that opens its evidence — or several figures that each carry a label such as their year. */
@@ -34,19 +34,19 @@ export type CardModel = {
   table: TableModel
 }
 
-/** "GL-Carlink, ESG Report 2024, section › table" — one line for each report that a card draws on. */
+/** "GL-Carlink, ESG Report 2024, section › table" — one line for each report that a card draws on, an issuer's earlier ones too. */
 export function sourceLines(view: View, used: readonly { issuer: Issuer; metrics: readonly string[] }[]): SourceLine[] {
   return used.flatMap(({ issuer, metrics }) => {
     const wanted = new Set(metrics)
-    const places = new Set(
-      issuer.report.observations
-        .filter((observation) => wanted.has(observation.metric))
-        .map(({ source }) => (source.table === undefined ? lastPart(source.section) : `${lastPart(source.section)} › ${source.table}`)),
-    )
-    if (places.size === 0) return []
-    const shown = [...places].slice(0, MAX_PLACES)
-    const more = places.size > MAX_PLACES ? " …" : ""
-    return [{ text: reportLine(view, issuer), places: `${shown.join("、")}${more}` }]
+    const found = issuer.report.observations.filter((observation) => wanted.has(observation.metric))
+    return issuer.reports.flatMap(({ report }) => {
+      const own = issuer.reports.length === 1 ? found : found.filter((observation) => originOf(issuer, observation).report === report)
+      const places = new Set(own.map(({ source }) => (source.table === undefined ? lastPart(source.section) : `${lastPart(source.section)} › ${source.table}`)))
+      if (places.size === 0) return []
+      const shown = [...places].slice(0, MAX_PLACES)
+      const more = places.size > MAX_PLACES ? " …" : ""
+      return [{ text: reportLine(view, asFiled(issuer, report.id)), places: `${shown.join("、")}${more}` }]
+    })
   })
 }
 

@@ -19,7 +19,7 @@ export function cellAt(view: CoreView, issuer: Issuer, metric: string, period: s
 }
 
 export function cellOf(view: CoreView, issuer: Issuer, observation: Observation): Cell {
-  const ref = observationAddress(issuer.id, observation)
+  const ref = observationAddress(issuer, observation)
   switch (observation.status) {
     case "reported":
       return {

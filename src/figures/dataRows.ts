@@ -47,7 +47,7 @@ function dataRow(view: View, issuer: Issuer, observation: Observation, scripts: 
   const notes = noteTexts(view, issuer, observation)
   const mark = grade?.(issuer, observation) ?? null
   return {
-    id: observationAddress(issuer.id, observation),
+    id: observationAddress(issuer, observation),
     issuer,
     observation,
     metric: metricName(view, observation.metric),

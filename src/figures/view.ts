@@ -1,13 +1,14 @@
 // What every view model is computed from: the reports in view, the catalogue, and the reader's language.
-import { type CatalogueIndex, type ReportIndex, reportingYear } from "@/domain/dataset"
+import { type CatalogueIndex, type ReportIndex, reportingYear, vintagesOf } from "@/domain/dataset"
 import type { Reconciled } from "@/domain/harmonise/harmonise"
+import { seriesOf } from "@/domain/series"
 import { type Language, readText } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 import type { Standards } from "@/schema/standards"
 
 /**
- * The unit that views compare: an issuer with its reports, newest first. The newest prevails: its figures and its year are the
- * issuer's, and evidence points into it (`id` is that report's). `tone` is the issuer's fixed number of colour and marker: the
+ * The unit that views compare: an issuer with its reports, newest first, as one series. The newest prevails: its year, its topics
+ * and its bodies are the issuer's; its figures too, for every period that it prints (`id` is that report's). `tone` is the issuer's fixed number of colour and marker: the
  * order in which issuers stand in the manifest, not the order of the selection.
  */
 export type Issuer = ReportIndex & { issuerId: string; id: string; name: string; year: string; tone: number; reports: readonly ReportIndex[] }
@@ -31,21 +32,32 @@ export function issuersOf(reports: readonly { index: ReportIndex; tone: number }
   const ids = [...new Set(reports.map(({ index }) => index.report.issuer.id))]
   return ids.flatMap((issuerId) => {
     const own = reports.filter(({ index }) => index.report.issuer.id === issuerId)
-    const newestFirst = own.toSorted((a, b) => periodEnd(b).localeCompare(periodEnd(a)))
-    return newestFirst.slice(0, 1).map(({ index, tone }) => ({
-      ...index,
+    const series = seriesOf(own.map(({ index }) => index))
+    if (series === undefined) return []
+    const [newest = series] = vintagesOf(series)
+    return {
+      ...series,
       issuerId,
-      id: index.report.id,
-      name: readText(index.report.issuer.shortName, language),
-      year: reportingYear(index.report),
-      tone,
-      reports: newestFirst.map((each) => each.index),
-    }))
+      id: series.report.id,
+      name: readText(series.report.issuer.shortName, language),
+      year: reportingYear(series.report),
+      tone: own.find(({ index }) => index === newest)?.tone ?? 0,
+      reports: vintagesOf(series),
+    }
   })
 }
 
-function periodEnd({ index }: { index: ReportIndex }): string {
-  return index.report.document.periodEnd
+/** The issuer whose report it is, whichever of its reports; undefined for a report that none of them has. */
+export function issuerWith(issuers: readonly Issuer[], report: string): Issuer | undefined {
+  return issuers.find(({ reports }) => reports.some((index) => index.report.id === report))
+}
+
+/** An issuer as one of its reports shows it, with that report's figures and notes alone. */
+export function asFiled(issuer: Issuer, report: string): Issuer {
+  const filed = issuer.reports.find((index) => index.report.id === report)
+  if (filed === undefined || issuer.reports.length === 1) return issuer
+  const { issuerId, name, tone } = issuer
+  return { ...filed, issuerId, id: report, name, year: reportingYear(filed.report), tone, reports: [filed] }
 }
 
 export function metricName(view: CoreView, id: string): string {

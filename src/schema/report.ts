@@ -187,6 +187,7 @@ export type Finding = z.infer<typeof Finding>
  * `seriesBreak`: the figure that carries this note starts a new series; the words stand on the break in a chart.
  * `gap`: in what the figure departs from others of its metric, where it does: grades of comparability rest on it.
  * `partsOverlap`: the report says that the parts overlap, so that they need not add up to their total.
+ * `explainsChange`: the report says why a factor, a boundary or a total moved, or why it prints another value than before.
  * `listIncomplete`: the list beside a stated count was read from a figure whose text may not be whole.
  */
 export const Note = z.strictObject({
@@ -196,6 +197,7 @@ export const Note = z.strictObject({
   seriesBreak: z.optional(EditorialText),
   gap: z.optional(z.enum(["definition", "boundary", "estimate"])),
   partsOverlap: z.optional(z.boolean()),
+  explainsChange: z.optional(z.boolean()),
   listIncomplete: z.optional(z.boolean()),
   source: z.optional(Source),
 })

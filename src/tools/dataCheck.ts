@@ -4,10 +4,12 @@ import { auditDataset } from "@/domain/audit/audit"
 import type { DataError } from "@/domain/audit/dataError"
 import type { Check } from "@/domain/checks/check"
 import { auditFindings } from "@/domain/checks/runChecks"
+import { RARE_VERDICTS } from "@/domain/checks/verdict"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
 import { reconcile } from "@/domain/harmonise/harmonise"
 import type { HarmonisedRow } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
+import { seriesByIssuer } from "@/domain/series"
 import { checkSentence } from "@/figures/evidence/checkWords"
 import type { Speaker } from "@/figures/evidence/speak"
 import { formulaWords, reasonWords } from "@/figures/grades/gradeWords"
@@ -46,11 +48,7 @@ export async function checkData(
 
 async function reconcileFiles(dataset: NonNullable<ReadDataset["dataset"]>) {
   const catalogue = indexCatalogue(dataset.catalogue)
-  const { checks, rows } = reconcile(
-    catalogue,
-    dataset.reports.map(({ report }) => indexReport(report)),
-    dataset.standards,
-  )
+  const { checks, rows } = reconcile(catalogue, seriesByIssuer(dataset.reports.map(({ report }) => indexReport(report))), dataset.standards)
   const speaker = (language: keyof typeof WRITTEN): Speaker => ({ language, messages: WRITTEN[language], catalogue, issuers: [] })
   const [chinese, english] = [speaker("zh-Hant"), speaker("en")]
   const both = (say: (speaker: Speaker) => string): Bilingual => ({ "zh-Hant": say(chinese), en: say(english) })
@@ -133,6 +131,9 @@ function tableLines(
   { errors, observations, reports, withoutText, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>,
 ): string[] {
   const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length
+  const restated = RARE_VERDICTS.filter((verdict) => count(verdict) > 0)
+    .map((verdict) => `${count(verdict)} ${verdict}, `)
+    .join("")
   const explained = errors.some(({ path }) => path.startsWith("findings")) ? "" : " (each explained by a finding)"
   return [
     ...errors.map((error) => errorWords(error, entryAt(folder, error))),
@@ -140,7 +141,7 @@ function tableLines(
     `${reports} reports, ${observations} observations, ${errors.length} ${errors.length === 1 ? "error" : "errors"}`,
     checks.length === 0 && errors.length > 0
       ? "The figures were not held against one another: mend the errors first."
-      : `${checks.length} checks: ${count("consistent")} consistent, ${count("rounding")} rounding, ${count("inconsistent")} inconsistent${explained}, ${count("not-checkable")} not checkable; ${harmonised.length} harmonised rows`,
+      : `${checks.length} checks: ${count("consistent")} consistent, ${count("rounding")} rounding, ${count("inconsistent")} inconsistent${explained}, ${restated}${count("not-checkable")} not checkable; ${harmonised.length} harmonised rows`,
     ...(seedsAtHand ? [] : ["The report texts are not at hand: source lines were not compared with them."]),
     ...withoutText.map((file) => `No text at hand is that of ${file}: its source lines were not compared.`),
   ]

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { changeOnPriorYear, seriesBreak } from "@/domain/change"
 import { findObservation, indexReport } from "@/domain/dataset"
 import { valueOf } from "../support/arbitraries"
-import { indexOf, notApplicable, notDisclosed, note, reported, reportOf } from "../support/builders"
+import { indexOf, notApplicable, notDisclosed, note, reported } from "../support/builders"
 import { realReport } from "../support/dataset"
 
 const figure = fc.record({ digits: fc.bigInt({ min: 1n, max: 99_999_999n }), decimals: fc.integer({ min: 0, max: 2 }) }).map(valueOf)
@@ -102,7 +102,7 @@ describe("changeOnPriorYear", () => {
 })
 
 describe("seriesBreak", () => {
-  const report = reportOf([], [note("plain"), note("breaking", "method changed")])
+  const report = indexOf([], [note("plain"), note("breaking", "method changed")])
   const [earlier, later] = [reported({ value: 1, period: "2022" }), reported({ value: 2 })]
 
   it("sees none between figures of one method without a note", () => {

@@ -244,8 +244,8 @@ describe("parsePrintedNumber", () => {
     fc.assert(
       fc.property(printedDigits(), fc.constantFrom(["k", 3], ["萬", 4], [" million", 6], ["百萬", 6], ["億", 8], [" billion", 9]), (printed, [word, power]) => {
         const read = parsePrintedNumber(`${withSeparators(printed)}${word}`)
-        expect(read?.decimals).toBe(printed.decimals - Number(power))
-        const exact = valueOf(printed) * 10 ** Number(power)
+        expect(read?.decimals).toBe(printed.decimals - power)
+        const exact = valueOf(printed) * 10 ** power
         expect(Math.abs((read?.value ?? Number.NaN) - exact)).toBeLessThanOrEqual(Math.abs(exact) * 1e-14)
       }),
     )

@@ -1,13 +1,16 @@
 // The unit of comparison is the issuer: a second report of one company is no second company.
 import { describe, expect, it } from "vitest"
 import { indexReport } from "@/domain/dataset"
+import { cellAt } from "@/figures/cell"
+import { evidence } from "@/figures/evidence/evidence"
+import { ledger } from "@/figures/evidence/ledger"
 import { issuersOf } from "@/figures/view"
 import type { Report } from "@/schema/report"
 import { comparisonRows } from "@/views/comparison/cards/comparison"
 import type { Words } from "@/views/comparison/words/zh-Hant"
 import { reported, reportOf } from "../support/builders"
 import { allCards } from "../support/cards"
-import { realReport, the } from "../support/dataset"
+import { realDataset, realReport, the } from "../support/dataset"
 import { realReports, viewOf, viewsIn } from "../support/view"
 
 const weimob = realReport("weimob-2023")
@@ -47,10 +50,38 @@ describe("with a second report of one company", () => {
   const reports = [...realReports(), earlier]
 
   it("every card says what it says without it: nobody is compared with himself", () => {
+    // The ledger has a check more for every figure that both reports print.
     const [without, within] = [realReports(), reports].map((list) =>
-      allCards(viewOf(list, "en")).map(({ name, card }) => [name, card.title, card.table.rows.length]),
+      allCards(viewOf(list, "en")).flatMap(({ name, card }) => (name.startsWith("checks, ") ? [] : [[name, card.title, card.table.rows.length]])),
     )
     expect(within).toEqual(without)
+  })
+
+  it("a check of the earlier report is shown where its figures still stand, and what both print is held against each other", () => {
+    const view = viewOf(reports, "en")
+    const rows = ledger(view, realDataset.standards)
+    const [before] = [ledger(viewOf(realReports(), "en"), realDataset.standards)]
+    expect(rows.filter(({ rule }) => rule !== "restated").map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect(new Set(rows.filter(({ rule }) => rule === "restated").map(({ verdict }) => verdict))).toEqual(new Set(["consistent"]))
+    const cut = { ...weimob, observations: weimob.observations.filter(({ period }) => period !== "2021") }
+    const standing = ledger(viewOf([realReport("gl-carlink-2024"), cut, earlier], "en"), realDataset.standards).filter(({ id }) =>
+      id.startsWith("weimob-2022~"),
+    )
+    expect(standing.length).toBeGreaterThan(20)
+    expect(new Set(standing.map(({ period }) => period))).toContain("2021")
+    expect(standing.filter(({ period }) => period === "2023").map(({ id }) => id)).toEqual([])
+  })
+
+  it("a figure that only the earlier report prints says so in its evidence, and a newer value says what was printed before", () => {
+    const cut = { ...weimob, observations: weimob.observations.filter(({ period }) => period !== "2021") }
+    const view = viewOf([cut, earlier], "en")
+    const cell = cellAt(view, the(view.issuers[0]), "headcount", "2021")
+    expect(cell).toMatchObject({ kind: "figure", text: "8,562", ref: "weimob-2022~headcount|2021" })
+    expect(the(evidence(view, view.issuers, "weimob-2022~headcount|2021")).fields.find(({ id }) => id === "report")?.text).toContain("2023")
+    const newer = the(evidence(view, view.issuers, "weimob-2023~headcount|2022"))
+    expect(newer.fields.filter(({ id }) => id.startsWith("vintage-")).map(({ label }) => label)).toEqual(["Printed in an earlier report"])
+    const older = the(evidence(view, view.issuers, "weimob-2022~headcount|2022"))
+    expect(older.fields.filter(({ id }) => id.startsWith("vintage-")).map(({ label }) => label)).toEqual(["Printed in a later report"])
   })
 
   it("the comparison has a column for each company", () => {

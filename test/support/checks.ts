@@ -8,14 +8,14 @@ import { realDataset } from "./dataset"
 
 export const catalogue = indexCatalogue(realDataset.catalogue)
 
-/** `standards` null: the list of KPIs could not be read. */
-export function checksOf(report: Report, standards: Standards | null = realDataset.standards): Check[] {
-  return runChecks({ catalogue, index: indexReport(report), standards })
+/** `standards` null: the list of KPIs could not be read. `earlier`: earlier reports of the issuer, newest first. */
+export function checksOf(report: Report, standards: Standards | null = realDataset.standards, earlier: readonly Report[] = []): Check[] {
+  return runChecks({ catalogue, index: indexReport(report), earlier: earlier.map(indexReport), standards })
 }
 
-/** Ids of the checks that fail, in the order of the rules. */
-export function faultsOf(report: Report): string[] {
-  return checksOf(report)
-    .filter(({ verdict }) => verdict === "inconsistent")
+/** Ids of the checks that fail, and of figures restated without a reason, in the order of the rules. */
+export function faultsOf(report: Report, earlier: readonly Report[] = []): string[] {
+  return checksOf(report, realDataset.standards, earlier)
+    .filter(({ verdict }) => verdict === "inconsistent" || verdict === "restated")
     .map(({ id }) => id)
 }

@@ -155,3 +155,16 @@ export function withObservation(
     observations: report.observations.flatMap((o) => (keyOf(o) === key && o.status === "reported" ? (change(o) ?? []) : [o])),
   }
 }
+
+/** What the same issuer filed a year before: the same figures, as far as they were known. */
+export function earlierReport(report: Report): Report {
+  const year = String(Number(report.document.periodEnd.slice(0, 4)) - 1)
+  const document = { ...report.document, periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` }
+  return {
+    ...report,
+    id: report.id.replace(/\d{4}$/, year),
+    document,
+    observations: report.observations.filter(({ period }) => period === "undated" || period <= year),
+    findings: [],
+  }
+}

@@ -20,7 +20,7 @@ const views = Object.entries(CARDS_OF_PAGES)
 
 describe.each(view.issuers.map((issuer) => ({ name: issuer.id, issuer })))("every observation of $name", ({ issuer }) => {
   const placed = issuer.report.observations.map((observation) => {
-    const ref = observationAddress(issuer.id, observation)
+    const ref = observationAddress(issuer, observation)
     return { ref, pages: views.filter(({ refs }) => refs.has(ref)).map(({ page }) => page) }
   })
 

@@ -14,7 +14,7 @@ function refsOf(view: View, theme: string): string[] {
   return view.issuers.flatMap((issuer) =>
     issuer.report.observations
       .filter((observation) => view.catalogue.metrics.get(observation.metric)?.theme === theme)
-      .map((observation) => observationAddress(issuer.id, observation)),
+      .map((observation) => observationAddress(issuer, observation)),
   )
 }
 const shown = (cards: readonly NamedCard[]) => shownRefs(cards.map(({ card }) => card))

@@ -80,7 +80,7 @@ function firstFigure(view: View<ComparisonWords>, metric: string): string | unde
       .filter((observation) => observation.metric === metric)
       .toSorted((a, b) => Number(isReported(b)) - Number(isReported(a)) || comparePeriods(b.period, a.period))
       .slice(0, 1)
-      .map((observation) => observationAddress(issuer.id, observation)),
+      .map((observation) => observationAddress(issuer, observation)),
   )
   return found
 }
@@ -224,7 +224,7 @@ function figureEntries(view: View<ComparisonWords>): SearchEntry[] {
       const metric = view.catalogue.metrics.get(observation.metric)
       if (metric === undefined || !isReported(observation)) return []
       const { printed, breakdown, period } = observation
-      const ref = observationAddress(issuer.id, observation)
+      const ref = observationAddress(issuer, observation)
       const groups = Object.entries(breakdown ?? {}).flatMap(([dimension, code]) => {
         const found = view.catalogue.dimensions.get(dimension)?.codes.find((known) => known.id === code)
         return found === undefined ? [] : formsOf(found.name)

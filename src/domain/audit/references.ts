@@ -109,6 +109,14 @@ export function auditReferences(file: string, report: Report, dataset: Vocabular
     for (const topic of target.topics ?? [])
       expect(topics.has(topic), `targets[${i}].topics`, `topic "${topic}" is not in topics.json`, "use an id of topics.json")
   })
+  report.notes.forEach((note, i) => {
+    expect(
+      note.explainsChange !== true || note.source !== undefined,
+      `notes[${i}].source`,
+      `note "${note.id}" says that the report explains a change, but not where`,
+      "add the source of the report's own reason, or leave out explainsChange",
+    )
+  })
   const notes = new Set(report.notes.map((note) => note.id))
   report.targets.forEach((target, i) => {
     for (const id of [target.note, ...(target.alsoPrinted ?? []).map((place) => place.note)])

@@ -20,8 +20,11 @@ export type Result = { printed: string | null; computed: number | null; differen
 /** `name` tells the check from the others of its rule and report, in parts; an empty part does not count. */
 export type Draft<F extends Facts = Facts> = Result & { name: readonly string[]; period: string; verdict: Verdict; inputs: CheckInput[]; facts: F }
 
-/** What rules look at. `standards` null: the list of KPIs could not be read, so the rule on index rows says nothing. */
-export type CheckContext = { catalogue: CatalogueIndex; index: ReportIndex; standards: Standards | null }
+/**
+ * What rules look at: one report. `earlier`: earlier reports of its issuer, newest first. `standards` null: the list of KPIs could
+ * not be read, so the rule on index rows says nothing.
+ */
+export type CheckContext = { catalogue: CatalogueIndex; index: ReportIndex; earlier?: readonly ReportIndex[]; standards: Standards | null }
 
 /** Run over any report: a new company is checked without new code. */
 export type Rule<Id extends string = string, D extends Draft = Draft> = { id: Id; run: (context: CheckContext) => D[] }
@@ -36,13 +39,13 @@ export function gather<Thing, Found extends readonly unknown[]>(things: readonly
 }
 
 /** Points at an observation as the evidence does. */
-export function inputOf({ report }: ReportIndex, { observation }: Figure): CheckInput {
+export function inputOf(index: ReportIndex, { observation }: Figure): CheckInput {
   return {
     metric: observation.metric,
     breakdown: observation.breakdown ?? null,
     period: observation.period,
     printed: [observation.printed.value, observation.printed.unit].filter(Boolean).join(" "),
-    ref: observationAddress(report.id, observation),
+    ref: observationAddress(index, observation),
   }
 }
 

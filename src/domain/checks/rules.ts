@@ -7,6 +7,7 @@ import { factorRules } from "./impliedFactor"
 import { indexRules } from "./indexRows"
 import { listRules } from "./lists"
 import { peopleRules } from "./people"
+import { restatedRules } from "./restated"
 import { shareRules } from "./shares"
 import { changeRules } from "./statedChange"
 import { sumRules } from "./sums"
@@ -24,6 +25,7 @@ export const RULES = [
   ...listRules,
   ...indexRules,
   ...bandRules,
+  ...restatedRules,
 ] as const satisfies readonly Rule[]
 
 export type RuleId = (typeof RULES)[number]["id"]

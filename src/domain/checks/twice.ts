@@ -22,7 +22,7 @@ const printedTwice = rule("printed-twice", (context) => {
           breakdown: observation.breakdown ?? null,
           period: observation.period,
           printed: [place.printed.value, place.printed.unit].filter(Boolean).join(" "),
-          ref: observationAddress(index.report.id, observation),
+          ref: observationAddress(index, observation),
         },
       ]
       const rest = { printed: observation.printed.value, unit: observation.unit }

@@ -1,8 +1,13 @@
 // What a check can say of a printed figure, gravest first.
 
 /**
- * consistent: the computed value, rounded as printed, is the printed one · rounding: both can be true of the same unrounded
- * figures · inconsistent: they cannot · not-checkable: an input is not printed.
+ * inconsistent: the computed value and the printed one cannot both be true · restated: a later report prints another value, and does
+ * not say why · explained: the figures differ, and the report says why: no fault and no doubt · rounding: both can be true of the
+ * same unrounded figures · consistent: the computed value, rounded as printed, is the printed one · not-checkable: an input is not
+ * printed.
  */
-export const VERDICTS = ["inconsistent", "rounding", "consistent", "not-checkable"] as const
+export const VERDICTS = ["inconsistent", "restated", "explained", "rounding", "consistent", "not-checkable"] as const
 export type Verdict = (typeof VERDICTS)[number]
+
+/** Verdicts that only some data ever come to: a table need not keep room for them. */
+export const RARE_VERDICTS: readonly Verdict[] = ["restated", "explained"]

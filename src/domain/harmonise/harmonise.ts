@@ -2,7 +2,7 @@
 import type { Standards } from "@/schema/standards"
 import type { Check } from "../checks/check"
 import { checksInTurn } from "../checks/runChecks"
-import type { CatalogueIndex, ReportIndex } from "../dataset"
+import { type CatalogueIndex, type ReportIndex, vintagesOf } from "../dataset"
 import type { HarmoniseContext } from "./context"
 import { energyRows } from "./energyRows"
 import { graded } from "./grades"
@@ -11,7 +11,7 @@ import { printedRows } from "./printedRows"
 import { turnoverRows } from "./turnoverRows"
 import type { HarmonisedRow } from "./types"
 
-/** Checks of every report, and all rows. `standards` null: rule 13 says nothing. */
+/** Checks of every report as it was filed, and all rows of the series that the reports of an issuer make. `standards` null: rule 13 says nothing. */
 export type Reconciled = { checks: Check[]; rows: HarmonisedRow[] }
 
 export function reconcile(catalogue: CatalogueIndex, reports: readonly ReportIndex[], standards: Standards | null): Reconciled {
@@ -25,11 +25,12 @@ export function reconcile(catalogue: CatalogueIndex, reports: readonly ReportInd
 /** The same in steps of a few milliseconds, for a page that has to answer its reader in between. */
 export function* reconcileInTurn(catalogue: CatalogueIndex, reports: readonly ReportIndex[], standards: Standards | null): Generator<undefined, Reconciled> {
   const checks: Check[] = []
-  for (const index of reports)
-    for (const found of checksInTurn({ catalogue, index, standards })) {
-      checks.push(...found)
-      yield
-    }
+  for (const series of reports)
+    for (const [i, index] of vintagesOf(series).entries())
+      for (const found of checksInTurn({ catalogue, index, earlier: vintagesOf(series).slice(i + 1), standards })) {
+        checks.push(...found)
+        yield
+      }
   const context: HarmoniseContext = { catalogue, reports, checks }
   const rows: HarmonisedRow[] = []
   for (const build of [printedRows, turnoverRows, energyRows, perHeadRows]) {

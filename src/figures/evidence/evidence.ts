@@ -11,7 +11,7 @@ import type { Target } from "@/schema/report"
 import type { Qualifier } from "@/schema/source"
 
 import { reconciled } from "../grades/harmonised"
-import { breakdownName, type Issuer, metricName, unitName, type View } from "../view"
+import { asFiled, breakdownName, type Issuer, issuerWith, metricName, unitName, type View } from "../view"
 import { checkSentence } from "./checkWords"
 import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
 import { pathEvidence } from "./pathEvidence"
@@ -22,8 +22,10 @@ type Figure = Pick<Observation, "printed" | "source" | "alsoPrinted" | "note"> &
 /** The evidence behind an address; null when no loaded report has such a figure (an old or damaged link). */
 export function evidence(view: View, all: readonly Issuer[], address: EvidenceAddress): EvidenceModel | null {
   const ref = parseEvidenceRef(address)
-  const issuer = all.find((candidate) => candidate.id === ref?.report)
-  if (ref === null || issuer === undefined) return null
+  const series = ref === null ? undefined : issuerWith(all, ref.report)
+  if (ref === null || series === undefined) return null
+  // What is shown is what that report prints, whichever of the issuer's reports prevails.
+  const issuer = asFiled(series, ref.report)
   switch (ref.kind) {
     case "node":
       return pathEvidence(view, issuer, ref.path)
@@ -35,23 +37,37 @@ export function evidence(view: View, all: readonly Issuer[], address: EvidenceAd
     case "derived":
       return null
     case "observation":
-      return observationEvidence(view, issuer, ref)
+      return observationEvidence(view, issuer, series, ref)
   }
 }
 
-function observationEvidence(view: View, issuer: Issuer, ref: Extract<EvidenceRef, { kind: "observation" }>): EvidenceModel | null {
+function observationEvidence(view: View, issuer: Issuer, series: Issuer, ref: Extract<EvidenceRef, { kind: "observation" }>): EvidenceModel | null {
   const observation = issuer.byKey.get(ref.key)
   if (observation === undefined) return null
   const heading = [metricName(view, observation.metric), breakdownName(view, observation.breakdown), view.messages.year(observation.period)].join(" · ")
-  return { ...describe(view, issuer, observation, heading, meaning(view, observation)), doubts: doubtsOf(view, issuer, formatEvidenceRef(ref)) }
+  const more = [...meaning(view, observation), ...otherVintages(view, issuer, series, ref.key)]
+  return { ...describe(view, issuer, observation, heading, more), doubts: doubtsOf(view, series, ref) }
+}
+
+/** What the issuer's other reports print for the same metric, period and group, newest first. */
+function otherVintages(view: View, issuer: Issuer, series: Issuer, key: string): EvidenceField[] {
+  const m = view.messages.evidence
+  const own = series.reports.findIndex((index) => index.report.id === issuer.id)
+  return series.reports.flatMap(({ report, byKey }, i) => {
+    const printed = byKey.get(key)?.printed
+    if (printed === undefined || i === own) return []
+    const text = [[printed.value, printed.unit].filter(Boolean).join(" "), readText(report.document.title, view.language)].join(" · ")
+    return [field(`vintage-${report.id}`, i < own ? m.laterReport : m.earlierReport, text)]
+  })
 }
 
 /** What the checks find against a figure: whoever quotes it should know. */
-function doubtsOf(view: View, issuer: Issuer, figure: EvidenceAddress): EvidenceModel["doubts"] {
-  const { checks } = reconciled(view.issuers.includes(issuer) ? view : { ...view, issuers: [issuer] })
+function doubtsOf(view: View, series: Issuer, ref: EvidenceRef): EvidenceModel["doubts"] {
+  const { checks } = reconciled(view.issuers.includes(series) ? view : { ...view, issuers: [series] })
+  const figure = formatEvidenceRef(ref)
   return checks
-    .filter((check) => check.report === issuer.id && suspects(check).includes(figure))
-    .map((check) => ({ check: formatInReport(check), text: checkSentence(view, issuer.report, check) }))
+    .filter((check) => check.report === ref.report && suspects(check).includes(figure))
+    .map((check) => ({ check: formatInReport(check), text: checkSentence(view, asFiled(series, check.report).report, check) }))
 }
 
 function describe(view: View, issuer: Issuer, figure: Figure, heading: string, more: EvidenceField[]): EvidenceModel {

@@ -1,18 +1,18 @@
 // The reconciliation ledger and the questions it raises: every check of every report in view, in words, with its evidence.
-import { type EvidenceAddress, formatInReport } from "@/domain/address"
+import { type EvidenceAddress, formatInReport, parseInReport } from "@/domain/address"
 import type { Check } from "@/domain/checks/check"
 import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import { findingFor } from "@/domain/checks/runChecks"
 import { kpiOf } from "@/domain/checks/said"
 import { sizeInPercent } from "@/domain/checks/suspects"
-import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
+import { RARE_VERDICTS, VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import { formatList, formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { Standards } from "@/schema/standards"
 
 import { reconciled } from "../grades/harmonised"
-import { breakdownName, type Issuer, metricName, type View } from "../view"
+import { asFiled, breakdownName, type Issuer, issuerWith, metricName, type View } from "../view"
 import { checkSentence } from "./checkWords"
 
 export type LedgerInput = { label: string; printed: string; ref: EvidenceAddress }
@@ -43,15 +43,25 @@ export function ledger(view: View, standards: Standards | null): LedgerRow[] {
   const { checks } = reconciled(view, standards)
   return checks
     .flatMap((check): LedgerRow[] => {
-      const issuer = view.issuers.find(({ id }) => id === check.report)
-      return issuer === undefined ? [] : [ledgerRow(view, issuer, check)]
+      const issuer = issuerWith(view.issuers, check.report)
+      return issuer === undefined || !concerns(issuer, check) ? [] : [ledgerRow(view, issuer, asFiled(issuer, check.report), check)]
     })
     .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.size - a.size || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule))
 }
 
-function ledgerRow(view: View, issuer: Issuer, check: Check): LedgerRow {
+/** Whether a check bears on what is shown: one of an earlier report does where a figure that it rests on still stands in the series. */
+function concerns({ id, origins }: Issuer, check: Check): boolean {
+  if (check.report === id) return true
+  return check.inputs.some(({ ref }) => {
+    const address = parseInReport(ref)
+    return address !== null && origins?.get(address.id)?.report.id === check.report
+  })
+}
+
+/** `filed`: the issuer as the report shows it that the check was made of. */
+function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): LedgerRow {
   const m = view.messages.checks
-  const finding = check.verdict === "inconsistent" ? findingFor(check, issuer.report.findings) : undefined
+  const finding = check.verdict === "inconsistent" ? findingFor(check, filed.report.findings) : undefined
   return {
     id: formatInReport(check),
     issuer,
@@ -61,7 +71,7 @@ function ledgerRow(view: View, issuer: Issuer, check: Check): LedgerRow {
     verdictName: m.verdicts[check.verdict],
     pillar: pillarOf(view, check),
     period: check.period,
-    sentence: checkSentence(view, issuer.report, check),
+    sentence: checkSentence(view, filed.report, check),
     printed: check.printed ?? "–",
     computed: check.computed === null ? "–" : number(view, check.computed),
     difference: check.difference === null ? "–" : `${check.difference > 0 ? "+" : ""}${number(view, check.difference)}`,
@@ -95,6 +105,11 @@ function pillarOf(view: View, check: Check): Pillar {
   return "G"
 }
 
+/** The verdicts that a reader is shown: all but the rare ones that no check has come to. */
+export function verdictsOf(rows: readonly LedgerRow[]): Verdict[] {
+  return VERDICTS.filter((verdict) => !RARE_VERDICTS.includes(verdict) || rows.some((row) => row.verdict === verdict))
+}
+
 export function filtered(rows: readonly LedgerRow[], { verdict, report, rule, pillar }: LedgerFilter): LedgerRow[] {
   return rows.filter(
     (row) =>
@@ -107,7 +122,7 @@ export function filtered(rows: readonly LedgerRow[], { verdict, report, rule, pi
 
 /** Checks per rule and verdict of each report: the whole ledger at a glance. */
 export type RuleCount = { rule: RuleId; name: string; counts: Record<Verdict, number> }
-export type RuleMatrix = { issuer: Issuer; title: string; rules: RuleCount[] }
+export type RuleMatrix = { issuer: Issuer; title: string; verdicts: Verdict[]; rules: RuleCount[] }
 
 export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[] {
   const m = view.messages.checks
@@ -135,7 +150,7 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
               percent: formatNumber((faults / own.length) * 100, view.language, 0),
               rule: worst.name,
             })
-    return { issuer, title, rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
+    return { issuer, title, verdicts: verdictsOf(own), rules: rules.filter(({ counts }) => VERDICTS.some((verdict) => counts[verdict] > 0)) }
   })
 }
 
@@ -146,7 +161,7 @@ export function questions(rows: readonly LedgerRow[]): Question[] {
   const byQuestion = new Map<string, Question>()
   for (const row of rows) {
     if (row.finding === null) continue
-    const id = formatInReport({ report: row.issuer.id, id: row.finding.question })
+    const id = formatInReport({ report: row.issuer.issuerId, id: row.finding.question })
     const before = byQuestion.get(id)
     const sentences = [...new Set([...(before?.sentences ?? []), row.sentence])]
     byQuestion.set(id, { id: row.id, issuer: row.issuer, ...row.finding, sentences, size: Math.max(before?.size ?? 0, row.size) })

@@ -19,5 +19,5 @@ export function observationGrades(view: View): Grader {
       if (kind === "as-printed" && input !== undefined && !isConstant(input)) grades.set(input.ref, { grade, reason })
     }
   }
-  return (issuer, observation) => grades.get(observationAddress(issuer.id, observation)) ?? null
+  return (issuer, observation) => grades.get(observationAddress(issuer, observation)) ?? null
 }

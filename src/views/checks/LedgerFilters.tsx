@@ -10,14 +10,15 @@ import type { Words } from "./words/zh-Hant"
 
 export function LedgerFilters({ view, card: { drawing } }: { view: View<Words>; card: DrawnCard<Own> }) {
   const m = view.messages.checks
+  const { verdict, verdicts } = drawing?.kind === "ledger" ? drawing.model : { verdict: VERDICTS[0], verdicts: VERDICTS }
   const [asked, narrow] = useOpenChoices(LEDGER_KEYS)
   const [pillar, setPillar] = useChoice("pillar", PILLARS)
   return (
     <>
       <Segmented
         label={m.verdict}
-        options={[...VERDICTS, "all" as const].map((value) => ({ value, label: value === "all" ? m.all : m.verdicts[value] }))}
-        value={drawing?.kind === "ledger" ? drawing.model.verdict : VERDICTS[0]}
+        options={[...verdicts, "all" as const].map((value) => ({ value, label: value === "all" ? m.all : m.verdicts[value] }))}
+        value={verdict}
         onChange={(value) => narrow({ verdict: value === VERDICTS[0] ? null : value })}
       />
       <label className="select">

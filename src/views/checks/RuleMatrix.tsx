@@ -22,7 +22,7 @@ export function RuleMatrix({ view, model: matrix }: { view: View<Words>; model: 
         <thead>
           <tr>
             <th scope="col">{m.rule}</th>
-            {VERDICTS.map((verdict) => (
+            {matrix.verdicts.map((verdict) => (
               <th key={verdict} scope="col" className="numeric">
                 {m.verdicts[verdict]}
               </th>
@@ -33,7 +33,7 @@ export function RuleMatrix({ view, model: matrix }: { view: View<Words>; model: 
           {matrix.rules.map((rule) => (
             <tr key={rule.rule}>
               <th scope="row">{rule.name}</th>
-              {VERDICTS.map((verdict) => {
+              {matrix.verdicts.map((verdict) => {
                 const count = rule.counts[verdict]
                 return (
                   <td key={verdict} className="numeric">

@@ -54,6 +54,14 @@ describe("an id that stands twice in a list is named", () => {
   })
 })
 
+it("a note that says the report explains a change says where", () => {
+  const [first, ...others] = weimob.notes
+  const { source: _source, ...unsourced } = the(first)
+  expect(places({ ...weimob, notes: [{ ...unsourced, explainsChange: true }, ...others] })).toContain("notes[0].source")
+  const source = { section: "附錄", line: 1 }
+  expect(places({ ...weimob, notes: [{ ...unsourced, source, explainsChange: true }, ...others] })).toEqual([])
+})
+
 it("names a governance layer that reports to itself", () => {
   const layers = weimob.governance.layers.map((layer, i) => (i === 1 ? { ...layer, reportsTo: layer.id } : layer))
   expect(places({ ...weimob, governance: { ...weimob.governance, layers } })).toEqual(["governance.layers[1].reportsTo"])

@@ -6,11 +6,12 @@ import type { Report } from "@/schema/report"
 import { faultsOf } from "../../support/checks"
 import { the } from "../../support/dataset"
 import { alsoPrinted, attending, governed, indexRow, member } from "../../support/plant"
-import { soundReport, withFigure, withObservation } from "../../support/soundReport"
+import { earlierReport, soundReport, withFigure, withObservation } from "../../support/soundReport"
 
 const sound = soundReport()
 
-type Fault = [fault: string, report: Report, named: readonly string[]]
+/** `earlier`: what the issuer filed the year before, where the rule looks at it. */
+type Fault = [fault: string, report: Report, named: readonly string[], earlier?: Report]
 
 const overseas = { breakdown: { region: "overseas" } }
 const men = { breakdown: { gender: "male" } }
@@ -192,6 +193,14 @@ const FAULTS: Record<RuleId, readonly [Fault, ...Fault[]]> = {
     ],
     ["a KPI called not applicable without a reason", indexRow("A2.5", { reason: null }), ["index-row:A2.5"]],
   ],
+  restated: [
+    [
+      "another headcount for last year than last year's report prints",
+      sound,
+      ["restated:headcount:2023"],
+      withFigure(earlierReport(sound), { metric: "headcount", period: "2023" }, 1123),
+    ],
+  ],
   "band-labels": [
     [
       "another label for the oldest, in the turnover table",
@@ -212,7 +221,7 @@ const FAULTS: Record<RuleId, readonly [Fault, ...Fault[]]> = {
 }
 
 describe.each(RULE_IDS)("%s", (rule) => {
-  it.each(FAULTS[rule])("finds %s, and nothing else is found", (_, report, named) => {
-    expect(faultsOf(report).toSorted()).toEqual(named.toSorted())
+  it.each(FAULTS[rule])("finds %s, and nothing else is found", (_, report, named, earlier) => {
+    expect(faultsOf(report, earlier === undefined ? [] : [earlier]).toSorted()).toEqual(named.toSorted())
   })
 })

@@ -21,7 +21,7 @@ describe("evidence", () => {
     const translated = realView(language)
     for (const issuer of translated.issuers)
       for (const observation of issuer.report.observations) {
-        const model = the(evidence(translated, translated.issuers, observationAddress(issuer.id, observation)))
+        const model = the(evidence(translated, translated.issuers, observationAddress(issuer, observation)))
         expect(model.printed).toBe(observation.printed.value)
         expect(model.fields.find(({ id }) => id === "line")?.text).toBe(String(observation.source.line))
         expect(model.citation).toContain(observation.printed.value)
@@ -51,10 +51,10 @@ describe("evidence", () => {
   it("calls exactly those places different that contradict the figure", () => {
     for (const issuer of view.issuers)
       for (const observation of issuer.report.observations) {
-        const different = of(observationAddress(issuer.id, observation)).places.filter((place) => place.differs)
+        const different = of(observationAddress(issuer, observation)).places.filter((place) => place.differs)
         const failed = reconciled(view).checks.filter(
           ({ verdict, facts, inputs }) =>
-            verdict === "inconsistent" && facts.kind === "printed-twice" && inputs[0]?.ref === observationAddress(issuer.id, observation),
+            verdict === "inconsistent" && facts.kind === "printed-twice" && inputs[0]?.ref === observationAddress(issuer, observation),
         )
         expect(different.length, keyOf(observation)).toBe(failed.length)
       }

@@ -129,7 +129,7 @@ describe("community and company facts", () => {
   it("shows every fact of the profile in one card, a year as a year", () => {
     const refs = shownRefs([the(profileCard(view)).card])
     const printed = view.issuers.flatMap((issuer) =>
-      issuer.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "profile").map((o) => observationAddress(issuer.id, o)),
+      issuer.report.observations.filter((o) => view.catalogue.metrics.get(o.metric)?.theme === "profile").map((o) => observationAddress(issuer, o)),
     )
     expect(printed.length).toBeGreaterThan(10)
     expect(printed.filter((ref) => !refs.has(ref))).toEqual([])

@@ -17,6 +17,8 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
     notes: "Read with care",
   },
   evidence: {
+    earlierReport: "Printed in an earlier report",
+    laterReport: "Printed in a later report",
     title: "Source",
     close: "Close",
     printed: "As printed",

@@ -5,7 +5,14 @@ import type { SharedMessages } from "../types"
 
 export const checks: Pick<SharedMessages, "checks"> = {
   checks: {
-    verdicts: { inconsistent: "inconsistent", rounding: "rounding", consistent: "consistent", "not-checkable": "not checkable" },
+    verdicts: {
+      inconsistent: "inconsistent",
+      restated: "restated",
+      explained: "explained",
+      rounding: "rounding",
+      consistent: "consistent",
+      "not-checkable": "not checkable",
+    },
     rules: {
       "parts-and-total": "Parts add up to their total",
       "shares-of-a-composition": "Shares add up to 100%",
@@ -21,6 +28,7 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "lists-and-flags": "Lists, flags and counts agree",
       "index-row": "The index agrees with the report",
       "band-labels": "Bands are the same and leave no gap",
+      restated: "Restated in a later report",
     },
     ledgerTitle: ({ faults, total }) => `${faults} of ${plural(total, "check")} find an inconsistency`,
     ledgerTitleNone: ({ total }) => `${plural(total, "check")}, none inconsistent`,
@@ -79,8 +87,12 @@ export const checks: Pick<SharedMessages, "checks"> = {
     open: "Arithmetic and sources",
     reset: "Clear filters",
     verdictsNote:
-      "consistent: what is computed is what is printed · rounding: within printed precision · inconsistent: both cannot be true · not checkable: a figure is missing",
+      "consistent: what is computed is what is printed · rounding: within printed precision · inconsistent: both cannot be true · not checkable: a figure is missing · restated: a later report prints another value · explained: the figures differ and the report says why",
     explain: {
+      restated: ({ metric, printed, before, earlier, later, same, reason }) =>
+        same
+          ? `${metric}: the reports of ${earlier} and ${later} agree (${before}, ${printed}).`
+          : `${metric}: the report of ${earlier} prints ${before}, that of ${later} ${printed}; ${reason ? "it says why" : "it does not say why"}.`,
       "parts-sum": ({ metric, dimension, parts, computed, printed }) =>
         `${metric}: the ${parts} parts by ${inSentence(dimension)} add up to ${computed}; the report prints a total of ${printed}.`,
       "parts-overlap": ({ metric, dimension }) => `${metric}: the report says that its groups by ${inSentence(dimension)} overlap, so they need not add up.`,

@@ -14,6 +14,8 @@ export const cards = {
     notes: "須知",
   },
   evidence: {
+    earlierReport: "較早報告所印",
+    laterReport: "較新報告所印",
     title: "出處",
     close: "關閉",
     printed: "報告印出",

@@ -1,7 +1,7 @@
 // Traditional Chinese: checks, findings and questions.
 export const checks = {
   checks: {
-    verdicts: { inconsistent: "不一致", rounding: "四捨五入", consistent: "一致", "not-checkable": "無從核對" },
+    verdicts: { inconsistent: "不一致", restated: "重列", explained: "已說明", rounding: "四捨五入", consistent: "一致", "not-checkable": "無從核對" },
     rules: {
       "parts-and-total": "分項相加等於總數",
       "shares-of-a-composition": "構成比例合計百分之百",
@@ -17,6 +17,7 @@ export const checks = {
       "lists-and-flags": "名單、標記與計數相符",
       "index-row": "索引與內容相符",
       "band-labels": "分組標籤一致且連續",
+      restated: "較新報告重列的數字",
     },
     ledgerTitle: ({ faults, total }: { faults: number; total: number }) => `${total} 項核對中，${faults} 項不一致`,
     ledgerTitleNone: ({ total }: { total: number }) => `${total} 項核對，沒有不一致`,
@@ -74,8 +75,29 @@ export const checks = {
     more: ({ count }: { count: number }) => `另有 ${count} 個問題`,
     open: "看算式與出處",
     reset: "清除篩選",
-    verdictsNote: "一致：算得的與印出的相同 · 四捨五入：在印出的精確度之內 · 不一致：不可能同時成立 · 無從核對：缺了一個數字",
+    verdictsNote:
+      "一致：算得的與印出的相同 · 四捨五入：在印出的精確度之內 · 不一致：不可能同時成立 · 無從核對：缺了一個數字 · 重列：較新的報告改印另一數字 · 已說明：數字不同，報告說明了原因",
     explain: {
+      restated: ({
+        metric,
+        printed,
+        before,
+        earlier,
+        later,
+        same,
+        reason,
+      }: {
+        metric: string
+        printed: string
+        before: string
+        earlier: string
+        later: string
+        same: boolean
+        reason: boolean
+      }) =>
+        same
+          ? `${metric}在 ${earlier} 年和 ${later} 年的報告中相符（${before}、${printed}）。`
+          : `${metric}在 ${earlier} 年的報告印 ${before}，${later} 年的報告印 ${printed}；${reason ? "報告說明了原因" : "報告沒有說明原因"}。`,
       "parts-sum": ({ metric, dimension, parts, computed, printed }: { metric: string; dimension: string; parts: number; computed: string; printed: string }) =>
         `${metric}按${dimension}的 ${parts} 個分項相加為 ${computed}，報告印出的總數是 ${printed}。`,
       "parts-overlap": ({ metric, dimension }: { metric: string; dimension: string }) => `報告說明${metric}按${dimension}的分組互相重疊，相加不必等於總數。`,

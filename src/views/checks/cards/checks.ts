@@ -12,6 +12,7 @@ import {
   questionsTitle,
   type RuleMatrix as RuleMatrixModel,
   ruleMatrix,
+  verdictsOf,
 } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
 import type { Asked, DrawnCard, ViewCard } from "@/figures/viewCard"
@@ -22,8 +23,8 @@ export const PILLARS = ["all", "E", "S", "G"] as const
 /** Names in the address that narrow the ledger, and the check that is open. */
 export const LEDGER_KEYS = ["verdict", "report", "rule", "pillar", "check"] as const
 
-/** `verdict`: the one that the rows are narrowed to; `total`: how many checks there are, whatever the filters leave. */
-export type LedgerModel = { rows: readonly LedgerRow[]; verdict: Verdict | "all"; total: number }
+/** `verdict`: the one that the rows are narrowed to, of `verdicts`; `total`: how many checks there are, whatever the filters leave. */
+export type LedgerModel = { rows: readonly LedgerRow[]; verdict: Verdict | "all"; verdicts: readonly Verdict[]; total: number }
 
 export type Own = { questions: readonly Question[]; rules: RuleMatrixModel; ledger: LedgerModel }
 
@@ -80,8 +81,12 @@ export function rulesCards(view: View, rows: readonly LedgerRow[]): DrawnCard<Ow
           subtitle: m.matrixSubtitle,
           table: {
             rowHeader: m.rule,
-            columns: VERDICTS.map((verdict) => ({ id: verdict, label: m.verdicts[verdict], numeric: true })),
-            rows: matrix.rules.map(({ rule, name, counts }) => ({ id: rule, header: name, entries: VERDICTS.map((verdict) => text(`${counts[verdict]}`)) })),
+            columns: matrix.verdicts.map((verdict) => ({ id: verdict, label: m.verdicts[verdict], numeric: true })),
+            rows: matrix.rules.map(({ rule, name, counts }) => ({
+              id: rule,
+              header: name,
+              entries: matrix.verdicts.map((verdict) => text(`${counts[verdict]}`)),
+            })),
           },
         },
       )
@@ -113,7 +118,7 @@ export function ledgerCard(view: View, rows: readonly LedgerRow[], asked: Asked)
       })),
     },
   })
-  return { ...card, drawing: { kind: "ledger", model: { rows: list, verdict, total: rows.length } } }
+  return { ...card, drawing: { kind: "ledger", model: { rows: list, verdict, verdicts: verdictsOf(rows), total: rows.length } } }
 }
 
 /** The verdict that the ledger shows. Faults come first; where there are none, every check is shown instead of an empty list. */

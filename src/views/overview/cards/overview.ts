@@ -149,7 +149,7 @@ function lastBreak(issuer: Issuer, observations: readonly ReturnType<typeof find
     const earlier = observations[i - 1]
     if (!isReported(observation)) start = i + 1
     else if (earlier !== undefined && Number(observation.period) - Number(earlier.period) > 1) start = i
-    else if (earlier !== undefined && seriesBreak(earlier, observation, issuer.report) !== null) start = i
+    else if (earlier !== undefined && seriesBreak(earlier, observation, issuer) !== null) start = i
   })
   return start
 }

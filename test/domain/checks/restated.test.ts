@@ -1,0 +1,46 @@
+// A figure that two reports of one issuer print: the same, rounded, restated without a word, or with the report's own reason.
+import { describe, expect, it } from "vitest"
+import { suspects } from "@/domain/checks/suspects"
+import type { Report } from "@/schema/report"
+import { checksOf } from "../../support/checks"
+import { the } from "../../support/dataset"
+import { earlierReport, soundReport, withFigure, withObservation } from "../../support/soundReport"
+
+const sound = soundReport()
+const where = { metric: "water-consumption", period: "2023" }
+const restatedIn = (report: Report, earlier: readonly Report[]) =>
+  the(checksOf(report, null, earlier).find(({ id }) => id === "restated:water-consumption:2023"))
+
+describe("a figure of last year", () => {
+  it("is consistent with the same figure in last year's report", () => {
+    expect(restatedIn(sound, [earlierReport(sound)])).toMatchObject({ verdict: "consistent", difference: 0 })
+  })
+
+  it("is restated where the later report prints another, and puts neither in doubt", () => {
+    const check = restatedIn(sound, [withFigure(earlierReport(sound), where, 9000)])
+    expect(check).toMatchObject({ verdict: "restated", period: "2023" })
+    expect(check.inputs.map(({ ref }) => ref.split("~")[0])).toEqual([sound.id, earlierReport(sound).id])
+    expect(suspects(check)).toEqual([])
+  })
+
+  it("is explained where the later report says why", () => {
+    const words = { "zh-Hant": "口徑改變", "zh-Hans": "口径改变", en: "the boundary changed" }
+    const noted = withObservation({ ...sound, notes: [...sound.notes, { id: "why", basis: "printed", text: words, explainsChange: true }] }, where, (o) => ({
+      ...o,
+      note: "why",
+    }))
+    expect(restatedIn(noted, [withFigure(earlierReport(sound), where, 9000)]).verdict).toBe("explained")
+  })
+
+  it("is held against the newest of the earlier reports that prints it", () => {
+    const newer = withObservation(earlierReport(sound), where, () => null)
+    const older = { ...earlierReport(sound), id: "older-2022" }
+    expect(restatedIn(sound, [newer, older]).inputs.map(({ ref }) => ref.split("~")[0])).toContain("older-2022")
+  })
+
+  it("needs an earlier report that prints a figure", () => {
+    expect(checksOf(sound, null).filter(({ rule }) => rule === "restated")).toEqual([])
+    const silent = withObservation(earlierReport(sound), where, () => null)
+    expect(checksOf(sound, null, [silent]).find(({ id }) => id === "restated:water-consumption:2023")).toBeUndefined()
+  })
+})
