@@ -10,20 +10,15 @@ export type Denominator = (typeof DENOMINATORS)[number]
 /** Which total an intensity divides, by what, and the factor from the total's unit to the intensity's. */
 export type Intensity = { intensity: string; total: string; denominator: Denominator; factor: number }
 
-export const INTENSITIES: readonly Intensity[] = [
-  { intensity: "scope-1-intensity-per-employee", total: "scope-1-emissions", denominator: "persons", factor: 1 },
-  { intensity: "scope-2-intensity-per-employee", total: "scope-2-emissions", denominator: "persons", factor: 1 },
-  { intensity: "scope-1-2-intensity-per-employee", total: "scope-1-2-emissions", denominator: "persons", factor: 1 },
-  { intensity: "scope-1-2-3-intensity-per-employee", total: "scope-1-2-3-emissions", denominator: "persons", factor: 1 },
-  { intensity: "energy-intensity", total: "energy-consumption", denominator: "persons", factor: 1 },
-  { intensity: "energy-intensity-tce", total: "energy-consumption-tce", denominator: "persons", factor: 1 },
-  { intensity: "electricity-intensity", total: "electricity-consumption", denominator: "persons", factor: 1000 },
-  { intensity: "water-intensity", total: "water-consumption", denominator: "persons", factor: 1 },
-  { intensity: "non-hazardous-waste-per-employee", total: "non-hazardous-waste", denominator: "persons", factor: 1 },
-  { intensity: "scope-1-2-intensity-per-revenue", total: "scope-1-2-emissions", denominator: "revenue", factor: 1 },
-  { intensity: "scope-1-2-3-intensity-per-revenue", total: "scope-1-2-3-emissions", denominator: "revenue", factor: 1 },
-  { intensity: "non-hazardous-waste-per-revenue", total: "non-hazardous-waste", denominator: "revenue", factor: 1 },
-]
+/** The intensities of the catalogue: environmental ratios over people or revenue, in the order in which they stand there. */
+export function intensitiesOf(catalogue: CatalogueIndex): Intensity[] {
+  return [...catalogue.metrics.values()].flatMap(({ id, pillar, numerator, denominator, numeratorFactor = 1 }) => {
+    const over = DENOMINATORS.find((known) => DENOMINATOR_METRICS[known] === denominator)
+    return pillar !== "E" || numerator === undefined || over === undefined
+      ? []
+      : [{ intensity: id, total: numerator, denominator: over, factor: numeratorFactor }]
+  })
+}
 
 /** The metric that prints a denominator: year-end headcount, or revenue in RMB million. */
 export const DENOMINATOR_METRICS: Record<Denominator, string> = { persons: "headcount", revenue: "revenue" }
@@ -38,11 +33,13 @@ export type DenominatorOfYear = { denominator: Denominator; period: string; sour
 export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): DenominatorOfYear[] {
   const periods = [...new Set(index.report.observations.filter(isReported).map((o) => o.period))].filter((period) => period !== "undated").sort()
   return periods.flatMap((period): DenominatorOfYear[] => {
-    const sources = INTENSITIES.filter((entry) => entry.denominator === denominator).flatMap(({ intensity, total, factor }): ImpliedDenominator[] => {
-      const [rate, whole] = [figureAt(catalogue, index, intensity, period), figureAt(catalogue, index, total, period)]
-      if (rate === null || whole === null || rate.interval.low <= 0) return []
-      return [{ intensity: rate, total: whole, implied: over(scaled(whole.interval, factor), rate.interval) }]
-    })
+    const sources = intensitiesOf(catalogue)
+      .filter((entry) => entry.denominator === denominator)
+      .flatMap(({ intensity, total, factor }): ImpliedDenominator[] => {
+        const [rate, whole] = [figureAt(catalogue, index, intensity, period), figureAt(catalogue, index, total, period)]
+        if (rate === null || whole === null || rate.interval.low <= 0) return []
+        return [{ intensity: rate, total: whole, implied: over(scaled(whole.interval, factor), rate.interval) }]
+      })
     return sources.length === 0 ? [] : [{ denominator, period, sources, common: intersection(sources.map(({ implied }) => implied)) }]
   })
 }

@@ -38,7 +38,16 @@ export const Dimension = z.strictObject({ id: Id, name: EditorialText, codes: z.
 export type Dimension = z.infer<typeof Dimension>
 
 /**
- * One metric, one canonical unit. `family` names the concept that several metrics measure in different units or by
+ * What a metric may be: `min` 0 where it is not said, null for one that may be below zero (removals, changes); `max` where there is
+ * one, such as 100 for a share of a whole.
+ */
+export const Bounds = z.strictObject({ min: z.optional(z.nullable(z.number())), max: z.optional(z.number()) })
+
+/**
+ * One metric, one canonical unit. What it is made of is said here and nowhere else; checks, implied denominators and harmonised rows
+ * follow from it · `sumOf`: metrics that add up to it · `partOf`: the metric that it is a part of · `numerator` over `denominator`,
+ * times `numeratorFactor` from the numerator's unit to its own (1 where it is not said); `numeratorBreakdown`: the group of the
+ * numerator that counts. A `denominator` alone is the counted whole that a percentage is a share of. `family` names the concept that several metrics measure in different units or by
  * different definitions (energy in MWh and in tonnes of coal equivalent): they stand together, never on one axis.
  */
 export const Metric = z.strictObject({
@@ -47,6 +56,13 @@ export const Metric = z.strictObject({
   pillar: Pillar,
   theme: Theme,
   family: z.optional(Id),
+  sumOf: z.optional(z.array(Id).check(z.minLength(2))),
+  partOf: z.optional(Id),
+  numerator: z.optional(Id),
+  numeratorBreakdown: z.optional(z.record(z.string(), z.string())),
+  numeratorFactor: z.optional(z.number().check(z.positive())),
+  denominator: z.optional(Id),
+  bounds: z.optional(Bounds),
   hkex: codes,
   gri: codes,
   ifrsS2: codes,

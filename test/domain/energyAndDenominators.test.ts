@@ -2,7 +2,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { indexReport } from "@/domain/dataset"
-import { DENOMINATOR_METRICS, denominatorsOf, INTENSITIES } from "@/domain/denominators"
+import { DENOMINATOR_METRICS, denominatorsOf, intensitiesOf } from "@/domain/denominators"
 import { CONSTANT_IDS, CONSTANTS, carriersOf } from "@/domain/energy"
 import { contains, middle, sumOf } from "@/domain/interval"
 import { LANGUAGES } from "@/i18n/language"
@@ -50,7 +50,7 @@ describe("the constants of energy", () => {
 })
 
 describe("the denominator of a year", () => {
-  const persons = INTENSITIES.filter(({ denominator, intensity }) => denominator === "persons" && intensity !== "electricity-intensity")
+  const persons = intensitiesOf(catalogue).filter(({ denominator, intensity }) => denominator === "persons" && intensity !== "electricity-intensity")
 
   it("lies in what its intensities have in common, however all of them were rounded", () => {
     const total = fc.double({ min: 50, max: 1e5, noNaN: true })
@@ -103,7 +103,7 @@ describe("the denominator of a year", () => {
   })
 
   it("divides metrics that the catalogue knows", () => {
-    for (const { intensity, total, denominator } of INTENSITIES)
+    for (const { intensity, total, denominator } of intensitiesOf(catalogue))
       for (const id of [intensity, total, DENOMINATOR_METRICS[denominator]]) expect(catalogue.metrics.has(id), id).toBe(true)
   })
 

@@ -7,11 +7,16 @@ import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 import { coverEverybody, partsOf } from "./sums"
 
-/** Averages with the count they are taken over and the total they come from. */
-const AVERAGES = [
-  { average: "training-hours-per-employee", count: "headcount", total: "training-hours" },
-  { average: "club-average-participants", count: "club-activities", total: "club-participations" },
-] as const
+type Average = { average: string; count: string; total: string }
+
+/** Averages with the count they are taken over and the total they come from; environmental ratios have a rule of their own. */
+function averagesIn({ catalogue }: CheckContext): Average[] {
+  return [...catalogue.metrics.values()].flatMap(({ id, pillar, numerator, numeratorBreakdown, denominator }) =>
+    pillar === "E" || numerator === undefined || numeratorBreakdown !== undefined || denominator === undefined
+      ? []
+      : [{ average: id, count: denominator, total: numerator }],
+  )
+}
 
 const averageAndTotal = rule("average-and-total", (context) => [...averageOfTotal(context), ...averagesOfParts(context), ...meanWithinParts(context)])
 
@@ -20,7 +25,7 @@ export const averageRules = [averageAndTotal] as const
 /** The average = total ÷ count, for the whole and for every group of which all three are printed. */
 function averageOfTotal(context: CheckContext) {
   const { catalogue, index } = context
-  return AVERAGES.flatMap(({ average, count, total }) =>
+  return averagesIn(context).flatMap(({ average, count, total }) =>
     index.report.observations
       .filter((o) => o.metric === average && isReported(o))
       .flatMap((o) => {
@@ -35,7 +40,7 @@ function averageOfTotal(context: CheckContext) {
 /** Averages by group × people in the group, added up, = the total. */
 function averagesOfParts(context: CheckContext) {
   const { catalogue, index } = context
-  return AVERAGES.flatMap(({ average, count, total }) =>
+  return averagesIn(context).flatMap(({ average, count, total }) =>
     dimensionsOf(context, average).flatMap((dimension) =>
       periodsOf(context, average).flatMap((period) => {
         const means = partsOf(context, average, period, dimension)
@@ -62,7 +67,7 @@ function averagesOfParts(context: CheckContext) {
 /** A mean lies within its parts' means, whatever their weights. */
 function meanWithinParts(context: CheckContext) {
   const { catalogue, index } = context
-  return AVERAGES.flatMap(({ average }) =>
+  return averagesIn(context).flatMap(({ average }) =>
     dimensionsOf(context, average).flatMap((dimension) => {
       const groups = [undefined, ...codesOf(context, "programme").map((code) => ({ programme: code }))]
       return periodsOf(context, average).flatMap((period) =>

@@ -1,6 +1,7 @@
 // The rules in the order of the method: the one list of them. Each family's module says which rules it has.
 import { averageRules } from "./averages"
 import { bandRules } from "./bandLabels"
+import { boundRules } from "./bounds"
 import { denominatorRules } from "./denominatorChecks"
 import type { Rule } from "./draft"
 import { factorRules } from "./impliedFactor"
@@ -12,6 +13,7 @@ import { shareRules } from "./shares"
 import { changeRules } from "./statedChange"
 import { sumRules } from "./sums"
 import { twiceRules } from "./twice"
+import { slipRules } from "./unitSlips"
 
 export const RULES = [
   ...sumRules,
@@ -25,6 +27,8 @@ export const RULES = [
   ...listRules,
   ...indexRules,
   ...bandRules,
+  ...boundRules,
+  ...slipRules,
   ...restatedRules,
 ] as const satisfies readonly Rule[]
 

@@ -76,11 +76,13 @@ function above100(context: CheckContext) {
 function shareOfParts(context: CheckContext) {
   const { catalogue, index } = context
   return index.report.observations.flatMap((observation) => {
-    if (observation.metric !== "female-share") return []
+    const { numerator, numeratorBreakdown, denominator } = catalogue.metrics.get(observation.metric) ?? {}
+    if (numerator === undefined || numeratorBreakdown === undefined || denominator === undefined) return []
     const share = figureOf(catalogue, index, observation)
-    const [women, all] = [{ gender: "female" }, undefined].map((breakdown) => figureAt(catalogue, index, "headcount", observation.period, breakdown))
-    if (share === null || women == null || all == null || all.interval.low <= 0) return []
-    const computed = scaled(over(women.interval, all.interval), 100)
-    return [checkFigure(context, share, computed, [women, all], fact("share-of-parts", FIRST, { metric: say.metric("female-share") }))]
+    const part = figureAt(catalogue, index, numerator, observation.period, numeratorBreakdown)
+    const all = figureAt(catalogue, index, denominator, observation.period)
+    if (share === null || part === null || all === null || all.interval.low <= 0) return []
+    const computed = scaled(over(part.interval, all.interval), 100)
+    return [checkFigure(context, share, computed, [part, all], fact("share-of-parts", FIRST, { metric: say.metric(observation.metric) }))]
   })
 }

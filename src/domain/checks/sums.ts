@@ -7,13 +7,6 @@ import { type CheckContext, checkFact, checkFigure, gather, inputOf, rule } from
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 
-/** Metrics whose total is printed beside their parts (GHG Protocol scopes; direct and indirect energy). */
-const SUMS: readonly { total: string; parts: readonly string[] }[] = [
-  { total: "scope-1-2-emissions", parts: ["scope-1-emissions", "scope-2-emissions"] },
-  { total: "scope-1-2-3-emissions", parts: ["scope-1-2-emissions", "scope-3-emissions"] },
-  { total: "energy-consumption", parts: ["direct-energy-consumption", "indirect-energy-consumption"] },
-]
-
 const partsAndTotal = rule("parts-and-total", (context) => [...breakdownSums(context), ...metricSums(context), ...energyFromCarriers(context)])
 
 export const sumRules = [partsAndTotal] as const
@@ -92,7 +85,9 @@ function overlaps({ report }: ReportIndex, { observation }: Figure): boolean {
 
 function metricSums(context: CheckContext) {
   const { catalogue, index } = context
-  return SUMS.flatMap(({ total, parts }) =>
+  // Metrics whose total is printed beside their parts: scopes of the GHG Protocol, direct and indirect energy.
+  const sums = [...catalogue.metrics.values()].flatMap(({ id, sumOf: parts }) => (parts === undefined ? [] : [{ total: id, parts }]))
+  return sums.flatMap(({ total, parts }) =>
     periodsOfTotal(index, total).flatMap((period) => {
       const whole = figureAt(catalogue, index, total, period)
       const figures = parts.flatMap((part) => figureAt(catalogue, index, part, period) ?? [])

@@ -36,23 +36,22 @@ function ofGroup(context: CheckContext, { rate, basis, closing, relabelled }: Gr
   return [verdictOnWhole(context, rate, closing === null ? [] : [closing], feasible, nearest, percent, { below, above, base })]
 }
 
-/** Shares of a counted whole: reports, employees. Each rate with the metric it is a share of. */
-const SHARES = [
-  { rate: "whistleblowing-investigation-rate", base: "whistleblowing-reports" },
-  { rate: "whistleblowing-not-opened-rate", base: "whistleblowing-reports" },
-  { rate: "training-coverage", base: "headcount" },
-  { rate: "complaint-resolution-rate", base: "complaints" },
-  { rate: "work-fatality-rate", base: "headcount" },
-] as const
+/** Shares of a counted whole, such as reports or employees: each percentage with the metric it is a share of. */
+function sharesIn({ catalogue }: CheckContext): { rate: string; base: string }[] {
+  return [...catalogue.metrics.values()].flatMap(({ id, unit, numerator, denominator }) =>
+    unit !== "percent" || numerator !== undefined || denominator === undefined ? [] : [{ rate: id, base: denominator }],
+  )
+}
 
 function sharesOfWholeThings(context: CheckContext) {
   const { catalogue, index } = context
-  return SHARES.flatMap(({ rate, base }) =>
+  return sharesIn(context).flatMap(({ rate, base }) =>
     gather(
       index.report.observations.filter((o) => o.metric === rate && o.breakdown === undefined && isReported(o)),
       (o) => {
         const [share, whole] = [figureOf(catalogue, index, o), figureAt(catalogue, index, base, o.period)]
-        if (share === null) return []
+        // More than the whole is another fault, and is told as one.
+        if (share === null || share.interval.low > 100) return []
         if (whole === null) return [noBase(context, share, base)]
         const count = whole.observation.value
         if (count === 0) return []

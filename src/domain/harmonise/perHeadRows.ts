@@ -1,6 +1,6 @@
 // Totals over people or revenue: intensities on one denominator, lost days per thousand, shares of the headcount.
 import type { ReportIndex } from "../dataset"
-import { INTENSITIES } from "../denominators"
+import { intensitiesOf } from "../denominators"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, scaled, sumOf } from "../interval"
 import { asPrinted, type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf } from "./context"
@@ -19,21 +19,23 @@ const LEFT_OUT = "energy-intensity-tce"
 
 function intensityRows(context: HarmoniseContext): UngradedRow[] {
   const { catalogue } = context
-  return INTENSITIES.filter(({ intensity }) => intensity !== LEFT_OUT).map(({ intensity, total, denominator, factor }): UngradedRow => {
-    const unit = catalogue.metrics.get(intensity)?.unit ?? ""
-    const [basis, by, formula] =
-      denominator === "persons"
-        ? (["per-year-end-employee", "headcount", "total-over-headcount"] as const)
-        : (["per-revenue", "revenue", "total-over-revenue"] as const)
-    return rowOf(context, { metric: intensity, basis, unit }, (index, period) => {
-      const whole = totalOf(context, index, total, period)
-      const divisor = figureAt(catalogue, index, by, period)
-      if (whole === null) return { refusal: refusalOf(index, total, period) }
-      if (divisor === null || divisor.interval.low <= 0)
-        return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
-      return { value: quotient(index, period, whole, divisor, factor, unit, formula) }
+  return intensitiesOf(context.catalogue)
+    .filter(({ intensity }) => intensity !== LEFT_OUT)
+    .map(({ intensity, total, denominator, factor }): UngradedRow => {
+      const unit = catalogue.metrics.get(intensity)?.unit ?? ""
+      const [basis, by, formula] =
+        denominator === "persons"
+          ? (["per-year-end-employee", "headcount", "total-over-headcount"] as const)
+          : (["per-revenue", "revenue", "total-over-revenue"] as const)
+      return rowOf(context, { metric: intensity, basis, unit }, (index, period) => {
+        const whole = totalOf(context, index, total, period)
+        const divisor = figureAt(catalogue, index, by, period)
+        if (whole === null) return { refusal: refusalOf(index, total, period) }
+        if (divisor === null || divisor.interval.low <= 0)
+          return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
+        return { value: quotient(index, period, whole, divisor, factor, unit, formula) }
+      })
     })
-  })
 }
 
 function totalOf(context: HarmoniseContext, index: ReportIndex, metric: string, period: string): Total | null {

@@ -193,6 +193,30 @@ const FAULTS: Record<RuleId, readonly [Fault, ...Fault[]]> = {
     ],
     ["a KPI called not applicable without a reason", indexRow("A2.5", { reason: null }), ["index-row:A2.5"]],
   ],
+  "within-bounds": [
+    ["coverage above the whole", withFigure(sound, { metric: "training-coverage" }, 174), ["within-bounds:most:training-coverage:2024"]],
+    ["an amount below zero", withFigure(sound, { metric: "hazardous-waste" }, -0.4, 1), ["within-bounds:least:hazardous-waste:2024"]],
+    ["half a person", withFigure(sound, { metric: "work-fatalities" }, 0.5, 1), ["within-bounds:whole:work-fatalities:2024"]],
+    [
+      "a group above its total, whose other groups are not printed",
+      withFigure(
+        ["mainland-china", "hk-macao-taiwan"].reduce(
+          (report, region) => withObservation(report, { metric: "suppliers", breakdown: { region } }, () => null),
+          sound,
+        ),
+        { metric: "suppliers", ...overseas },
+        900,
+      ),
+      ["within-bounds:group:suppliers:2024:region=overseas"],
+    ],
+  ],
+  "unit-slip": [
+    [
+      "a year in kilograms in a column of tonnes",
+      withFigure(sound, { metric: "hazardous-waste", period: "2023" }, 210, 0),
+      ["unit-slip:hazardous-waste:2023", "unit-slip:hazardous-waste:2024"],
+    ],
+  ],
   restated: [
     [
       "another headcount for last year than last year's report prints",

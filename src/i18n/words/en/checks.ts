@@ -28,6 +28,8 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "lists-and-flags": "Lists, flags and counts agree",
       "index-row": "The index agrees with the report",
       "band-labels": "Bands are the same and leave no gap",
+      "within-bounds": "Figures are within what they can be",
+      "unit-slip": "No unexplained jump by a thousand or a million",
       restated: "Restated in a later report",
     },
     ledgerTitle: ({ faults, total }) => `${faults} of ${plural(total, "check")} find an inconsistency`,
@@ -89,6 +91,13 @@ export const checks: Pick<SharedMessages, "checks"> = {
     verdictsNote:
       "consistent: what is computed is what is printed · rounding: within printed precision · inconsistent: both cannot be true · not checkable: a figure is missing · restated: a later report prints another value · explained: the figures differ and the report says why",
     explain: {
+      "above-most": ({ metric, printed, most, percent }) => `${metric} is printed as ${printed}; it cannot exceed ${most}${percent ? "%" : ""}.`,
+      "below-least": ({ metric, printed, least }) => `${metric} is printed as ${printed}; it cannot be below ${least}.`,
+      "not-whole": ({ metric, printed }) => `${metric} is printed as ${printed}; whole things are counted.`,
+      "part-above-whole": ({ metric, printed, whole, total }) =>
+        `${metric} is printed as ${printed}, above the ${inSentence(whole)} of ${total} that it is a part of.`,
+      "unit-slip": ({ metric, from, before, printed, times, factor, up }) =>
+        `${metric} goes from ${before} in ${from} to ${printed} (${times} times), while related figures do not; a unit ${factor} times too ${up ? "large" : "small"} is suspected.`,
       restated: ({ metric, printed, before, earlier, later, same, reason }) =>
         same
           ? `${metric}: the reports of ${earlier} and ${later} agree (${before}, ${printed}).`

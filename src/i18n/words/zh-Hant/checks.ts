@@ -17,6 +17,8 @@ export const checks = {
       "lists-and-flags": "名單、標記與計數相符",
       "index-row": "索引與內容相符",
       "band-labels": "分組標籤一致且連續",
+      "within-bounds": "數字在可能的範圍之內",
+      "unit-slip": "不無故相差千倍或百萬倍",
       restated: "較新報告重列的數字",
     },
     ledgerTitle: ({ faults, total }: { faults: number; total: number }) => `${total} 項核對中，${faults} 項不一致`,
@@ -78,6 +80,29 @@ export const checks = {
     verdictsNote:
       "一致：算得的與印出的相同 · 四捨五入：在印出的精確度之內 · 不一致：不可能同時成立 · 無從核對：缺了一個數字 · 重列：較新的報告改印另一數字 · 已說明：數字不同，報告說明了原因",
     explain: {
+      "above-most": ({ metric, printed, most, percent }: { metric: string; printed: string; most: string; percent: boolean }) =>
+        `${metric}印為 ${printed}；不可能超過 ${most}${percent ? "%" : ""}。`,
+      "below-least": ({ metric, printed, least }: { metric: string; printed: string; least: string }) => `${metric}印為 ${printed}；不可能低於 ${least}。`,
+      "not-whole": ({ metric, printed }: { metric: string; printed: string }) => `${metric}印為 ${printed}；數的是整個的，不可能有小數。`,
+      "part-above-whole": ({ metric, printed, whole, total }: { metric: string; printed: string; whole: string; total: string }) =>
+        `${metric}印為 ${printed}，高於它所屬的${whole} ${total}。`,
+      "unit-slip": ({
+        metric,
+        from,
+        before,
+        printed,
+        times,
+        factor,
+        up,
+      }: {
+        metric: string
+        from: string
+        before: string
+        printed: string
+        times: string
+        factor: string
+        up: boolean
+      }) => `${metric}由 ${from} 年的 ${before} 變為 ${printed}（${times} 倍），相關數字沒有同樣變動；可能是單位${up ? "大" : "小"}了 ${factor} 倍。`,
       restated: ({
         metric,
         printed,
