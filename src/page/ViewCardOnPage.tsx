@@ -50,7 +50,8 @@ function Chosen<Words extends ViewWords, Own extends object>({
   const Controls = controls[card.id]
   return models.map((model, i) => (
     <Card
-      key={model.id}
+      // By its place, not by what it shows: a choice that changes the model must not take the focus from its buttons.
+      key={`${card.id} ${i}`}
       model={model}
       size={card.size}
       switchable={card.switchable ?? true}

@@ -50,6 +50,9 @@ type Props = {
   onSelect: (ref: string) => void
 }
 
+/** The card that the link to the page names, until the reader has been taken there: later visits of a view start at its top. */
+let awaited = typeof window === "undefined" ? "" : window.location.hash.slice(1)
+
 export function ChartCard(props: Props) {
   const { id, title, subtitle, words, chart, controls, table, tableShown, enlarged, onEnlarge, switchable = true } = props
   const card = useRef<HTMLElement>(null)
@@ -60,6 +63,13 @@ export function ChartCard(props: Props) {
     return () => window.removeEventListener("keydown", leave)
   }, [enlarged, onEnlarge])
 
+  useEffect(() => {
+    if (awaited !== `card-${id}`) return
+    awaited = ""
+    card.current?.scrollIntoView()
+    card.current?.focus({ preventScroll: true })
+  }, [id])
+
   const asTable = chart === undefined || (switchable && tableShown)
   return (
     <section
@@ -67,6 +77,7 @@ export function ChartCard(props: Props) {
       className={`card card-${props.size ?? "half"}${enlarged ? " card-enlarged" : ""}`}
       id={`card-${id}`}
       data-card={id}
+      tabIndex={-1}
       aria-labelledby={`title-${id}`}
     >
       <header className="card-header">

@@ -69,9 +69,30 @@ test("a mark of a chart opens its evidence by pointer and by keyboard", async ({
   await mark.click()
   await expect(page.getByRole("dialog").locator(".evidence-printed-value")).toHaveText("1,933.70")
   await page.keyboard.press("Escape")
+  await expect(page.getByRole("dialog")).toHaveCount(0)
   await mark.focus()
   await page.keyboard.press("Enter")
   await expect(page.getByRole("dialog").locator(".evidence-printed-value")).toHaveText("1,933.70")
+})
+
+test("the link that a card gives opens the page at that card, and says which it is", async ({ page, open }) => {
+  for (const [view, card] of [
+    ["training", "programmes"],
+    ["checks", "ledger"],
+  ] as const) {
+    await page.goto("about:blank")
+    await open(`${query(view, "en")}#card-${card}`)
+    await expect(page.locator(`#card-${card}`)).toBeFocused()
+    await expect(page.locator(`#card-${card} h2`)).toBeInViewport()
+  }
+})
+
+test("a choice that changes what a card shows leaves the focus on its button", async ({ page, open }) => {
+  await open(query("training", "en"))
+  const choice = page.locator("main .card").first().getByRole("button", { name: "Employee category" })
+  await choice.press("Enter")
+  await expect(choice).toHaveAttribute("aria-pressed", "true")
+  await expect(choice).toBeFocused()
 })
 
 test("evidence of a figure printed twice shows both places and says that they differ", async ({ page, open }) => {

@@ -20,9 +20,10 @@ export function breakRules(breaks: readonly (string | null)[], { left, right, ba
   if (only === undefined) return { rules: [], words: [], floor: 0 }
   const rules = found.map(({ x }) => ({ x }))
   const shared = found.length > 1
-  const texts = shared ? [...new Set(found.map(({ text }) => text))].join("; ") : only.text
   // To the side of the rule where there is more room, unless the words fit at neither.
   const toLeft = !shared && only.x > (left + right) / 2
+  // What is said holds from the rule on: words before it point there.
+  const texts = shared ? [...new Set(found.map(({ text }) => text))].join("; ") : toLeft ? `${only.text} →` : only.text
   const x = shared ? left : toLeft ? only.x + 4 : only.x - 4
   const room = shared ? right - left : Math.max(60, toLeft ? x - left : right - x)
   const lines = wrapText(texts, FONT, room).slice(0, MOST_LINES)

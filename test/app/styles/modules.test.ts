@@ -34,6 +34,22 @@ describe("modules of the views", () => {
   })
 })
 
+describe("the sheets that all views share", () => {
+  const written = [...components.map(({ text }) => text), readFileSync("index.html", "utf8")].join("\n").replaceAll(/data-part="[^"]*"/g, "")
+  const quoted = (name: string) => new RegExp(`["'\\x60 ]${name}(?=["'\\x60 $])`).test(written)
+
+  it.each(sheets.filter((file) => !modules.includes(file)))("%s has no class that nothing bears", (file) => {
+    const classes = [
+      ...plain(file)
+        .replaceAll(/"[^"]*"/g, "")
+        .matchAll(/\.([A-Za-z][\w-]*)(?=[^{};]*\{)/g),
+    ].map(([, name = ""]) => name)
+    // "grade-A" is written as a name with its end left open.
+    const open = (name: string) => written.includes(`${name.replace(/-(?:[^-]+|two-thirds)$/, "")}-$\{`)
+    expect([...new Set(classes)].filter((name) => !quoted(name) && !open(name))).toEqual([])
+  })
+})
+
 describe("layers", () => {
   it("are declared once, and each one is used", () => {
     const declared = [...readFileSync("index.html", "utf8").matchAll(/@layer ([\w, ]+);/g)].map(([, names = ""]) => names.split(", "))

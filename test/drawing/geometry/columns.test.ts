@@ -123,7 +123,7 @@ describe("columnRows", () => {
     const [, second, third] = panel?.columns ?? []
     expect(panel?.rules).toHaveLength(1)
     expect(panel?.rules[0]?.x).toBeCloseTo(((second?.x ?? 0) + (third?.x ?? 0)) / 2, 6)
-    expect(panel?.words.map(({ text }) => text).join(" ")).toBe("Formula changes")
+    expect(panel?.words.map(({ text }) => text).join(" ")).toBe("Formula changes →")
   })
 
   it("says panel, year, figure and unit of every column, and the parts where there are several", () => {
