@@ -24,17 +24,22 @@ type CheckMessages = {
 }
 
 /** The sentence of a check. `report` is the one it was run on: names of directors and committees are in its file. */
-export function checkSentence(view: Speaker, report: Report, { facts, verdict, printed, computed }: Check): string {
+export function checkSentence(view: Speaker, report: Report, { facts, verdict, printed, computed, unit }: Check): string {
   const { explain }: CheckMessages = view.messages.checks
   const { notPrinted } = view.messages.checks
   const said = Object.entries<Facts["says"][string]>(facts.says).map(([name, value]) => [name, typeof value === "object" ? speak(view, report, value) : value])
   const words = {
     ...Object.fromEntries(said),
-    printed: printed ?? notPrinted,
+    printed: printed === null ? notPrinted : unit === "percent" ? withPercent(printed) : printed,
     computed: computed === null ? notPrinted : formatNumber(smallOrLarge(computed), view.language),
     holds: verdict === "consistent" || verdict === "rounding",
   }
   // One word for each value that this kind says, so they are the words that its sentence takes.
   const sentence = explain[facts.kind] as (words: Record<string, string | number | boolean>) => string
   return sentence(words)
+}
+
+/** The sign that stands in the head of a column, where the figure itself bears none. */
+function withPercent(printed: string): string {
+  return /^[\d.,]+$/.test(printed) ? `${printed}%` : printed
 }

@@ -91,11 +91,11 @@ export const checks: Pick<SharedMessages, "checks"> = {
     verdictsNote:
       "consistent: what is computed is what is printed · rounding: within printed precision · inconsistent: both cannot be true · not checkable: a figure is missing · restated: a later report prints another value · explained: the figures differ and the report says why",
     explain: {
-      "above-most": ({ metric, printed, most, percent }) => `${metric} is printed as ${printed}; it cannot exceed ${most}${percent ? "%" : ""}.`,
-      "below-least": ({ metric, printed, least }) => `${metric} is printed as ${printed}; it cannot be below ${least}.`,
-      "not-whole": ({ metric, printed }) => `${metric} is printed as ${printed}; whole things are counted.`,
+      "above-most": ({ metric, printed, most, percent }) => `${metric}: printed as ${printed}, which cannot exceed ${most}${percent ? "%" : ""}.`,
+      "below-least": ({ metric, printed, least }) => `${metric}: printed as ${printed}, which cannot be below ${least}.`,
+      "not-whole": ({ metric, printed }) => `${metric}: printed as ${printed}, though whole things are counted.`,
       "part-above-whole": ({ metric, printed, whole, total }) =>
-        `${metric} is printed as ${printed}, above the ${inSentence(whole)} of ${total} that it is a part of.`,
+        `${metric}: printed as ${printed}, above the ${inSentence(whole)} of ${total} that it is a part of.`,
       "unit-slip": ({ metric, from, before, printed, times, factor, up }) =>
         `${metric} goes from ${before} in ${from} to ${printed} (${times} times), while related figures do not; a unit ${factor} times too ${up ? "large" : "small"} is suspected.`,
       restated: ({ metric, printed, before, earlier, later, same, reason }) =>
@@ -110,9 +110,9 @@ export const checks: Pick<SharedMessages, "checks"> = {
         `Electricity and petrol, converted by the national standard, come to ${computed}; the printed ${metric} is ${printed}.`,
       "shares-sum": ({ metric, dimension, computed }) =>
         `${metric} by ${inSentence(dimension)}: the shares add up to ${computed}%; they should add up to 100%.`,
-      "share-above-100": ({ metric, printed }) => `${metric} is printed as ${printed}; a share cannot exceed 100%.`,
+      "share-above-100": ({ metric, printed }) => `${metric}: printed as ${printed}; a share cannot exceed 100%.`,
       "share-of-parts": ({ metric, computed, printed }) => `${metric} comes to ${computed}% from the printed counts; the report prints ${printed}.`,
-      "printed-twice": ({ metric, printed, other }) => `${metric} is printed as ${printed} in one place and as ${other} in another.`,
+      "printed-twice": ({ metric, printed, other }) => `${metric}: printed as ${printed} in one place and as ${other} in another.`,
       "unit-printed-twice": ({ metric, main, other }) => `The unit of ${metric} is printed as “${main}” in one place and as “${other}” in another.`,
       "one-denominator": ({ denominator, figures, range }) => `All ${figures} intensities fit one ${denominator}: ${range}.`,
       "no-one-denominator": ({ denominator, figures }) => `No ${denominator} fits all ${figures} printed intensities at once.`,
