@@ -1,6 +1,9 @@
 // Reports that disclose one figure, or none: every view stays a page with words on it, alone and beside the others, in both languages.
+import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
+import type { Report } from "../../src/schema/report"
 import { minimalReport } from "../support/minimalReport"
+import { earlierReport } from "../support/soundReport"
 import { accessibilityFaults, addReports, excessWidth, expect, query, settled, softly, test, VIEWS } from "./site"
 import { WORDS } from "./words"
 
@@ -13,11 +16,22 @@ const silent = {
   observations: [],
 }
 
+/** What Weimob might have filed a year before: one figure more than the later report prints, one with another value. */
+const weimob = JSON.parse(readFileSync("public/data/reports/weimob-2023.json", "utf8")) as Report
+const before: Report = {
+  ...earlierReport(weimob),
+  observations: earlierReport(weimob).observations.flatMap((o) => {
+    if (o.metric !== "headcount" || o.breakdown !== undefined || o.status !== "reported") return [o]
+    const of = (period: string, value: number) => ({ ...o, period, value, printed: { ...o.printed, value: String(value) } })
+    return o.period === "2022" ? [of("2022", 6300)] : [o, of("2020", 8000)]
+  }),
+}
+
 /** Each tour goes through all views; on a phone, where little room shows most, they are looked at for accessibility too. */
 const TOURS = [
   { name: "one figure alone", reports: thin.id, language: "zh-Hant", colorScheme: "light", phone: true },
   { name: "nothing alone", reports: silent.id, language: "en", colorScheme: "dark", phone: true },
-  { name: "all four together", reports: "", language: "en", colorScheme: "light", phone: false },
+  { name: "all together, two reports of one issuer among them", reports: "", language: "en", colorScheme: "light", phone: false },
 ] as const
 
 /** Cards, sections and tables in view that have no word below their heading. */
@@ -58,7 +72,7 @@ for (const tour of TOURS)
   }) => {
     test.slow()
     const { language, reports, colorScheme } = tour
-    await addReports(page, [thin, silent])
+    await addReports(page, [thin, silent, before])
     await page.emulateMedia({ colorScheme })
     if (tour.phone) await page.setViewportSize({ width: 390, height: 844 })
     const chosen = reports === "" ? {} : { reports }
@@ -104,4 +118,21 @@ test("the choice of a breakdown that nobody in view prints gives way to one that
   await open(query("workforce", "en", { reports: "gl-carlink-2024", by: "education" }))
   await expect(page.locator("#card-composition .label-row, #card-composition text").first()).toBeVisible()
   await expect(page.locator("#card-composition")).toContainText("132")
+})
+
+test("two reports of one issuer are one column; what the later one changed is told with both values", async ({ page, open }) => {
+  await addReports(page, [before])
+  await open(query("workforce", "en"))
+  const card = page.locator("#card-headcount")
+  await expect(card.locator(".label-value")).toHaveText(["247", "8,000", "8,562", "6,278", "4,584"])
+  await expect(page.locator(".topbar").getByRole("button", { name: /Weimob/ })).toHaveText(["Weimob 2023"])
+  await card.getByRole("button", { name: "Weimob 2020 8,000" }).first().click()
+  const drawer = page.getByRole("dialog")
+  await expect(drawer).toContainText("8000")
+  await page.goto(page.url().replace(/&ev=[^&]*/, "&ev=weimob-2023~headcount%7C2022"))
+  await expect(drawer.locator(".evidence-printed-value")).toHaveText("6,278")
+  await expect(drawer).toContainText("Printed in an earlier report")
+  await expect(drawer).toContainText("6300")
+  await open(query("checks", "en", { verdict: "restated" }))
+  await expect(page.locator('[data-part="ledger-row"]')).toHaveText([/the report of 2022 prints 6300, that of 2023 6,278/])
 })
