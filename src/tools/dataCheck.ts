@@ -1,4 +1,5 @@
-// npm run data:check — validates public/data/ and says what to mend; exits 1 on any error. `-- --json` for machines.
+// npm run data:check — validates public/data/ and says what to mend; exits 1 on any error. `-- --json` for machines, `--quiet` for the
+// build, which has no site of data that are wrong.
 import "@/schema/messages"
 import { auditDataset } from "@/domain/audit/audit"
 import type { DataError } from "@/domain/audit/dataError"
@@ -15,6 +16,7 @@ import type { Speaker } from "@/figures/evidence/speak"
 import { formulaWords, reasonWords } from "@/figures/grades/gradeWords"
 import { readText } from "@/i18n/language"
 
+import { type CatalogueStub, catalogueStubs, stubLines } from "./catalogueStubs"
 import { DATA_FOLDER, entryAt, errorWords, type ReadDataset, readDataset } from "./dataFiles"
 import { WRITTEN } from "./messages"
 import { auditSeedLines, readSeeds, SEED_FOLDER, textOf } from "./seedLines"
@@ -28,7 +30,7 @@ export type DataCheckResult = { observations: number; errors: DataError[]; check
 export async function checkData(
   folder: string,
   seedFolder: string,
-): Promise<DataCheckResult & { seedsAtHand: boolean; withoutText: string[]; reports: number }> {
+): Promise<DataCheckResult & { seedsAtHand: boolean; withoutText: string[]; reports: number; stubs: CatalogueStub[] }> {
   const { dataset, errors } = readDataset(folder)
   const seeds = readSeeds(seedFolder)
   const reports = dataset?.reports ?? []
@@ -40,6 +42,7 @@ export async function checkData(
     errors: [...errors, ...audit, ...(seeds ? reports.flatMap(({ file, report }) => auditSeedLines(file, report, seeds)) : []), ...results.errors],
     checks: results.checks,
     harmonised: results.harmonised,
+    stubs: dataset === null ? [] : catalogueStubs(dataset),
     seedsAtHand: seeds !== null,
     withoutText: seeds === null ? [] : reports.filter(({ report }) => textOf(report, seeds) === null).map(({ file }) => file),
     reports: reports.length,
@@ -126,9 +129,30 @@ function harmonisedRow(row: HarmonisedRow, both: (say: (speaker: Speaker) => str
   }
 }
 
+/** One fault for all places of a file that have the same, so that one missing code is named once. */
+function grouped(errors: readonly DataError[]): { error: DataError; others: string[] }[] {
+  const groups = new Map<string, { error: DataError; others: string[] }>()
+  for (const error of errors) {
+    const key = JSON.stringify([error.file, error.problem, error.mend])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { error, others: [] })
+    else group.others.push(error.path)
+  }
+  return [...groups.values()]
+}
+
+/** As many places as a line holds; the others are counted. */
+const PLACES_SHOWN = 6
+
+function alsoAt(paths: readonly string[]): string {
+  if (paths.length === 0) return ""
+  const rest = paths.length > PLACES_SHOWN ? ` and ${paths.length - PLACES_SHOWN} more` : ""
+  return `\n    also at: ${paths.slice(0, PLACES_SHOWN).join(", ")}${rest}`
+}
+
 function tableLines(
   folder: string,
-  { errors, observations, reports, withoutText, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>,
+  { stubs, errors, observations, reports, withoutText, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>,
 ): string[] {
   const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length
   const restated = RARE_VERDICTS.filter((verdict) => count(verdict) > 0)
@@ -136,7 +160,8 @@ function tableLines(
     .join("")
   const explained = errors.some(({ path }) => path.startsWith("findings")) ? "" : " (each explained by a finding)"
   return [
-    ...errors.map((error) => errorWords(error, entryAt(folder, error))),
+    ...grouped(errors).map(({ error, others }) => errorWords(error, entryAt(folder, error)) + alsoAt(others)),
+    ...stubLines(stubs),
     ...checks.filter(({ verdict }) => verdict === "inconsistent").map((check) => `! ${check.report} ${check.id}\n    ${check.explanation.en}`),
     `${reports} reports, ${observations} observations, ${errors.length} ${errors.length === 1 ? "error" : "errors"}`,
     checks.length === 0 && errors.length > 0
@@ -152,12 +177,14 @@ export async function dataCheck(args: readonly string[], seedFolder: string): Pr
   const folder = args.find((argument) => !argument.startsWith("--")) ?? DATA_FOLDER
   const result = await checkData(folder, seedFolder)
   const { observations, errors, checks, harmonised } = result
+  // For the build: nothing to say where nothing is wrong.
+  if (args.includes("--quiet") && errors.length === 0) return { code: 0, stdout: "" }
   const stdout = args.includes("--json") ? JSON.stringify({ observations, errors, checks, harmonised }, null, 2) : tableLines(folder, result).join("\n")
   return { code: errors.length > 0 ? 1 : 0, stdout }
 }
 
 if (process.argv[1]?.endsWith("dataCheck.ts")) {
   const { code, stdout } = await dataCheck(process.argv.slice(2), SEED_FOLDER)
-  console.log(stdout)
+  if (stdout !== "") console.log(stdout)
   process.exitCode = code
 }

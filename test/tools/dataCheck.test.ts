@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest"
 import type { DataError } from "@/domain/audit/dataError"
 import { checkData, dataCheck } from "@/tools/dataCheck"
 import { DATA_FOLDER } from "@/tools/dataFiles"
+import { sealData } from "@/tools/dataSeal"
 import { auditSeedLines, holdsFigure, printedPlaces, readSeeds } from "@/tools/seedLines"
 import { copyOfData, NO_SEEDS, npmDataCheck, plant, readCheckOutput, temporaryFolder } from "../support/dataFolder"
 import { positionOf, realDataset, realReport, the } from "../support/dataset"
@@ -291,5 +292,42 @@ describe("the lines of a report's text", () => {
   it("are not at hand when the folder is absent, which is no fault", async () => {
     expect(readSeeds(NO_SEEDS)).toBeNull()
     expect(await checkData(DATA_FOLDER, NO_SEEDS)).toMatchObject({ seedsAtHand: false, errors: [] })
+  })
+})
+
+describe("a report with many figures of a metric that the catalogue does not have", () => {
+  const folder = copyOfData()
+  const paths = weimob.observations.flatMap((o, i) => (o.metric === "turnover-rate" ? [i] : []))
+  const report = {
+    ...weimob,
+    observations: weimob.observations.map((o) => (o.metric === "turnover-rate" ? { ...o, metric: "staff-turnover" } : o)),
+    findings: [],
+  }
+  writeFileSync(join(folder, WEIMOB), JSON.stringify(report))
+  sealData(folder)
+
+  it("has one fault with all its places, and an entry to paste that says what the report says", async () => {
+    const { code, stdout } = await dataCheck([folder], NO_SEEDS)
+    expect(code).toBe(1)
+    expect(stdout.match(/staff-turnover" is not in metrics\.json/g)).toHaveLength(1)
+    expect(stdout).toContain(`also at: observations[${paths[1]}].metric`)
+    expect(stdout).toContain(`and ${paths.length - 7} more`)
+    const line = the(stdout.split("\n").find((each) => each.includes('"id":"staff-turnover"')))
+    expect(JSON.parse(line.trim().replace(/,$/, ""))).toMatchObject({
+      id: "staff-turnover",
+      unit: "percent",
+      dimensions: ["gender", "age", "region"],
+      pillar: "…",
+    })
+  })
+
+  it("stays a list of single faults for machines", async () => {
+    const { errors } = JSON.parse((await dataCheck([folder, "--json"], NO_SEEDS)).stdout) as { errors: DataError[] }
+    expect(errors.filter(({ problem }) => problem.includes("staff-turnover"))).toHaveLength(paths.length)
+  })
+
+  it("is refused by the build, which says nothing of sound data", async () => {
+    expect((await dataCheck([folder, "--quiet"], NO_SEEDS)).code).toBe(1)
+    expect(await dataCheck([copyOfData(), "--quiet"], NO_SEEDS)).toEqual({ code: 0, stdout: "" })
   })
 })

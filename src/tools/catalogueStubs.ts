@@ -1,0 +1,91 @@
+// What a new report needs that metrics.json does not have yet, as entries to paste there and complete. Only what the report itself says
+// is filled in; "…" stands where a person has to decide.
+
+import type { AuditedDataset } from "@/domain/audit/audit"
+import { indexCatalogue } from "@/domain/dataset"
+import type { Observation } from "@/schema/observation"
+
+/** `part`: the list of metrics.json that the entries belong to, or the entry whose list they go into. */
+export type CatalogueStub = { part: string; entries: Record<string, unknown>[] }
+
+const OPEN = "…"
+
+/** Named once each, however many figures need them; nothing for a dataset that lacks nothing. */
+export function catalogueStubs({ catalogue, reports }: Pick<AuditedDataset, "catalogue" | "reports">): CatalogueStub[] {
+  const index = indexCatalogue(catalogue)
+  const observations = reports.flatMap(({ report }) => report.observations)
+  const unknown = groupedBy(observations, ({ metric }) => (index.metrics.has(metric) ? null : metric))
+  const known = observations.filter(({ metric }) => index.metrics.has(metric))
+  const stubs: CatalogueStub[] = [{ part: "metrics", entries: [...unknown].map(([id, of]) => metricStub(id, of)) }]
+  const all = [...unknown.values()].flat()
+  const units = new Set(all.flatMap((o) => (o.status === "reported" && !index.units.has(o.unit) ? [o.unit] : [])))
+  stubs.push({
+    part: "units",
+    entries: [...units].map((id) => ({ id, name: named(OPEN), printedForms: formsOf(all.filter((o) => o.status === "reported" && o.unit === id)) })),
+  })
+  for (const [unit, of] of groupedBy(known, (o) => (lacksForm(o, index) ? (index.metrics.get(o.metric)?.unit ?? null) : null)))
+    stubs.push({ part: `units › ${unit} › printedForms`, entries: [formsOf(of)] })
+  const codes = observations.flatMap((o) => Object.entries(o.breakdown ?? {}).map(([dimension, code]) => ({ dimension, code })))
+  for (const [dimension, of] of groupedBy(codes, ({ dimension, code }) =>
+    index.dimensions.get(dimension)?.codes.some(({ id }) => id === code) ? null : dimension,
+  ))
+    stubs.push({
+      part: index.dimensions.has(dimension) ? `dimensions › ${dimension} › codes` : `dimensions › ${dimension} (new)`,
+      entries: [...new Set(of.map(({ code }) => code))].map((id) => ({ id, name: named(OPEN) })),
+    })
+  const methods = new Set(observations.flatMap(({ method }) => (method === undefined || index.methods.has(method) ? [] : [method])))
+  stubs.push({ part: "methods", entries: [...methods].map((id) => ({ id, name: named(OPEN), formula: OPEN })) })
+  return stubs.filter(({ entries }) => entries.length > 0)
+}
+
+/** As a person reads and copies them. */
+export function stubLines(stubs: readonly CatalogueStub[]): string[] {
+  return stubs.flatMap(({ part, entries }) => [`+ metrics.json › ${part}: paste and complete`, ...entries.map((entry) => `    ${JSON.stringify(entry)},`)])
+}
+
+function metricStub(id: string, of: readonly Observation[]): Record<string, unknown> {
+  const [first] = of
+  const reported = of.find((o) => o.status === "reported")
+  const dimensions = [...new Set(of.flatMap(({ breakdown }) => Object.keys(breakdown ?? {})))]
+  return {
+    id,
+    name: named(first?.printed.label ?? OPEN),
+    pillar: OPEN,
+    theme: OPEN,
+    hkex: [],
+    gri: [],
+    ifrsS2: [],
+    esrs: [],
+    sdg: [],
+    unit: reported?.status === "reported" ? reported.unit : OPEN,
+    direction: OPEN,
+    aggregation: OPEN,
+    dimensions,
+    kind: OPEN,
+  }
+}
+
+/** The label as the report prints it, in the language it prints; the others are for a person to write. */
+function named(label: string): Record<"zh-Hant" | "zh-Hans" | "en", string> {
+  const chinese = /\p{Script=Han}/u.test(label)
+  return { "zh-Hant": chinese ? label : OPEN, "zh-Hans": OPEN, en: chinese || label === OPEN ? OPEN : label }
+}
+
+function lacksForm(observation: Observation, { metrics, units }: ReturnType<typeof indexCatalogue>): boolean {
+  const form = observation.printed.unit
+  const unit = units.get(metrics.get(observation.metric)?.unit ?? "")
+  return observation.status === "reported" && form !== undefined && unit !== undefined && unit.printedForms[form] === undefined
+}
+
+function formsOf(of: readonly Observation[]): Record<string, string> {
+  return Object.fromEntries(of.flatMap(({ printed }) => (printed.unit === undefined ? [] : [[printed.unit, OPEN] as const])))
+}
+
+function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const name = key(item)
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), item])
+  }
+  return groups
+}
