@@ -50,8 +50,8 @@ function Chosen<Words extends ViewWords, Own extends object>({
   const Controls = controls[card.id]
   return models.map((model, i) => (
     <Card
-      // By its place, not by what it shows: a choice that changes the model must not take the focus from its buttons.
-      key={`${card.id} ${i}`}
+      // Not by what it shows: a choice that changes the model must not take the focus from its buttons, which stand in the first.
+      key={i === 0 ? card.id : model.id}
       model={model}
       size={card.size}
       switchable={card.switchable ?? true}
