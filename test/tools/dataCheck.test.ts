@@ -316,7 +316,7 @@ describe("a report with many figures of a metric that the catalogue does not hav
     expect(JSON.parse(line.trim().replace(/,$/, ""))).toMatchObject({
       id: "staff-turnover",
       unit: "percent",
-      dimensions: ["gender", "age", "region"],
+      dimensions: ["gender", "age"],
       pillar: "…",
     })
   })
