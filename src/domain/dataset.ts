@@ -1,7 +1,8 @@
 // The loaded data as the rest of the product sees it: catalogue lookups and one report per issuer and year.
 import type { Dimension, Method, Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
 import type { Observation, ReportedObservation } from "@/schema/observation"
-import type { Report } from "@/schema/report"
+import type { PrintedLanguage, Report } from "@/schema/report"
+import type { ReportText } from "@/schema/text"
 
 /** Constant-time lookups over metrics.json. A missing id is undefined; only our own misuse throws. */
 export type CatalogueIndex = {
@@ -82,6 +83,16 @@ export function latestFigures(index: ReportIndex, metric: string): ReportedObser
       .sort()
       .at(-1) ?? "undated"
   return figures.filter((figure) => figure.period === latest)
+}
+
+/** The language in which the report's strings are printed. */
+export function printedLanguage({ document }: Report): PrintedLanguage {
+  return document.language ?? "zh-Hant"
+}
+
+/** A report's own words as it prints them. */
+export function printedWords(report: Report, text: ReportText): string {
+  return text[printedLanguage(report)] ?? text["zh-Hant"] ?? text.en ?? ""
 }
 
 /** The report's own year, such as "2023". */

@@ -1,6 +1,6 @@
 // The shape of a card: a title that says the answer, what is measured, what to beware of, where it stands, and the table.
 import type { EvidenceAddress } from "@/domain/address"
-import { isReported, originOf } from "@/domain/dataset"
+import { isReported, originOf, printedLanguage } from "@/domain/dataset"
 import type { Grade } from "@/domain/harmonise/types"
 import { type Language, readText } from "@/i18n/language"
 import type { ReportedObservation } from "@/schema/observation"
@@ -16,8 +16,8 @@ export type TableEntry =
 export type TableRow = { id: string; group?: string; header: string; entries: TableEntry[] }
 export type TableModel = { caption: string; rowHeader: string; columns: TableColumn[]; rows: TableRow[] }
 
-/** Whose report, and — in the report's own words — where in it. */
-export type SourceLine = { text: string; places: string }
+/** Whose report, and — in the report's own words and language, Traditional Chinese where it is not said — where in it. */
+export type SourceLine = { text: string; places: string; language?: Language }
 
 /** How comparable what a card puts side by side is, and why. */
 export type GradeMark = { grade: Grade; words: string; reason: string }
@@ -45,7 +45,7 @@ export function sourceLines(view: View, used: readonly { issuer: Issuer; metrics
       if (places.size === 0) return []
       const shown = [...places].slice(0, MAX_PLACES)
       const more = places.size > MAX_PLACES ? " …" : ""
-      return [{ text: reportLine(view, asFiled(issuer, report.id)), places: `${shown.join("、")}${more}` }]
+      return [{ text: reportLine(view, asFiled(issuer, report.id)), places: `${shown.join("、")}${more}`, language: printedLanguage(report) }]
     })
   })
 }

@@ -11,7 +11,7 @@ export type ScriptMap = ReadonlyMap<string, string>
 export function learnScripts(texts: Iterable<MultilingualText>): ScriptMap {
   const pairs = new Map<string, string>()
   for (const text of texts) {
-    const [traditional, simplified] = [Array.from(text["zh-Hant"]), Array.from(text["zh-Hans"] ?? "")]
+    const [traditional, simplified] = [Array.from(text["zh-Hant"] ?? ""), Array.from(text["zh-Hans"] ?? "")]
     if (traditional.length !== simplified.length) continue
     traditional.forEach((character, i) => {
       const other = simplified[i]
@@ -36,5 +36,5 @@ export function queryWords(query: string, scripts: ScriptMap): string[] {
 
 /** Every form of a text: its words in each language, each once. */
 export function formsOf(text: MultilingualText): string[] {
-  return [...new Set([text["zh-Hant"], text["zh-Hans"] ?? text["zh-Hant"], text.en])]
+  return [...new Set(Object.values(text).flatMap((form) => form ?? []))]
 }

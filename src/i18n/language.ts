@@ -30,11 +30,17 @@ export function isChinese(language: Language): boolean {
   return language.startsWith("zh")
 }
 
-/** A text in the data: all languages for editorial words, Traditional Chinese and English for a report's own. */
-export type MultilingualText = { "zh-Hant": string; en: string } & { [Other in Language]?: string | undefined }
+/** A text in the data: all languages for editorial words; of a report's own at least the one it prints. */
+export type MultilingualText = { [Each in Language]?: string | undefined }
 
-/** Reads a text in a language. A report's own words have no Simplified form: they stay Traditional, as printed. */
+/**
+ * Reads a text in a language, else in those that it falls back to, else in whichever there is. A report's own words have no
+ * Simplified form: they stay Traditional, as printed.
+ */
 export function readText(text: MultilingualText, language: Language): string {
-  const { fallback } = entryOf(language)
-  return text[language] ?? (fallback === null ? text["zh-Hant"] : readText(text, fallback))
+  for (let wanted: Language | null = language; wanted !== null; wanted = entryOf(wanted).fallback) {
+    const found = text[wanted]
+    if (found !== undefined) return found
+  }
+  return LANGUAGES.flatMap((id) => text[id] ?? [])[0] ?? ""
 }

@@ -7,8 +7,14 @@ import { EditorialText, Id, ReportText } from "./text"
 
 const year = z.string().check(z.regex(/^\d{4}$/, "expected a year"))
 
+/** A language that reports are printed in. */
+export const PrintedLanguage = z.enum(["zh-Hant", "en"])
+export type PrintedLanguage = z.infer<typeof PrintedLanguage>
+
 export const Document = z.strictObject({
   title: ReportText,
+  /** Of the text that the file was transcribed from; Traditional Chinese where it is not said. */
+  language: z.optional(PrintedLanguage),
   periodStart: z.iso.date(),
   periodEnd: z.iso.date(),
   /** Month of publication; null when the text does not print it. */
@@ -16,7 +22,7 @@ export const Document = z.strictObject({
   framework: z.strictObject({ code: z.literal("HKEX"), edition: z.string(), source: Source }),
   otherFrameworks: z.array(z.strictObject({ name: ReportText, source: Source })),
   /** null when the report does not say which language version prevails. */
-  languagePrevailing: z.nullable(z.enum(["zh-Hant", "en"])),
+  languagePrevailing: z.nullable(PrintedLanguage),
   /** null when the report states no external review or assurance. */
   assurance: z.nullable(z.strictObject({ scope: z.string(), by: ReportText, kind: z.enum(["review", "limited", "reasonable"]), source: Source })),
 })

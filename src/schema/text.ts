@@ -1,11 +1,13 @@
-// Words in the product's languages. A report's own words are Traditional Chinese as printed, with our English
-// beside them; editorial words (catalogue, notes, findings) exist in all three languages or not at all.
+// Words in the product's languages. A report's own words are as printed, in the language of its text, with our translation beside
+// them where there is one; editorial words (catalogue, notes, findings) exist in all three languages or not at all.
 import * as z from "zod/mini"
 
 const words = z.string().check(z.trim(), z.minLength(1))
 
-/** A report's own words: `zh-Hant` as printed, `en` translated by this project unless the report prints it. */
-export const ReportText = z.strictObject({ "zh-Hant": words, en: words, "zh-Hans": z.optional(words) })
+/** A report's own words, in one language at least: the one that the report prints. Whatever else is there is this project's translation. */
+export const ReportText = z
+  .strictObject({ "zh-Hant": z.optional(words), en: z.optional(words), "zh-Hans": z.optional(words) })
+  .check(z.refine((text) => text["zh-Hant"] !== undefined || text.en !== undefined, "needs zh-Hant or en: the words as the report prints them"))
 export type ReportText = z.infer<typeof ReportText>
 
 /** This project's words: complete in every language. */

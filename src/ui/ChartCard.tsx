@@ -32,7 +32,7 @@ type Props = {
   /** A letter, what it means, and why: always visible, never only a colour. */
   grade?: { grade: string; words: string; reason: string }
   caveats: readonly string[]
-  sources: readonly { text: string; places: string }[]
+  sources: readonly { text: string; places: string; language?: string }[]
   table: TableModel
   words: ChartCardWords
   /** Absent for a card that is a table. */
@@ -135,7 +135,7 @@ export function ChartCard(props: Props) {
             {props.sources.map((source) => (
               <span key={source.text} className="source-line">
                 {source.text}
-                {source.places !== "" && <span lang="zh-Hant">{` · ${source.places}`}</span>}
+                {source.places !== "" && <span lang={source.language ?? "zh-Hant"}>{` · ${source.places}`}</span>}
               </span>
             ))}
             {hasNotes(table) && <span className="source-noted">{words.noted}</span>}

@@ -53,7 +53,7 @@ export function DerivedDrawer({ content, words, onClose, onSelect }: Props) {
         {content.inputs.map((input) => (
           <li key={input.ref}>
             <span>{input.label}</span>
-            <button type="button" className="figure" lang="zh-Hant" aria-label={words.open(input.printed)} onClick={() => onSelect(input.ref)}>
+            <button type="button" className="figure" lang={content.language} aria-label={words.open(input.printed)} onClick={() => onSelect(input.ref)}>
               {input.printed}
             </button>
           </li>

@@ -53,7 +53,7 @@ function Content({ content, words, onCheck }: { content: EvidenceModel; words: E
         {content.fields.map((field) => (
           <div key={field.id}>
             <dt>{field.label}</dt>
-            <dd lang={field.printed ? "zh-Hant" : undefined}>{field.text}</dd>
+            <dd lang={field.printed ? content.language : undefined}>{field.text}</dd>
           </div>
         ))}
       </dl>
@@ -63,9 +63,9 @@ function Content({ content, words, onCheck }: { content: EvidenceModel; words: E
           <ul className="evidence-places">
             {content.places.map((place) => (
               <li key={place.section} className={place.differs ? "differs" : ""}>
-                <strong lang="zh-Hant">{place.text}</strong>
+                <strong lang={content.language}>{place.text}</strong>
                 {place.differs && <em>{words.differs}</em>}
-                <span lang="zh-Hant">{place.section}</span>
+                <span lang={content.language}>{place.section}</span>
                 {place.note !== null && <span>{place.note}</span>}
               </li>
             ))}
@@ -83,11 +83,11 @@ function PrintedWords({ content, words }: { content: EvidenceModel; words: Evide
   return (
     <p className="evidence-printed">
       <span className="evidence-printed-label">{words.printed}</span>
-      <span className={`evidence-printed-value${long}`} lang="zh-Hant">
+      <span className={`evidence-printed-value${long}`} lang={content.language}>
         {content.printed}
       </span>
       {content.printedUnit !== null && (
-        <span className="evidence-printed-unit" lang="zh-Hant">
+        <span className="evidence-printed-unit" lang={content.language}>
           {content.printedUnit}
         </span>
       )}

@@ -24,11 +24,14 @@ describe("EditorialText", () => {
 })
 
 describe("ReportText", () => {
-  it("needs the report's own words and English, and takes Simplified when it is given", () => {
+  it("needs the report's own words, in Chinese or English, and takes translations when they are given", () => {
     expect(ReportText.safeParse({ "zh-Hant": "範圍", en: "Scope" }).success).toBe(true)
     expect(ReportText.safeParse(all).success).toBe(true)
-    expect(ReportText.safeParse({ en: "Scope" }).success).toBe(false)
-    expect(ReportText.safeParse({ "zh-Hant": "範圍" }).success).toBe(false)
+    expect(ReportText.safeParse({ en: "Scope" }).success).toBe(true)
+    expect(ReportText.safeParse({ "zh-Hant": "範圍" }).success).toBe(true)
+    expect(ReportText.safeParse({ "zh-Hans": "范围" }).success).toBe(false)
+    expect(ReportText.safeParse({}).success).toBe(false)
+    expect(ReportText.safeParse({ en: " " }).success).toBe(false)
   })
 })
 

@@ -7,6 +7,7 @@ import { type CatalogueIndex, indexCatalogue, keyOf } from "../dataset"
 import { type DataError, duplicates } from "./dataError"
 import { auditObservation } from "./figures"
 import { auditDocument, auditReferences } from "./references"
+import { auditTexts } from "./texts"
 import { auditCatalogue, auditStandards, auditTopics } from "./vocabularies"
 
 /** Everything an audit needs; parsed, so that only meaning is left to check. */
@@ -54,7 +55,7 @@ function auditIssuers({ reports }: AuditedDataset): DataError[] {
       const [sameId, sameCode, sameName] = [
         issuer.id === other.id,
         codeOf(issuer.stockCode) === codeOf(other.stockCode),
-        issuer.name["zh-Hant"] === other.name["zh-Hant"],
+        (["zh-Hant", "en"] as const).some((language) => issuer.name[language] !== undefined && issuer.name[language] === other.name[language]),
       ]
       if (sameId && !sameCode)
         return [
@@ -94,6 +95,7 @@ function auditReport(file: string, report: Report, dataset: AuditedDataset, inde
   return [
     ...auditDocument(file, report),
     ...duplicates(file, "observations", report.observations.map(keyOf), "keep one; a second printed place belongs in alsoPrinted"),
+    ...auditTexts(file, report),
     ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods, report.document.periodEnd.slice(0, 4))),
     ...auditReferences(file, report, dataset, index),
   ]

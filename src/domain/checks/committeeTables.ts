@@ -1,6 +1,6 @@
 // Rule 12, on committees: their tables repeat the board's, and their members are those who attend.
-import type { Director, GovernanceFigure } from "@/schema/report"
-import { reportingYear } from "../dataset"
+import type { GovernanceFigure, Report } from "@/schema/report"
+import { printedWords, reportingYear } from "../dataset"
 import { type CheckContext, checkFact, nodeInput } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
@@ -73,8 +73,8 @@ export function memberLists(context: CheckContext) {
         year,
         explained ? "consistent" : "inconsistent",
         [
-          nodeInput(context.index, ["governance", "committees", c], namesOf(report.governance.board, members), year),
-          nodeInput(context.index, ["governance", "attendance", first], namesOf(report.governance.board, attendees), year),
+          nodeInput(context.index, ["governance", "committees", c], namesOf(report, members), year),
+          nodeInput(context.index, ["governance", "attendance", first], namesOf(report, attendees), year),
         ],
         membersOnly.length + attendeesOnly.length === 0
           ? fact("member-lists-same", "nothing", { body: say.body(committee.id) })
@@ -88,6 +88,7 @@ export function memberLists(context: CheckContext) {
   })
 }
 
-function namesOf(board: readonly Director[], ids: readonly string[]): string {
-  return ids.map((id) => board.find((director) => director.id === id)?.name["zh-Hant"] ?? id).join("、")
+function namesOf(report: Report, ids: readonly string[]): string {
+  const names = ids.map((id) => report.governance.board.find((director) => director.id === id)?.name)
+  return names.map((name, i) => (name === undefined ? ids[i] : printedWords(report, name))).join("、")
 }

@@ -1,12 +1,14 @@
 // The evidence of a computed figure: its formula, the figures that went into it, each open to its own source, and the constants.
 
 import type { EvidenceAddress } from "@/domain/address"
+import { printedLanguage } from "@/domain/dataset"
 import { CONSTANTS } from "@/domain/energy"
 import type { HarmonisedRow, HarmonisedValue } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
 import { parseEvidenceRef } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
+import type { PrintedLanguage } from "@/schema/report"
 import { reportLine } from "../card"
 
 import { derivedRef, gradeMark, reconciled, valueText } from "../grades/harmonised"
@@ -14,6 +16,8 @@ import { breakdownName, metricName, type View } from "../view"
 
 export type DerivedEvidence = {
   heading: string
+  /** In which the report prints its strings. */
+  language: PrintedLanguage
   basis: string
   result: string
   unit: string
@@ -49,6 +53,7 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
   const bound = (size: number) => formatNumber(Number(size.toPrecision(6)), view.language)
   return {
     heading,
+    language: issuer === undefined ? "zh-Hant" : printedLanguage(issuer.report),
     basis: m.bases[row.basis],
     result: valueText(view, value),
     unit: unitOf(view, value.unit),

@@ -1,6 +1,7 @@
 // The evidence of one figure: everything a reader needs to find it again in the issuer's own report.
 import { type EvidenceAddress, formatInReport } from "@/domain/address"
 import { suspects } from "@/domain/checks/suspects"
+import { printedLanguage } from "@/domain/dataset"
 import { overlap, printedInterval } from "@/domain/interval"
 import { parsePrintedNumber } from "@/domain/printedNumber"
 import { type EvidenceRef, formatEvidenceRef, parseEvidenceRef } from "@/domain/reference"
@@ -76,6 +77,7 @@ function describe(view: View, issuer: Issuer, figure: Figure, heading: string, m
   const title = readText(issuer.report.document.title, view.language)
   return {
     heading,
+    language: printedLanguage(issuer.report),
     printed: printed.value,
     printedUnit: printed.unit ?? null,
     fields: [...placeFields(view, issuer, source, { label: printed.label, unit: printed.unit }), ...more],

@@ -1,5 +1,6 @@
 // What the evidence drawer is given, and the fields that say where in a report something stands.
 import { readText } from "@/i18n/language"
+import type { PrintedLanguage } from "@/schema/report"
 import type { Source } from "@/schema/source"
 import type { Issuer, View } from "../view"
 
@@ -7,6 +8,8 @@ export type EvidenceField = { id: string; label: string; text: string; printed: 
 type EvidencePlace = { text: string; section: string; differs: boolean; note: string | null }
 export type EvidenceModel = {
   heading: string
+  /** In which the report prints its strings. */
+  language: PrintedLanguage
   /** null where the words are this site's own and only their place is the report's. */
   printed: string | null
   printedUnit: string | null

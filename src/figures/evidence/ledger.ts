@@ -6,16 +6,18 @@ import { findingFor } from "@/domain/checks/runChecks"
 import { kpiOf } from "@/domain/checks/said"
 import { sizeInPercent } from "@/domain/checks/suspects"
 import { RARE_VERDICTS, VERDICTS, type Verdict } from "@/domain/checks/verdict"
+import { printedLanguage } from "@/domain/dataset"
 import { formatList, formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
+import type { PrintedLanguage } from "@/schema/report"
 import type { Standards } from "@/schema/standards"
 
 import { reconciled } from "../grades/harmonised"
 import { asFiled, breakdownName, type Issuer, issuerWith, metricName, type View } from "../view"
 import { checkSentence } from "./checkWords"
 
-export type LedgerInput = { label: string; printed: string; ref: EvidenceAddress }
+export type LedgerInput = { label: string; printed: string; language: PrintedLanguage; ref: EvidenceAddress }
 
 /** One check in words. `finding` is this project's explanation and question, where the check fails. */
 export type LedgerRow = {
@@ -83,6 +85,7 @@ function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): Led
           )
         : pathName(view, input.metric),
       printed: input.printed,
+      language: printedLanguage(filed.report),
       ref: input.ref,
     })),
     finding: finding === undefined ? null : { explanation: readText(finding.explanation, view.language), question: readText(finding.question, view.language) },

@@ -1,9 +1,11 @@
 // The evidence of anything in a report's file that says where it stands, by its path: a director's age, a row of the index.
 // Printed words are shown as printed; where the file holds this site's own words, the evidence says so and quotes nothing.
 import { bodyName, directorOf } from "@/domain/boards"
+import { printedLanguage, printedWords } from "@/domain/dataset"
 import type { NodePath } from "@/domain/reference"
 import { type NodeOnPath, nodesAlong } from "@/domain/reportNodes"
 import { isChinese, readText } from "@/i18n/language"
+import type { PrintedLanguage, Report } from "@/schema/report"
 import type { Source } from "@/schema/source"
 import type { ReportText } from "@/schema/text"
 import { breakdownName, type Issuer, metricName, type View } from "../view"
@@ -20,19 +22,21 @@ export function pathEvidence(view: View, issuer: Issuer, path: NodePath): Eviden
   const m = view.messages.evidence
   const figure = printedOf(node)
   const words = mainText(issuer, node)
-  const printed = figure?.value ?? (words !== null && !isOurs(words) ? words["zh-Hant"] : typeof node.chapter === "string" ? node.chapter : null)
+  const printed =
+    figure?.value ?? (words !== null && !isOurs(words) ? printedWords(issuer.report, words) : typeof node.chapter === "string" ? node.chapter : null)
   const heading = headingOf(view, issuer, steps) || (source.section.split(" / ").at(-1) ?? source.section)
   const place = [source.section, source.table].filter(Boolean).join(" › ")
   const name = readText(issuer.report.issuer.name, view.language)
   const title = readText(issuer.report.document.title, view.language)
   return {
     heading,
+    language: printedLanguage(issuer.report),
     printed,
     printedUnit: figure?.unit ?? null,
     fields: [
-      ...(words !== null && printed !== null && !isOurs(words) && !isChinese(view.language) ? [field("translation", m.translation, words.en)] : []),
+      ...(words !== null && printed !== null && !isOurs(words) ? translation(view, issuer.report, "translation", m.translation, words) : []),
       ...attributeFields(view, node),
-      ...partFields(view, node),
+      ...partFields(view, issuer.report, node),
       ...placeFields(view, issuer, source, figure ?? undefined),
     ],
     places: [],
@@ -86,15 +90,15 @@ function mainText(issuer: Issuer, node: Node): ReportText | null {
 }
 
 /** What else the node holds: figures of its own as printed, further words, codes. */
-function partFields(view: View, node: Node): EvidenceField[] {
+function partFields(view: View, report: Report, node: Node): EvidenceField[] {
   const words = partWords(view)
   return Object.entries(node).flatMap(([key, value]): EvidenceField[] => {
     const label = words[key]
     if (label === undefined || value === null) return []
     if (isText(value) && isOurs(value)) return [field(key, label, readText(value, view.language))]
     const text = isNode(value) && isText(value.label) ? value.label : value
-    if (isText(text)) return printedField(view, key, label, text)
-    if (Array.isArray(value)) return value.length === 0 ? [] : listField(view, key, label, value)
+    if (isText(text)) return printedField(view, report, key, label, text)
+    if (Array.isArray(value)) return value.length === 0 ? [] : listField(view, report, key, label, value)
     if (typeof value === "string") return CODES.has(key) ? [field(key, label, value)] : []
     const figure = isNode(value) ? (printedOf(value)?.value ?? value.printed) : undefined
     return typeof figure === "string" ? [field(key, label, figure, true)] : []
@@ -120,15 +124,26 @@ function attributeFields(view: View, node: Node): EvidenceField[] {
 }
 
 /** Codes as they are; printed labels, such as a stakeholder's expectations, as printed and in the reader's language. */
-function listField(view: View, key: string, label: string, list: readonly unknown[]): EvidenceField[] {
+function listField(view: View, report: Report, key: string, label: string, list: readonly unknown[]): EvidenceField[] {
   const labels = list.flatMap((item) => (isNode(item) && isText(item.label) ? [item.label] : []))
   if (labels.length === 0) return [field(key, label, list.join(view.messages.listSeparator))]
-  return printedField(view, key, label, { "zh-Hant": labels.map((text) => text["zh-Hant"]).join("、"), en: labels.map(({ en }) => en).join(", ") })
+  const joined = (language: PrintedLanguage, separator: string) => {
+    const words = labels.flatMap((text) => text[language] ?? [])
+    return words.length === labels.length ? { [language]: words.join(separator) } : {}
+  }
+  return printedField(view, report, key, label, { ...joined("zh-Hant", "、"), ...joined("en", ", ") })
 }
 
-function printedField(view: View, key: string, label: string, text: ReportText): EvidenceField[] {
-  const printed = field(key, label, text["zh-Hant"], true)
-  return isChinese(view.language) ? [printed] : [printed, field(`${key}-translation`, view.messages.evidence.translationOf(label), text.en)]
+function printedField(view: View, report: Report, key: string, label: string, text: ReportText): EvidenceField[] {
+  const printed = field(key, label, printedWords(report, text), true)
+  return [printed, ...translation(view, report, `${key}-translation`, view.messages.evidence.translationOf(label), text)]
+}
+
+/** A report's words for a reader of another language, where there is a translation. */
+function translation(view: View, report: Report, key: string, label: string, text: ReportText): EvidenceField[] {
+  const other: PrintedLanguage = isChinese(view.language) ? "zh-Hant" : "en"
+  const translated = text[other]
+  return printedLanguage(report) === other || translated === undefined ? [] : [field(key, label, translated)]
 }
 
 function partWords(view: View): Readonly<Record<string, string>> {
@@ -155,5 +170,5 @@ function isSource(value: unknown): value is Source {
 }
 
 function isText(value: unknown): value is ReportText {
-  return isNode(value) && typeof value["zh-Hant"] === "string" && typeof value.en === "string"
+  return isNode(value) && (typeof value["zh-Hant"] === "string" || typeof value.en === "string")
 }

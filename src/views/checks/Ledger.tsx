@@ -80,7 +80,7 @@ function Detail({ view, row }: { view: View; row: LedgerRow }) {
             <button
               type="button"
               className="figure"
-              lang="zh-Hant"
+              lang={input.language}
               aria-label={view.messages.openEvidence(input.printed)}
               onClick={() => openEvidence(input.ref)}
             >

@@ -100,7 +100,7 @@ describe("evidence by path", () => {
     const { stakeholders } = the(view.issuers.find(({ id }) => id === "weimob-2023")).report
     const fields = the(of("weimob-2023", "stakeholders[0]")).fields
     for (const { label } of the(stakeholders[0]).expectations) {
-      expect(fields.find(({ id }) => id === "expectations")).toMatchObject({ text: expect.stringContaining(label["zh-Hant"]), printed: true })
+      expect(fields.find(({ id }) => id === "expectations")).toMatchObject({ text: expect.stringContaining(the(label["zh-Hant"])), printed: true })
       expect(fields.find(({ id }) => id === "expectations-translation")?.text).toContain(label.en)
     }
   })

@@ -1,7 +1,7 @@
 // Risk, anti-corruption, whistle-blowing, and the printed figures on bodies and meetings (HKEX B7, mandatory disclosure; GRI 205, 2-26).
 
 import type { EvidenceAddress } from "@/domain/address"
-import { findObservation, isReported } from "@/domain/dataset"
+import { findObservation, isReported, printedLanguage, printedWords } from "@/domain/dataset"
 import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "@/figures/card"
 import { type Cell, cellAt } from "@/figures/cell"
@@ -167,7 +167,14 @@ export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel
               id: `${issuer.id}:${label}:${id}`,
               group: `${view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })} · ${label}`,
               header: name,
-              entries: [{ kind: "text" as const, text: printed[i]?.name["zh-Hant"] ?? name, lang: "zh-Hant" as const, ref }],
+              entries: [
+                {
+                  kind: "text" as const,
+                  text: printed[i] === undefined ? name : printedWords(issuer.report, printed[i].name),
+                  lang: printedLanguage(issuer.report),
+                  ref,
+                },
+              ],
             })),
           ),
         ),
