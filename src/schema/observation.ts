@@ -36,13 +36,21 @@ export const ReportedObservation = z.strictObject({
   valueTo: z.optional(z.number()),
   unit: z.string().check(z.minLength(1)),
   qualifier: z.optional(Qualifier),
+  /**
+   * Of a share in a table of several dimensions: whether the whole table adds up to 100 (`whole`: each cell is a share of everybody),
+   * or each of its rows does (`group`, where it is not said: a share of the group that the dimensions before the last name).
+   */
+  shareOf: z.optional(z.enum(["whole", "group"])),
 })
 
-/** Printed as "/": the issuer keeps the row but gives no figure. */
-export const NotDisclosedObservation = z.strictObject({ ...common, status: z.literal("not-disclosed") })
+/** How the report words an absence where it prints no sign for one; the same words stand in `printed.value`. */
+export const Absence = z.strictObject({ words: z.string().check(z.minLength(1)), lang: z.enum(["zh-Hant", "en"]) })
+
+/** Printed as "/", or in words: the issuer keeps the row but gives no figure. */
+export const NotDisclosedObservation = z.strictObject({ ...common, status: z.literal("not-disclosed"), absence: z.optional(Absence) })
 
 /** Printed as not applicable; the reason is the note. */
-export const NotApplicableObservation = z.strictObject({ ...common, status: z.literal("not-applicable"), note: Id })
+export const NotApplicableObservation = z.strictObject({ ...common, status: z.literal("not-applicable"), note: Id, absence: z.optional(Absence) })
 
 export const Observation = z.discriminatedUnion("status", [ReportedObservation, NotDisclosedObservation, NotApplicableObservation])
 export type Observation = z.infer<typeof Observation>

@@ -27,6 +27,8 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   note: "Id of one of the report's notes that changes what the figure means.",
   notes: "Words that a reader must know beside a figure; figures name them by id.",
   observations: "Every printed figure, and every row that is printed without one. Nothing computed.",
+  shareOf: "whole: the shares of a table by several dimensions add up to 100 once; group, where it is not said: in each of its rows.",
+  absence: "The report's own words for an absence, where it prints no sign for one; the same as printed.value.",
   language: "The language of the text that the file was transcribed from: zh-Hant where it is not said, or en.",
   explainsChange: "true: the report says why a factor, a boundary or a total moved, or why it prints another value than before; needs a source.",
   partsOverlap: "true: the report says that its parts overlap, so that they need not add up to their total.",

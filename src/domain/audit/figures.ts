@@ -37,11 +37,17 @@ export function auditObservation(
   for (const id of [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)])
     if (id !== undefined && !notes.has(id)) fault(".note", `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
   if (observation.status === "reported") auditValue(observation, metric.unit, index, fault)
-  else if (observation.status === "not-disclosed" && !NOT_DISCLOSED_SIGNS.has(observation.printed.value))
+  else if (observation.absence !== undefined && observation.absence.words !== observation.printed.value)
+    fault(
+      ".absence.words",
+      `"${observation.absence.words}" is not what is printed ("${observation.printed.value}")`,
+      "write the report's own words in both places",
+    )
+  else if (observation.status === "not-disclosed" && observation.absence === undefined && !NOT_DISCLOSED_SIGNS.has(observation.printed.value))
     fault(
       ".printed.value",
       `"${observation.printed.value}" is not a sign for "not disclosed"`,
-      `write the sign that is printed (${[...NOT_DISCLOSED_SIGNS].join(" ")}), or set the status to "reported"`,
+      `write the sign that is printed (${[...NOT_DISCLOSED_SIGNS].join(" ")}), say in absence that these are the report's words, or set the status to "reported"`,
     )
   if (observation.printed.readAs !== undefined && observation.note === undefined)
     fault(".printed.readAs", "a misprint is read as something else without a word about it", "add a note that says why it is read so")

@@ -3,7 +3,7 @@ import { DENOMINATOR_METRICS, DENOMINATORS, type DenominatorOfYear, denominators
 import { figureAt } from "../figure"
 import { middle, over, overlap, times } from "../interval"
 import { type CheckContext, checkFact, inputOf, tidy } from "./draft"
-import { STEADY } from "./factors"
+import { explainsChange, STEADY } from "./factors"
 import { fact } from "./facts"
 import { say } from "./said"
 
@@ -20,12 +20,13 @@ function jumps(context: CheckContext, years: readonly DenominatorOfYear[]) {
     const [before, now] = [earlier, year].map(({ period }) => figureAt(context.catalogue, context.index, metric, period))
     if (before == null || now == null || before.interval.low <= 0 || now.interval.low <= 0) return []
     const [shareFrom, shareTo] = [middle(earlier.common) / before.observation.value, middle(year.common) / now.observation.value]
+    const explained = [now, ...year.sources.flatMap(({ intensity, total }) => [intensity, total])].some((figure) => explainsChange(context, figure))
     const steady = overlap(over(year.common, now.interval), times(over(earlier.common, before.interval), STEADY))
     return [
       checkFact(
         [year.denominator, year.period, "denominator"],
         year.period,
-        steady ? "consistent" : "inconsistent",
+        steady ? "consistent" : explained ? "explained" : "inconsistent",
         [before, now, ...[earlier, year].flatMap(({ sources }) => sources.flatMap(({ intensity, total }) => [intensity, total]))].map((figure) =>
           inputOf(context.index, figure),
         ),
@@ -34,6 +35,7 @@ function jumps(context: CheckContext, years: readonly DenominatorOfYear[]) {
           before: say.number(tidy(shareFrom * 100), 0),
           to: say.text(year.period),
           after: say.number(tidy(shareTo * 100), 0),
+          explained: !steady && explained,
         }),
         { computed: tidy(shareTo * 100), difference: tidy((shareTo - shareFrom) * 100), unit: "percent" },
       ),

@@ -1,6 +1,6 @@
 // Rule 10 (emissions): emissions per unit of energy do not jump from one year to the next without a change that the report states.
-import { isReported } from "../dataset"
 import { type ImpliedFactor, impliedFactors } from "../emissions"
+import type { Figure } from "../figure"
 import { overlap, times } from "../interval"
 import { type CheckContext, checkFact, inputOf, tidy } from "./draft"
 import { fact } from "./facts"
@@ -36,7 +36,7 @@ function compare(context: CheckContext, earlier: ImpliedFactor | undefined, late
     checkFact(
       [later.emissions.observation.metric, later.period],
       later.period,
-      steady || stated ? "consistent" : "inconsistent",
+      steady ? "consistent" : stated ? "explained" : "inconsistent",
       figures.map((figure) => inputOf(context.index, figure)),
       // In doubt are the later year's emissions: those that left the earlier ratio.
       fact(
@@ -58,9 +58,13 @@ function compare(context: CheckContext, earlier: ImpliedFactor | undefined, late
   ]
 }
 
-/** The report's own words, not this project's, that the figure follows another method than the year before. */
-function statesChange({ index }: CheckContext, { emissions, activity }: ImpliedFactor): boolean {
-  return [emissions, activity].some(({ observation }) =>
-    index.report.notes.some((note) => isReported(observation) && note.id === observation.note && note.basis === "printed" && note.seriesBreak !== undefined),
+function statesChange(context: CheckContext, { emissions, activity }: ImpliedFactor): boolean {
+  return [emissions, activity].some((figure) => explainsChange(context, figure))
+}
+
+/** The report's own words, not this project's: that a figure follows another method than the year before, or why it moved. */
+export function explainsChange({ index }: CheckContext, { observation }: Figure): boolean {
+  return index.report.notes.some(
+    ({ id, basis, seriesBreak, explainsChange }) => id === observation.note && (explainsChange === true || (basis === "printed" && seriesBreak !== undefined)),
   )
 }

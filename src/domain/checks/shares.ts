@@ -45,8 +45,11 @@ function groupsOf({ report }: ReportIndex, metric: string) {
     // The last dimension is the one whose shares add up; those before it say within which group.
     const last = breakdown.findLast(([dimension]) => dimension !== "programme")
     if (last === undefined) continue
-    const within = breakdown.filter(([dimension]) => dimension !== last[0]).map(([, code]) => code)
-    const name = [observation.period, ...within, last[0]].join(":")
+    const others = breakdown.filter(([dimension]) => dimension !== last[0])
+    // A table of the whole workforce by rank and gender adds up to 100 once, not row by row.
+    const ofWhole = isReported(observation) && observation.shareOf === "whole"
+    const within = others.map(([dimension, code]) => (ofWhole ? dimension : code))
+    const name = [observation.period, ...(ofWhole ? ["whole"] : []), ...within, last[0]].join(":")
     const group = groups.get(name) ?? { period: observation.period, dimension: last[0], observations: [] }
     group.observations.push(observation)
     groups.set(name, group)

@@ -104,3 +104,19 @@ describe("the audit of what a figure refers to", () => {
     ])
   })
 })
+
+it("takes an absence in the report's own words, the same in both places", () => {
+  const { dataset, weimob } = copy()
+  const { i, observation } = at(weimob, "nox-emissions", "2023")
+  const { value: _value, unit: _unit, ...rest } = observation as Extract<typeof observation, { status: "reported" }>
+  const absent = (words: string) => ({
+    ...rest,
+    status: "not-disclosed",
+    printed: { ...rest.printed, value: "not calculated this year" },
+    absence: { words, lang: "en" },
+  })
+  weimob.observations[i] = absent("not calculated this year") as never
+  expect(auditDataset(dataset)).toEqual([])
+  weimob.observations[i] = absent("not calculated") as never
+  expect(auditDataset(dataset)).toMatchObject([{ file: WEIMOB, path: `observations[${i}].absence.words` }])
+})

@@ -1,6 +1,7 @@
 // What a report leaves open is not called a fault: overlaps, changes and gaps that it states itself, and figures it does not print.
 import { describe, expect, it } from "vitest"
 import type { Report } from "@/schema/report"
+import { reported, reportOf } from "../../support/builders"
 import { checksOf, faultsOf } from "../../support/checks"
 import { the } from "../../support/dataset"
 import { attending } from "../../support/plant"
@@ -30,6 +31,7 @@ describe("what is open is not called a fault", () => {
       return { ...changed, notes: [...changed.notes, { id: "new-factor", basis, text: words, seriesBreak: words }] }
     }
     expect(faultsOf(noted("printed"))).toEqual([])
+    expect(verdictOn(noted("printed"), "implied-factor:scope-2-emissions:2024")).toBe("explained")
     expect(faultsOf(noted("editorial"))).toEqual(["implied-factor:scope-2-emissions:2024"])
   })
 
@@ -71,5 +73,31 @@ describe("what is open is not called a fault", () => {
     const unlisted: Report = { ...sound, index: [...sound.index, { ...the(sound.index[1]), code: "B6.1" }] }
     const rows = checksOf(unlisted, null).filter(({ rule }) => rule === "index-row")
     expect(rows.map(({ id, verdict }) => [id, verdict])).toEqual([["index-row:A2.5", "consistent"]])
+  })
+})
+
+describe("shares of the whole workforce by rank and gender", () => {
+  const cell = (rank: string, gender: string, value: number, shareOf?: "whole") =>
+    reported({
+      metric: "trainee-composition",
+      unit: "percent",
+      period: "2023",
+      breakdown: { "employee-category": rank, gender },
+      value,
+      printed: { value: `${value}%`, label: "佔比" },
+      ...(shareOf === undefined ? {} : { shareOf }),
+    })
+  const table = (shareOf?: "whole", last = 40) =>
+    reportOf([
+      cell("senior-management", "male", 10, shareOf),
+      cell("senior-management", "female", 5, shareOf),
+      cell("general-employees", "male", 45, shareOf),
+      cell("general-employees", "female", last, shareOf),
+    ])
+
+  it("add up to 100 once where the report says so, and row by row where it does not", () => {
+    expect(faultsOf(table("whole"))).toEqual([])
+    expect(faultsOf(table())).toHaveLength(2)
+    expect(faultsOf(table("whole", 50))).toEqual(["shares-of-a-composition:trainee-composition:2023:whole:employee-category:gender"])
   })
 })

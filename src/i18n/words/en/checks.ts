@@ -143,8 +143,8 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "roll-forward-missing": ({ missing }) => `${missing} not printed, so the closing headcount cannot be rolled forward.`,
       "factor-jump": ({ metric, activity, from, before, after, change, steady, stated }) =>
         `${metric} per MWh of ${inSentence(activity)} went from ${before} t in ${from} to ${after} t (${change}%)${steady ? ", no marked jump" : stated ? "; the report states a change" : "; the report does not say why"}.`,
-      "denominator-jump": ({ from, before, to, after, holds }) =>
-        `The denominator implied by the intensities went from ${before}% of year-end headcount in ${from} to ${after}% in ${to}${holds ? ", no marked jump" : "; the report does not say why"}.`,
+      "denominator-jump": ({ from, before, to, after, explained, holds }) =>
+        `The denominator implied by the intensities went from ${before}% of year-end headcount in ${from} to ${after}% in ${to}${holds ? ", no marked jump" : explained ? "; the report says why" : "; the report does not say why"}.`,
       "implied-base": ({ percent, from, range }) => `A stated fall of ${percent}% implies ${range} in ${from}; the report does not print that year’s figure.`,
       "stated-change": ({ percent, from, computed }) => `The report states a fall of ${percent}% on ${from}; its figures give ${computed}%.`,
       "flag-differs": ({ director, attribute, board, body, committee, holds }) =>

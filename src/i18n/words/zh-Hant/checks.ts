@@ -244,8 +244,22 @@ export const checks = {
         stated: boolean
       }) =>
         `每兆瓦時${activity}的${metric}由 ${from} 年的 ${before} 噸變為 ${after} 噸（${change}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；報告沒有說明原因"}。`,
-      "denominator-jump": ({ from, before, to, after, holds }: { from: string; before: string; to: string; after: string; holds: boolean }) =>
-        `密度隱含的分母占年末人數由 ${from} 年的 ${before}% 變為 ${to} 年的 ${after}%${holds ? "，沒有明顯跳動" : "；報告沒有說明原因"}。`,
+      "denominator-jump": ({
+        from,
+        before,
+        to,
+        after,
+        explained,
+        holds,
+      }: {
+        from: string
+        before: string
+        to: string
+        after: string
+        explained: boolean
+        holds: boolean
+      }) =>
+        `密度隱含的分母占年末人數由 ${from} 年的 ${before}% 變為 ${to} 年的 ${after}%${holds ? "，沒有明顯跳動" : explained ? "；報告說明了原因" : "；報告沒有說明原因"}。`,
       "implied-base": ({ percent, from, range }: { percent: string; from: string; range: string }) =>
         `聲稱下降 ${percent}%，即 ${from} 年應為 ${range}；報告沒有印出該年數字。`,
       "stated-change": ({ percent, from, computed }: { percent: string; from: string; computed: string }) =>
