@@ -1,7 +1,7 @@
 // What the cases of the gallery are made of: plainly invented names and figures, in every language. Nothing here is any issuer's.
 import type { Cell, MissingReason } from "@/figures/cell"
 import { formatNumber } from "@/i18n/format"
-import type { Language } from "@/i18n/language"
+import { DEFAULT_LANGUAGE, entryOf, type Language } from "@/i18n/language"
 import type { Messages } from "@/i18n/words/types"
 
 type Invented = {
@@ -18,7 +18,8 @@ type Invented = {
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"] as const
 const ARABIC = Array.from({ length: 12 }, (_, i) => ` ${i + 1}`)
 
-const WORDS: Readonly<Record<Language, Invented>> = {
+/** A language without names of its own borrows those of the language it falls back to. */
+const WORDS: Readonly<Partial<Record<Language, Invented>>> & Readonly<Record<typeof DEFAULT_LANGUAGE, Invented>> = {
   "zh-Hant": {
     issuer: "發行人",
     metric: "指標",
@@ -63,8 +64,13 @@ export type Make = {
   group(n: number, long?: boolean): string
 }
 
+function inventedIn(language: Language): Invented {
+  const { fallback } = entryOf(language)
+  return WORDS[language] ?? (fallback === null ? WORDS[DEFAULT_LANGUAGE] : inventedIn(fallback))
+}
+
 export function makeIn(language: Language, messages: Messages): Make {
-  const words = WORDS[language]
+  const words = inventedIn(language)
   const numbered = (name: string, n: number) => `${name}${words.numerals[n - 1] ?? ` ${n}`}`
   let made = 0
   return {

@@ -7,7 +7,8 @@ describe("readText", () => {
   const own = { "zh-Hant": "微盟集團", en: "Weimob Inc." }
 
   it("reads an editorial text in each language", () => {
-    expect(LANGUAGES.map((language) => readText(editorial, language))).toEqual(["範圍", "范围", "Scope"])
+    expect((["zh-Hant", "zh-Hans", "en"] as const).map((language) => readText(editorial, language))).toEqual(["範圍", "范围", "Scope"])
+    for (const language of LANGUAGES) expect(Object.values(editorial)).toContain(readText(editorial, language))
   })
 
   it("falls back to Traditional Chinese for a report's own words in Simplified", () => {
