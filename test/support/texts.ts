@@ -1,11 +1,14 @@
 // Every word that a model would show, wherever it stands in it.
 
-/** The strings inside a value, at any depth; functions, numbers and nulls are no words. */
+/**
+ * The strings inside a value, at any depth; functions, numbers and nulls are no words. An issuer that a model points at is not of it:
+ * its reports are data, and as large as all models together.
+ */
 export function textsOf(value: unknown): string[] {
   const found: string[] = []
   const walk = (node: unknown) => {
     if (typeof node === "string") found.push(node)
-    else if (typeof node === "object" && node !== null) for (const child of Object.values(node)) walk(child)
+    else if (typeof node === "object" && node !== null && !("byKey" in node)) for (const child of Object.values(node)) walk(child)
   }
   walk(value)
   return found

@@ -65,7 +65,7 @@ export const words: Words = {
     `${issuer} ${year}, ${inSentence(metric)}: ${figure}`,
   noCases: "The reports in view print no corruption cases",
   conductSubtitle: "Cases, training, integrity agreements and inspections as printed; units stand in each row",
-  printedZero: "“0” is a zero that the report prints; “not in the report” means that it prints nothing there.",
+  printedZero: "“0” is what the report prints, as a figure or in words; “not in the report” means that it prints nothing there.",
   cases: "Cases",
   training: "Anti-corruption training and outreach",
   pledges: "Integrity agreements",

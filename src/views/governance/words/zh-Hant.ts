@@ -50,7 +50,7 @@ export const words = {
     `${issuer} ${year} 年${metric}：${figure} 宗`,
   noCases: "所示報告沒有貪污案件數字",
   conductSubtitle: "案件、培訓、廉潔協議及巡檢，照報告所載；單位見各行",
-  printedZero: "「0」是報告印出的零，與「報告無此項」不同。",
+  printedZero: "「0」是報告以數字或文字印出的；與「報告無此項」不同。",
   cases: "案件",
   training: "反貪污培訓與宣傳",
   pledges: "廉潔協議",

@@ -5,7 +5,7 @@ import type { Words } from "./zh-Hant"
 
 export const words: Words = {
   title: "Operations & community",
-  lead: "Products, suppliers, safety, security, IP and community; company facts last. A zero here is a printed zero.",
+  lead: "Products, suppliers, safety, security, IP and community; company facts last. A zero here is what the report prints, as a figure or in words.",
   complaintsClause: ({ issuer, year, complaints }: { issuer: string; year: string; complaints: string }) =>
     `${issuer} ${year}: ${plural(complaints, "complaint")}`,
   complaintsSolvedClause: ({ issuer, year, complaints, solved }: { issuer: string; year: string; complaints: string; solved: string }) =>
@@ -22,7 +22,7 @@ export const words: Words = {
   lostDays: ({ days, change }: { days: string; change: string | null }) => (change === null ? `${days} lost days` : `${days} lost days (${change})`),
   fatalities: (count: string) => `${count} fatalities`,
   safetyClause: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer} ${year}: ${words}`,
-  safetySubtitle: "Fatalities, injuries, lost days, incidents and health checks; a zero is a printed zero",
+  safetySubtitle: "Fatalities, injuries, lost days, incidents and health checks; a zero is what the report prints",
   communitySubjects: { bloodDonation: "Blood donation", charitySale: "Charity sale", industry: "Standards and industry" },
   bloodGiven: ({ donors, volume }: { donors: string; volume: string }) => `${donors} gave ${volume} of blood`,
   saleRaised: (proceeds: string) => `a charity sale raised ${proceeds}`,

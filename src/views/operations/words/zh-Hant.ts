@@ -1,7 +1,7 @@
 // Traditional Chinese: operations & community.
 export const words = {
   title: "營運與社區",
-  lead: "產品責任、供應商、職業安全、私隱與安全、知識產權和社區，最後是公司概況。零是印出的零。",
+  lead: "產品責任、供應商、職業安全、私隱與安全、知識產權和社區，最後是公司概況。零是報告印出的。",
   complaintsClause: ({ issuer, year, complaints }: { issuer: string; year: string; complaints: string }) => `${issuer}${year}年 ${complaints} 宗投訴`,
   complaintsSolvedClause: ({ issuer, year, complaints, solved }: { issuer: string; year: string; complaints: string; solved: string }) =>
     `${issuer}${year}年 ${complaints} 宗投訴，處理或解決率 ${solved}`,
@@ -17,7 +17,7 @@ export const words = {
     change === null ? `損失 ${days} 個工作日` : `損失 ${days} 個工作日（較上年${change}）`,
   fatalities: (count: string) => `因工死亡 ${count} 人`,
   safetyClause: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer}${year}年${words}`,
-  safetySubtitle: "因工死亡、工傷、損失工作日、事故和體檢；零是印出的零",
+  safetySubtitle: "因工死亡、工傷、損失工作日、事故和體檢；零是報告印出的",
   communitySubjects: { bloodDonation: "獻血", charitySale: "慈善義賣", industry: "標準與產業" },
   bloodGiven: ({ donors, volume }: { donors: string; volume: string }) => ` ${donors}獻血 ${volume}`,
   saleRaised: (proceeds: string) => `義賣得款${proceeds}`,
