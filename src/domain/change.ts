@@ -2,19 +2,21 @@
 import type { Observation } from "@/schema/observation"
 import type { Note } from "@/schema/report"
 import { isReported, type ReportIndex } from "./dataset"
+import { isSameLength } from "./period"
 import { continues } from "./series"
 
 /**
  * Why the figure of a later year does not continue that of an earlier one. `stated` = the words the file gives for it; `restated`: a
  * later report gives the later year another value than the report that prints the earlier one.
  */
-export type SeriesBreak = { kind: "method" } | { kind: "stated"; note: Note } | { kind: "restated" }
+export type SeriesBreak = { kind: "method" } | { kind: "length" } | { kind: "stated"; note: Note } | { kind: "restated" }
 
 /**
  * The break between two successive figures, or null when nothing speaks against joining them.
- * A different calculation method always breaks; a note may state a break before its figure.
+ * Periods of another length, and a different calculation method, always break; a note may state a break before its figure.
  */
 export function seriesBreak(earlier: Observation, later: Observation, index: ReportIndex): SeriesBreak | null {
+  if (!isSameLength(earlier.period, later.period)) return { kind: "length" }
   if (earlier.method !== later.method) return { kind: "method" }
   const note = index.report.notes.find((candidate) => candidate.id === later.note)
   if (note?.seriesBreak !== undefined) return { kind: "stated", note }

@@ -1,8 +1,12 @@
 // The loaded data as the rest of the product sees it: catalogue lookups and one report per issuer and year.
 import type { Dimension, Method, Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
 import type { Observation, ReportedObservation } from "@/schema/observation"
-import type { PrintedLanguage, Report } from "@/schema/report"
+import { periodOf } from "@/schema/period"
+import type { Report } from "@/schema/report"
+import type { PrintedLanguage } from "@/schema/source"
 import type { ReportText } from "@/schema/text"
+import { asRead } from "./asRead"
+import { inOrder } from "./period"
 
 /** Constant-time lookups over metrics.json. A missing id is undefined; only our own misuse throws. */
 export type CatalogueIndex = {
@@ -48,7 +52,8 @@ export type ReportIndex = {
   origins?: ReadonlyMap<string, ReportIndex>
 }
 
-export function indexReport(report: Report): ReportIndex {
+export function indexReport(filed: Report): ReportIndex {
+  const report = asRead(filed)
   return { report, byKey: new Map(report.observations.map((observation) => [keyOf(observation), observation])) }
 }
 
@@ -70,18 +75,14 @@ export function findObservation(index: ReportIndex, metric: string, period: stri
 /** The years a report prints for a metric (any breakdown), ascending; standing facts are left out. */
 export function periodsOf(report: Report, metric: string): string[] {
   const periods = report.observations.filter((o) => o.metric === metric && o.period !== "undated").map((o) => o.period)
-  return [...new Set(periods)].sort()
+  return inOrder(periods)
 }
 
 /** The reported figures of a metric's latest period, totals and parts, in the order of the file; undated ones only where nothing else is printed. */
 export function latestFigures(index: ReportIndex, metric: string): ReportedObservation[] {
   const figures = index.report.observations.filter(isReported).filter((observation) => observation.metric === metric)
   const dated = figures.filter((figure) => figure.period !== "undated")
-  const latest =
-    dated
-      .map((figure) => figure.period)
-      .sort()
-      .at(-1) ?? "undated"
+  const latest = inOrder(dated.map((figure) => figure.period)).at(-1) ?? "undated"
   return figures.filter((figure) => figure.period === latest)
 }
 
@@ -95,7 +96,7 @@ export function printedWords(report: Report, text: ReportText): string {
   return text[printedLanguage(report)] ?? text["zh-Hant"] ?? text.en ?? ""
 }
 
-/** The report's own year, such as "2023". */
-export function reportingYear(report: Report): string {
-  return report.document.periodEnd.slice(0, 4)
+/** The period that the report covers: "2023", or its dates where that is no calendar year. */
+export function reportingYear({ document }: Report): string {
+  return periodOf({ start: document.periodStart, end: document.periodEnd })
 }

@@ -2,6 +2,7 @@
 import { type CatalogueIndex, isReported, type ReportIndex } from "./dataset"
 import { type Figure, figureAt } from "./figure"
 import { type Interval, intersection, over, scaled } from "./interval"
+import { inOrder } from "./period"
 
 /** What an intensity is per: people, or revenue. */
 export const DENOMINATORS = ["persons", "revenue"] as const
@@ -31,7 +32,7 @@ export type DenominatorOfYear = { denominator: Denominator; period: string; sour
 
 /** Years ascending; a year without any such intensity is left out. */
 export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): DenominatorOfYear[] {
-  const periods = [...new Set(index.report.observations.filter(isReported).map((o) => o.period))].filter((period) => period !== "undated").sort()
+  const periods = inOrder(index.report.observations.filter(isReported).map((o) => o.period)).filter((period) => period !== "undated")
   return periods.flatMap((period): DenominatorOfYear[] => {
     const sources = intensitiesOf(catalogue)
       .filter((entry) => entry.denominator === denominator)

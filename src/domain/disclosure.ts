@@ -2,10 +2,12 @@
 // The four states are not a ranking: a narrative is all that many codes ask for, and "not applicable" comes with the report's reason.
 import type { Metric } from "@/schema/catalogue"
 import type { ReportedObservation } from "@/schema/observation"
+import { spanOf } from "@/schema/period"
 import type { IndexRow, Report } from "@/schema/report"
 import type { HkexCode, Standards } from "@/schema/standards"
 import type { EditorialText } from "@/schema/text"
 import { isReported, reportingYear } from "./dataset"
+import { inOrder } from "./period"
 
 export const DISCLOSURE_STATES = ["figure", "narrative", "not-applicable", "absent"] as const
 /**
@@ -80,8 +82,11 @@ function lacksOf({ asks }: HkexCode, figures: readonly ReportedObservation[], ye
   const dimensions = (asks?.dimensions ?? []).filter((dimension) => current.every(({ breakdown }) => breakdown?.[dimension] === undefined))
   const lacks: Lack[] = dimensions.map((dimension) => ({ kind: "dimension", dimension }))
   if (asks?.years === undefined) return lacks
-  const first = Number(year) - asks.years + 1
-  const printed = new Set(figures.map(({ period }) => Number(period)).filter((period) => period >= first && period <= Number(year))).size
+  const [last, lastYear] = [spanOf(year)?.end ?? "", Number(spanOf(year)?.end.slice(0, 4))]
+  const printed = inOrder(figures.map(({ period }) => period)).filter((period) => {
+    const end = spanOf(period)?.end
+    return end !== undefined && end <= last && Number(end.slice(0, 4)) > lastYear - (asks.years ?? 0)
+  }).length
   return printed >= asks.years ? lacks : [...lacks, { kind: "years", printed, asked: asks.years }]
 }
 

@@ -2,6 +2,7 @@
 import { type CatalogueIndex, isReported, type ReportIndex } from "./dataset"
 import { type Figure, figureAt } from "./figure"
 import { type Interval, over } from "./interval"
+import { inOrder } from "./period"
 
 /** Tonnes of CO₂e per MWh that a year's printed emissions and energy imply. `interval` allows for printed precision. */
 export type ImpliedFactor = { period: string; emissions: Figure; activity: Figure; value: number; interval: Interval }
@@ -11,7 +12,7 @@ type Pair = { emissions: string; activities: readonly string[] }
 /** Years ascending in which both are printed; the first activity that the report prints is used. */
 export function impliedFactors(catalogue: CatalogueIndex, index: ReportIndex, { emissions, activities }: Pair): ImpliedFactor[] {
   const periods = index.report.observations.filter((o) => o.metric === emissions && o.breakdown === undefined && isReported(o)).map((o) => o.period)
-  return periods.toSorted().flatMap((period): ImpliedFactor[] => {
+  return inOrder(periods).flatMap((period): ImpliedFactor[] => {
     const emitted = figureAt(catalogue, index, emissions, period)
     const activity = activities.map((metric) => figureAt(catalogue, index, metric, period)).find((figure) => figure !== null)
     if (emitted === null || activity == null || activity.interval.low <= 0) return []

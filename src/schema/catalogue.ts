@@ -34,7 +34,17 @@ export const DimensionCode = z.strictObject({
   sameGroup: z.optional(z.string()),
 })
 
-export const Dimension = z.strictObject({ id: Id, name: EditorialText, codes: z.array(DimensionCode) })
+/**
+ * `alternatives`: its codes are other measures of one total (scope 2 by location and by market), never parts of it; the first one that
+ * is printed stands for the total where no total is. `open`: every report may add codes of its own, and every metric may be told apart by it.
+ */
+export const Dimension = z.strictObject({
+  id: Id,
+  name: EditorialText,
+  codes: z.array(DimensionCode),
+  alternatives: z.optional(z.boolean()),
+  open: z.optional(z.boolean()),
+})
 export type Dimension = z.infer<typeof Dimension>
 
 /**

@@ -4,7 +4,7 @@
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: [],
   domain: ["schema"],
-  i18n: [],
+  i18n: ["schema"],
   queries: ["schema", "domain"],
   state: ["i18n"],
   figures: ["schema", "domain", "i18n"],

@@ -3,6 +3,7 @@
 
 import { observationAddress } from "@/domain/address"
 import { type CatalogueIndex, isReported } from "@/domain/dataset"
+import { comparePeriods } from "@/domain/period"
 import { targetAddress } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
 import { reportLine } from "@/figures/card"
@@ -113,11 +114,6 @@ function words(view: View<ComparisonWords>, observation: Observation, isTotal: b
   if (!isTotal) return view.messages.cell.breakdownOnly
   const unit = observation.unit === "percent" || observation.unit === "calendar-year" ? "" : ` ${unitName(view, observation.metric)}`
   return figureText(view, observation) + unit
-}
-
-/** Ascending; a standing fact comes before every year, so that a year's figure is the latest. */
-function comparePeriods(a: string, b: string): number {
-  return Number(b === "undated") - Number(a === "undated") || a.localeCompare(b)
 }
 
 /** Topics as the vocabulary names them; what the reports call them leads to them too. */

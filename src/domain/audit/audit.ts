@@ -3,6 +3,7 @@
 import type { MetricCatalogue } from "@/schema/catalogue"
 import type { Report } from "@/schema/report"
 import type { Standards, TopicVocabulary } from "@/schema/standards"
+import { asRead } from "../asRead"
 import { type CatalogueIndex, indexCatalogue, keyOf } from "../dataset"
 import { type DataError, duplicates } from "./dataError"
 import { auditObservation } from "./figures"
@@ -89,14 +90,15 @@ function auditIssuers({ reports }: AuditedDataset): DataError[] {
   )
 }
 
-function auditReport(file: string, report: Report, dataset: AuditedDataset, index: CatalogueIndex): DataError[] {
+function auditReport(file: string, filed: Report, dataset: AuditedDataset, index: CatalogueIndex): DataError[] {
+  const report = asRead(filed)
   const notes = new Set(report.notes.map((note) => note.id))
   const methods = new Set(dataset.catalogue.methods.map((method) => method.id))
   return [
     ...auditDocument(file, report),
     ...duplicates(file, "observations", report.observations.map(keyOf), "keep one; a second printed place belongs in alsoPrinted"),
     ...auditTexts(file, report),
-    ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods, report.document.periodEnd.slice(0, 4))),
+    ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods, report.document.periodEnd)),
     ...auditReferences(file, report, dataset, index),
   ]
 }

@@ -1,5 +1,6 @@
 // A report's figures held against the catalogue: metrics, units and groups that exist, values that equal what is printed.
 import type { Observation } from "@/schema/observation"
+import { spanOf } from "@/schema/period"
 import type { CatalogueIndex } from "../dataset"
 import { convertUnit, readPrinted } from "../printedNumber"
 import type { DataError } from "./dataError"
@@ -17,7 +18,7 @@ export function auditObservation(
   index: CatalogueIndex,
   notes: ReadonlySet<string>,
   methods: ReadonlySet<string>,
-  year: string,
+  periodEnd: string,
 ): DataError[] {
   const errors: DataError[] = []
   const fault = (where: string, problem: string, mend: string) => errors.push({ file, path: `${path}${where}`, problem, mend })
@@ -51,9 +52,22 @@ export function auditObservation(
     )
   if (observation.printed.readAs !== undefined && observation.note === undefined)
     fault(".printed.readAs", "a misprint is read as something else without a word about it", "add a note that says why it is read so")
-  if (observation.period !== "undated" && (observation.period > year || observation.period < FIRST_YEAR))
-    fault(".period", `${observation.period} cannot be the year of a figure in a report on ${year}`, `write a year from ${FIRST_YEAR} to ${year}, or "undated"`)
+  auditPeriod(observation.period, periodEnd, fault)
   return errors
+}
+
+/** `period` as read (see schema/period.ts): a name that the report does not explain is still a name. */
+function auditPeriod(period: string, periodEnd: string, fault: (where: string, problem: string, mend: string) => void) {
+  const span = spanOf(period)
+  const year = periodEnd.slice(0, 4)
+  if (span === null && period !== "undated")
+    fault(
+      ".period",
+      `period "${period}" is neither a year nor one of the report's periods`,
+      "add it to the report's periods with its first and last day, or correct it",
+    )
+  else if (span !== null && (span.end > periodEnd || span.end.slice(0, 4) < FIRST_YEAR))
+    fault(".period", `${period} cannot be the period of a figure in a report on ${year}`, `write a year from ${FIRST_YEAR} to ${year}, or "undated"`)
 }
 
 function auditValue(

@@ -2,6 +2,7 @@
 import { findObservation, isReported } from "../dataset"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, sumOf, times } from "../interval"
+import { inOrder } from "../period"
 import { type CheckContext, checkFact, checkFigure, inputOf, rule, tidy } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
@@ -119,7 +120,5 @@ function codesOf({ catalogue }: CheckContext, dimension: string): string[] {
 }
 
 function periodsOf({ index }: CheckContext, metric: string): string[] {
-  return [
-    ...new Set(index.report.observations.filter((o) => o.metric === metric && findObservation(index, metric, o.period, o.breakdown)).map((o) => o.period)),
-  ].sort()
+  return inOrder(index.report.observations.filter((o) => o.metric === metric && findObservation(index, metric, o.period, o.breakdown)).map((o) => o.period))
 }

@@ -2,6 +2,7 @@
 import { DENOMINATOR_METRICS, DENOMINATORS, type DenominatorOfYear, denominatorsOf } from "../denominators"
 import { figureAt } from "../figure"
 import { middle, over, overlap, times } from "../interval"
+import { isSameLength } from "../period"
 import { type CheckContext, checkFact, inputOf, tidy } from "./draft"
 import { explainsChange, STEADY } from "./factors"
 import { fact } from "./facts"
@@ -15,7 +16,7 @@ export function denominatorJumps(context: CheckContext) {
 function jumps(context: CheckContext, years: readonly DenominatorOfYear[]) {
   return years.flatMap((year, i) => {
     const earlier = years[i - 1]
-    if (earlier === undefined || earlier.common === null || year.common === null) return []
+    if (earlier === undefined || earlier.common === null || year.common === null || !isSameLength(earlier.period, year.period)) return []
     const metric = DENOMINATOR_METRICS[year.denominator]
     const [before, now] = [earlier, year].map(({ period }) => figureAt(context.catalogue, context.index, metric, period))
     if (before == null || now == null || before.interval.low <= 0 || now.interval.low <= 0) return []
@@ -31,9 +32,9 @@ function jumps(context: CheckContext, years: readonly DenominatorOfYear[]) {
           inputOf(context.index, figure),
         ),
         fact("denominator-jump", "intensities", {
-          from: say.text(earlier.period),
+          from: say.period(earlier.period),
           before: say.number(tidy(shareFrom * 100), 0),
-          to: say.text(year.period),
+          to: say.period(year.period),
           after: say.number(tidy(shareTo * 100), 0),
           explained: !steady && explained,
         }),

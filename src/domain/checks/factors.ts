@@ -2,6 +2,7 @@
 import { type ImpliedFactor, impliedFactors } from "../emissions"
 import type { Figure } from "../figure"
 import { overlap, times } from "../interval"
+import { isSameLength } from "../period"
 import { type CheckContext, checkFact, inputOf, tidy } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
@@ -27,7 +28,7 @@ export function factorJumps(context: CheckContext) {
 
 function compare(context: CheckContext, earlier: ImpliedFactor | undefined, later: ImpliedFactor) {
   // From nothing no change can be measured in percent.
-  if (earlier === undefined || earlier.value === 0) return []
+  if (earlier === undefined || earlier.value === 0 || !isSameLength(earlier.period, later.period)) return []
   const changePercent = (later.value / earlier.value - 1) * 100
   const steady = overlap(later.interval, times(earlier.interval, STEADY))
   const stated = !steady && statesChange(context, later)
@@ -45,7 +46,7 @@ function compare(context: CheckContext, earlier: ImpliedFactor | undefined, late
         {
           metric: say.metric(later.emissions.observation.metric),
           activity: say.metric(later.activity.observation.metric),
-          from: say.text(earlier.period),
+          from: say.period(earlier.period),
           before: say.number(tidy(earlier.value), 3),
           after: say.number(tidy(later.value), 3),
           change: say.change(tidy(changePercent)),

@@ -3,6 +3,7 @@ import { findObservation, isReported, type ReportIndex } from "../dataset"
 import { carriersOf } from "../energy"
 import { type Figure, figureAt } from "../figure"
 import { overlap, sumOf } from "../interval"
+import { inOrder } from "../period"
 import { type CheckContext, checkFact, checkFigure, gather, inputOf, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
@@ -75,7 +76,7 @@ function periodsWithParts(index: ReportIndex, metric: string, dimension: string)
   const periods = index.report.observations
     .filter((o) => o.metric === metric && o.breakdown?.[dimension] !== undefined && Object.keys(o.breakdown).length === 1)
     .map((o) => o.period)
-  return [...new Set(periods)].sort()
+  return inOrder(periods)
 }
 
 /** A note of the report may say that its parts overlap: then they need not add up. */

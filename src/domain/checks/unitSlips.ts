@@ -3,6 +3,7 @@
 import type { Metric } from "@/schema/catalogue"
 import { isReported, keyOf } from "../dataset"
 import { type Figure, figureOf } from "../figure"
+import { comparePeriods, isSameLength } from "../period"
 import { type CheckContext, checkFact, inputOf, rule, tidy } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
@@ -27,7 +28,13 @@ const unitSlip = rule("unit-slip", (context) =>
         series.slice(1).flatMap((later, i) => {
           const earlier = series[i]
           const slip = earlier === undefined ? null : slipOf(earlier.observation.value, later.observation.value)
-          if (earlier === undefined || slip === null || moveAlike(context, metric, earlier, later, slip)) return []
+          if (
+            earlier === undefined ||
+            slip === null ||
+            !isSameLength(earlier.observation.period, later.observation.period) ||
+            moveAlike(context, metric, earlier, later, slip)
+          )
+            return []
           return [
             checkFact(
               [keyOf(later.observation)],
@@ -39,7 +46,7 @@ const unitSlip = rule("unit-slip", (context) =>
                 { place: 0 },
                 {
                   metric: say.figure(later.observation),
-                  from: say.text(earlier.observation.period),
+                  from: say.period(earlier.observation.period),
                   before: say.text(earlier.observation.printed.value),
                   times: say.number(tidy(later.observation.value / earlier.observation.value), 3),
                   factor: say.number(10 ** Math.abs(slip)),
@@ -74,7 +81,7 @@ function seriesOf({ catalogue, index }: CheckContext, metric: string): Figure[][
     const key = keyOf({ ...observation, period: "undated" })
     if (figure !== null) groups.set(key, [...(groups.get(key) ?? []), figure])
   }
-  return [...groups.values()].map((figures) => figures.toSorted((a, b) => a.observation.period.localeCompare(b.observation.period)))
+  return [...groups.values()].map((figures) => figures.toSorted((a, b) => comparePeriods(a.observation.period, b.observation.period)))
 }
 
 /** Whether anything that the metric is made of, or that is made of it, jumps by as much: then the company has changed, not a unit. */

@@ -1,5 +1,6 @@
 // The years that a report prints a metric for.
 import { findObservation, isReported } from "../dataset"
+import { inOrder } from "../period"
 import type { CheckContext } from "./draft"
 
 /** Ascending; by group alone is enough. */
@@ -7,5 +8,5 @@ export function yearsOf({ index }: CheckContext, metric: string): string[] {
   const periods = index.report.observations
     .filter((o) => o.metric === metric && isReported(findObservation(index, metric, o.period, o.breakdown)))
     .map((o) => o.period)
-  return [...new Set(periods)].sort()
+  return inOrder(periods)
 }

@@ -5,6 +5,7 @@ import { type CatalogueIndex, findObservation, type ReportIndex, reportingYear }
 import { CONSTANTS, type ConstantId } from "../energy"
 import type { Figure } from "../figure"
 import { type Interval, middle } from "../interval"
+import { inOrder } from "../period"
 import type { BasisId, ConstantInput, FormulaId, HarmonisedValue, Refusal, UngradedRow } from "./types"
 
 /** `checks` of all reports: grades rest on what reconciles. */
@@ -74,7 +75,7 @@ export function refusalOf(index: ReportIndex, metric: string, period: string | n
 
 /** The years a report prints any figure for, ascending. */
 export function yearsOf({ report }: ReportIndex): string[] {
-  return [...new Set(report.observations.filter((o) => o.status === "reported" && o.period !== "undated").map((o) => o.period))].sort()
+  return inOrder(report.observations.filter((o) => o.status === "reported" && o.period !== "undated").map((o) => o.period))
 }
 
 /** What one report has for one year: a value, or why there is none. */

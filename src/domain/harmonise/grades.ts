@@ -6,6 +6,7 @@
 import type { Check } from "../checks/check"
 import { sizeInPercent, suspects } from "../checks/suspects"
 import { type ReportIndex, reportingYear } from "../dataset"
+import { comparePeriods } from "../period"
 import { observationAt } from "../reference"
 import type { HarmoniseContext } from "./context"
 import { type Grade, type GradeReason, type HarmonisedRow, type HarmonisedValue, isConstant, type UngradedRow } from "./types"
@@ -37,7 +38,7 @@ export function latestValues({ reports }: Pick<HarmoniseContext, "reports">, row
     ({ report }) =>
       row.values
         .filter((value) => value.report === report.id)
-        .toSorted((a, b) => a.period.localeCompare(b.period))
+        .toSorted((a, b) => comparePeriods(a.period, b.period))
         .at(-1) ?? [],
   )
 }

@@ -8,7 +8,7 @@ import { isConstant } from "@/domain/harmonise/types"
 import { parseEvidenceRef } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
-import type { PrintedLanguage } from "@/schema/report"
+import type { PrintedLanguage } from "@/schema/source"
 import { reportLine } from "../card"
 
 import { derivedRef, gradeMark, reconciled, valueText } from "../grades/harmonised"

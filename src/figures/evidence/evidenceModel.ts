@@ -1,7 +1,6 @@
 // What the evidence drawer is given, and the fields that say where in a report something stands.
 import { readText } from "@/i18n/language"
-import type { PrintedLanguage } from "@/schema/report"
-import type { Source } from "@/schema/source"
+import type { PrintedLanguage, Source } from "@/schema/source"
 import type { Issuer, View } from "../view"
 
 export type EvidenceField = { id: string; label: string; text: string; printed: boolean }

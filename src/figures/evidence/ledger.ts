@@ -10,7 +10,7 @@ import { printedLanguage } from "@/domain/dataset"
 import { formatList, formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
-import type { PrintedLanguage } from "@/schema/report"
+import type { PrintedLanguage } from "@/schema/source"
 import type { Standards } from "@/schema/standards"
 
 import { reconciled } from "../grades/harmonised"

@@ -1,5 +1,7 @@
 // Small multiples of columns over the years: one panel per issuer or metric, stacked parts, totals, absences and breaks.
+
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
 import { type Cell, cellAt, cellOf } from "../cell"
 import { type Issuer, metricName, type View } from "../view"
@@ -18,12 +20,12 @@ export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string; sharedSca
 
 /** A panel of one report: metrics stacked per year (one metric = plain columns), the total's own figure on top. */
 export function columnPanel(view: View, issuer: Issuer, title: string, parts: readonly string[], total: string): ColumnPanel | null {
-  const periods = [...new Set([total, ...parts].flatMap((metric) => periodsOf(issuer.report, metric)))].sort()
+  const periods = inOrder([total, ...parts].flatMap((metric) => periodsOf(issuer.report, metric)))
   if (periods.length === 0) return null
   const columns = periods.map(
     (period, i): Column => ({
       period,
-      label: period,
+      label: view.messages.period(period),
       parts: parts.map((metric) => ({ id: metric, label: metricName(view, metric), cell: cellAt(view, issuer, metric, period) })),
       total: totalCell(view, issuer, total, period, parts),
       breakBefore: [total, ...parts].map((metric) => breakText(view, issuer, metric, periods[i - 1], period)).find((text) => text !== null) ?? null,
@@ -47,7 +49,7 @@ function totalCell(view: View, issuer: Issuer, metric: string, period: string, p
 
 /** The table behind the panels: a row per part, a column per year printed by any panel. */
 export function panelTable(view: View, caption: string, panels: readonly ColumnPanel[], totalLabel: string): TableModel {
-  const periods = [...new Set(panels.flatMap((panel) => panel.columns.map((column) => column.period)))].sort()
+  const periods = inOrder(panels.flatMap((panel) => panel.columns.map((column) => column.period)))
   const absent: Cell = { kind: "missing", reason: "absent", text: view.messages.cell.absent }
   return {
     caption,

@@ -1,5 +1,7 @@
 // Single figures as an annual report sets them: the figure large, its unit, what it is, of which year. For what has no series to draw.
+
 import { periodsOf } from "@/domain/dataset"
+import { inOrder } from "@/domain/period"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
 import { type CardModel, noteCaveats, sourceLines, type TableModel } from "../card"
@@ -159,7 +161,7 @@ export function printsAny(issuer: Issuer, metrics: readonly string[]): boolean {
 export function yearMatrix(view: View, caption: string, metrics: readonly string[]): TableModel {
   const printed = metrics.filter((metric) => view.issuers.some((issuer) => periodsOf(issuer.report, metric).length > 0))
   const columns = view.issuers.flatMap((issuer) => {
-    const periods = [...new Set(printed.flatMap((metric) => periodsOf(issuer.report, metric)))].sort()
+    const periods = inOrder(printed.flatMap((metric) => periodsOf(issuer.report, metric)))
     return (periods.length === 0 ? [issuer.year] : periods).map((period) => ({ issuer, period }))
   })
   return {

@@ -1,6 +1,8 @@
 // What each issuer prints of some series, each in its own part of a card: a series of several years is drawn, a figure of one
 // year stands as a figure. A lone column on a scale of its own would say nothing that its number does not.
+
 import { findObservation, periodsOf } from "@/domain/dataset"
+import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
 import { type Cell, cellAt } from "../cell"
 import type { Issuer, View } from "../view"
@@ -42,7 +44,7 @@ function factsOfYear(view: View, issuer: Issuer, metrics: readonly string[]): Fa
 export function issuerTable(view: View, caption: string, series: readonly Series[]): TableModel {
   const metrics = series.flatMap(({ total, parts = [] }) => [total, ...parts])
   const rows = view.issuers.flatMap((issuer) => metrics.filter((metric) => periodsOf(issuer.report, metric).length > 0).map((metric) => ({ issuer, metric })))
-  const periods = [...new Set(rows.flatMap(({ issuer, metric }) => periodsOf(issuer.report, metric)))].sort()
+  const periods = inOrder(rows.flatMap(({ issuer, metric }) => periodsOf(issuer.report, metric)))
   return {
     caption,
     rowHeader: view.messages.rest.metric,

@@ -1,6 +1,9 @@
 // The turnover formulas that the reports in view use, and the years they use them in.
+
+import { inOrder } from "@/domain/period"
 import { readText } from "@/i18n/language"
 import type { CoreView, Issuer } from "../view"
+import { spanWords } from "./spanWords"
 
 /** "Weimob 2022–2023: Leavers ÷ …" for every formula a report uses. */
 export function formulaCaveats(view: CoreView): string[] {
@@ -10,9 +13,7 @@ export function formulaCaveats(view: CoreView): string[] {
       if (observation.metric === "turnover-rate" && observation.method !== undefined)
         years.set(observation.method, (years.get(observation.method) ?? new Set()).add(observation.period))
     return [...years].map(([method, periods]) => {
-      const sorted = [...periods].sort()
-      const span = sorted.length === 1 ? (sorted[0] ?? "") : `${sorted[0]}–${sorted.at(-1)}`
-      return view.messages.formulas.formulaOf({ issuer: issuer.name, years: span, formula: formulaWords(view, issuer, method) })
+      return view.messages.formulas.formulaOf({ issuer: issuer.name, years: spanWords(view, inOrder(periods)), formula: formulaWords(view, issuer, method) })
     })
   })
 }

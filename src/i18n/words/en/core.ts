@@ -1,7 +1,10 @@
 // English: the words of the shell and of the first view, which every page needs before anything else. They share no module with
 import { inSentence } from "../../inSentence"
+import { ENGLISH_PERIODS, periodIn } from "../../periods"
 // the words of the other views, whose chunk comes later.
 import type { CoreMessages } from "../types"
+
+const period = (name: string) => periodIn(ENGLISH_PERIODS, name)
 
 export const words: CoreMessages = {
   product: "ESG Compared",
@@ -47,8 +50,9 @@ export const words: CoreMessages = {
     "less-than": (figure: string) => `<${figure}`,
     "more-than": (figure: string) => `>${figure}`,
   },
-  year: (year: string) => (year === "undated" ? "undated" : year),
-  issuerYear: ({ issuer, year }: { issuer: string; year: string }) => (year === "undated" ? issuer : `${issuer} ${year}`),
+  year: period,
+  period,
+  issuerYear: ({ issuer, year }: { issuer: string; year: string }) => (year === "undated" ? issuer : `${issuer} ${period(year)}`),
   total: "Total",
   listSeparator: ", ",
   lastSeparator: " and ",
@@ -78,6 +82,7 @@ export const words: CoreMessages = {
     inferred: (words: string) => `${words} (inferred; the report prints no formula)`,
     formulaOf: ({ issuer, years, formula }: { issuer: string; years: string; formula: string }) => `${issuer} ${years}: ${formula}`,
     changed: "Formula changes here: do not compare across",
+    otherLength: "The periods differ in length: do not compare across",
     restated: "A later report changed the figures from here on: do not compare across",
   },
   loading: "Loading data",

@@ -1,4 +1,9 @@
 // Traditional Chinese: the words of the shell and of the first view, which every page needs before anything else.
+import { chinesePeriods, periodIn } from "../../periods"
+
+const PERIODS = chinesePeriods({ undated: "無年份", monthsTo: ({ count, end }) => `截至${end}止 ${count} 個月` })
+const period = (name: string) => periodIn(PERIODS, name)
+
 export const words = {
   product: "ESG 對照",
   productLong: "ESG 報告對照：每個數字都有出處",
@@ -43,8 +48,9 @@ export const words = {
     "less-than": (figure: string) => `<${figure}`,
     "more-than": (figure: string) => `>${figure}`,
   },
-  year: (year: string) => (year === "undated" ? "無年份" : `${year}年`),
-  issuerYear: ({ issuer, year }: { issuer: string; year: string }) => (year === "undated" ? issuer : `${issuer} ${year}`),
+  year: (year: string) => (/^\d{4}$/.test(year) ? `${year}年` : period(year)),
+  period,
+  issuerYear: ({ issuer, year }: { issuer: string; year: string }) => (year === "undated" ? issuer : `${issuer} ${period(year)}`),
   total: "總計",
   listSeparator: "、",
   lastSeparator: "和",
@@ -74,6 +80,7 @@ export const words = {
     inferred: (words: string) => `${words}（推斷，報告未列公式）`,
     formulaOf: ({ issuer, years, formula }: { issuer: string; years: string; formula: string }) => `${issuer} ${years}：${formula}`,
     changed: "公式改變，前後不可比",
+    otherLength: "期間長短不同，前後不可比",
     restated: "較新報告改印後來的數字，前後不可比",
   },
   loading: "正在載入資料",

@@ -2,6 +2,7 @@
 
 import { type ComparabilityGap, comparabilityGaps } from "@/domain/comparability"
 import { isReported, periodsOf } from "@/domain/dataset"
+import { comparePeriods } from "@/domain/period"
 import { type CardModel, type GradeMark, reportLine } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import { reconciled, worstMark } from "@/figures/grades/harmonised"
@@ -148,7 +149,7 @@ function side(issuer: Issuer, metrics: readonly Metric[]): Side {
     const observation =
       totals
         .filter(isReported)
-        .toSorted((a, b) => a.period.localeCompare(b.period))
+        .toSorted((a, b) => comparePeriods(a.period, b.period))
         .at(-1) ?? totals.at(-1)
     return { issuer, metric, observation, breakdownOnly: observation === undefined && countFigures(issuer, metric.id) > 0 }
   })

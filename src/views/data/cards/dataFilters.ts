@@ -1,6 +1,7 @@
 // Which rows of the table are shown. Filters narrow each other; a value that a link has damaged is no filter.
 
 import { GRADES } from "@/domain/harmonise/types"
+import { comparePeriods } from "@/domain/period"
 import { type DataRow, type DataRows, statusName } from "@/figures/dataRows"
 import { queryWords } from "@/figures/textSearch"
 import type { View } from "@/figures/view"
@@ -86,7 +87,7 @@ export function filterOptions(view: View<Words>, { rows }: DataRows, filters: Da
       rows.map(({ observation }) => observation.period),
       filters.year,
     )
-      .toSorted((a, b) => b.localeCompare(a))
+      .toSorted((a, b) => comparePeriods(b, a))
       .map((period) => ({ value: period, label: view.messages.year(period) }))
       // "undated" sorts before every year; it belongs after them.
       .toSorted((a, b) => Number(a.value === "undated") - Number(b.value === "undated")),

@@ -1,6 +1,8 @@
 // What a board member should not trust before asking: the gravest checks that fail, what must not be compared, what is not disclosed.
+
 import { countStates, disclosures } from "@/domain/disclosure"
 import { familiesInDifferentUnits } from "@/domain/families"
+import { inOrder } from "@/domain/period"
 import { type LedgerRow, ledger, questions } from "@/figures/evidence/ledger"
 import { formulaCaveats } from "@/figures/series/turnoverFormulas"
 import { type Issuer, metricName, type View } from "@/figures/view"
@@ -101,7 +103,7 @@ function latestFormulas(view: View<Words>): string[] {
 
 function methodBreaks(view: View<Words>, issuer: Issuer): Caution[] {
   const byPeriod = new Map(issuer.report.observations.filter((o) => o.metric === "turnover-rate").map((o) => [o.period, o.method]))
-  const periods = [...byPeriod.keys()].sort()
+  const periods = inOrder(byPeriod.keys())
   return periods.flatMap((period, i) => {
     const earlier = periods[i - 1]
     if (earlier === undefined || byPeriod.get(earlier) === byPeriod.get(period)) return []

@@ -1,8 +1,11 @@
 // What changed most in the year: the printed totals of two successive years, where the file knows of no break between them.
+
 import { changeOnPriorYear, directionOf } from "@/domain/change"
 import { findObservation } from "@/domain/dataset"
+import { yearBefore } from "@/domain/period"
 import { clauseTitle } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
+import { spanWords } from "@/figures/series/spanWords"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import type { Metric, Theme } from "@/schema/catalogue"
@@ -30,7 +33,7 @@ export function changes(view: View<Words>): ChangesModel {
 
 function issuerChanges(view: View<Words>, issuer: Issuer): IssuerChanges {
   const m = view.words.changes
-  const prior = String(Number(issuer.year) - 1)
+  const prior = yearBefore(issuer.year)
   const found = [...view.catalogue.metrics.values()].filter(isAmount).flatMap((metric) => {
     const [from, to] = [prior, issuer.year].map((period) => findObservation(issuer, metric.id, period))
     const change = changeOnPriorYear(issuer, to, from)
@@ -42,7 +45,7 @@ function issuerChanges(view: View<Words>, issuer: Issuer): IssuerChanges {
   const broken = found.filter(({ change }) => change.kind === "broken").map(({ metric }) => metricName(view, metric.id))
   return {
     issuer,
-    years: `${prior}–${issuer.year}`,
+    years: spanWords(view, [prior, issuer.year]),
     lines: compared
       .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))
       .slice(0, SHOWN)

@@ -1,6 +1,8 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
+
 import { type Change, changeOnPriorYear, directionOf, seriesBreak } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { follows, yearBefore } from "@/domain/period"
 import { type Cell, cellOf } from "@/figures/cell"
 import { breakWords } from "@/figures/series/breakWords"
 import { type CoreView, type Issuer, joinClauses, metricName, unitName } from "@/figures/view"
@@ -103,7 +105,7 @@ function headline(view: CoreView, issuer: Issuer, metrics: readonly string[], ta
   const metric = metrics.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
   const observation = metric === undefined ? undefined : findObservation(issuer, metric, issuer.year)
   if (metric === undefined || observation === undefined) return []
-  const change = changeOnPriorYear(issuer, observation, findObservation(issuer, metric, String(Number(issuer.year) - 1)))
+  const change = changeOnPriorYear(issuer, observation, findObservation(issuer, metric, yearBefore(issuer.year)))
   const percent = view.catalogue.metrics.get(metric)?.unit === "percent"
   return [
     {
@@ -148,7 +150,7 @@ function lastBreak(issuer: Issuer, observations: readonly ReturnType<typeof find
   observations.forEach((observation, i) => {
     const earlier = observations[i - 1]
     if (!isReported(observation)) start = i + 1
-    else if (earlier !== undefined && Number(observation.period) - Number(earlier.period) > 1) start = i
+    else if (earlier !== undefined && !follows(observation.period, earlier.period)) start = i
     else if (earlier !== undefined && seriesBreak(earlier, observation, issuer) !== null) start = i
   })
   return start

@@ -1,6 +1,7 @@
 // The training view: hours, composition of those trained, coverage — three different things (HKEX B3.1, B3.2; GRI 404-1).
 
 import { findObservation, isReported, keyOf, periodsOf } from "@/domain/dataset"
+import { inOrder } from "@/domain/period"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableRow } from "@/figures/card"
 import { cellAt } from "@/figures/cell"
 import { gradeOf, printedRowsOf } from "@/figures/grades/harmonised"
@@ -178,7 +179,7 @@ function programmeRows(view: View<Words>, issuer: Issuer, codes: readonly string
 export function totalsCard(view: View<Words>): CardModel {
   const metrics = ["training-hours", "training-sessions", "training-attendances", "training-coverage", "training-expenditure"]
   const columns = view.issuers.flatMap((issuer) => {
-    const periods = [...new Set(metrics.flatMap((metric) => periodsOf(issuer.report, metric)))].sort()
+    const periods = inOrder(metrics.flatMap((metric) => periodsOf(issuer.report, metric)))
     return periods.map((period) => ({ issuer, period }))
   })
   const title =
