@@ -12,14 +12,17 @@ export function asRead(report: Report): Report {
     names.set(name, known)
     return known
   }
-  const observations = report.observations.map((observation) => observationAsRead(observation, periodOf))
+  const codes = report.codes?.map((code) => ({ ...code, id: ownCode(report, code.id) }))
+  const observations = report.observations.map((observation) => withOwnCodes(observationAsRead(observation, periodOf), report))
   const denominators = report.denominators?.map((entry) => ({ ...entry, period: periodOf(entry.period) }))
   const otherNames = [...names].some(([name, period]) => name !== period)
-  if (!otherNames && denominators === undefined && observations.every((observation, i) => observation === report.observations[i])) return report
+  if (!otherNames && denominators === undefined && codes === undefined && observations.every((observation, i) => observation === report.observations[i]))
+    return report
   return {
     ...report,
     observations,
     ...(denominators === undefined ? {} : { denominators }),
+    ...(codes === undefined ? {} : { codes }),
     // Ids of checks hold the period of what they are about.
     findings: otherNames ? report.findings.map((finding) => ({ ...finding, checks: finding.checks.map((id) => checkAsRead(id, names)) })) : report.findings,
   }
@@ -33,6 +36,20 @@ function observationAsRead(filed: Observation, periodOf: (name: string) => strin
   if (placed.status !== "reported" || (placed.bound === undefined && placed.range === undefined)) return placed
   const { bound, range, qualifier = bound, valueTo = range?.[1], ...figure } = placed
   return { ...figure, ...(qualifier === undefined ? {} : { qualifier }), ...(valueTo === undefined ? {} : { valueTo }) }
+}
+
+/** Two issuers may call a segment alike: it is another one all the same. */
+function ownCode({ issuer }: Report, id: string): string {
+  return `${issuer.id}.${id}`
+}
+
+function withOwnCodes(observation: Observation, report: Report): Observation {
+  if (report.codes === undefined || observation.breakdown === undefined) return observation
+  const breakdown = Object.entries(observation.breakdown).map(([dimension, code]): [string, string] => [
+    dimension,
+    report.codes?.some((own) => own.dimension === dimension && own.id === code) === true ? ownCode(report, code) : code,
+  ])
+  return { ...observation, breakdown: Object.fromEntries(breakdown) }
 }
 
 /** Parts of an id stand between colons and bars. */

@@ -2,6 +2,7 @@
 import type { Metric } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import { isReported, type ReportIndex } from "./dataset"
+import { isSameLength, isSameYear } from "./period"
 
 /**
  * One gap between the figures of a row. `years` and `notes` are caveats; the others forbid one axis. `oneSided`: who has no figure,
@@ -15,6 +16,7 @@ export type ComparabilityGap =
   | { kind: "qualifiers" }
   | { kind: "notes" }
   | { kind: "years"; periods: readonly string[] }
+  | { kind: "lengths"; periods: readonly string[] }
 
 export type ComparedSide = { index: ReportIndex; metric: Metric; observation: Observation | undefined }
 
@@ -30,13 +32,15 @@ export function comparabilityGaps(sides: readonly ComparedSide[]): Comparability
   if (reported.some(({ observation }) => observation.qualifier !== undefined)) gaps.push({ kind: "qualifiers" })
   if (reported.some(({ observation }) => observation.note !== undefined)) gaps.push({ kind: "notes" })
   const periods = reported.map(({ observation }) => observation.period)
-  if (distinct(periods) > 1) gaps.push({ kind: "years", periods })
+  const [first = "", ...others] = periods
+  if (others.some((period) => !isSameYear(first, period))) gaps.push({ kind: "years", periods })
+  if (others.some((period) => !isSameLength(first, period))) gaps.push({ kind: "lengths", periods })
   return gaps
 }
 
 /** Whether the figures may share one axis: at least two, same metric and same method. */
 export function mayShareAxis(gaps: readonly ComparabilityGap[]): boolean {
-  return !gaps.some((gap) => gap.kind === "methods" || gap.kind === "units" || (gap.kind === "oneSided" && gap.printing < 2))
+  return !gaps.some((gap) => gap.kind === "methods" || gap.kind === "units" || gap.kind === "lengths" || (gap.kind === "oneSided" && gap.printing < 2))
 }
 
 function distinct(values: readonly string[]): number {

@@ -1,5 +1,5 @@
 // The loaded data as the rest of the product sees it: catalogue lookups and one report per issuer and year.
-import type { Dimension, Method, Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
+import type { Dimension, Factor, Method, Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
 import type { Observation, ReportedObservation } from "@/schema/observation"
 import { periodOf } from "@/schema/period"
 import type { Report } from "@/schema/report"
@@ -14,6 +14,7 @@ export type CatalogueIndex = {
   units: ReadonlyMap<string, Unit>
   dimensions: ReadonlyMap<string, Dimension>
   methods: ReadonlyMap<string, Method>
+  factors: ReadonlyMap<string, Factor>
 }
 
 export function indexCatalogue(catalogue: MetricCatalogue): CatalogueIndex {
@@ -22,6 +23,7 @@ export function indexCatalogue(catalogue: MetricCatalogue): CatalogueIndex {
     units: new Map(catalogue.units.map((unit) => [unit.id, unit])),
     dimensions: new Map(catalogue.dimensions.map((dimension) => [dimension.id, dimension])),
     methods: new Map(catalogue.methods.map((method) => [method.id, method])),
+    factors: new Map(catalogue.factors.map((factor) => [factor.id, factor])),
   }
 }
 
@@ -54,7 +56,23 @@ export type ReportIndex = {
 
 export function indexReport(filed: Report): ReportIndex {
   const report = asRead(filed)
-  return { report, byKey: new Map(report.observations.map((observation) => [keyOf(observation), observation])) }
+  return { report, byKey: byKeyOf(report.observations) }
+}
+
+/** Printed first where the total is printed by basis only: the one that the GHG Protocol and the Exchange ask of everybody. */
+const BASES = ["location", "market"]
+
+/** Observations by their keys; scope 2 that is printed by its basis alone stands for the total, too. */
+export function byKeyOf(observations: readonly Observation[]): Map<string, Observation> {
+  const byKey = new Map(observations.map((observation) => [keyOf(observation), observation]))
+  for (const observation of observations) {
+    const { basis, ...breakdown } = observation.breakdown ?? {}
+    if (basis === undefined) continue
+    const total = observationKey(observation.metric, observation.period, breakdown)
+    const known = byKey.get(total)
+    if (known === undefined || BASES.indexOf(known.breakdown?.["basis"] ?? "") > BASES.indexOf(basis)) byKey.set(total, observation)
+  }
+  return byKey
 }
 
 /** The reports that an index is made of, newest first. */

@@ -1,7 +1,9 @@
 // intensity × denominator = total: every printed intensity implies a denominator, an interval once rounding is allowed for.
+import type { Observation } from "@/schema/observation"
+import { type CheckInput, inputOf, nodeInput } from "./checks/draft"
 import { type CatalogueIndex, isReported, type ReportIndex } from "./dataset"
 import { type Figure, figureAt } from "./figure"
-import { type Interval, intersection, over, scaled } from "./interval"
+import { exactly, type Interval, intersection, over, overlap, printedInterval, scaled } from "./interval"
 import { inOrder } from "./period"
 
 /** What an intensity is per: people, or revenue. */
@@ -27,8 +29,11 @@ export const DENOMINATOR_METRICS: Record<Denominator, string> = { persons: "head
 /** One printed intensity with its total and the denominator the two imply. */
 export type ImpliedDenominator = { intensity: Figure; total: Figure; implied: Interval }
 
-/** All intensities of a year on one kind of denominator, and what lies in all their implied denominators (null = nothing does). */
-export type DenominatorOfYear = { denominator: Denominator; period: string; sources: ImpliedDenominator[]; common: Interval | null }
+/**
+ * All intensities of a year on one kind of denominator and one boundary (null: the whole report), and what lies in all their implied
+ * denominators (null = nothing does).
+ */
+export type DenominatorOfYear = { denominator: Denominator; period: string; boundary: string | null; sources: ImpliedDenominator[]; common: Interval | null }
 
 /** Years ascending; a year without any such intensity is left out. */
 export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): DenominatorOfYear[] {
@@ -41,6 +46,82 @@ export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, de
         if (rate === null || whole === null || rate.interval.low <= 0) return []
         return [{ intensity: rate, total: whole, implied: over(scaled(whole.interval, factor), rate.interval) }]
       })
-    return sources.length === 0 ? [] : [{ denominator, period, sources, common: intersection(sources.map(({ implied }) => implied)) }]
+    return boundariesOf(index, sources).map(({ boundary, of }) => ({
+      denominator,
+      period,
+      boundary,
+      sources: of,
+      common: intersection(of.map(({ implied }) => implied)),
+    }))
   })
+}
+
+/** Intensities of other people, entities or revenue have another denominator: each boundary apart. */
+function boundariesOf(index: ReportIndex, sources: readonly ImpliedDenominator[]): { boundary: string | null; of: ImpliedDenominator[] }[] {
+  const groups = new Map<string | null, ImpliedDenominator[]>()
+  for (const source of sources) {
+    const boundary = boundaryOf(index, source.intensity.observation)
+    groups.set(boundary, [...(groups.get(boundary) ?? []), source])
+  }
+  return [...groups].map(([boundary, of]) => ({ boundary, of }))
+}
+
+/** What a figure covers where that is not the whole report: an entry of its boundary, or what one of its own notes limits it to; else null. */
+export function boundaryOf({ report }: ReportIndex, { boundary, note }: Observation): string | null {
+  if (boundary !== undefined) return boundary
+  return report.notes.find(({ id, basis, gap }) => id === note && basis === "printed" && gap === "boundary")?.id ?? null
+}
+
+/** A denominator as the report states it; `input` points at where it does. */
+export type StatedDivisor = { interval: Interval; value: number; printed: string; input: CheckInput }
+
+/**
+ * What the report says it divides by in a period, for what a boundary covers (null: the whole report): the denominator that it states
+ * beside its intensities, else the people or the revenue of that boundary, else its headcount or revenue. Null where it prints none.
+ */
+export function statedDivisor(
+  catalogue: CatalogueIndex,
+  index: ReportIndex,
+  denominator: Denominator,
+  period: string,
+  boundary: string | null,
+): StatedDivisor | null {
+  const { denominators = [], boundary: boundaries } = index.report
+  const own = denominators.findIndex((entry) => entry.period === period && meant(entry.of) === denominator && (entry.boundary ?? null) === boundary)
+  const stated = denominators[own]
+  if (stated !== undefined) {
+    const printed = stated.printed?.value ?? String(stated.value)
+    return { ...measured(denominator, stated.value), printed, input: nodeInput(index, ["denominators", own], printed, period) }
+  }
+  if (boundary !== null) {
+    const at = boundaries.findIndex(({ id }) => id === boundary)
+    const value = denominator === "persons" ? boundaries[at]?.people : boundaries[at]?.revenue
+    if (value === undefined || value <= 0) return null
+    return { ...measured(denominator, value), printed: String(value), input: nodeInput(index, ["boundary", at], String(value), period) }
+  }
+  const figure = figureAt(catalogue, index, DENOMINATOR_METRICS[denominator], period)
+  if (figure === null) return null
+  const { value, printed } = figure.observation
+  return { interval: figure.interval, value, printed: printed.value, input: inputOf(index, figure) }
+}
+
+/** A denominator goes by the word for it, or by the metric that prints it. */
+function meant(of: string): Denominator | undefined {
+  return of === "employees" ? "persons" : DENOMINATORS.find((known) => known === of || DENOMINATOR_METRICS[known] === of)
+}
+
+/** People are counted; revenue is rounded like any figure. */
+function measured(denominator: Denominator, value: number): { interval: Interval; value: number } {
+  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0
+  return { value, interval: denominator === "persons" ? exactly(value) : printedInterval({ value, decimals }) }
+}
+
+/**
+ * What the environmental intensities of a year prove that they do not divide by: true where all of them share a denominator, and it is
+ * not the printed headcount. A total of that year over the headcount would then be no intensity that anybody could compare.
+ */
+export function isProvenOther(catalogue: CatalogueIndex, index: ReportIndex, period: string): boolean {
+  const stated = statedDivisor(catalogue, index, "persons", period, null)
+  const proven = denominatorsOf(catalogue, index, "persons").find((year) => year.period === period && year.boundary === null)
+  return stated !== null && proven !== undefined && proven.common !== null && !overlap(proven.common, stated.interval)
 }

@@ -1,8 +1,7 @@
 // Emissions as activity × factor: implied factors, the LMDI-I split of a change (Ang 2005), and the series at a constant factor.
-import { type CatalogueIndex, isReported, type ReportIndex } from "./dataset"
+import { type CatalogueIndex, periodsOf, type ReportIndex } from "./dataset"
 import { type Figure, figureAt } from "./figure"
 import { type Interval, over } from "./interval"
-import { inOrder } from "./period"
 
 /** Tonnes of CO₂e per MWh that a year's printed emissions and energy imply. `interval` allows for printed precision. */
 export type ImpliedFactor = { period: string; emissions: Figure; activity: Figure; value: number; interval: Interval }
@@ -11,8 +10,7 @@ type Pair = { emissions: string; activities: readonly string[] }
 
 /** Years ascending in which both are printed; the first activity that the report prints is used. */
 export function impliedFactors(catalogue: CatalogueIndex, index: ReportIndex, { emissions, activities }: Pair): ImpliedFactor[] {
-  const periods = index.report.observations.filter((o) => o.metric === emissions && o.breakdown === undefined && isReported(o)).map((o) => o.period)
-  return inOrder(periods).flatMap((period): ImpliedFactor[] => {
+  return periodsOf(index.report, emissions).flatMap((period): ImpliedFactor[] => {
     const emitted = figureAt(catalogue, index, emissions, period)
     const activity = activities.map((metric) => figureAt(catalogue, index, metric, period)).find((figure) => figure !== null)
     if (emitted === null || activity == null || activity.interval.low <= 0) return []

@@ -25,10 +25,11 @@ const SIGN = /^[-−－](?=\d)/
 const BRACKETED = /^\(([^()]+)\)$/
 const FIGURE = new RegExp(`^[¥$]?${NUMBER}(?:\\s*[–-]\\s*${NUMBER})?\\s*%?$`)
 
-/** Footnote signs: stars and daggers, superscript digits and letters, digits in circles. After a letter they belong to a unit (m²). */
-const MARK = /(?<=[\d%)％）+億萬千百]|illion|bn|k)\s*((?:[*＊#†‡§]|[⁽(]?[⁰¹²³⁴-⁹ᵃ-ᶻ]+[⁾)]?|[\u2460-\u2473\u24EA-\u24FF\u2776-\u2793])+)$/u
+/** Footnote signs: stars and daggers, superscript digits and letters, digits and numerals in circles, in brackets or with a full stop of one sign. After a letter they belong to a unit (m²). */
+const MARK =
+  /(?<=[\d%)％）+億萬千百]|illion|bn|k)\s*((?:[*＊#†‡§]|[⁽(]?[⁰¹²³⁴-⁹ᵃ-ᶻ]+[⁾)]?|[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3220-\u3229\u3251-\u325F\u3280-\u3289\u32B1-\u32BF])+)$/u
 
-const SMALL_DIGITS = /[⁰¹²³⁴-⁹₀-₉\u2460-\u2473\u24EA-\u24FF\u2776-\u2793]/u
+const SMALL_DIGITS = /[⁰¹²³⁴-⁹₀-₉\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3220-\u3229\u3251-\u325F\u3280-\u3289\u32B1-\u32BF]/u
 
 /** What is printed before or after a figure to bound it. Longer forms stand first. */
 const BOUNDS: readonly { bound: Qualifier; before: RegExp; after?: RegExp }[] = [

@@ -2,7 +2,7 @@
 // earlier one prints continues the series into the past. Older values of the same period stay as vintages, each in its own report.
 import type { Observation } from "@/schema/observation"
 import type { Note } from "@/schema/report"
-import { keyOf, originOf, type ReportIndex, vintagesOf } from "./dataset"
+import { byKeyOf, keyOf, originOf, type ReportIndex, vintagesOf } from "./dataset"
 
 /** One index for each issuer, in the order in which issuers first stand among the reports. A report alone is its own index. */
 export function seriesByIssuer(reports: readonly ReportIndex[]): ReportIndex[] {
@@ -24,7 +24,7 @@ export function seriesOf(reports: readonly ReportIndex[]): ReportIndex | undefin
 const known = new WeakMap<ReportIndex, ReportIndex>()
 
 function merged(newest: ReportIndex, earlier: readonly ReportIndex[]): ReportIndex {
-  const byKey = new Map(newest.byKey)
+  const byKey = new Map(newest.report.observations.map((observation) => [keyOf(observation), observation]))
   const origins = new Map<string, ReportIndex>()
   const notes = [...newest.report.notes]
   for (const index of earlier) {
@@ -34,14 +34,16 @@ function merged(newest: ReportIndex, earlier: readonly ReportIndex[]): ReportInd
       renamed.set(id, name)
       return name
     }
-    for (const [key, observation] of index.byKey) {
+    for (const observation of index.report.observations) {
+      const key = keyOf(observation)
       // A standing fact is as old as its report: an earlier one may have ceased to be true.
       if (observation.period === "undated" || byKey.has(key)) continue
       byKey.set(key, withNotes(observation, nameOf))
       origins.set(key, index)
     }
   }
-  return { report: { ...newest.report, observations: [...byKey.values()], notes }, byKey, origins, vintages: [newest, ...earlier] }
+  const observations = [...byKey.values()]
+  return { report: { ...newest.report, observations, notes }, byKey: byKeyOf(observations), origins, vintages: [newest, ...earlier] }
 }
 
 /** The name under which a note of an earlier report stands among those of the series. Notes that say the same are one. */

@@ -1,6 +1,7 @@
 // All data the views need: the catalogue, and every report that could be loaded; a report that could not is a failure beside them.
 import { useQueries, useQuery } from "@tanstack/react-query"
 import type { CatalogueIndex, ReportIndex } from "@/domain/dataset"
+import { withOwnCodes } from "@/domain/dimensions"
 import type { ManifestEntry } from "@/schema/standards"
 import { DataFileError } from "./dataFileError"
 import { catalogueQuery, manifestQuery, reportQuery } from "./reportQuery"
@@ -35,7 +36,16 @@ export function useDataset(): Dataset {
   })
   const pending = entries.length - loaded.length - failures.length
   if (loaded.length === 0 && pending > 0) return { status: "loading" }
-  return { status: "ready", catalogue: catalogue.data, reports: loaded, failures, pending }
+  return {
+    status: "ready",
+    catalogue: withOwnCodes(
+      catalogue.data,
+      loaded.map(({ index }) => index),
+    ),
+    reports: loaded,
+    failures,
+    pending,
+  }
 }
 
 function asDataFileError(error: Error): DataFileError {

@@ -24,7 +24,7 @@ export const Unit = z.strictObject({
 export type Unit = z.infer<typeof Unit>
 
 /**
- * A code of a dimension. `common` maps a band as printed onto the shared bands; absent = no counterpart. `sameGroup`
+ * A code of a dimension. `parent`: the code that it lies in, such as Greater China for Hong Kong: a part of that one, never beside it. `common` maps a band as printed onto the shared bands; absent = no counterpart. `sameGroup`
  * names a code that this project reads as the same group under another label.
  */
 export const DimensionCode = z.strictObject({
@@ -32,6 +32,7 @@ export const DimensionCode = z.strictObject({
   name: EditorialText,
   common: z.optional(z.strictObject({ band: z.string(), match: z.enum(["exact", "approximate"]) })),
   sameGroup: z.optional(z.string()),
+  parent: z.optional(z.string()),
 })
 
 /**
@@ -90,10 +91,26 @@ export type Metric = z.infer<typeof Metric>
 export const Method = z.strictObject({ id: Id, name: EditorialText, formula: z.string() })
 export type Method = z.infer<typeof Method>
 
+/**
+ * A number that figures are converted with. `published`: by a standard or an authority; `proven`: the only value that reproduces a
+ * report's own figures. `region`: the code of the dimension "region" that it holds for, such as the grid of one country; everywhere where it is not said.
+ */
+export const Factor = z.strictObject({
+  id: Id,
+  name: EditorialText,
+  value: z.number().check(z.positive()),
+  unit: z.string().check(z.minLength(1)),
+  basis: z.enum(["published", "proven"]),
+  source: EditorialText,
+  region: z.optional(z.string().check(z.minLength(1))),
+})
+export type Factor = z.infer<typeof Factor>
+
 export const MetricCatalogue = z.strictObject({
   units: z.array(Unit),
   dimensions: z.array(Dimension),
   methods: z.array(Method),
+  factors: z.array(Factor),
   metrics: z.array(Metric),
 })
 export type MetricCatalogue = z.infer<typeof MetricCatalogue>

@@ -245,7 +245,23 @@ export type StatedDenominator = z.infer<typeof StatedDenominator>
 /** A group that only this issuer has: one of its business segments or sites, under an open dimension of the catalogue. */
 export const OwnCode = z.strictObject({ dimension: Id, id: Id, name: ReportText })
 
-export const Report = z.strictObject({
+const OWN_DATES = /^(?:\d{4}|undated|\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})$/
+
+/** A period is a year or dates, or a name that the report explains: what any other name means nobody could know. */
+function explainsItsPeriods({ value, issues }: { value: { periods?: { id: string }[] | undefined; observations: { period: string }[] }; issues: unknown[] }) {
+  const named = new Set((value.periods ?? []).map(({ id }) => id))
+  value.observations.forEach(({ period }, i) => {
+    if (!OWN_DATES.test(period) && !named.has(period))
+      issues.push({
+        code: "custom",
+        path: ["observations", i, "period"],
+        message: `expected a year such as "2023", "undated", or one of the report's periods; "${period}" is none`,
+        input: period,
+      })
+  })
+}
+
+const ReportFields = z.strictObject({
   $schema: z.optional(z.string()),
   id: Id,
   issuer: z.strictObject({ id: Id, name: ReportText, shortName: ReportText, stockCode: z.string().check(z.regex(/^\d{4,5}$/)) }),
@@ -265,4 +281,5 @@ export const Report = z.strictObject({
   notes: z.array(Note),
   findings: z.array(Finding),
 })
+export const Report = ReportFields.check(explainsItsPeriods)
 export type Report = z.infer<typeof Report>

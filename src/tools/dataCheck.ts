@@ -7,6 +7,7 @@ import type { Check } from "@/domain/checks/check"
 import { auditFindings } from "@/domain/checks/runChecks"
 import { RARE_VERDICTS } from "@/domain/checks/verdict"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
+import { withOwnCodes } from "@/domain/dimensions"
 import { reconcile } from "@/domain/harmonise/harmonise"
 import type { HarmonisedRow } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
@@ -50,8 +51,9 @@ export async function checkData(
 }
 
 async function reconcileFiles(dataset: NonNullable<ReadDataset["dataset"]>) {
-  const catalogue = indexCatalogue(dataset.catalogue)
-  const { checks, rows } = reconcile(catalogue, seriesByIssuer(dataset.reports.map(({ report }) => indexReport(report))), dataset.standards)
+  const indexes = dataset.reports.map(({ report }) => indexReport(report))
+  const catalogue = withOwnCodes(indexCatalogue(dataset.catalogue), indexes)
+  const { checks, rows } = reconcile(catalogue, seriesByIssuer(indexes), dataset.standards)
   const speaker = (language: keyof typeof WRITTEN): Speaker => ({ language, messages: WRITTEN[language], catalogue, issuers: [] })
   const [chinese, english] = [speaker("zh-Hant"), speaker("en")]
   const both = (say: (speaker: Speaker) => string): Bilingual => ({ "zh-Hant": say(chinese), en: say(english) })

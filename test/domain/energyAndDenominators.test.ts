@@ -1,33 +1,37 @@
 // Energy in one unit by published constants, and the denominators that printed intensities imply.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { indexReport } from "@/domain/dataset"
-import { DENOMINATOR_METRICS, denominatorsOf, intensitiesOf } from "@/domain/denominators"
-import { CONSTANT_IDS, CONSTANTS, carriersOf } from "@/domain/energy"
+import { runChecks } from "@/domain/checks/runChecks"
+import { indexReport, type ReportIndex } from "@/domain/dataset"
+import { DENOMINATOR_METRICS, denominatorsOf, intensitiesOf, isProvenOther } from "@/domain/denominators"
+import { carriersOf, FACTOR_IDS, type FactorId, factorOf } from "@/domain/energy"
+import { reconcile } from "@/domain/harmonise/harmonise"
 import { contains, middle, sumOf } from "@/domain/interval"
-import { LANGUAGES } from "@/i18n/language"
-import { indexOf, reported } from "../support/builders"
+import { LANGUAGES, readText } from "@/i18n/language"
+import type { Observation } from "@/schema/observation"
+import type { Report } from "@/schema/report"
+import { indexOf, reported, reportOf } from "../support/builders"
 import { catalogue } from "../support/checks"
 import { realReport, the } from "../support/dataset"
 import { printedAs } from "../support/soundCompany"
-import { MESSAGES } from "../support/view"
+
+const valueOf = (id: FactorId) => factorOf(catalogue, id).value
 
 const carlink = indexReport(realReport("gl-carlink-2024"))
 
 describe("the constants of energy", () => {
   it("are each under their own id, positive, with a source in every language", () => {
-    for (const id of CONSTANT_IDS) {
-      const constant = CONSTANTS[id]
-      expect(constant.id).toBe(id)
-      expect(constant.value).toBeGreaterThan(0)
-      for (const language of LANGUAGES) expect(MESSAGES[language].harmonised.constantSources[id]).toMatch(/\S/)
+    for (const id of FACTOR_IDS) {
+      const factor = factorOf(catalogue, id)
+      expect(factor.value).toBeGreaterThan(0)
+      for (const language of LANGUAGES) expect(readText(factor.source, language)).toMatch(/\S/)
     }
   })
 
   it("agree with one another: a tonne of coal equivalent is 29.3076 GJ, and 3.6 GJ are a MWh", () => {
-    expect(CONSTANTS["tce-mwh"].value).toBeCloseTo(29.3076 / 3.6, 3)
-    expect(1 / CONSTANTS["electricity-kgce"].value).toBeCloseTo(CONSTANTS["tce-mwh"].value, 1)
-    expect(CONSTANTS["petrol-gj"].value / 29.3076).toBeCloseTo(CONSTANTS["petrol-kgce"].value, 2)
+    expect(valueOf("tce-mwh")).toBeCloseTo(29.3076 / 3.6, 3)
+    expect(1 / valueOf("electricity-kgce")).toBeCloseTo(valueOf("tce-mwh"), 1)
+    expect(valueOf("petrol-gj") / 29.3076).toBeCloseTo(valueOf("petrol-kgce"), 2)
   })
 
   it("reproduce GL-Carlink's printed 42.44 tce, and no density of petrol a hundredth away does", () => {
@@ -41,7 +45,7 @@ describe("the constants of energy", () => {
   it("bring its petrol to MWh by density and calorific value", () => {
     const petrol = the(carriersOf(catalogue, carlink, "2024").find(({ metric }) => metric === "petrol-consumption"))
     expect(middle(petrol.mwh)).toBeCloseTo((9082.7 * 0.73 * 43.07) / 3.6 / 1000, 6)
-    expect(petrol.constants).toEqual(["petrol-density", "petrol-gj", "petrol-kgce"])
+    expect(petrol.constants.map(({ id }) => id)).toEqual(["petrol-density", "petrol-gj", "petrol-kgce"])
   })
 
   it("have nothing to convert where no carrier is printed", () => {
@@ -115,5 +119,77 @@ describe("the denominator of a year", () => {
       ["2022", true],
       ["2023", false],
     ])
+  })
+
+  describe("of a part of the company", () => {
+    const boundary = {
+      id: "home",
+      kind: "operations" as const,
+      text: { "zh-Hant": "香港業務", "zh-Hans": "香港业务", en: "Hong Kong operations" },
+      source: { section: "x", line: 1 },
+    }
+    const total = reported({ metric: "water-consumption", ...printedAs("water-consumption", 1000, 1) })
+    const intensity = reported({ metric: "water-intensity", ...printedAs("water-intensity", 10, 2), boundary: "home" })
+    const of = (more: Partial<Report>, observations: Observation[] = [total, intensity, reported({ value: 4000 })]) =>
+      indexReport({ ...reportOf(observations), boundary: [boundary], ...more })
+    const stated = (index: ReportIndex) =>
+      runChecks({ catalogue, index, standards: null }).filter(({ id }) => id.startsWith("intensity-and-denominator") && id.endsWith("stated"))
+
+    it("is not held against everybody: the report prints none for it", () => {
+      expect(stated(of({})).map(({ id, verdict }) => [id, verdict])).toEqual([["intensity-and-denominator:persons:2023:home:stated", "not-checkable"]])
+    })
+
+    it("is the people of its boundary, or what the report states beside its intensities", () => {
+      const source = { section: "x", line: 2 }
+      expect(stated(of({ boundary: [{ ...boundary, people: 100 }] })).map(({ verdict }) => verdict)).toEqual(["consistent"])
+      expect(stated(of({ boundary: [{ ...boundary, people: 900 }] })).map(({ verdict }) => verdict)).toEqual(["inconsistent"])
+      const beside = [{ of: "employees", period: "2023", value: 100, boundary: "home", source }]
+      expect(stated(of({ denominators: beside, boundary: [{ ...boundary, people: 900 }] })).map(({ verdict }) => verdict)).toEqual(["consistent"])
+      // Stated for the whole company, it says nothing of a part.
+      expect(stated(of({ denominators: [{ of: "employees", period: "2023", value: 100, source }] })).map(({ verdict }) => verdict)).toEqual(["not-checkable"])
+    })
+
+    it("forbids to divide the totals of the company by its headcount, where it is proven of them", () => {
+      const whole = { ...intensity, boundary: undefined }
+      const index = of({}, [total, whole, reported({ value: 4000 })])
+      expect(isProvenOther(catalogue, index, "2023")).toBe(true)
+      expect(isProvenOther(catalogue, of({}, [total, whole, reported({ value: 100 })]), "2023")).toBe(false)
+      const row = the(reconcile(catalogue, [index], null).rows.find(({ metric, basis }) => metric === "water-intensity" && basis === "per-year-end-employee"))
+      expect([row.values, row.refusals.map(({ reason }) => reason)]).toEqual([[], ["other-denominator"]])
+    })
+  })
+})
+
+describe("the place of electricity", () => {
+  const energy = reported({ metric: "electricity-consumption", ...printedAs("electricity-consumption", 1000, 1) })
+  const entry = (regions?: string[]) => ({
+    id: "sites",
+    kind: "sites" as const,
+    text: { "zh-Hant": "一", "zh-Hans": "一", en: "one" },
+    source: { section: "x", line: 1 },
+    ...(regions && { regions }),
+  })
+  const refusal = (regions: string[] | undefined, more: Observation[] = []) => {
+    const index = indexReport({ ...reportOf([energy, ...more]), boundary: [entry(regions)] })
+    return reconcile(catalogue, [index], null)
+      .rows.find(({ basis }) => basis === "common-grid-factor")
+      ?.refusals.map(({ reason }) => reason)
+  }
+
+  it("decides whether the factor of a grid may be applied to it", () => {
+    expect(refusal(["mainland-china"])).toEqual([])
+    expect(refusal(["hk-macao-taiwan"])).toEqual(["other-grid"])
+    expect(refusal(["mainland-china", "overseas"])).toEqual(["other-grid"])
+    expect(refusal(undefined)).toEqual(["grid-unknown"])
+  })
+
+  it("is where everybody is, where that is one region", () => {
+    const people = (here: number, there: number) => [
+      reported({ value: 10 }),
+      reported({ value: here, breakdown: { region: "mainland-china" } }),
+      reported({ value: there, breakdown: { region: "overseas" } }),
+    ]
+    expect(refusal(undefined, people(10, 0))).toEqual([])
+    expect(refusal(undefined, people(9, 1))).toEqual(["grid-unknown"])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { Observation, Period } from "@/schema/observation"
 import { Report } from "@/schema/report"
 import { Source } from "@/schema/source"
-import { notApplicable, notDisclosed, reported } from "../support/builders"
+import { notApplicable, notDisclosed, reported, reportOf } from "../support/builders"
 import { realReport } from "../support/dataset"
 import { minimalReport } from "../support/minimalReport"
 
@@ -47,8 +47,19 @@ describe("Period", () => {
     expect(Period.safeParse(period).success).toBe(true)
   })
 
-  it.each(["", "21", "2021-2022", "FY2023", "20233", 2023, null])("refuses %j", (period) => {
+  it.each(["", "2021 ", "-", "2021|2022", "a:b", 2023, null])("refuses %j", (period) => {
     expect(Period.safeParse(period).success).toBe(false)
+  })
+
+  const on = (period: string, periods?: Report["periods"]) => Report.safeParse({ ...reportOf([reported({ value: 5, period })]), ...(periods && { periods }) })
+
+  it.each(["21", "2021-2022", "FY2023", "20233"])("is a name that the report has to explain: %s", (period) => {
+    expect(on(period).error?.issues.map(({ path }) => path)).toEqual([["observations", 0, "period"]])
+    expect(on(period, [{ id: period, start: "2021-09-01", end: "2022-08-31" }]).success).toBe(true)
+  })
+
+  it("may be its first and last day", () => {
+    expect(on("2021-09-01/2022-08-31").success).toBe(true)
   })
 })
 

@@ -19,7 +19,7 @@ describe("the linter's configuration", () => {
     ["ui", "@/schema/**"],
     ["page", "zustand"],
     ["page", "@/views/**"],
-    ["i18n", "@/schema/**"],
+    ["i18n", "@/domain/**"],
   ])("keeps %s from importing %s", (folder, module) => {
     expect(restrictions(folder)).toContain(JSON.stringify(module))
   })

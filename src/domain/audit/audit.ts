@@ -3,11 +3,11 @@
 import type { MetricCatalogue } from "@/schema/catalogue"
 import type { Report } from "@/schema/report"
 import type { Standards, TopicVocabulary } from "@/schema/standards"
-import { asRead } from "../asRead"
-import { type CatalogueIndex, indexCatalogue, keyOf } from "../dataset"
+import { type CatalogueIndex, indexCatalogue, indexReport, keyOf } from "../dataset"
+import { withOwnCodes } from "../dimensions"
 import { type DataError, duplicates } from "./dataError"
 import { auditObservation } from "./figures"
-import { auditDocument, auditReferences } from "./references"
+import { auditDefinitions, auditDocument, auditReferences } from "./references"
 import { auditTexts } from "./texts"
 import { auditCatalogue, auditStandards, auditTopics } from "./vocabularies"
 
@@ -90,8 +90,10 @@ function auditIssuers({ reports }: AuditedDataset): DataError[] {
   )
 }
 
-function auditReport(file: string, filed: Report, dataset: AuditedDataset, index: CatalogueIndex): DataError[] {
-  const report = asRead(filed)
+function auditReport(file: string, filed: Report, dataset: AuditedDataset, shared: CatalogueIndex): DataError[] {
+  const own = indexReport(filed)
+  const { report } = own
+  const index = withOwnCodes(shared, [own])
   const notes = new Set(report.notes.map((note) => note.id))
   const methods = new Set(dataset.catalogue.methods.map((method) => method.id))
   return [
@@ -99,6 +101,7 @@ function auditReport(file: string, filed: Report, dataset: AuditedDataset, index
     ...duplicates(file, "observations", report.observations.map(keyOf), "keep one; a second printed place belongs in alsoPrinted"),
     ...auditTexts(file, report),
     ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods, report.document.periodEnd)),
+    ...auditDefinitions(file, report, index),
     ...auditReferences(file, report, dataset, index),
   ]
 }

@@ -67,6 +67,68 @@ function listsWithIds(report: Report): [path: string, keys: readonly string[]][]
   ]
 }
 
+/** Periods, boundaries, denominators and codes of its own that a report defines: each once, in order, and known where it is named. */
+export function auditDefinitions(file: string, report: Report, index: CatalogueIndex): DataError[] {
+  const { periods = [], boundary, denominators = [], codes = [] } = report
+  const regions = new Set(index.dimensions.get("region")?.codes.map(({ id }) => id))
+  const entries = new Set(boundary.map(({ id }) => id))
+  const errors = [
+    ...duplicates(
+      file,
+      "periods",
+      periods.map(({ id }) => id),
+    ),
+    ...duplicates(
+      file,
+      "codes",
+      codes.map(({ dimension, id }) => `${dimension}=${id}`),
+    ),
+  ]
+  const expect = (known: boolean, path: string, problem: string, mend: string) => {
+    if (!known) errors.push({ file, path, problem, mend })
+  }
+  periods.forEach(({ id, start, end }, i) => {
+    expect(start < end, `periods[${i}].end`, `period "${id}" ends on ${end}, not after it starts on ${start}`, "correct the dates as printed")
+  })
+  boundary.forEach(({ id, regions: places = [] }, i) => {
+    for (const place of places)
+      expect(
+        regions.has(place),
+        `boundary[${i}].regions`,
+        `region "${place}" of boundary "${id}" is not declared`,
+        'use a code of dimension "region" of metrics.json',
+      )
+  })
+  denominators.forEach(({ of, boundary: covered }, i) => {
+    const known = of === "employees" || index.metrics.has(of)
+    expect(known, `denominators[${i}].of`, `"${of}" is neither "employees" nor a metric of metrics.json`, 'write "employees", "revenue" or the id of a metric')
+    expect(
+      covered === undefined || entries.has(covered),
+      `denominators[${i}].boundary`,
+      `boundary "${covered}" does not exist`,
+      "add it to the report's boundary, or correct the id",
+    )
+  })
+  codes.forEach(({ dimension, id }, i) => {
+    const open = index.dimensions.get(dimension)?.open === true
+    expect(
+      open,
+      `codes[${i}].dimension`,
+      `dimension "${dimension}" of "${id}" takes no codes of a report`,
+      'use "segment" or "site", or add the code to metrics.json',
+    )
+  })
+  report.observations.forEach((observation, i) => {
+    expect(
+      observation.boundary === undefined || entries.has(observation.boundary),
+      `observations[${i}].boundary`,
+      `boundary "${observation.boundary}" does not exist`,
+      "add it to the report's boundary, or correct the id",
+    )
+  })
+  return errors
+}
+
 export function auditReferences(file: string, report: Report, dataset: Vocabularies, index: CatalogueIndex): DataError[] {
   const errors = listsWithIds(report).flatMap(([path, keys]) => duplicates(file, path, keys))
   const expect = (known: boolean, path: string, problem: string, mend: string) => {

@@ -2,17 +2,26 @@
 import type { MetricCatalogue } from "@/schema/catalogue"
 import type { Standards, TopicVocabulary } from "@/schema/standards"
 import type { CatalogueIndex } from "../dataset"
+import { FACTOR_IDS } from "../energy"
 import { type DataError, duplicates } from "./dataError"
 
 export function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex): DataError[] {
   const file = "metrics.json"
-  const errors = (["units", "dimensions", "methods", "metrics"] as const).flatMap((part) =>
+  const errors = (["units", "dimensions", "methods", "factors", "metrics"] as const).flatMap((part) =>
     duplicates(
       file,
       part,
       catalogue[part].map((entry) => entry.id),
     ),
   )
+  for (const id of FACTOR_IDS)
+    if (!index.factors.has(id))
+      errors.push({
+        file,
+        path: "factors",
+        problem: `factor "${id}" is missing, which figures are converted with`,
+        mend: "add it with its value, unit and source",
+      })
   catalogue.metrics.forEach((metric, i) => {
     const path = `metrics[${i}]`
     if (!index.units.has(metric.unit))

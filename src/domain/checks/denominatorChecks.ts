@@ -1,6 +1,5 @@
 // Rule 4: one denominator fits all intensities of a year, and it is the printed headcount or revenue.
-import { DENOMINATOR_METRICS, DENOMINATORS, type Denominator, type DenominatorOfYear, denominatorsOf } from "../denominators"
-import { figureAt } from "../figure"
+import { DENOMINATORS, type Denominator, type DenominatorOfYear, denominatorsOf, statedDivisor } from "../denominators"
 import { middle, overlap } from "../interval"
 import { type CheckContext, checkFact, inputOf, rule, tidy } from "./draft"
 import { fact } from "./facts"
@@ -14,11 +13,11 @@ const intensityAndDenominator = rule("intensity-and-denominator", (context) =>
 
 export const denominatorRules = [intensityAndDenominator] as const
 
-function oneForAll(context: CheckContext, { denominator, period, sources, common }: DenominatorOfYear) {
+function oneForAll(context: CheckContext, { denominator, period, boundary, sources, common }: DenominatorOfYear) {
   if (sources.length < 2) return []
   return [
     checkFact(
-      [denominator, period, "one-for-all"],
+      [denominator, period, boundary ?? "", "one-for-all"],
       period,
       common === null ? "inconsistent" : "consistent",
       sources.flatMap(({ intensity, total }) => [inputOf(context.index, intensity), inputOf(context.index, total)]),
@@ -30,11 +29,11 @@ function oneForAll(context: CheckContext, { denominator, period, sources, common
   ]
 }
 
-function theStatedOne(context: CheckContext, { denominator, period, sources, common }: DenominatorOfYear) {
+function theStatedOne(context: CheckContext, { denominator, period, boundary, sources, common }: DenominatorOfYear) {
   if (common === null) return []
-  const stated = figureAt(context.catalogue, context.index, DENOMINATOR_METRICS[denominator], period)
+  const stated = statedDivisor(context.catalogue, context.index, denominator, period, boundary)
   const inputs = sources.flatMap(({ intensity, total }) => [inputOf(context.index, intensity), inputOf(context.index, total)])
-  const name = [denominator, period, "stated"]
+  const name = [denominator, period, boundary ?? "", "stated"]
   if (stated === null)
     return [
       checkFact(
@@ -50,16 +49,16 @@ function theStatedOne(context: CheckContext, { denominator, period, sources, com
       ),
     ]
   const fits = overlap(common, stated.interval)
-  const value = stated.observation.value
+  const { value } = stated
   return [
     checkFact(
       name,
       period,
       fits ? "consistent" : "inconsistent",
-      [inputOf(context.index, stated), ...inputs],
+      [stated.input, ...inputs],
       fact("stated-denominator", "intensities", { denominator: say.term(denominator), range: say.whole(common), stated: say.number(value) }),
       {
-        printed: stated.observation.printed.value,
+        printed: stated.printed,
         computed: tidy(fits ? value : middle(common)),
         difference: tidy(fits ? 0 : middle(common) - value),
         unit: unitOf(denominator),

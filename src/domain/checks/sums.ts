@@ -1,7 +1,9 @@
 // Rule 1: parts add up to their total — every breakdown of every additive metric, and metrics that are sums of others.
+import type { ReportedObservation } from "@/schema/observation"
 import { findObservation, isReported, type ReportIndex } from "../dataset"
+import { topmost } from "../dimensions"
 import { carriersOf } from "../energy"
-import { type Figure, figureAt } from "../figure"
+import { type Figure, figureAt, figureOf } from "../figure"
 import { overlap, sumOf } from "../interval"
 import { inOrder } from "../period"
 import { type CheckContext, checkFact, checkFigure, gather, inputOf, rule } from "./draft"
@@ -18,46 +20,47 @@ function breakdownSums(context: CheckContext) {
     .filter((metric) => metric.aggregation === "sum")
     .flatMap((metric) =>
       metric.dimensions.flatMap((dimension) =>
-        gather(periodsWithParts(index, metric.id, dimension), (period) => {
-          const total = figureAt(catalogue, index, metric.id, period)
-          const parts = partsOf(context, metric.id, period, dimension)
-          if (total === null || parts === null) return []
-          if (parts.some((part) => overlaps(index, part)))
-            return [
-              checkFact(
-                [metric.id, period, dimension],
-                period,
-                "not-checkable",
-                [total, ...parts].map((figure) => inputOf(index, figure)),
-                fact("parts-overlap", "nothing", { metric: say.metric(metric.id), dimension: say.dimension(dimension) }),
-                { printed: total.observation.printed.value },
-              ),
-            ]
-          const sum = sumOf(parts.map((part) => part.interval))
-          return [
-            checkFigure(
-              context,
-              total,
-              sum,
-              parts,
-              fact("parts-sum", FLOWS, { metric: say.metric(metric.id), dimension: say.dimension(dimension), parts: parts.length }),
-              dimension,
-            ),
-          ]
-        }),
+        // Other measures of one total are no parts of it.
+        catalogue.dimensions.get(dimension)?.alternatives === true
+          ? []
+          : gather(periodsWithParts(index, metric.id, dimension), (period) => {
+              const total = figureAt(catalogue, index, metric.id, period)
+              const parts = partsOf(context, metric.id, period, dimension)
+              if (total === null || parts === null) return []
+              if (parts.some((part) => overlaps(index, part)))
+                return [
+                  checkFact(
+                    [metric.id, period, dimension],
+                    period,
+                    "not-checkable",
+                    [total, ...parts].map((figure) => inputOf(index, figure)),
+                    fact("parts-overlap", "nothing", { metric: say.metric(metric.id), dimension: say.dimension(dimension) }),
+                    { printed: total.observation.printed.value },
+                  ),
+                ]
+              const sum = sumOf(parts.map((part) => part.interval))
+              return [
+                checkFigure(
+                  context,
+                  total,
+                  sum,
+                  parts,
+                  fact("parts-sum", FLOWS, { metric: say.metric(metric.id), dimension: say.dimension(dimension), parts: parts.length }),
+                  dimension,
+                ),
+              ]
+            }),
       ),
     )
 }
 
 /** The parts of a breakdown by one dimension alone; null when fewer than two are printed or one is printed as absent. */
 export function partsOf({ catalogue, index }: CheckContext, metric: string, period: string, dimension: string): Figure[] | null {
-  const codes = catalogue.dimensions.get(dimension)?.codes ?? []
+  const declared = catalogue.dimensions.get(dimension)
+  const printed = (declared?.codes ?? []).flatMap(({ id }) => (findObservation(index, metric, period, { [dimension]: id }) === undefined ? [] : [id]))
   const parts: Figure[] = []
-  for (const { id } of codes) {
-    const breakdown = { [dimension]: id }
-    const observation = findObservation(index, metric, period, breakdown)
-    if (observation === undefined) continue
-    const figure = figureAt(catalogue, index, metric, period, breakdown)
+  for (const id of topmost(declared, printed)) {
+    const figure = figureAt(catalogue, index, metric, period, { [dimension]: id })
     if (figure === null) return null
     parts.push(figure)
   }
@@ -89,10 +92,11 @@ function metricSums(context: CheckContext) {
   // Metrics whose total is printed beside their parts: scopes of the GHG Protocol, direct and indirect energy.
   const sums = [...catalogue.metrics.values()].flatMap(({ id, sumOf: parts }) => (parts === undefined ? [] : [{ total: id, parts }]))
   return sums.flatMap(({ total, parts }) =>
-    periodsOfTotal(index, total).flatMap((period) => {
-      const whole = figureAt(catalogue, index, total, period)
-      const figures = parts.flatMap((part) => figureAt(catalogue, index, part, period) ?? [])
-      if (whole === null || figures.length < parts.length) return []
+    index.report.observations.filter(isReported).flatMap((observation) => {
+      if (observation.metric !== total) return []
+      const whole = figureOf(catalogue, index, observation)
+      const figures = partsOfSum(context, parts, observation)
+      if (whole === null || figures === null) return []
       return [
         checkFigure(
           context,
@@ -104,6 +108,25 @@ function metricSums(context: CheckContext) {
       ]
     }),
   )
+}
+
+/**
+ * The metrics that add up to a figure, of the same period and group; null where one is not printed. A total that does not say on which
+ * basis its scope 2 is may hold either: the one that fits, if one does.
+ */
+function partsOfSum({ catalogue, index }: CheckContext, parts: readonly string[], { period, breakdown, value }: ReportedObservation): Figure[] | null {
+  const { basis, ...group } = breakdown ?? {}
+  const ways = (basis === undefined ? [undefined, "market"] : [basis]).flatMap((way): Figure[][] => {
+    const figures = parts.flatMap(
+      (part) =>
+        (way === undefined ? null : figureAt(catalogue, index, part, period, { ...group, basis: way })) ??
+        figureAt(catalogue, index, part, period, group) ??
+        [],
+    )
+    return figures.length < parts.length ? [] : [figures]
+  })
+  const fits = (figures: readonly Figure[]) => overlap(sumOf(figures.map(({ interval }) => interval)), { low: value, high: value })
+  return ways.find(fits) ?? ways[0] ?? null
 }
 
 /** Total energy in tonnes of coal equivalent, recomputed from its carriers with published factors. */

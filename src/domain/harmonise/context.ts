@@ -1,8 +1,8 @@
 // What harmonisation looks at, and small builders shared by its rows.
+import type { Factor } from "@/schema/catalogue"
 import type { Check } from "../checks/check"
-import { inputOf } from "../checks/draft"
+import { type CheckInput, inputOf } from "../checks/draft"
 import { type CatalogueIndex, findObservation, type ReportIndex, reportingYear } from "../dataset"
-import { CONSTANTS, type ConstantId } from "../energy"
 import type { Figure } from "../figure"
 import { type Interval, middle } from "../interval"
 import { inOrder } from "../period"
@@ -21,13 +21,15 @@ type Made = {
   formula: FormulaId | null
   arithmetic: string
   figures: readonly Figure[]
-  constants?: readonly ConstantId[]
+  /** What it rests on beside figures: a denominator that the report states apart from them. */
+  inputs?: readonly CheckInput[]
+  constants?: readonly Factor[]
   people?: number | null
   approximate?: boolean
 }
 
 /** A value with its inputs. `value` is the one that the printed figures give as they stand; else the middle of the interval. */
-export function madeOf({ index, figures, constants = [], interval, ...made }: Made): HarmonisedValue {
+export function madeOf({ index, figures, inputs = [], constants = [], interval, ...made }: Made): HarmonisedValue {
   return {
     report: index.report.id,
     period: made.period,
@@ -38,14 +40,13 @@ export function madeOf({ index, figures, constants = [], interval, ...made }: Ma
     kind: made.kind,
     formula: made.formula,
     arithmetic: made.arithmetic,
-    inputs: [...figures.map((figure) => inputOf(index, figure)), ...constants.map(constantInput)],
+    inputs: [...figures.map((figure) => inputOf(index, figure)), ...inputs, ...constants.map(constantInput)],
     people: made.people ?? null,
     approximate: made.approximate ?? false,
   }
 }
 
-function constantInput(id: ConstantId): ConstantInput {
-  const { value, unit } = CONSTANTS[id]
+function constantInput({ id, value, unit }: Factor): ConstantInput {
   return { constant: id, value, unit }
 }
 
@@ -107,8 +108,12 @@ function isOwnYear(reports: readonly ReportIndex[], refusal: Refusal): boolean {
 
 /** A figure as it stands in an arithmetic: as printed, or in the metric's unit where the report prints another. */
 export function wordsOf({ observation }: Figure): string {
-  const printed = Number(observation.printed.value.replaceAll(",", ""))
-  return printed === observation.value ? observation.printed.value : formatPlain(observation.value)
+  return asWritten(observation.printed.value, observation.value)
+}
+
+/** The printed string where it is the value; else the value. */
+export function asWritten(printed: string, value: number): string {
+  return Number(printed.replaceAll(",", "")) === value ? printed : formatPlain(value)
 }
 
 /** 1,307: digits in groups, without any language. */

@@ -1,8 +1,11 @@
 // Energy of every report in MWh, and scope 2 of every report at one grid factor (GHG Protocol, location-based).
+import type { Factor } from "@/schema/catalogue"
 import type { ReportIndex } from "../dataset"
-import { CONSTANTS, type ConstantId, carriersOf } from "../energy"
+import { isWithin } from "../dimensions"
+import { carriersOf, factorOf } from "../energy"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, middle, scaled, sumOf } from "../interval"
+import { placesOf } from "../places"
 import { asPrinted, type HarmoniseContext, madeOf, refusalOf, rowOf, type Side, wordsOf } from "./context"
 import type { UngradedRow } from "./types"
 
@@ -11,7 +14,7 @@ export function energyTotal(
   { catalogue }: Pick<HarmoniseContext, "catalogue">,
   index: ReportIndex,
   period: string,
-): { interval: Interval; value: number; words: string; figures: Figure[]; constants: ConstantId[]; printed: boolean } | null {
+): { interval: Interval; value: number; words: string; figures: Figure[]; constants: Factor[]; printed: boolean } | null {
   const printed = figureAt(catalogue, index, "energy-consumption", period)
   if (printed !== null)
     return {
@@ -29,7 +32,7 @@ export function energyTotal(
   const interval = sumOf(carriers.map((carrier) => carrier.mwh))
   const words = `(${carriers.map((carrier) => middle(carrier.mwh).toFixed(2)).join(" + ")})`
   // kgce play no part in MWh: only the constants of the way taken are named.
-  const constants = carriers.flatMap((carrier) => carrier.constants.filter((id) => !id.endsWith("kgce")))
+  const constants = carriers.flatMap((carrier) => carrier.constants.filter(({ id }) => !id.endsWith("kgce")))
   return { interval, value: middle(interval), words, figures: carriers.map((carrier) => carrier.figure), constants, printed: false }
 }
 
@@ -64,12 +67,14 @@ function energySide(context: HarmoniseContext, index: ReportIndex, period: strin
 
 /** Purchased energy × one published grid factor: what scope 2 would be if the factor were the same everywhere and always. */
 function commonFactor(context: HarmoniseContext): UngradedRow {
-  const grid = CONSTANTS["grid-factor"]
+  const grid = factorOf(context.catalogue, "grid-factor")
   return rowOf(context, { metric: "scope-2-emissions", basis: "common-grid-factor", unit: "tCO2e" }, (index, period) => {
     const energy = ["indirect-energy-consumption", "electricity-consumption"]
       .map((metric) => figureAt(context.catalogue, index, metric, period))
       .find((figure) => figure !== null)
     if (energy == null) return { refusal: refusalOf(index, "electricity-consumption", period) }
+    const reason = otherGrid(context, index, energy, grid)
+    if (reason !== null) return { refusal: { report: index.report.id, period, reason, atLeast: null } }
     return {
       value: madeOf({
         index,
@@ -81,8 +86,16 @@ function commonFactor(context: HarmoniseContext): UngradedRow {
         formula: "activity-times-factor",
         arithmetic: `${wordsOf(energy)} × ${grid.value}`,
         figures: [energy],
-        constants: ["grid-factor"],
+        constants: [grid],
       }),
     }
   })
+}
+
+/** A factor of one grid says nothing of electricity from another, nor of electricity that nobody has placed. */
+function otherGrid({ catalogue }: HarmoniseContext, index: ReportIndex, energy: Figure, { region }: Factor): "other-grid" | "grid-unknown" | null {
+  if (region === undefined) return null
+  const places = placesOf(catalogue, index, energy.observation)
+  if (places.length === 0) return "grid-unknown"
+  return places.every((place) => isWithin(catalogue.dimensions.get("region"), place, region)) ? null : "other-grid"
 }

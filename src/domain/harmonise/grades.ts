@@ -6,10 +6,10 @@
 import type { Check } from "../checks/check"
 import { sizeInPercent, suspects } from "../checks/suspects"
 import { type ReportIndex, reportingYear } from "../dataset"
-import { comparePeriods } from "../period"
+import { comparePeriods, inOrder, isSameLength, isSameYear, sharedMonths } from "../period"
 import { observationAt } from "../reference"
 import type { HarmoniseContext } from "./context"
-import { type Grade, type GradeReason, type HarmonisedRow, type HarmonisedValue, isConstant, type UngradedRow } from "./types"
+import { FORBIDDING, type Grade, type GradeReason, type HarmonisedRow, type HarmonisedValue, isConstant, type UngradedRow } from "./types"
 
 /** Fewer people than this and one person more or less moves a rate by ten points. */
 export const SMALL_GROUP = 10
@@ -32,14 +32,15 @@ export function graded(context: HarmoniseContext, row: UngradedRow): HarmonisedR
   return { ...row, grade, reasons: telling }
 }
 
-/** The latest value of each report; none for a report that has no value. */
+/** The latest value of each report; none for a report that has no value, or must not have one for its own period. */
 export function latestValues({ reports }: Pick<HarmoniseContext, "reports">, row: UngradedRow): HarmonisedValue[] {
-  return reports.flatMap(
-    ({ report }) =>
-      row.values
-        .filter((value) => value.report === report.id)
-        .toSorted((a, b) => comparePeriods(a.period, b.period))
-        .at(-1) ?? [],
+  return reports.flatMap(({ report }) =>
+    row.refusals.some((refusal) => refusal.report === report.id && refusal.period === reportingYear(report) && FORBIDDING.has(refusal.reason))
+      ? []
+      : (row.values
+          .filter((value) => value.report === report.id)
+          .toSorted((a, b) => comparePeriods(a.period, b.period))
+          .at(-1) ?? []),
   )
 }
 
@@ -47,7 +48,7 @@ function gradeOf(reasons: readonly GradeReason[], figures: number): Grade {
   const has = (...kinds: GradeReason["kind"][]) => reasons.some((reason) => kinds.includes(reason.kind))
   if (figures < 2 && has("missing", "refused")) return "D"
   if (has("small-group", "units")) return "D"
-  if (has("formulas", "formula-unstated", "boundary-unstated", "gap", "unreconciled", "approximate-band", "qualified")) return "C"
+  if (has("formulas", "formula-unstated", "bases", "lengths", "boundary-unstated", "gap", "unreconciled", "approximate-band", "qualified")) return "C"
   return has("restated") ? "B" : "A"
 }
 
@@ -63,15 +64,33 @@ function reasonsOf(context: HarmoniseContext, row: UngradedRow): GradeReason[] {
   }
   if (new Set(latest.map((value) => value.unit)).size > 1) reasons.push({ kind: "units" })
   if (row.basis === "as-printed") reasons.push(...formulaReasons(context, latest))
+  if (new Set(latest.map((value) => basisOf(context, value))).size > 1) reasons.push({ kind: "bases" })
   // Without a word on what a report covers nobody can say that it covers the same as another.
   const unbounded = latest.filter(({ report }) => context.reports.find((index) => index.report.id === report)?.report.boundary.length === 0)
   if (latest.length > 1 && unbounded.length > 0) reasons.push({ kind: "boundary-unstated", reports: unbounded.map(({ report }) => report) })
   for (const value of latest) reasons.push(...reasonsOfValue(context, row, value))
   const computed = latest.filter((value) => value.kind !== "as-printed").map((value) => value.report)
   if (computed.length > 0) reasons.push({ kind: "restated", reports: [...new Set(computed)] })
-  const periods = latest.map((value) => value.period)
-  if (new Set(periods).size > 1) reasons.push({ kind: "years", periods })
-  return reasons
+  return [...reasons, ...timeReasons(latest.map((value) => value.period))]
+}
+
+/** Periods of other lengths, and of other years: those that share nine months of twelve are of one. */
+function timeReasons(periods: readonly string[]): GradeReason[] {
+  const [first = "", ...others] = inOrder(periods)
+  const last = others.at(-1)
+  if (last === undefined) return []
+  const shared = Math.min(...others.map((period) => sharedMonths(first, period)))
+  const plain = periods.every((period) => /^\d{4}$/.test(period))
+  return [
+    ...(others.some((period) => !isSameLength(first, period)) ? [{ kind: "lengths" as const, periods }] : []),
+    ...(isSameYear(first, last) ? [] : [{ kind: "years" as const, periods, shared: plain ? null : shared }]),
+  ]
+}
+
+/** Scope 2 by location, by market, or not said which: other measures of one thing. */
+function basisOf({ reports }: HarmoniseContext, { report, inputs }: HarmonisedValue): string {
+  const index = reports.find((candidate) => candidate.report.id === report)
+  return inputs.flatMap((input) => (isConstant(input) || index === undefined ? [] : (observationAt(index, input.ref)?.breakdown?.["basis"] ?? [])))[0] ?? ""
 }
 
 /** Formulas that differ, or that a report does not give beside one that does. */
@@ -100,6 +119,7 @@ function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: Harm
     reasons.push({ kind: "small-group", report, people: value.people })
   const observations = value.inputs.flatMap((input) => (isConstant(input) ? [] : (observationAt(index, input.ref) ?? [])))
   const gaps = new Set(observations.flatMap((o) => index.report.notes.find((note) => note.id === o.note)?.gap ?? []))
+  if (observations.some(({ boundary }) => boundary !== undefined)) gaps.add("boundary")
   for (const gap of gaps) reasons.push({ kind: "gap", report, gap })
   if (observations.some((o) => o.status === "reported" && o.qualifier !== undefined)) reasons.push({ kind: "qualified", report })
   if (value.approximate) reasons.push({ kind: "approximate-band", report })
@@ -110,12 +130,11 @@ function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: Harm
 
 /**
  * A report whose own intensities imply other people than it employs: the boundary of its environmental totals is then unknown.
- * They are not of the same boundary as those of a peer, and dividing one of them by all employees is no exact restatement.
+ * They are not of the same boundary as those of a peer.
  */
 function otherBoundary({ catalogue, checks }: HarmoniseContext, row: UngradedRow, value: HarmonisedValue): Failure | undefined {
   const metric = catalogue.metrics.get(row.metric)
-  const total = metric?.kind === "flow" && ENVIRONMENTAL.has(metric.theme)
-  if (!total && (row.basis !== "per-year-end-employee" || metric?.pillar !== "E")) return undefined
+  if (metric?.kind !== "flow" || !ENVIRONMENTAL.has(metric.theme)) return undefined
   const check = checks.find(
     (each) =>
       each.report === value.report &&

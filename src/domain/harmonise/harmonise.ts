@@ -9,7 +9,7 @@ import { graded } from "./grades"
 import { perHeadRows } from "./perHeadRows"
 import { printedRows } from "./printedRows"
 import { turnoverRows } from "./turnoverRows"
-import type { HarmonisedRow } from "./types"
+import { FORBIDDING, type HarmonisedRow } from "./types"
 
 /** Checks of every report as it was filed, and all rows of the series that the reports of an issuer make. `standards` null: rule 13 says nothing. */
 export type Reconciled = { checks: Check[]; rows: HarmonisedRow[] }
@@ -34,7 +34,9 @@ export function* reconcileInTurn(catalogue: CatalogueIndex, reports: readonly Re
   const context: HarmoniseContext = { catalogue, reports, checks }
   const rows: HarmonisedRow[] = []
   for (const build of [printedRows, turnoverRows, energyRows, perHeadRows]) {
-    const built = build(context).filter((row) => row.values.length > 0 || row.refusals.some((refusal) => refusal.atLeast !== null))
+    const built = build(context).filter(
+      (row) => row.values.length > 0 || row.refusals.some(({ atLeast, reason }) => atLeast !== null || FORBIDDING.has(reason)),
+    )
     yield
     for (const [i, row] of built.entries()) {
       rows.push(graded(context, row))

@@ -1,11 +1,13 @@
 // Totals over people or revenue: intensities on one denominator, lost days per thousand, shares of the headcount.
+
+import { inputOf } from "../checks/draft"
 import type { ReportIndex } from "../dataset"
-import { intensitiesOf } from "../denominators"
+import { boundaryOf, intensitiesOf, isProvenOther, type StatedDivisor, statedDivisor } from "../denominators"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, scaled, sumOf } from "../interval"
-import { asPrinted, type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf } from "./context"
+import { asPrinted, asWritten, type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf } from "./context"
 import { energyTotal } from "./energyRows"
-import type { FormulaId, HarmonisedValue, UngradedRow } from "./types"
+import type { FormulaId, HarmonisedValue, RefusalReason, UngradedRow } from "./types"
 
 /** A total that may itself be computed. */
 type Total = { interval: Interval; value: number; words: string; figures: readonly Figure[]; constants: Parameters<typeof madeOf>[0]["constants"] }
@@ -23,19 +25,24 @@ function intensityRows(context: HarmoniseContext): UngradedRow[] {
     .filter(({ intensity }) => intensity !== LEFT_OUT)
     .map(({ intensity, total, denominator, factor }): UngradedRow => {
       const unit = catalogue.metrics.get(intensity)?.unit ?? ""
-      const [basis, by, formula] =
-        denominator === "persons"
-          ? (["per-year-end-employee", "headcount", "total-over-headcount"] as const)
-          : (["per-revenue", "revenue", "total-over-revenue"] as const)
+      const [basis, formula] =
+        denominator === "persons" ? (["per-year-end-employee", "total-over-headcount"] as const) : (["per-revenue", "total-over-revenue"] as const)
       return rowOf(context, { metric: intensity, basis, unit }, (index, period) => {
         const whole = totalOf(context, index, total, period)
-        const divisor = figureAt(catalogue, index, by, period)
         if (whole === null) return { refusal: refusalOf(index, total, period) }
-        if (divisor === null || divisor.interval.low <= 0)
-          return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
+        const refused = (reason: RefusalReason) => ({ refusal: { report: index.report.id, period, reason, atLeast: null } })
+        const divisor = statedDivisor(catalogue, index, denominator, period, boundaryOfAll(index, whole.figures))
+        if (divisor === null || divisor.interval.low <= 0) return refused("denominator-not-printed")
+        if (denominator === "persons" && isProvenOther(catalogue, index, period)) return refused("other-denominator")
         return { value: quotient(index, period, whole, divisor, factor, unit, formula) }
       })
     })
+}
+
+/** What some figures cover where all of them cover the same part of the report; null for the whole of it. */
+function boundaryOfAll(index: ReportIndex, figures: readonly Figure[]): string | null {
+  const boundaries = new Set(figures.map(({ observation }) => boundaryOf(index, observation)))
+  return boundaries.size === 1 ? ([...boundaries][0] ?? null) : null
 }
 
 function totalOf(context: HarmoniseContext, index: ReportIndex, metric: string, period: string): Total | null {
@@ -44,18 +51,24 @@ function totalOf(context: HarmoniseContext, index: ReportIndex, metric: string, 
   return figure && { interval: figure.interval, value: figure.observation.value, words: wordsOf(figure), figures: [figure], constants: [] }
 }
 
-function quotient(index: ReportIndex, period: string, total: Total, divisor: Figure, factor: number, unit: string, formula: FormulaId): HarmonisedValue {
+/** A printed count as what another figure is divided by. */
+function divisorOf(index: ReportIndex, figure: Figure): StatedDivisor {
+  return { interval: figure.interval, value: figure.observation.value, printed: figure.observation.printed.value, input: inputOf(index, figure) }
+}
+
+function quotient(index: ReportIndex, period: string, total: Total, divisor: StatedDivisor, factor: number, unit: string, formula: FormulaId): HarmonisedValue {
   const times = factor === 1 ? "" : ` × ${factor.toLocaleString("en")}`
   return madeOf({
     index,
     period,
     interval: scaled(over(total.interval, divisor.interval), factor),
-    value: (total.value / divisor.observation.value) * factor,
+    value: (total.value / divisor.value) * factor,
     unit,
     kind: "derived",
     formula,
-    arithmetic: `${total.words} ÷ ${wordsOf(divisor)}${times}`,
-    figures: [...total.figures, divisor],
+    arithmetic: `${total.words} ÷ ${asWritten(divisor.printed, divisor.value)}${times}`,
+    figures: total.figures,
+    inputs: [divisor.input],
     constants: total.constants ?? [],
   })
 }
@@ -77,7 +90,7 @@ function trainingRows(context: HarmoniseContext): UngradedRow[] {
       }
       if (people == null || people.interval.low <= 0) return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
       const total = { interval: hours.interval, value: hours.observation.value, words: wordsOf(hours), figures: [hours], constants: [] }
-      return { value: quotient(index, period, total, people, 1, unit, "total-over-headcount") }
+      return { value: quotient(index, period, total, divisorOf(index, people), 1, unit, "total-over-headcount") }
     }),
   )
 }
@@ -102,7 +115,7 @@ function lostDaysRows(context: HarmoniseContext): UngradedRow[] {
       if (days === null) return { refusal: refusalOf(index, "lost-days", period) }
       if (people === null || people.interval.low <= 0) return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
       const total = { interval: days.interval, value: days.observation.value, words: days.observation.printed.value, figures: [days], constants: [] }
-      return { value: quotient(index, period, total, people, 1000, "days-per-1000", "days-per-1000") }
+      return { value: quotient(index, period, total, divisorOf(index, people), 1000, "days-per-1000", "days-per-1000") }
     }),
   ]
 }

@@ -1,6 +1,5 @@
 // Figures brought onto one basis: each knows its formula and its inputs, down to the observations; a refusal is a value with a reason.
 import type { CheckInput } from "../checks/draft"
-import type { ConstantId } from "../energy"
 
 /** What the values of a row have in common. */
 export const BASES = [
@@ -33,7 +32,7 @@ export const FORMULAS = [
 ] as const
 export type FormulaId = (typeof FORMULAS)[number]
 
-export type ConstantInput = { constant: ConstantId; value: number; unit: string }
+export type ConstantInput = { constant: string; value: number; unit: string }
 export type HarmonisedInput = CheckInput | ConstantInput
 
 export function isConstant(input: HarmonisedInput): input is ConstantInput {
@@ -59,8 +58,21 @@ export type HarmonisedValue = {
   approximate: boolean
 }
 
-export const REFUSALS = ["absent", "not-disclosed", "not-applicable", "joiners-not-printed", "denominator-not-printed", "nobody"] as const
+export const REFUSALS = [
+  "absent",
+  "not-disclosed",
+  "not-applicable",
+  "joiners-not-printed",
+  "denominator-not-printed",
+  "other-denominator",
+  "other-grid",
+  "grid-unknown",
+  "nobody",
+] as const
 export type RefusalReason = (typeof REFUSALS)[number]
+
+/** Refusals that say why a figure that could be divided or multiplied must not be: an older year does not stand in for it. */
+export const FORBIDDING: ReadonlySet<RefusalReason> = new Set(["other-denominator", "other-grid", "grid-unknown"])
 
 /** Why a report has no value on a basis. `atLeast`: the bound that holds all the same, in the row's unit. */
 export type Refusal = { report: string; period: string | null; reason: RefusalReason; atLeast: number | null }
@@ -68,7 +80,10 @@ export type Refusal = { report: string; period: string | null; reason: RefusalRe
 export const GRADES = ["A", "B", "C", "D"] as const
 export type Grade = (typeof GRADES)[number]
 
-/** One thing a grade rests on. `years` lowers no grade: it stands on every label. */
+/**
+ * One thing a grade rests on. `years` lowers no grade: it stands on every label; `shared`: the months that the periods have in common
+ * where one of them is no calendar year. `bases`: scope 2 by location beside scope 2 by market. `lengths`: twelve months beside three.
+ */
 export type GradeReason =
   | { kind: "missing"; reports: readonly string[] }
   | { kind: "refused"; report: string; reason: RefusalReason }
@@ -83,7 +98,9 @@ export type GradeReason =
   | { kind: "approximate-band"; report: string }
   | { kind: "restated"; reports: readonly string[] }
   | { kind: "same" }
-  | { kind: "years"; periods: readonly string[] }
+  | { kind: "bases" }
+  | { kind: "lengths"; periods: readonly string[] }
+  | { kind: "years"; periods: readonly string[]; shared: number | null }
 
 /** A metric and breakdown on one basis: all years of all reports, and how comparable the latest ones are. */
 export type HarmonisedRow = {

@@ -2,7 +2,6 @@
 
 import type { EvidenceAddress } from "@/domain/address"
 import { printedLanguage } from "@/domain/dataset"
-import { CONSTANTS } from "@/domain/energy"
 import type { HarmonisedRow, HarmonisedValue } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
 import { parseEvidenceRef } from "@/domain/reference"
@@ -77,12 +76,14 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
     ),
     constants: value.inputs.flatMap((input) => {
       if (!isConstant(input)) return []
-      const { basis } = CONSTANTS[input.constant]
+      const factor = view.catalogue.factors.get(input.constant)
+      if (factor === undefined) return []
+      const source = readText(factor.source, view.language)
       return [
         {
-          label: m.constants[input.constant],
+          label: readText(factor.name, view.language),
           value: `${input.value} ${input.unit}`,
-          basis: basis === "published" ? m.constantBasis.published(m.constantSources[input.constant]) : m.constantBasis.proven,
+          basis: factor.basis === "published" ? m.constantBasis.published(source) : source,
         },
       ]
     }),

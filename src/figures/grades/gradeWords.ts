@@ -14,6 +14,7 @@ export function reasonWords(view: Speaker, reasons: readonly GradeReason[], name
 function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): string {
   const { reasons, refusals } = view.messages.harmonised
   const list = (reports: readonly string[]) => formatList(reports.map(name), view.messages)
+  const periods = (names: readonly string[]) => [...new Set(names)].map((period) => view.messages.period(period)).join(" / ")
   switch (reason.kind) {
     case "missing":
       return reasons.missing(list(reason.reports))
@@ -41,8 +42,12 @@ function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): stri
       return reasons.restated(list(reason.reports))
     case "same":
       return reasons.same
+    case "bases":
+      return reasons.bases
+    case "lengths":
+      return reasons.lengths(periods(reason.periods))
     case "years":
-      return reasons.years([...new Set(reason.periods)].join(" / "))
+      return reasons.years({ list: periods(reason.periods), shared: reason.shared === null ? null : formatNumber(reason.shared, view.language) })
   }
 }
 

@@ -94,7 +94,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
       { kind: "approximate-band", report: "a" },
       { kind: "restated", reports: ["a", "b"] },
       { kind: "same" },
-      { kind: "years", periods: ["2023", "2024"] },
+      { kind: "bases" },
+      { kind: "lengths", periods: ["2023", "2024"] },
+      { kind: "years", periods: ["2023", "2024"], shared: null },
+      { kind: "years", periods: ["2023", "2024"], shared: 8 },
     ]
     const words = reasons.map((reason) => reasonWords(view, [reason], (id) => id.toUpperCase()))
     for (const text of words) {

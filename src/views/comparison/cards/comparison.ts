@@ -169,6 +169,10 @@ function unitWord(view: View<Words>, metric: Metric): string {
   return metric.unit === "percent" || metric.unit === "calendar-year" ? "" : unitName(view, metric.id)
 }
 
+function periodList(view: View<Words>, periods: readonly string[]): string {
+  return [...new Set(periods)].map((period) => view.messages.period(period)).join(" / ")
+}
+
 function remark(view: View<Words>, gaps: readonly ComparabilityGap[]): string {
   const { reasons, sameDefinition } = view.words
   const name = (id: string) => view.issuers.find((issuer) => issuer.id === id)?.name ?? id
@@ -179,7 +183,9 @@ function remark(view: View<Words>, gaps: readonly ComparabilityGap[]): string {
       case "breakdownOnly":
         return reasons.breakdownOnly(gap.reports.map(name).join(view.messages.listSeparator))
       case "years":
-        return reasons.years([...new Set(gap.periods)].join(" / "))
+        return reasons.years(periodList(view, gap.periods))
+      case "lengths":
+        return reasons.lengths(periodList(view, gap.periods))
       case "methods":
         return reasons.methods
       case "units":

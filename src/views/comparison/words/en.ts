@@ -23,6 +23,7 @@ export const words: Words = {
   dumbbellSubtitle: ({ metric, unit }: { metric: string; unit: string }) => `${metric} (${unit}); each issuer’s latest year, as printed`,
   reasons: {
     years: (list: string) => `years differ (${list})`,
+    lengths: (list: string) => `periods differ in length (${list})`,
     methods: "formulas differ",
     units: "unit or definition differs: not on one axis",
     notes: "a note affects comparability",

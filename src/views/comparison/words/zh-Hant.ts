@@ -19,6 +19,7 @@ export const words = {
   dumbbellSubtitle: ({ metric, unit }: { metric: string; unit: string }) => `${metric}（${unit}）；各家最近一年，照報告印出`,
   reasons: {
     years: (list: string) => `年份不同（${list}）`,
+    lengths: (list: string) => `期間長短不同（${list}）`,
     methods: "計算公式不同",
     units: "單位或定義不同，不同軸",
     notes: "有影響可比性的須知",

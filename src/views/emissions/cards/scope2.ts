@@ -2,7 +2,7 @@
 
 import { FACTOR_PAIRS } from "@/domain/checks/factors"
 import { decompose, type ImpliedFactor, impliedFactors } from "@/domain/emissions"
-import { CONSTANTS } from "@/domain/energy"
+import { factorOf } from "@/domain/energy"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
 import { rowOn, valueCell, worstMark } from "@/figures/grades/harmonised"
@@ -10,6 +10,7 @@ import { type ColumnPanelsModel, columnPanel, panelTable } from "@/figures/serie
 import type { WaterfallModel, WaterfallStep } from "@/figures/series/waterfall"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
+import { readText } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
 
 const METRIC = "scope-2-emissions"
@@ -126,17 +127,18 @@ export function constantFactorCard(view: View<Words>): { card: CardModel; model:
     }) || metricName(view, METRIC)
   const mark = worstMark(view, [row])
   const metrics = [METRIC, ...PAIR.activities]
+  const grid = factorOf(view.catalogue, "grid-factor")
   const table = panelTable(view, title, panels, m.printed)
   const periods = table.columns.map((column) => column.id)
   return {
     card: {
       id: "constant-factor",
       title,
-      subtitle: m.subtitle(`${CONSTANTS["grid-factor"].value}`),
+      subtitle: m.subtitle(`${grid.value}`),
       ...(mark === undefined ? {} : { grade: mark }),
       caveats: [
         ...impliedFactorLine(view),
-        view.messages.harmonised.constantBasis.published(view.messages.harmonised.constantSources["grid-factor"]),
+        view.messages.harmonised.constantBasis.published(readText(grid.source, view.language)),
         ...(panels.length > 1 ? [view.messages.common.ownScale] : []),
         ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics)),
       ],
