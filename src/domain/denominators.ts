@@ -2,6 +2,7 @@
 import { type CatalogueIndex, isReported, type ReportIndex } from "./dataset"
 import { type Figure, figureAt } from "./figure"
 import { type Interval, intersection, over, scaled } from "./interval"
+import { inCurrencyOf } from "./printedUnit"
 
 /** What an intensity is per: people, or revenue. */
 export const DENOMINATORS = ["persons", "revenue"] as const
@@ -26,8 +27,8 @@ export const DENOMINATOR_METRICS: Record<Denominator, string> = { persons: "head
 /** One printed intensity with its total and the denominator the two imply. */
 export type ImpliedDenominator = { intensity: Figure; total: Figure; implied: Interval }
 
-/** All intensities of a year on one kind of denominator, and what lies in all their implied denominators (null = nothing does). */
-export type DenominatorOfYear = { denominator: Denominator; period: string; sources: ImpliedDenominator[]; common: Interval | null }
+/** All intensities of a year on one kind of denominator, in one unit, and what lies in all their implied denominators (null = nothing does). */
+export type DenominatorOfYear = { denominator: Denominator; period: string; unit: string; sources: ImpliedDenominator[]; common: Interval | null }
 
 /** Years ascending; a year without any such intensity is left out. */
 export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): DenominatorOfYear[] {
@@ -40,6 +41,16 @@ export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, de
         if (rate === null || whole === null || rate.interval.low <= 0) return []
         return [{ intensity: rate, total: whole, implied: over(scaled(whole.interval, factor), rate.interval) }]
       })
-    return sources.length === 0 ? [] : [{ denominator, period, sources, common: intersection(sources.map(({ implied }) => implied)) }]
+    // What is per million of one currency implies nothing about millions of another.
+    const units = sources.map(({ intensity }) => unitOf(catalogue, denominator, intensity))
+    const [unit] = units
+    const own = sources.filter((_, i) => units[i] === unit)
+    return unit === undefined ? [] : [{ denominator, period, unit, sources: own, common: intersection(own.map(({ implied }) => implied)) }]
   })
+}
+
+/** The unit of the denominator that an intensity implies: its metric's, in the currency of the intensity. */
+function unitOf({ metrics, units }: CatalogueIndex, denominator: Denominator, { observation }: Figure): string {
+  const unit = metrics.get(DENOMINATOR_METRICS[denominator])?.unit ?? ""
+  return inCurrencyOf(units, unit, observation.unit) ?? unit
 }

@@ -9,47 +9,49 @@ type Units = ReadonlyMap<string, Unit>
  * the numerator over one of the denominator. Undefined for a unit that is neither, or that can be read in two ways.
  */
 export function factorOf(units: Units, unit: Unit, printed: string): number | undefined {
-  const exact = unit.printedForms[printed]
-  if (exact !== undefined) return exact
-  const spelt = foldedForms(unit).get(foldUnit(printed))
-  return spelt === undefined ? quotient(units, unit, printed) : (spelt ?? undefined)
+  return formOf(unit, printed) ?? quotientOf(units, unit, printed)
 }
+
+function formOf(unit: Unit, printed: string): number | undefined {
+  return unit.printedForms[printed] ?? foldedForms(unit).get(foldUnit(printed)) ?? undefined
+}
+
+const OUTER_BRACKETS = /^\((.*)\)$/
 
 /**
  * A printed unit without what differs between spellings of the same: full-width and small digits, capitals, spaces, hyphens, "per" for a
- * stroke, "of", outer brackets.
+ * stroke, "of", outer brackets, the words for CO2e.
  */
 export function foldUnit(printed: string): string {
   return printed
     .normalize("NFKC")
     .toLowerCase()
-    .replaceAll(/[╱∕⁄]/g, "/")
     .replaceAll(/[’‘`´]/g, "'")
     .replaceAll(/\bof\b/g, " ")
-    .replaceAll(/\bper\b/g, "/")
-    .replaceAll(/\/\s*每/g, "/")
-    .replaceAll(/(?<=.)每/g, "/")
-    .replace(/^\((.*)\)$/, "$1")
+    .replace(OUTER_BRACKETS, "$1")
+    .replaceAll(/(?<=.)\bper\b|╱/g, "/")
     .replaceAll(/[\s\-‐–.·]/g, "")
+    .replace(/carbondioxide|二氧化碳/, "co2")
+    .replace(/(?<=co2)(?:equivalents?|eq|當量|当量)/, "e")
     .replaceAll("meter", "metre")
     .replaceAll("liter", "litre")
 }
 
 /** What reports add to the denominator of an intensity: it says of what, and is no other unit. */
-const OF_WHAT = /(?:revenue|turnover|sales|income|grossfloorarea|floorarea|gfa|\(gfa\)|營業收入|收入|收益|營業額|營收|營業收益|總樓面面積|樓面面積|建築面積|面積|营业收入|营业额|营收|建筑面积|面积)$/
+const OF_WHAT =
+  /\s*(?:of\s+)?(?:total\s+)?(?:revenue|turnover|sales|income|gross floor area|floor area|\(?GFA\)?|營業收入|營業收益|收入|收益|營業額|營收|总收入|营业收入|营业额|营收|總樓面面積|樓面面積|建築面積|建筑面积|面積|面积)$/i
 
-function quotient(units: Units, { ratio }: Unit, printed: string): number | undefined {
-  const [over, under] = ratio === undefined ? [] : [units.get(ratio.numerator), units.get(ratio.denominator)]
-  const folded = foldUnit(printed)
-  const at = folded.indexOf("/")
-  if (over === undefined || under === undefined || at < 0) return undefined
-  const denominator = folded.slice(at + 1)
-  const factors = [
-    foldedForms(over).get(folded.slice(0, at)),
-    foldedForms(under).get(denominator) ?? foldedForms(under).get(denominator.replace(OF_WHAT, "")),
-  ]
-  const [upper, lower] = factors
-  return upper == null || lower == null ? undefined : convertUnit(upper, 1 / lower)
+/** Where the denominator begins: "kg/employee", "kg per employee", "公斤／每名僱員". */
+const OVER = /\s+per\s+|\s*[/／╱∕⁄]\s*每?\s*|(?<=.)每/iu
+
+function quotientOf(units: Units, { ratio }: Unit, printed: string): number | undefined {
+  const [numerator, denominator] = ratio === undefined ? [] : [units.get(ratio.numerator), units.get(ratio.denominator)]
+  const text = printed.replace(OUTER_BRACKETS, "$1")
+  const stroke = OVER.exec(text)
+  if (numerator === undefined || denominator === undefined || stroke === null) return undefined
+  const [over, under] = [text.slice(0, stroke.index).trim(), text.slice(stroke.index + stroke[0].length).trim()]
+  const [upper, lower] = [formOf(numerator, over), formOf(denominator, under) ?? formOf(denominator, under.replace(OF_WHAT, ""))]
+  return upper === undefined || lower === undefined ? undefined : convertUnit(upper, 1 / lower)
 }
 
 const known = new WeakMap<Unit, ReadonlyMap<string, number | null>>()

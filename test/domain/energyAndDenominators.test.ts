@@ -50,7 +50,7 @@ describe("the constants of energy", () => {
 })
 
 describe("the denominator of a year", () => {
-  const persons = intensitiesOf(catalogue).filter(({ denominator, intensity }) => denominator === "persons" && intensity !== "electricity-intensity")
+  const persons = intensitiesOf(catalogue).filter(({ denominator, factor }) => denominator === "persons" && factor === 1)
 
   it("lies in what its intensities have in common, however all of them were rounded", () => {
     const total = fc.double({ min: 50, max: 1e5, noNaN: true })

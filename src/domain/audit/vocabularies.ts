@@ -43,7 +43,14 @@ function faultsOfRatio({ id, ratio }: Unit, i: number, index: CatalogueIndex): D
   return Object.entries(ratio ?? {}).flatMap(([part, unit]) =>
     index.units.has(unit) && unit !== id
       ? []
-      : [{ file: "metrics.json", path: `units[${i}].ratio.${part}`, problem: `unit "${unit}" is no other declared unit`, mend: "declare it in units, or use a declared one" }],
+      : [
+          {
+            file: "metrics.json",
+            path: `units[${i}].ratio.${part}`,
+            problem: `unit "${unit}" is no other declared unit`,
+            mend: "declare it in units, or use a declared one",
+          },
+        ],
   )
 }
 

@@ -1,5 +1,5 @@
 // Rule 4: one denominator fits all intensities of a year, and it is the printed headcount or revenue.
-import { DENOMINATOR_METRICS, DENOMINATORS, type Denominator, type DenominatorOfYear, denominatorsOf } from "../denominators"
+import { DENOMINATOR_METRICS, DENOMINATORS, type DenominatorOfYear, denominatorsOf } from "../denominators"
 import { figureAt } from "../figure"
 import { middle, overlap } from "../interval"
 import { type CheckContext, checkFact, inputOf, rule, tidy } from "./draft"
@@ -14,7 +14,7 @@ const intensityAndDenominator = rule("intensity-and-denominator", (context) =>
 
 export const denominatorRules = [intensityAndDenominator] as const
 
-function oneForAll(context: CheckContext, { denominator, period, sources, common }: DenominatorOfYear) {
+function oneForAll(context: CheckContext, { denominator, period, unit, sources, common }: DenominatorOfYear) {
   if (sources.length < 2) return []
   return [
     checkFact(
@@ -25,12 +25,12 @@ function oneForAll(context: CheckContext, { denominator, period, sources, common
       common === null
         ? fact("no-one-denominator", "intensities", { denominator: say.term(denominator), figures: sources.length })
         : fact("one-denominator", "intensities", { denominator: say.term(denominator), figures: sources.length, range: say.whole(common) }),
-      common === null ? {} : { computed: tidy(middle(common)), unit: unitOf(denominator) },
+      common === null ? {} : { computed: tidy(middle(common)), unit },
     ),
   ]
 }
 
-function theStatedOne(context: CheckContext, { denominator, period, sources, common }: DenominatorOfYear) {
+function theStatedOne(context: CheckContext, { denominator, period, unit, sources, common }: DenominatorOfYear) {
   if (common === null) return []
   const stated = figureAt(context.catalogue, context.index, DENOMINATOR_METRICS[denominator], period)
   const inputs = sources.flatMap(({ intensity, total }) => [inputOf(context.index, intensity), inputOf(context.index, total)])
@@ -45,10 +45,12 @@ function theStatedOne(context: CheckContext, { denominator, period, sources, com
         fact("denominator-not-printed", "nothing", { denominator: say.term(denominator), range: say.whole(common) }),
         {
           computed: tidy(middle(common)),
-          unit: unitOf(denominator),
+          unit,
         },
       ),
     ]
+  // Revenue in one currency is not what is divided by in another.
+  if (stated.observation.unit !== unit) return []
   const fits = overlap(common, stated.interval)
   const value = stated.observation.value
   return [
@@ -62,12 +64,8 @@ function theStatedOne(context: CheckContext, { denominator, period, sources, com
         printed: stated.observation.printed.value,
         computed: tidy(fits ? value : middle(common)),
         difference: tidy(fits ? 0 : middle(common) - value),
-        unit: unitOf(denominator),
+        unit,
       },
     ),
   ]
-}
-
-function unitOf(denominator: Denominator): string {
-  return denominator === "persons" ? "persons" : "rmb-million"
 }
