@@ -42,6 +42,8 @@ export function changeOnPriorYear(index: ReportIndex, current: Observation | und
   if (!isReported(current) || !isReported(prior)) return { kind: "none", reason: "single-year" }
   const by = seriesBreak(prior, current, index)
   if (by !== null) return { kind: "broken", from: prior.period, by }
+  // Amounts in two currencies: there is a change, and nobody has printed how large.
+  if (prior.unit !== current.unit) return { kind: "none", reason: "single-year" }
   if (prior.value === 0) return { kind: "none", reason: "zero-base" }
   return {
     kind: "change",

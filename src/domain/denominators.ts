@@ -5,6 +5,7 @@ import { type CatalogueIndex, isReported, type ReportIndex } from "./dataset"
 import { type Figure, figureAt } from "./figure"
 import { exactly, type Interval, intersection, over, overlap, printedInterval, scaled } from "./interval"
 import { inOrder } from "./period"
+import { inCurrencyOf } from "./printedUnit"
 
 /** What an intensity is per: people, or revenue. */
 export const DENOMINATORS = ["persons", "revenue"] as const
@@ -30,10 +31,17 @@ export const DENOMINATOR_METRICS: Record<Denominator, string> = { persons: "head
 export type ImpliedDenominator = { intensity: Figure; total: Figure; implied: Interval }
 
 /**
- * All intensities of a year on one kind of denominator and one boundary (null: the whole report), and what lies in all their implied
+ * All intensities of a year on one kind of denominator and one boundary (null: the whole report), in one unit, and what lies in all their implied
  * denominators (null = nothing does).
  */
-export type DenominatorOfYear = { denominator: Denominator; period: string; boundary: string | null; sources: ImpliedDenominator[]; common: Interval | null }
+export type DenominatorOfYear = {
+  denominator: Denominator
+  period: string
+  boundary: string | null
+  unit: string
+  sources: ImpliedDenominator[]
+  common: Interval | null
+}
 
 /** Years ascending; a year without any such intensity is left out. */
 export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): DenominatorOfYear[] {
@@ -46,14 +54,20 @@ export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, de
         if (rate === null || whole === null || rate.interval.low <= 0) return []
         return [{ intensity: rate, total: whole, implied: over(scaled(whole.interval, factor), rate.interval) }]
       })
-    return boundariesOf(index, sources).map(({ boundary, of }) => ({
-      denominator,
-      period,
-      boundary,
-      sources: of,
-      common: intersection(of.map(({ implied }) => implied)),
-    }))
+    return boundariesOf(index, sources).flatMap(({ boundary, of }): DenominatorOfYear[] => {
+      // What is per million of one currency implies nothing about millions of another.
+      const units = of.map(({ intensity }) => unitOf(catalogue, denominator, intensity))
+      const [unit] = units
+      const own = of.filter((_, i) => units[i] === unit)
+      return unit === undefined ? [] : [{ denominator, period, boundary, unit, sources: own, common: intersection(own.map(({ implied }) => implied)) }]
+    })
   })
+}
+
+/** The unit of the denominator that an intensity implies: its metric's, in the currency of the intensity. */
+function unitOf({ metrics, units }: CatalogueIndex, denominator: Denominator, { observation }: Figure): string {
+  const unit = metrics.get(DENOMINATOR_METRICS[denominator])?.unit ?? ""
+  return inCurrencyOf(units, unit, observation.unit) ?? unit
 }
 
 /** Intensities of other people, entities or revenue have another denominator: each boundary apart. */
@@ -73,7 +87,7 @@ export function boundaryOf({ report }: ReportIndex, { boundary, note }: Observat
 }
 
 /** A denominator as the report states it; `input` points at where it does. */
-export type StatedDivisor = { interval: Interval; value: number; printed: string; input: CheckInput }
+export type StatedDivisor = { interval: Interval; value: number; printed: string; unit: string; input: CheckInput }
 
 /**
  * What the report says it divides by in a period, for what a boundary covers (null: the whole report): the denominator that it states
@@ -87,22 +101,23 @@ export function statedDivisor(
   boundary: string | null,
 ): StatedDivisor | null {
   const { denominators = [], boundary: boundaries } = index.report
+  const unit = catalogue.metrics.get(DENOMINATOR_METRICS[denominator])?.unit ?? ""
   const own = denominators.findIndex((entry) => entry.period === period && meant(entry.of) === denominator && (entry.boundary ?? null) === boundary)
   const stated = denominators[own]
   if (stated !== undefined) {
     const printed = stated.printed?.value ?? String(stated.value)
-    return { ...measured(denominator, stated.value), printed, input: nodeInput(index, ["denominators", own], printed, period) }
+    return { ...measured(denominator, stated.value), printed, unit: stated.unit ?? unit, input: nodeInput(index, ["denominators", own], printed, period) }
   }
   if (boundary !== null) {
     const at = boundaries.findIndex(({ id }) => id === boundary)
     const value = denominator === "persons" ? boundaries[at]?.people : boundaries[at]?.revenue
     if (value === undefined || value <= 0) return null
-    return { ...measured(denominator, value), printed: String(value), input: nodeInput(index, ["boundary", at], String(value), period) }
+    return { ...measured(denominator, value), printed: String(value), unit, input: nodeInput(index, ["boundary", at], String(value), period) }
   }
   const figure = figureAt(catalogue, index, DENOMINATOR_METRICS[denominator], period)
   if (figure === null) return null
   const { value, printed } = figure.observation
-  return { interval: figure.interval, value, printed: printed.value, input: inputOf(index, figure) }
+  return { interval: figure.interval, value, printed: printed.value, unit: figure.observation.unit, input: inputOf(index, figure) }
 }
 
 /** A denominator goes by the word for it, or by the metric that prints it. */

@@ -6,7 +6,7 @@ import type { Metric, Pillar, Theme } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import { type Cell, figureText } from "./cell"
 import { foldText, formsOf, learnScripts, type ScriptMap } from "./textSearch"
-import { breakdownName, type Issuer, metricName, unitName, type View } from "./view"
+import { breakdownName, type Issuer, metricName, unitOfFigure, type View } from "./view"
 
 /** How comparable a figure is with its peers', as a letter and in words; null = not graded. */
 export type Grader = (issuer: Issuer, observation: Observation) => { grade: string; reason: string } | null
@@ -54,7 +54,7 @@ function dataRow(view: View, issuer: Issuer, observation: Observation, scripts: 
     breakdown: breakdownName(view, observation.breakdown),
     value: observation.status === "reported" ? observation.value : null,
     valueText: valueText(view, observation),
-    unit: observation.status === "reported" ? unitName(view, observation.metric) : "",
+    unit: observation.status === "reported" ? unitOfFigure(view, observation) : "",
     status: statusName(view, observation.status),
     pillar: metric?.pillar ?? null,
     theme: metric?.theme ?? null,

@@ -4,6 +4,7 @@ import type { Reconciled } from "@/domain/harmonise/harmonise"
 import { seriesOf } from "@/domain/series"
 import { type Language, readText } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
+import type { ReportedObservation } from "@/schema/observation"
 import type { Standards } from "@/schema/standards"
 
 /**
@@ -65,9 +66,22 @@ export function metricName(view: CoreView, id: string): string {
   return metric === undefined ? id : readText(metric.name, view.language)
 }
 
+/** The unit of a metric; where the reports in view print it in others of the same quantity (RMB million, HK$ million), those. */
 export function unitName(view: CoreView, metricId: string): string {
-  const unit = view.catalogue.units.get(view.catalogue.metrics.get(metricId)?.unit ?? "")
-  return unit === undefined ? "" : readText(unit.name, view.language)
+  const { units, metrics } = view.catalogue
+  const unit = units.get(metrics.get(metricId)?.unit ?? "")
+  const printed =
+    unit?.quantity === undefined
+      ? []
+      : view.issuers.flatMap(({ report }) => report.observations.flatMap((o) => (o.metric === metricId && o.status === "reported" ? [o.unit] : [])))
+  const names = [...new Set(printed)].flatMap((id) => units.get(id) ?? [])
+  return (names.length > 0 ? names : [unit]).map((each) => (each === undefined ? "" : readText(each.name, view.language))).join(" / ")
+}
+
+/** The unit that a figure is in: its metric's, or one that stands for it. */
+export function unitOfFigure(view: CoreView, observation: ReportedObservation): string {
+  const unit = view.catalogue.units.get(observation.unit)
+  return unit === undefined ? unitName(view, observation.metric) : readText(unit.name, view.language)
 }
 
 export function dimensionName(view: CoreView, dimension: string): string {

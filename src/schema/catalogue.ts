@@ -1,6 +1,6 @@
 // metrics.json: what may be measured, in which unit, along which dimensions; and how printed units convert.
 import * as z from "zod/mini"
-import { EditorialText, Id } from "./text"
+import { DimensionId, EditorialText, Id } from "./text"
 
 export const Pillar = z.enum(["E", "S", "G"])
 export type Pillar = z.infer<typeof Pillar>
@@ -12,20 +12,28 @@ export type Theme = z.infer<typeof Theme>
 const codes = z.array(z.string().check(z.minLength(1)))
 
 /**
- * `printedForms` maps a unit as printed to the factor that turns the printed number into the canonical one. `counted`: whole
- * things such as people, so that a printed 247 is exactly 247 and not anything from 246.5 to 247.5.
+ * `printedForms` maps a unit as printed to the factor that turns the printed number into the canonical one; spaces, hyphens, small and
+ * capital letters, raised and lowered digits need no form of their own (see domain/printedUnit.ts). `counted`: whole things such as
+ * people, so that a printed 247 is exactly 247 and not anything from 246.5 to 247.5 · `ratio`: the units that it is a quotient of; any
+ * form of the one over any form of the other is a form of it ("kg/employee") · `currency`: ISO 4217, of an amount or of what it divides ·
+ * `quantity`: what units measure that stand for one another without ever being converted, such as millions of whichever currency: a
+ * figure of a metric in one of them may be in any other.
  */
 export const Unit = z.strictObject({
   id: z.string().check(z.minLength(1)),
   name: EditorialText,
   printedForms: z.record(z.string(), z.number().check(z.positive())),
   counted: z.optional(z.boolean()),
+  ratio: z.optional(z.strictObject({ numerator: z.string(), denominator: z.string() })),
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, "expected a currency such as HKD"))),
+  quantity: z.optional(Id),
 })
 export type Unit = z.infer<typeof Unit>
 
 /**
- * A code of a dimension. `parent`: the code that it lies in, such as Greater China for Hong Kong: a part of that one, never beside it. `common` maps a band as printed onto the shared bands; absent = no counterpart. `sameGroup`
- * names a code that this project reads as the same group under another label.
+ * A code of a dimension. `common` maps a band as printed onto the shared bands; absent = no counterpart. `sameGroup`
+ * names a code that this project reads as the same group under another label. `parent` names the code of the same dimension that it
+ * is a part of (Hong Kong of Greater China); codes without one stand side by side.
  */
 export const DimensionCode = z.strictObject({
   id: z.string().check(z.minLength(1)),
@@ -40,7 +48,7 @@ export const DimensionCode = z.strictObject({
  * is printed stands for the total where no total is. `open`: every report may add codes of its own, and every metric may be told apart by it.
  */
 export const Dimension = z.strictObject({
-  id: Id,
+  id: DimensionId,
   name: EditorialText,
   codes: z.array(DimensionCode),
   alternatives: z.optional(z.boolean()),
@@ -82,7 +90,7 @@ export const Metric = z.strictObject({
   unit: z.string().check(z.minLength(1)),
   direction: z.enum(["lower", "higher", "neutral"]),
   aggregation: z.enum(["sum", "ratio", "none"]),
-  dimensions: z.array(Id),
+  dimensions: z.array(DimensionId),
   kind: z.enum(["stock", "flow", "ratio", "composition"]),
 })
 export type Metric = z.infer<typeof Metric>

@@ -1,7 +1,7 @@
 // topics.json, standards.json and manifest.json: shared vocabularies and the list of reports.
 import * as z from "zod/mini"
 import { Pillar } from "./catalogue"
-import { EditorialText, Id } from "./text"
+import { DimensionId, EditorialText, Id } from "./text"
 
 /**
  * A common topic. `metrics`: every quantitative metric of the catalogue that measures it, by this project's judgement;
@@ -28,7 +28,7 @@ export const Standards = z.strictObject({
       /** The words of the KPI ask for a number; absent = a description will do. */
       quantitative: z.optional(z.literal(true)),
       /** What the words of the KPI ask to be told apart, and for how many years; absent = one figure will do. */
-      asks: z.optional(z.strictObject({ dimensions: z.optional(z.array(Id)), years: z.optional(z.int().check(z.gte(2))) })),
+      asks: z.optional(z.strictObject({ dimensions: z.optional(z.array(DimensionId)), years: z.optional(z.int().check(z.gte(2))) })),
       /** Common topics a target on which answers the KPI; absent = the KPI asks for no target. */
       targetTopics: z.optional(z.array(Id).check(z.minLength(1))),
       answeredBy: z.optional(z.array(z.string()).check(z.minLength(1))),

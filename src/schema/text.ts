@@ -16,3 +16,6 @@ export type EditorialText = z.infer<typeof EditorialText>
 
 /** Ids are kebab-case so that they can stand in URLs and file names. */
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a kebab-case id"))
+
+/** Of a dimension. It stands as a key in breakdowns, where other tools write camelCase ("scope3Category"). */
+export const DimensionId = z.string().check(z.regex(/^[a-z][a-z0-9]*([A-Z][a-z0-9]*|-[a-z0-9]+)*$/, "expected a kebab-case or camelCase id"))

@@ -3,6 +3,7 @@
 
 import type { AuditedDataset } from "@/domain/audit/audit"
 import { indexCatalogue } from "@/domain/dataset"
+import { factorOf, standsFor } from "@/domain/printedUnit"
 import type { Observation } from "@/schema/observation"
 
 /** `part`: the list of metrics.json that the entries belong to, or the entry whose list they go into. */
@@ -23,7 +24,7 @@ export function catalogueStubs({ catalogue, reports }: Pick<AuditedDataset, "cat
     part: "units",
     entries: [...units].map((id) => ({ id, name: named(OPEN), printedForms: formsOf(all.filter((o) => o.status === "reported" && o.unit === id)) })),
   })
-  for (const [unit, of] of groupedBy(known, (o) => (lacksForm(o, index) ? (index.metrics.get(o.metric)?.unit ?? null) : null)))
+  for (const [unit, of] of groupedBy(known, (o) => (lacksForm(o, index) ? (unitOf(o, index) ?? null) : null)))
     stubs.push({ part: `units › ${unit} › printedForms`, entries: [formsOf(of)] })
   const codes = observations.flatMap((o) => Object.entries(o.breakdown ?? {}).map(([dimension, code]) => ({ dimension, code })))
   for (const [dimension, of] of groupedBy(codes, ({ dimension, code }) =>
@@ -73,8 +74,14 @@ function named(label: string): Record<"zh-Hant" | "zh-Hans" | "en", string> {
 
 function lacksForm(observation: Observation, { metrics, units }: ReturnType<typeof indexCatalogue>): boolean {
   const form = observation.printed.unit
-  const unit = units.get(metrics.get(observation.metric)?.unit ?? "")
-  return observation.status === "reported" && form !== undefined && unit !== undefined && unit.printedForms[form] === undefined
+  const unit = units.get(unitOf(observation, { metrics, units }) ?? "")
+  return observation.status === "reported" && form !== undefined && unit !== undefined && factorOf(units, unit, form) === undefined
+}
+
+/** The unit in which a figure is, where it may be in it; else its metric's. */
+function unitOf(observation: Observation, { metrics, units }: Pick<ReturnType<typeof indexCatalogue>, "metrics" | "units">): string | undefined {
+  const unit = metrics.get(observation.metric)?.unit
+  return observation.status === "reported" && unit !== undefined && standsFor(units, observation.unit, unit) ? observation.unit : unit
 }
 
 function formsOf(of: readonly Observation[]): Record<string, string> {

@@ -24,6 +24,11 @@ describe("changeOnPriorYear", () => {
     expect(changeOnPriorYear(empty, reported({ value: 5 }), prior)).toEqual({ kind: "none", reason: "single-year" })
   })
 
+  it("gives none between amounts in two currencies", () => {
+    const [current, prior] = [reported({ value: 150, unit: "hkd-million" }), reported({ value: 200, unit: "rmb-million", period: "2022" })]
+    expect(changeOnPriorYear(empty, current, prior)).toEqual({ kind: "none", reason: "single-year" })
+  })
+
   it("gives none when the current year is no figure", () => {
     expect(changeOnPriorYear(empty, notDisclosed(), reported({ value: 5, period: "2022" }))).toEqual({ kind: "none", reason: "single-year" })
     expect(changeOnPriorYear(empty, undefined, reported({ value: 5, period: "2022" }))).toEqual({ kind: "none", reason: "single-year" })

@@ -54,7 +54,7 @@ describe("the constants of energy", () => {
 })
 
 describe("the denominator of a year", () => {
-  const persons = intensitiesOf(catalogue).filter(({ denominator, intensity }) => denominator === "persons" && intensity !== "electricity-intensity")
+  const persons = intensitiesOf(catalogue).filter(({ denominator, factor }) => denominator === "persons" && factor === 1)
 
   it("lies in what its intensities have in common, however all of them were rounded", () => {
     const total = fc.double({ min: 50, max: 1e5, noNaN: true })
@@ -84,6 +84,20 @@ describe("the denominator of a year", () => {
     ])
     const [year] = denominatorsOf(catalogue, index, "persons")
     expect(middle(the(the(year).common))).toBeCloseTo(247, 2)
+  })
+
+  it("is in the currency of the intensities, and those in another imply nothing of it", () => {
+    const perRevenue = (metric: string, value: number, currency: string) =>
+      reported({ metric, value, unit: `tCO2e-per-${currency}-million`, printed: { value: String(value), label: metric } })
+    const index = indexOf([
+      reported({ metric: "scope-1-2-emissions", ...printedAs("scope-1-2-emissions", 500, 1) }),
+      reported({ metric: "scope-1-2-3-emissions", ...printedAs("scope-1-2-3-emissions", 900, 1) }),
+      perRevenue("scope-1-2-intensity-per-revenue", 2.5, "hkd"),
+      perRevenue("scope-1-2-3-intensity-per-revenue", 5, "rmb"),
+    ])
+    const [year] = denominatorsOf(catalogue, index, "revenue")
+    expect([the(year).unit, the(year).sources.length]).toEqual(["hkd-million", 1])
+    expect(middle(the(the(year).common))).toBeCloseTo(200, 0)
   })
 
   it("is none where no single number fits, and no year without an intensity is listed", () => {

@@ -4,7 +4,7 @@ import { indexReport } from "@/domain/dataset"
 import { cellAt } from "@/figures/cell"
 import { evidence } from "@/figures/evidence/evidence"
 import { ledger } from "@/figures/evidence/ledger"
-import { issuersOf } from "@/figures/view"
+import { issuersOf, unitName, unitOfFigure } from "@/figures/view"
 import type { Report } from "@/schema/report"
 import { comparisonRows } from "@/views/comparison/cards/comparison"
 import type { Words } from "@/views/comparison/words/zh-Hant"
@@ -20,6 +20,26 @@ const earlier: Report = {
   id: "weimob-2022",
   document: { ...weimob.document, periodStart: "2022-01-01", periodEnd: "2022-12-31" },
 }
+
+describe("the unit of a metric", () => {
+  const revenue = reported({ metric: "revenue", value: 5, unit: "hkd-million" })
+  const abroad = reportOf([revenue], [], "abroad-2023")
+
+  it("is that in which the reports in view print it, each once", () => {
+    expect(unitName(viewOf([weimob]), "revenue")).toBe("RMB million")
+    expect(unitName(viewOf([abroad]), "revenue")).toBe("HK$ million")
+    expect(unitName(viewOf([weimob, abroad]), "revenue")).toBe("RMB million / HK$ million")
+  })
+
+  it("is the metric's own where no report prints it, and where no other unit may stand for it", () => {
+    expect(unitName(viewOf([abroad]), "total-assets")).toBe("RMB million")
+    expect(unitName(viewOf([abroad]), "headcount")).toBe("people")
+  })
+
+  it("is beside a figure that in which it is", () => {
+    expect(unitOfFigure(viewOf([weimob, abroad]), revenue)).toBe("HK$ million")
+  })
+})
 
 describe("issuersOf", () => {
   const indexed = (reports: readonly Report[]) => reports.map((report, i) => ({ index: indexReport(report), tone: i }))

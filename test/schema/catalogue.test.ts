@@ -1,6 +1,6 @@
 // metrics.json, manifest.json and the shared vocabularies: what their schemas demand.
 import { describe, expect, it } from "vitest"
-import { Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
+import { Dimension, Metric, MetricCatalogue, Unit } from "@/schema/catalogue"
 import { Manifest, ManifestEntry, Standards, TopicVocabulary } from "@/schema/standards"
 import { realDataset, the } from "../support/dataset"
 
@@ -25,6 +25,22 @@ describe("Metric", () => {
 describe("Unit", () => {
   it.each([0, -1, "1", null])("refuses %j as the factor of a printed unit", (factor) => {
     expect(Unit.safeParse({ ...the(realDataset.catalogue.units[0]), printedForms: { 千瓦時: factor } }).success).toBe(false)
+  })
+
+  it.each([{ currency: "hkd" }, { quantity: "Money" }, { ratio: { numerator: "t" } }])("refuses %j", (fields) => {
+    expect(Unit.safeParse({ ...the(realDataset.catalogue.units[0]), ...fields }).success).toBe(false)
+  })
+})
+
+describe("Dimension", () => {
+  const dimension = { ...the(realDataset.catalogue.dimensions[0]) }
+
+  it.each(["gender", "employee-category", "scope3Category"])("may be called %s", (id) => {
+    expect(Dimension.safeParse({ ...dimension, id }).success).toBe(true)
+  })
+
+  it.each(["Gender", "employee_category", "scope 3", "3-scopes", ""])("refuses the id %j", (id) => {
+    expect(Dimension.safeParse({ ...dimension, id }).success).toBe(false)
   })
 })
 

@@ -11,7 +11,7 @@ import { figureText } from "@/figures/cell"
 import { editorialTexts, statusName } from "@/figures/dataRows"
 import { ledger, questions } from "@/figures/evidence/ledger"
 import { formsOf, learnScripts } from "@/figures/textSearch"
-import { breakdownName, type Issuer, metricName, unitName, type View } from "@/figures/view"
+import { breakdownName, type Issuer, metricName, unitOfFigure, type View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { CoreMessages } from "@/i18n/words/types"
 import type { Metric, Pillar } from "@/schema/catalogue"
@@ -112,7 +112,7 @@ function latestFigure(view: View<ComparisonWords>, issuer: Issuer, metric: strin
 function words(view: View<ComparisonWords>, observation: Observation, isTotal: boolean): string {
   if (observation.status !== "reported") return statusName(view, observation.status)
   if (!isTotal) return view.messages.cell.breakdownOnly
-  const unit = observation.unit === "percent" || observation.unit === "calendar-year" ? "" : ` ${unitName(view, observation.metric)}`
+  const unit = observation.unit === "percent" || observation.unit === "calendar-year" ? "" : ` ${unitOfFigure(view, observation)}`
   return figureText(view, observation) + unit
 }
 

@@ -3,6 +3,7 @@ import type { Observation } from "@/schema/observation"
 import { spanOf } from "@/schema/period"
 import type { CatalogueIndex } from "../dataset"
 import { convertUnit, readPrinted } from "../printedNumber"
+import { factorOf, standsFor } from "../printedUnit"
 import type { DataError } from "./dataError"
 
 /** How reports print that a row has no figure. */
@@ -78,18 +79,19 @@ function auditValue(
 ) {
   // A metric whose own unit is not declared has its fault in metrics.json, not in every figure.
   if (!index.units.has(unit)) return
-  if (observation.unit !== unit) {
+  const own = index.units.get(observation.unit)
+  if (own === undefined || !standsFor(index.units, own.id, unit)) {
     fault(".unit", `unit "${observation.unit}" is not the metric's unit "${unit}"`, `convert the value and write "${unit}"`)
     return
   }
   const printedUnit = observation.printed.unit
-  const factor = printedUnit === undefined ? 1 : index.units.get(unit)?.printedForms[printedUnit]
+  const factor = printedUnit === undefined ? 1 : factorOf(index.units, own, printedUnit)
   const printed = readPrinted(observation.printed)
   if (factor === undefined)
     fault(
       ".printed.unit",
-      `"${printedUnit}" is not a printed form of unit "${unit}"`,
-      `add it with its factor to printedForms of "${unit}" in metrics.json, or correct it`,
+      `"${printedUnit}" is not a printed form of unit "${own.id}"`,
+      `add it with its factor to printedForms of "${own.id}" in metrics.json, or correct it`,
     )
   else if (printed === null)
     fault(

@@ -1,5 +1,5 @@
 // The shared files held against one another: units, dimensions, topics and codes that exist, each once.
-import type { MetricCatalogue } from "@/schema/catalogue"
+import type { Dimension, MetricCatalogue, Unit } from "@/schema/catalogue"
 import type { Standards, TopicVocabulary } from "@/schema/standards"
 import type { CatalogueIndex } from "../dataset"
 import { FACTOR_IDS } from "../energy"
@@ -22,6 +22,7 @@ export function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex
         problem: `factor "${id}" is missing, which figures are converted with`,
         mend: "add it with its value, unit and source",
       })
+  errors.push(...catalogue.units.flatMap((unit, i) => faultsOfRatio(unit, i, index)), ...catalogue.dimensions.flatMap(faultsOfTree))
   catalogue.metrics.forEach((metric, i) => {
     const path = `metrics[${i}]`
     if (!index.units.has(metric.unit))
@@ -44,6 +45,36 @@ export function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex
         errors.push({ file, path: `${path}.dimensions`, problem: `dimension "${dimension}" is not declared`, mend: "declare it in dimensions" })
   })
   return errors
+}
+
+/** A quotient is one of declared units, so that their printed forms can be read in it. */
+function faultsOfRatio({ id, ratio }: Unit, i: number, index: CatalogueIndex): DataError[] {
+  return Object.entries(ratio ?? {}).flatMap(([part, unit]) =>
+    index.units.has(unit) && unit !== id
+      ? []
+      : [
+          {
+            file: "metrics.json",
+            path: `units[${i}].ratio.${part}`,
+            problem: `unit "${unit}" is no other declared unit`,
+            mend: "declare it in units, or use a declared one",
+          },
+        ],
+  )
+}
+
+/** Codes of a dimension are a tree: a parent is another code of it, and none is its own ancestor. */
+function faultsOfTree({ id, codes }: Dimension, i: number): DataError[] {
+  const parents = new Map(codes.map((code) => [code.id, code.parent]))
+  return codes.flatMap(({ id: code, parent }, k) => {
+    if (parent === undefined) return []
+    const fault = { file: "metrics.json", path: `dimensions[${i}].codes[${k}].parent` }
+    if (!parents.has(parent))
+      return [{ ...fault, problem: `parent "${parent}" of "${code}" is no code of "${id}"`, mend: "use the id of another code of the same dimension" }]
+    const above = new Set<string>()
+    for (let at: string | undefined = parent; at !== undefined && !above.has(at); at = parents.get(at)) above.add(at)
+    return above.has(code) ? [{ ...fault, problem: `"${code}" is a part of itself`, mend: "take the parent from the code that is the whole" }] : []
+  })
 }
 
 export function auditTopics({ topics }: TopicVocabulary, standards: Standards, index: CatalogueIndex): DataError[] {

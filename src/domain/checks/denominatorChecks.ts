@@ -1,5 +1,5 @@
 // Rule 4: one denominator fits all intensities of a year, and it is the printed headcount or revenue.
-import { DENOMINATORS, type Denominator, type DenominatorOfYear, denominatorsOf, statedDivisor } from "../denominators"
+import { DENOMINATORS, type DenominatorOfYear, denominatorsOf, statedDivisor } from "../denominators"
 import { middle, overlap } from "../interval"
 import { type CheckContext, checkFact, inputOf, rule, tidy } from "./draft"
 import { fact } from "./facts"
@@ -13,7 +13,7 @@ const intensityAndDenominator = rule("intensity-and-denominator", (context) =>
 
 export const denominatorRules = [intensityAndDenominator] as const
 
-function oneForAll(context: CheckContext, { denominator, period, boundary, sources, common }: DenominatorOfYear) {
+function oneForAll(context: CheckContext, { denominator, period, boundary, unit, sources, common }: DenominatorOfYear) {
   if (sources.length < 2) return []
   return [
     checkFact(
@@ -24,12 +24,12 @@ function oneForAll(context: CheckContext, { denominator, period, boundary, sourc
       common === null
         ? fact("no-one-denominator", "intensities", { denominator: say.term(denominator), figures: sources.length })
         : fact("one-denominator", "intensities", { denominator: say.term(denominator), figures: sources.length, range: say.whole(common) }),
-      common === null ? {} : { computed: tidy(middle(common)), unit: unitOf(denominator) },
+      common === null ? {} : { computed: tidy(middle(common)), unit },
     ),
   ]
 }
 
-function theStatedOne(context: CheckContext, { denominator, period, boundary, sources, common }: DenominatorOfYear) {
+function theStatedOne(context: CheckContext, { denominator, period, boundary, unit, sources, common }: DenominatorOfYear) {
   if (common === null) return []
   const stated = statedDivisor(context.catalogue, context.index, denominator, period, boundary)
   const inputs = sources.flatMap(({ intensity, total }) => [inputOf(context.index, intensity), inputOf(context.index, total)])
@@ -44,10 +44,12 @@ function theStatedOne(context: CheckContext, { denominator, period, boundary, so
         fact("denominator-not-printed", "nothing", { denominator: say.term(denominator), range: say.whole(common) }),
         {
           computed: tidy(middle(common)),
-          unit: unitOf(denominator),
+          unit,
         },
       ),
     ]
+  // Revenue in one currency is not what is divided by in another.
+  if (stated.unit !== unit) return []
   const fits = overlap(common, stated.interval)
   const { value } = stated
   return [
@@ -61,12 +63,8 @@ function theStatedOne(context: CheckContext, { denominator, period, boundary, so
         printed: stated.printed,
         computed: tidy(fits ? value : middle(common)),
         difference: tidy(fits ? 0 : middle(common) - value),
-        unit: unitOf(denominator),
+        unit,
       },
     ),
   ]
-}
-
-function unitOf(denominator: Denominator): string {
-  return denominator === "persons" ? "persons" : "rmb-million"
 }

@@ -13,7 +13,7 @@ const restated = rule("restated", ({ catalogue, index, earlier = [] }) =>
     const key = keyOf(observation)
     const before = earlier.find(({ byKey }) => isReported(byKey.get(key)))
     const old = before?.byKey.get(key)
-    if (before === undefined || !isReported(old) || observation.period === "undated") return []
+    if (before === undefined || !isReported(old) || observation.period === "undated" || old.unit !== observation.unit) return []
     const [now, then] = [figureOf(catalogue, index, observation), figureOf(catalogue, before, old)]
     if (now === null || then === null) return []
     const reason = index.report.notes.some((note) => note.id === observation.note && note.explainsChange === true)

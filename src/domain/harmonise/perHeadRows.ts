@@ -5,6 +5,7 @@ import type { ReportIndex } from "../dataset"
 import { boundaryOf, intensitiesOf, isProvenOther, type StatedDivisor, statedDivisor } from "../denominators"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, scaled, sumOf } from "../interval"
+import { inCurrencyOf } from "../printedUnit"
 import { asPrinted, asWritten, type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf } from "./context"
 import { energyTotal } from "./energyRows"
 import type { FormulaId, HarmonisedValue, RefusalReason, UngradedRow } from "./types"
@@ -16,13 +17,29 @@ export function perHeadRows(context: HarmoniseContext): UngradedRow[] {
   return [...intensityRows(context), ...trainingRows(context), ...lostDaysRows(context), ...shareRows(context)]
 }
 
+/** The intensities that are computed of every report. Any other is where a report at hand prints it: nobody asks for the rest of them. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  "scope-1-intensity-per-employee",
+  "scope-2-intensity-per-employee",
+  "scope-1-2-intensity-per-employee",
+  "scope-1-2-intensity-per-revenue",
+  "scope-1-2-3-intensity-per-employee",
+  "scope-1-2-3-intensity-per-revenue",
+  "energy-intensity",
+  "electricity-intensity",
+  "water-intensity",
+  "non-hazardous-waste-per-employee",
+  "non-hazardous-waste-per-revenue",
+])
+
 /** Energy is one concept however it is printed; its intensity in tce would only repeat it. */
-const LEFT_OUT = "energy-intensity-tce"
+const LEFT_OUT: ReadonlySet<string> = new Set(["energy-intensity-tce", "energy-intensity-tce-per-revenue"])
 
 function intensityRows(context: HarmoniseContext): UngradedRow[] {
-  const { catalogue } = context
+  const { catalogue, reports } = context
+  const printed = new Set(reports.flatMap(({ report }) => report.observations.map((observation) => observation.metric)))
   return intensitiesOf(context.catalogue)
-    .filter(({ intensity }) => intensity !== LEFT_OUT)
+    .filter(({ intensity }) => !LEFT_OUT.has(intensity) && (ALWAYS.has(intensity) || printed.has(intensity)))
     .map(({ intensity, total, denominator, factor }): UngradedRow => {
       const unit = catalogue.metrics.get(intensity)?.unit ?? ""
       const [basis, formula] =
@@ -34,7 +51,10 @@ function intensityRows(context: HarmoniseContext): UngradedRow[] {
         const divisor = statedDivisor(catalogue, index, denominator, period, boundaryOfAll(index, whole.figures))
         if (divisor === null || divisor.interval.low <= 0) return refused("denominator-not-printed")
         if (denominator === "persons" && isProvenOther(catalogue, index, period)) return refused("other-denominator")
-        return { value: quotient(index, period, whole, divisor, factor, unit, formula) }
+        // Per million of the currency in which the report prints its revenue.
+        const own = inCurrencyOf(catalogue.units, unit, divisor.unit)
+        if (own === null) return refused("denominator-not-printed")
+        return { value: quotient(index, period, whole, divisor, factor, own, formula) }
       })
     })
 }
@@ -53,7 +73,13 @@ function totalOf(context: HarmoniseContext, index: ReportIndex, metric: string, 
 
 /** A printed count as what another figure is divided by. */
 function divisorOf(index: ReportIndex, figure: Figure): StatedDivisor {
-  return { interval: figure.interval, value: figure.observation.value, printed: figure.observation.printed.value, input: inputOf(index, figure) }
+  return {
+    interval: figure.interval,
+    value: figure.observation.value,
+    printed: figure.observation.printed.value,
+    unit: figure.observation.unit,
+    input: inputOf(index, figure),
+  }
 }
 
 function quotient(index: ReportIndex, period: string, total: Total, divisor: StatedDivisor, factor: number, unit: string, formula: FormulaId): HarmonisedValue {

@@ -12,7 +12,7 @@ import type { Target } from "@/schema/report"
 import type { Qualifier } from "@/schema/source"
 
 import { reconciled } from "../grades/harmonised"
-import { asFiled, breakdownName, type Issuer, issuerWith, metricName, unitName, type View } from "../view"
+import { asFiled, breakdownName, type Issuer, issuerWith, metricName, unitOfFigure, type View } from "../view"
 import { checkSentence } from "./checkWords"
 import { type EvidenceField, type EvidenceModel, field, placeFields } from "./evidenceModel"
 import { pathEvidence } from "./pathEvidence"
@@ -108,7 +108,7 @@ function meaning(view: View, observation: Observation): EvidenceField[] {
   const method = view.catalogue.methods.get(observation.method ?? "")
   const codes = [...(metric?.hkex ?? []).map((code) => `HKEX ${code}`), ...(metric?.gri ?? []).map((code) => `GRI ${code}`)]
   return [
-    ...(observation.status === "reported" ? [field("canonical", m.canonical, `${canonical(view, observation)} ${unitName(view, observation.metric)}`)] : []),
+    ...(observation.status === "reported" ? [field("canonical", m.canonical, `${canonical(view, observation)} ${unitOfFigure(view, observation)}`)] : []),
     ...(method === undefined ? [] : [field("method", m.method, readText(method.name, view.language))]),
     ...(codes.length === 0 ? [] : [field("codes", m.codes, codes.join(view.messages.listSeparator))]),
   ]

@@ -6,7 +6,7 @@ import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
 import { type CardModel, noteCaveats, sourceLines, type TableModel } from "../card"
 import { type Cell, cellAt, cellOf } from "../cell"
-import { breakdownName, type Issuer, metricName, unitName, type View } from "../view"
+import { breakdownName, type Issuer, metricName, unitName, unitOfFigure, type View } from "../view"
 
 /** One figure. `unit` is "" where the figure says it itself (85%, 2019); `period` is "" for a year that is the figure; `reason` is why something does not apply. */
 export type Fact = { id: string; label: string; cell: Cell; unit: string; period: string; reason: string | null }
@@ -27,7 +27,7 @@ export function factOf(view: View, issuer: Issuer, observation: Observation): Fa
     id: `${issuer.id}:${metric}:${Object.values(breakdown ?? {}).join()}:${period}`,
     label: breakdown === undefined ? bareName(view, metric) : breakdownName(view, breakdown),
     cell,
-    unit: cell.kind === "figure" ? unitAfter(view, metric) : "",
+    unit: observation.status === "reported" && unitAfter(view, metric) !== "" ? unitOfFigure(view, observation) : "",
     period: standing ? "" : view.messages.year(period),
     reason: notApplicableReason(view, issuer, observation),
   }

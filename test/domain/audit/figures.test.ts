@@ -18,6 +18,17 @@ describe("the audit of a figure", () => {
     ])
   })
 
+  it("takes an amount in another currency as it is, in the units of that currency", () => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "revenue", "2023")
+    Object.assign(observation, { value: 2228.6, unit: "hkd-million", printed: { ...observation.printed, value: "2,228,600", unit: "HK$'000" } })
+    expect(auditDataset(dataset)).toEqual([])
+    Object.assign(observation, { printed: { ...observation.printed, unit: "千元" } })
+    expect(auditDataset(dataset)).toMatchObject([{ path: `observations[${i}].printed.unit`, mend: expect.stringContaining('printedForms of "hkd-million"') }])
+    Object.assign(observation, { value: 2_228_600_000, unit: "hkd" })
+    expect(auditDataset(dataset)).toMatchObject([{ path: `observations[${i}].unit`, mend: 'convert the value and write "rmb-million"' }])
+  })
+
   it("names a value that does not equal its printed string, and what it should be", () => {
     const { dataset, weimob } = copy()
     const { i, observation } = at(weimob, "scope-2-emissions", "2023")

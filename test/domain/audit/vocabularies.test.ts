@@ -73,6 +73,41 @@ describe("the audit of the vocabularies", () => {
       expect(auditDataset(dataset)).toMatchObject([{ file: "metrics.json", path: `metrics[${last}]` }])
     })
 
+    it("names a code whose parent is no code of its dimension", () => {
+      const { dataset, catalogue } = copy()
+      const i = catalogue.dimensions.findIndex(({ id }) => id === "region")
+      const k = the(catalogue.dimensions[i]).codes.findIndex(({ id }) => id === "hong-kong")
+      the(the(catalogue.dimensions[i]).codes[k]).parent = "female"
+      expect(auditDataset(dataset)).toEqual([
+        {
+          file: "metrics.json",
+          path: `dimensions[${i}].codes[${k}].parent`,
+          problem: 'parent "female" of "hong-kong" is no code of "region"',
+          mend: "use the id of another code of the same dimension",
+        },
+      ])
+    })
+
+    it("names the codes that go round in a ring, and not those that hang on it", () => {
+      const { dataset, catalogue } = copy()
+      const region = the(catalogue.dimensions.find(({ id }) => id === "region"))
+      const named = (code: string) => the(region.codes.find(({ id }) => id === code))
+      named("greater-china").parent = "hk-macao-taiwan"
+      expect(auditDataset(dataset).map(({ problem }) => problem)).toEqual(['"greater-china" is a part of itself', '"hk-macao-taiwan" is a part of itself'])
+      named("greater-china").parent = "greater-china"
+      expect(auditDataset(dataset).map(({ problem }) => problem)).toEqual(['"greater-china" is a part of itself'])
+    })
+
+    it("names a quotient of a unit that is not declared, or of itself", () => {
+      const { dataset, catalogue } = copy()
+      const i = catalogue.units.findIndex(({ id }) => id === "t-per-person")
+      the(catalogue.units[i]).ratio = { numerator: "shells", denominator: "t-per-person" }
+      expect(auditDataset(dataset).map(({ path, problem }) => [path, problem])).toEqual([
+        [`units[${i}].ratio.numerator`, 'unit "shells" is no other declared unit'],
+        [`units[${i}].ratio.denominator`, 'unit "t-per-person" is no other declared unit'],
+      ])
+    })
+
     it.each(["units", "dimensions", "methods"] as const)("names an entry of %s that stands twice", (part) => {
       const { dataset, catalogue } = copy()
       const list: unknown[] = catalogue[part]

@@ -23,6 +23,14 @@ describe("a figure of last year", () => {
     expect(suspects(check)).toEqual([])
   })
 
+  it("is not held against one in another currency", () => {
+    const revenue = { metric: "revenue", period: "2023" }
+    const before = withObservation(earlierReport(sound), revenue, (o) => ({ ...o, unit: "hkd-million" }))
+    const restatements = (earlier: Report) => checksOf(sound, null, [earlier]).filter(({ id }) => id === "restated:revenue:2023")
+    expect(restatements(earlierReport(sound))).toHaveLength(1)
+    expect(restatements(before)).toEqual([])
+  })
+
   it("is explained where the later report says why", () => {
     const words = { "zh-Hant": "口徑改變", "zh-Hans": "口径改变", en: "the boundary changed" }
     const noted = withObservation({ ...sound, notes: [...sound.notes, { id: "why", basis: "printed", text: words, explainsChange: true }] }, where, (o) => ({

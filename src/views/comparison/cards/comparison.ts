@@ -7,7 +7,7 @@ import { type CardModel, type GradeMark, reportLine } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import { reconciled, worstMark } from "@/figures/grades/harmonised"
 import { type Gap, rankingWords, ratioOf } from "@/figures/grades/ranking"
-import { type Issuer, metricName, unitName, type View } from "@/figures/view"
+import { type Issuer, metricName, unitName, unitOfFigure, type View } from "@/figures/view"
 import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import type { Words } from "../words/zh-Hant"
@@ -54,7 +54,7 @@ export function comparisonRows(view: View<Words>): ComparisonRow[] {
         cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, issuer, observation),
         parts: breakdownOnly,
         period: observation?.period ?? null,
-        unit: isReported(observation) ? unitWord(view, metric) : "",
+        unit: isReported(observation) && unitWord(view, metric) !== "" ? unitOfFigure(view, observation) : "",
       }),
     )
     const chartable = latestFigures(sides)

@@ -6,7 +6,7 @@ import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
 import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
 import { gradeMark, latestCell, reconciled, rowCaveats } from "@/figures/grades/harmonised"
 import { pointsApart, rankingWords, ratioOf } from "@/figures/grades/ranking"
-import { breakdownName, metricName, unitName, type View } from "@/figures/view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import { isChinese, readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
@@ -39,7 +39,7 @@ function comparisonRow(view: View<Words>, row: HarmonisedRow): ComparisonRow {
       cell,
       parts: false,
       period,
-      unit: cell.kind === "figure" && row.unit !== "percent" ? unitOf(view, row) : "",
+      unit: cell.kind === "figure" && row.unit !== "percent" ? unitOf(view, row, issuer) : "",
     }
   })
   // On a common basis a figure is a rate or per head; only totals of energy or emissions still tell the size of a company.
@@ -66,8 +66,10 @@ function comparisonRow(view: View<Words>, row: HarmonisedRow): ComparisonRow {
   }
 }
 
-function unitOf(view: View<Words>, row: HarmonisedRow): string {
-  const unit = view.catalogue.units.get(row.unit)
+/** The unit of a row; of an issuer's value in it, which may be per million of another currency. */
+function unitOf(view: View<Words>, row: HarmonisedRow, issuer?: Issuer): string {
+  const [value] = issuer === undefined ? [] : latestValues({ reports: [issuer] }, row)
+  const unit = view.catalogue.units.get(value?.unit ?? row.unit)
   return unit === undefined ? unitName(view, row.metric) : readText(unit.name, view.language)
 }
 
@@ -91,7 +93,7 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
   const unit = chosen.unit === "percent" ? "%" : unitOf(view, chosen)
   const clauses = clauseTitle(view, (issuer) => {
     const { cell, period } = latestCell(view, chosen, issuer)
-    const text = cell.kind === "figure" ? (chosen.unit === "percent" ? cell.text : `${cell.text} ${unit}`) : null
+    const text = cell.kind === "figure" ? (chosen.unit === "percent" ? cell.text : `${cell.text} ${unitOf(view, chosen, issuer)}`) : null
     return text === null ? null : view.messages.common.level({ issuer: issuer.name, year: period ?? issuer.year, value: text })
   })
   const group = chosen.breakdown === null ? "" : ` · ${breakdownName(view, chosen.breakdown)}`

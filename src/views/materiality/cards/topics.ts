@@ -6,7 +6,7 @@ import { nodeAddress } from "@/domain/reportNodes"
 import { type StakeholderGroup, type TopicEvidence, topicEvidence } from "@/domain/topicEvidence"
 import { reportLine, type SourceLine, type TableEntry } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
-import { breakdownName, type Issuer, metricName, unitName, type View } from "@/figures/view"
+import { breakdownName, type Issuer, metricName, unitOfFigure, type View } from "@/figures/view"
 import type { Asked } from "@/figures/viewCard"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
@@ -69,7 +69,7 @@ export function metricFigures(view: View<Words>, issuer: Issuer, metrics: readon
     if (first === undefined) return []
     const part = first.breakdown === undefined ? "" : ` · ${breakdownName(view, first.breakdown)}`
     const more = first.breakdown === undefined || figures.length < 2 ? "" : ` · ${view.words.matrix.more(figures.length - 1)}`
-    const unit = unitName(view, metric)
+    const unit = unitOfFigure(view, first)
     const name = unit === "" || first.unit === "percent" ? metricName(view, metric) : view.messages.metricWithUnit({ metric: metricName(view, metric), unit })
     return [{ label: `${name}${part} · ${view.messages.year(first.period)}${more}`, cell: cellOf(view, issuer, first) }]
   })
