@@ -1,6 +1,6 @@
 // The rows of the table as files: CSV for spreadsheets, JSON for programs; every column of their provenance, shown or not.
 
-import { originOf, reportingYear } from "@/domain/dataset"
+import { originOf } from "@/domain/dataset"
 import { reportLine } from "@/figures/card"
 import type { DataRow } from "@/figures/dataRows"
 import type { View } from "@/figures/view"
@@ -20,7 +20,7 @@ export function fileRow(view: View, row: DataRow): FileRow {
     issuer: issuer.name,
     stock_code: report.issuer.stockCode,
     report_title: readText(report.document.title, view.language),
-    report_year: reportingYear(report),
+    report_year: report.document.periodEnd.slice(0, 4),
     metric: observation.metric,
     metric_name: row.metric,
     breakdown: breakdownCode(observation),

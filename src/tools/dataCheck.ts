@@ -11,6 +11,7 @@ import { withOwnCodes } from "@/domain/dimensions"
 import { reconcile } from "@/domain/harmonise/harmonise"
 import type { HarmonisedRow } from "@/domain/harmonise/types"
 import { isConstant } from "@/domain/harmonise/types"
+import { periodAsFiled } from "@/domain/period"
 import { seriesByIssuer } from "@/domain/series"
 import { checkSentence } from "@/figures/evidence/checkWords"
 import type { Speaker } from "@/figures/evidence/speak"
@@ -53,11 +54,19 @@ export async function checkData(
 async function reconcileFiles(dataset: NonNullable<ReadDataset["dataset"]>) {
   const indexes = dataset.reports.map(({ report }) => indexReport(report))
   const catalogue = withOwnCodes(indexCatalogue(dataset.catalogue), indexes)
-  const { checks, rows } = reconcile(catalogue, seriesByIssuer(indexes), dataset.standards)
+  const { checks: found, rows } = reconcile(catalogue, seriesByIssuer(indexes), dataset.standards)
   const speaker = (language: keyof typeof WRITTEN): Speaker => ({ language, messages: WRITTEN[language], catalogue, issuers: [] })
   const [chinese, english] = [speaker("zh-Hant"), speaker("en")]
   const both = (say: (speaker: Speaker) => string): Bilingual => ({ "zh-Hant": say(chinese), en: say(english) })
   const reportOf = (id: string) => dataset.reports.find(({ report }) => report.id === id)?.report
+  // A steward knows a period by the name that the file gives it.
+  const filed = <Row extends { report: string }>(row: Row): Row => {
+    const report = reportOf(row.report)
+    const text = JSON.stringify(row)
+    const renamed = text.replaceAll(/\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}/g, (period) => (report === undefined ? period : periodAsFiled(report, period)))
+    return renamed === text ? row : (JSON.parse(renamed) as Row)
+  }
+  const checks = found.map((check): Check => ({ ...filed(check), facts: check.facts }))
   return {
     errors: dataset.reports.flatMap(({ file, report }) =>
       findingErrors(
@@ -74,7 +83,11 @@ async function reconcileFiles(dataset: NonNullable<ReadDataset["dataset"]>) {
       return { ...row, explanation: both((speaker) => (report === undefined ? "" : checkSentence(speaker, report, check))) }
     }),
     harmonised: rows.map((row) =>
-      harmonisedRow(row, both, (speaker) => (id) => readText(reportOf(id)?.issuer.shortName ?? { "zh-Hant": id, en: id }, speaker.language)),
+      harmonisedRow(
+        { ...row, values: row.values.map(filed), refusals: row.refusals.map(filed) },
+        both,
+        (speaker) => (id) => readText(reportOf(id)?.issuer.shortName ?? { "zh-Hant": id, en: id }, speaker.language),
+      ),
     ),
   }
 }

@@ -83,7 +83,7 @@ function timeReasons(periods: readonly string[]): GradeReason[] {
   const plain = periods.every((period) => /^\d{4}$/.test(period))
   return [
     ...(others.some((period) => !isSameLength(first, period)) ? [{ kind: "lengths" as const, periods }] : []),
-    ...(isSameYear(first, last) ? [] : [{ kind: "years" as const, periods, shared: plain ? null : shared }]),
+    ...(isSameYear(first, last) ? [] : [{ kind: "years" as const, periods, shared: plain || shared === 0 ? null : shared }]),
   ]
 }
 

@@ -48,7 +48,9 @@ export function conductCard(view: View<Words>): CardModel {
       const metric = CASES.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
       if (metric === undefined) return null
       const cell = cellAt(view, issuer, metric, issuer.year)
-      return cell.kind === "figure" ? m.casesClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, metric), figure: cell.text }) : null
+      return cell.kind === "figure"
+        ? m.casesClause({ issuer: issuer.name, year: view.messages.period(issuer.year), metric: metricName(view, metric), figure: cell.text })
+        : null
     }) || m.noCases
   const groups: FigureGroup[] = [
     { label: m.cases, metrics: CASES },
@@ -103,7 +105,12 @@ export function whistleCard(view: View<Words>): { card: CardModel; model: Whistl
     const total = cellAt(view, issuer, REPORTS, issuer.year)
     const anonymous = cellAt(view, issuer, REPORTS, issuer.year, { anonymity: "anonymous" })
     if (total.kind !== "figure") return null
-    return m.whistleClause({ issuer: issuer.name, year: issuer.year, total: total.text, anonymous: anonymous.kind === "figure" ? anonymous.text : null })
+    return m.whistleClause({
+      issuer: issuer.name,
+      year: view.messages.period(issuer.year),
+      total: total.text,
+      anonymous: anonymous.kind === "figure" ? anonymous.text : null,
+    })
   })
   const silent = view.issuers.filter((issuer) => !printing.includes(issuer)).map((issuer) => issuer.name)
   return {

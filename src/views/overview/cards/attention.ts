@@ -4,6 +4,7 @@ import { countStates, disclosures } from "@/domain/disclosure"
 import { familiesInDifferentUnits } from "@/domain/families"
 import { inOrder } from "@/domain/period"
 import { type LedgerRow, ledger, questions } from "@/figures/evidence/ledger"
+import { spanWords } from "@/figures/series/spanWords"
 import { formulaCaveats } from "@/figures/series/turnoverFormulas"
 import { type Issuer, metricName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
@@ -110,7 +111,7 @@ function methodBreaks(view: View<Words>, issuer: Issuer): Caution[] {
     return [
       {
         id: `break:${issuer.id}:${period}`,
-        text: view.words.cautions.methods({ issuer: issuer.name, years: `${earlier}–${period}` }),
+        text: view.words.cautions.methods({ issuer: issuer.name, years: spanWords(view, [earlier, period]) }),
         target: "workforce" as const,
       },
     ]

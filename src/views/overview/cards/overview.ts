@@ -77,7 +77,7 @@ function heading(view: CoreView, issuers: readonly IssuerSummary[]): string {
   })
   const still = issuers
     .filter(({ headlines }) => headlines.every(({ percent }) => percent === null))
-    .map(({ issuer }) => m.headingSingle({ issuer: issuer.name, year: issuer.year }))
+    .map(({ issuer }) => m.headingSingle({ issuer: issuer.name, year: view.messages.period(issuer.year) }))
   if (moved.length > 0 && issuers.length < 3) return joinClauses(view, [...moved, ...still])
   return m.heading(
     formatList(
@@ -111,7 +111,7 @@ function headline(view: CoreView, issuer: Issuer, metrics: readonly string[], ta
     {
       id: metric,
       name: metricName(view, metric),
-      year: issuer.year,
+      year: view.messages.period(issuer.year),
       unit: percent ? "" : unitName(view, metric),
       cell: cellOf(view, issuer, observation),
       change: changeText(view, issuer, change, percent, stated),
@@ -126,7 +126,7 @@ function headline(view: CoreView, issuer: Issuer, metrics: readonly string[], ta
 /** "▼ down 27.0% on 2022", or why there is no change to show; then what the issuer itself says of the change. */
 function changeText(view: CoreView, issuer: Issuer, change: Change, inPoints: boolean, stated: string | undefined): string {
   const m = view.messages.change
-  if (change.kind === "broken") return m.broken({ from: change.from, words: breakWords(view, change.by) })
+  if (change.kind === "broken") return m.broken({ from: view.messages.period(change.from), words: breakWords(view, change.by) })
   if (change.kind === "none") {
     if (change.reason === "zero-base") return m.zeroBase
     const printed = stated === undefined ? undefined : findObservation(issuer, stated, issuer.year)
