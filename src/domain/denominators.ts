@@ -43,8 +43,20 @@ export type DenominatorOfYear = {
   common: Interval | null
 }
 
-/** Years ascending; a year without any such intensity is left out. */
-export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): DenominatorOfYear[] {
+const kept = new WeakMap<CatalogueIndex, WeakMap<ReportIndex, Map<Denominator, DenominatorOfYear[]>>>()
+
+/** Years ascending; a year without any such intensity is left out. Worked out once for a report: checks and rows ask for it many times. */
+export function denominatorsOf(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): readonly DenominatorOfYear[] {
+  const ofCatalogue = kept.get(catalogue) ?? new WeakMap<ReportIndex, Map<Denominator, DenominatorOfYear[]>>()
+  kept.set(catalogue, ofCatalogue)
+  const ofReport = ofCatalogue.get(index) ?? new Map<Denominator, DenominatorOfYear[]>()
+  ofCatalogue.set(index, ofReport)
+  const years = ofReport.get(denominator) ?? workOut(catalogue, index, denominator)
+  ofReport.set(denominator, years)
+  return years
+}
+
+function workOut(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator): DenominatorOfYear[] {
   const periods = inOrder(index.report.observations.filter(isReported).map((o) => o.period)).filter((period) => period !== "undated")
   return periods.flatMap((period): DenominatorOfYear[] => {
     const sources = intensitiesOf(catalogue)

@@ -3,7 +3,7 @@ import type { Observation, ReportedObservation } from "@/schema/observation"
 import { type CatalogueIndex, findObservation, isReported, type ReportIndex } from "./dataset"
 import { exactly, type Interval, printedInterval, scaled } from "./interval"
 import { convertUnit, type PrintedNumber, readPrinted } from "./printedNumber"
-import { factorOf } from "./printedUnit"
+import { printedFactor } from "./printedUnit"
 
 /** `decimals`: printed decimal places in the metric's unit, for rounding a computed value as the report would. */
 export type Figure = { observation: ReportedObservation; interval: Interval; decimals: number }
@@ -18,7 +18,7 @@ export function figureAt(catalogue: CatalogueIndex, index: ReportIndex, metric: 
 export function figureOf(catalogue: CatalogueIndex, index: ReportIndex, observation: Observation): Figure | null {
   if (observation.status !== "reported" || observation.qualifier === "about") return null
   const unit = catalogue.units.get(observation.unit)
-  const factor = (unit && factorOf(catalogue.units, unit, observation.printed.unit ?? "")) ?? 1
+  const factor = (unit && printedFactor(catalogue.units, unit, observation.printed.unit ?? "")) ?? 1
   const printed = readPrinted(observation.printed)
   if (printed === null) return null
   const precise: PrintedNumber = { ...printed, decimals: Math.min(printed.decimals, meantDecimals(index, observation.metric)) }

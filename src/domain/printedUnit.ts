@@ -8,7 +8,7 @@ type Units = ReadonlyMap<string, Unit>
  * The factor from a unit as printed to the canonical one: by its printed form, by one that differs in spelling alone, or by a form of
  * the numerator over one of the denominator. Undefined for a unit that is neither, or that can be read in two ways.
  */
-export function factorOf(units: Units, unit: Unit, printed: string): number | undefined {
+export function printedFactor(units: Units, unit: Unit, printed: string): number | undefined {
   return formOf(unit, printed) ?? quotientOf(units, unit, printed)
 }
 

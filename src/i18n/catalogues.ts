@@ -1,5 +1,6 @@
 // Loading catalogues: each language has two chunks, the words of the first view and those of all others, fetched when used.
 import type { Language } from "./language"
+import { sayingPeriods } from "./sayingPeriods"
 import { wordsOf } from "./wordFiles"
 import type { CoreMessages, Messages, SharedMessages } from "./words/types"
 
@@ -11,8 +12,9 @@ function load(language: Language, part: "core" | "shared"): Promise<unknown> {
 }
 
 // The files' types say that they hold these words: each is declared as the whole, or as a part, of its catalogue.
-export function loadCoreMessages(language: Language): Promise<CoreMessages> {
-  return load(language, "core") as Promise<CoreMessages>
+export async function loadCoreMessages(language: Language): Promise<CoreMessages> {
+  const core = (await load(language, "core")) as CoreMessages
+  return sayingPeriods(core, core.period)
 }
 
 const complete = new Map<Language, Messages>()
@@ -32,7 +34,7 @@ export function loadMessages(language: Language): Promise<Messages> {
 
 async function fetchMessages(language: Language): Promise<Messages> {
   const [core, shared] = await Promise.all([loadCoreMessages(language), load(language, "shared") as Promise<SharedMessages>])
-  const messages = { ...core, ...shared }
+  const messages = { ...core, ...sayingPeriods(shared, core.period) }
   complete.set(language, messages)
   return messages
 }

@@ -41,3 +41,8 @@ export function chinesePeriods({ undated, monthsTo }: { undated: string; monthsT
     dates: ({ start, end }) => `${chineseDate(start)}至${chineseDate(end)}`,
   }
 }
+
+/** A period in words within a Chinese sentence: a calendar year takes the sign for one, whatever else it is says itself what it is. */
+export function inYear(words: string, sign = "年"): string {
+  return /^\d{4}$/.test(words) ? `${words}${sign}` : words
+}

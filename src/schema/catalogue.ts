@@ -66,7 +66,8 @@ export const Bounds = z.strictObject({ min: z.optional(z.nullable(z.number())), 
  * One metric, one canonical unit. What it is made of is said here and nowhere else; checks, implied denominators and harmonised rows
  * follow from it · `sumOf`: metrics that add up to it · `partOf`: the metric that it is a part of · `numerator` over `denominator`,
  * times `numeratorFactor` from the numerator's unit to its own (1 where it is not said); `numeratorBreakdown`: the group of the
- * numerator that counts. A `denominator` alone is the counted whole that a percentage is a share of. `family` names the concept that several metrics measure in different units or by
+ * numerator that counts. A `denominator` alone is the counted whole that a percentage is a share of. `computed`: an intensity that
+ * is worked out of every report that prints its two parts; any other only where a report in view prints it. `family` names the concept that several metrics measure in different units or by
  * different definitions (energy in MWh and in tonnes of coal equivalent): they stand together, never on one axis.
  */
 export const Metric = z.strictObject({
@@ -82,6 +83,7 @@ export const Metric = z.strictObject({
   numeratorFactor: z.optional(z.number().check(z.positive())),
   denominator: z.optional(Id),
   bounds: z.optional(Bounds),
+  computed: z.optional(z.boolean()),
   hkex: codes,
   gri: codes,
   ifrsS2: codes,

@@ -7,11 +7,17 @@ export type Span = { start: string; end: string }
 const YEAR = /^\d{4}$/
 const STRETCH = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/
 
-/** null for "undated", and for a name that no report has explained. */
+/** A day of the calendar, such as no 31 February is. */
+function isDay(date: string): boolean {
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
+
+/** null for "undated", for a name that no report has explained, and for days that are none or run backwards. */
 export function spanOf(period: string): Span | null {
   if (YEAR.test(period)) return { start: `${period}-01-01`, end: `${period}-12-31` }
   const [, start, end] = STRETCH.exec(period) ?? []
-  return start === undefined || end === undefined ? null : { start, end }
+  return start === undefined || end === undefined || !isDay(start) || !isDay(end) || start > end ? null : { start, end }
 }
 
 export function periodOf({ start, end }: Span): string {

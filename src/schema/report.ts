@@ -2,6 +2,7 @@
 import * as z from "zod/mini"
 import { Pillar } from "./catalogue"
 import { AlsoPrinted, Observation, Period } from "./observation"
+import { spanOf } from "./period"
 import { Printed, PrintedLanguage, Qualifier, Source } from "./source"
 import { EditorialText, Id, ReportText } from "./text"
 
@@ -245,13 +246,11 @@ export type StatedDenominator = z.infer<typeof StatedDenominator>
 /** A group that only this issuer has: one of its business segments or sites, under an open dimension of the catalogue. */
 export const OwnCode = z.strictObject({ dimension: Id, id: Id, name: ReportText })
 
-const OWN_DATES = /^(?:\d{4}|undated|\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})$/
-
 /** A period is a year or dates, or a name that the report explains: what any other name means nobody could know. */
 function explainsItsPeriods({ value, issues }: { value: { periods?: { id: string }[] | undefined; observations: { period: string }[] }; issues: unknown[] }) {
   const named = new Set((value.periods ?? []).map(({ id }) => id))
   value.observations.forEach(({ period }, i) => {
-    if (!OWN_DATES.test(period) && !named.has(period))
+    if (period !== "undated" && spanOf(period) === null && !named.has(period))
       issues.push({
         code: "custom",
         path: ["observations", i, "period"],

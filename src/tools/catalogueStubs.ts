@@ -3,7 +3,7 @@
 
 import type { AuditedDataset } from "@/domain/audit/audit"
 import { indexCatalogue } from "@/domain/dataset"
-import { factorOf, standsFor } from "@/domain/printedUnit"
+import { printedFactor, standsFor } from "@/domain/printedUnit"
 import type { Observation } from "@/schema/observation"
 
 /** `part`: the list of metrics.json that the entries belong to, or the entry whose list they go into. */
@@ -75,7 +75,7 @@ function named(label: string): Record<"zh-Hant" | "zh-Hans" | "en", string> {
 function lacksForm(observation: Observation, { metrics, units }: ReturnType<typeof indexCatalogue>): boolean {
   const form = observation.printed.unit
   const unit = units.get(unitOf(observation, { metrics, units }) ?? "")
-  return observation.status === "reported" && form !== undefined && unit !== undefined && factorOf(units, unit, form) === undefined
+  return observation.status === "reported" && form !== undefined && unit !== undefined && printedFactor(units, unit, form) === undefined
 }
 
 /** The unit in which a figure is, where it may be in it; else its metric's. */

@@ -1,5 +1,7 @@
 // The words of the views, kept once they have been fetched.
+import { loadCoreMessages } from "@/i18n/catalogues"
 import type { Language } from "@/i18n/language"
+import { sayingPeriods } from "@/i18n/sayingPeriods"
 
 const atHand = new Map<string, unknown>()
 const asked = new Map<string, Promise<unknown>>()
@@ -17,7 +19,8 @@ export function loadViewWords(view: string, language: Language): Promise<unknown
 }
 
 async function fetchWords(view: string, language: Language): Promise<unknown> {
-  const words = (await (await import("./wordsByFile")).viewWords(view, language)) ?? null
+  const [{ viewWords }, { period }] = await Promise.all([import("./wordsByFile"), loadCoreMessages(language)])
+  const words = sayingPeriods((await viewWords(view, language)) ?? null, period)
   atHand.set(view + language, words)
   return words
 }

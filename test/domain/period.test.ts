@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest"
 import { comparePeriods, follows, inOrder, isSameLength, isSameYear, monthsOf, periodAsFiled, periodAsRead, sharedMonths, yearBefore } from "@/domain/period"
 import { LANGUAGES } from "@/i18n/language"
 import { periodOf, spanOf, wholeMonths } from "@/schema/period"
-import { reportOf } from "../support/builders"
+import { Report } from "@/schema/report"
+import { reported, reportOf } from "../support/builders"
 import { MESSAGES } from "../support/view"
 
 /** A report of a period, with names of its own. */
@@ -106,6 +107,17 @@ describe("periods against one another", () => {
     expect(yearBefore("2018-09-01/2019-08-31")).toBe("2017-09-01/2018-08-31")
     expect(yearBefore("2019-03-01/2020-02-29")).toBe("2018-03-01/2019-02-28")
     expect(yearBefore("undated")).toBe("")
+  })
+})
+
+describe("what is no period", () => {
+  it.each(["2023-02-31/2023-12-31", "2023-13-01/2023-14-01", "2023-12-31/2023-01-01", "2023-01-01", "FY23", "undated"])("has no dates: %s", (text) => {
+    expect(spanOf(text)).toBeNull()
+  })
+
+  it("is refused by the schema of a report, so that no page computes with it", () => {
+    const on = (period: string) => Report.safeParse(reportOf([reported({ value: 5, period })])).success
+    expect(["2022-09-01/2023-08-31", "2023-02-31/2023-12-31", "2023-12-31/2023-01-01"].map(on)).toEqual([true, false, false])
   })
 })
 

@@ -1,11 +1,11 @@
 // Units as reports print them: their spellings, quotients of two, and units that stand for one another.
 import { describe, expect, it } from "vitest"
-import { factorOf, foldUnit, inCurrencyOf, standsFor } from "@/domain/printedUnit"
+import { foldUnit, inCurrencyOf, printedFactor, standsFor } from "@/domain/printedUnit"
 import { catalogue } from "../support/checks"
 import { the } from "../support/dataset"
 
 const { units } = catalogue
-const factor = (unit: string, printed: string) => factorOf(units, the(units.get(unit)), printed)
+const factor = (unit: string, printed: string) => printedFactor(units, the(units.get(unit)), printed)
 
 describe("a printed unit", () => {
   it.each([

@@ -8,7 +8,17 @@ import { leaves, shape } from "../support/leaves"
 import { SLIP } from "../support/texts"
 import { MESSAGES } from "../support/view"
 
-/** Whether a message takes one object of named words, or its words in turn. */
+type WordsFile = Record<string, { words: unknown }>
+
+/** The messages as they are written, by their paths: what they take is read off them. */
+function written(files: WordsFile): Map<string, unknown> {
+  return new Map(Object.values(files).flatMap(({ words }) => leaves(words).map(({ path, value }) => [path, value])))
+}
+const SHARED = written(import.meta.glob<{ words: unknown }>("/src/i18n/words/en/{core,shared}.ts", { eager: true }))
+const ofView = import.meta.glob<{ words: unknown }>("/src/views/*/words/en.ts", { eager: true })
+const OF_VIEW = new Map(VIEWS.map(({ id }) => [id, written(Object.fromEntries(Object.entries(ofView).filter(([file]) => file.includes(`/${id}/`))))]))
+
+/** Whether a message takes one object of named words, or one word. */
 const takesNames = (message: unknown) => String(message).startsWith("({")
 const NAMED: unknown = new Proxy({}, { get: () => "1" })
 
@@ -29,7 +39,7 @@ describe.each(LANGUAGES)("the catalogue of %s", (language) => {
   it("makes words of whatever it is given", () => {
     for (const { path, value } of leaves(messages)) {
       if (typeof value !== "function") continue
-      const text: unknown = Reflect.apply(value, undefined, takesNames(value) ? [NAMED] : ["1"])
+      const text: unknown = Reflect.apply(value, undefined, takesNames(SHARED.get(path)) ? [NAMED] : ["1"])
       expect(typeof text, path).toBe("string")
       expect(text, path).not.toMatch(SLIP)
       expect(text, path).toMatch(/\S/)
@@ -37,7 +47,11 @@ describe.each(LANGUAGES)("the catalogue of %s", (language) => {
   })
 
   it("takes its words by name where it takes more than one", () => {
-    for (const { path, value } of leaves(messages)) if (typeof value === "function") expect(value.length, path).toBeLessThanOrEqual(1)
+    for (const { path, value } of leaves(messages)) {
+      const own = SHARED.get(path)
+      expect(typeof own, path).toBe(typeof value)
+      if (typeof own === "function") expect(own.length, path).toBeLessThanOrEqual(1)
+    }
   })
 
   it("has a word of its own for each kind of absence", () => {
@@ -54,8 +68,9 @@ describe("the words of the views", () => {
   it.each(VIEWS.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, language }))))("of $id in $language take their words by name", ({ id, language }) => {
     for (const { path, value } of leaves(viewWordsAtHand(id, language)))
       if (typeof value === "function") {
-        expect(value.length, path).toBeLessThanOrEqual(1)
-        expect(Reflect.apply(value, undefined, takesNames(value) ? [NAMED] : ["1"]), path).not.toMatch(SLIP)
+        const own = OF_VIEW.get(id)?.get(path)
+        expect(typeof own === "function" ? own.length : null, path).toBeLessThanOrEqual(1)
+        expect(Reflect.apply(value, undefined, takesNames(own) ? [NAMED] : ["1"]), path).not.toMatch(SLIP)
       }
   })
 })

@@ -6,7 +6,7 @@ import type { Standards, TopicVocabulary } from "@/schema/standards"
 import { type CatalogueIndex, indexCatalogue, indexReport, keyOf } from "../dataset"
 import { withOwnCodes } from "../dimensions"
 import { type DataError, duplicates } from "./dataError"
-import { auditObservation } from "./figures"
+import { auditObservation, auditWaysOfWriting } from "./figures"
 import { auditDefinitions, auditDocument, auditReferences } from "./references"
 import { auditTexts } from "./texts"
 import { auditCatalogue, auditStandards, auditTopics } from "./vocabularies"
@@ -101,6 +101,7 @@ function auditReport(file: string, filed: Report, dataset: AuditedDataset, share
     ...duplicates(file, "observations", report.observations.map(keyOf), "keep one; a second printed place belongs in alsoPrinted"),
     ...auditTexts(file, report),
     ...report.observations.flatMap((o, i) => auditObservation(file, `observations[${i}]`, o, index, notes, methods, report.document.periodEnd)),
+    ...auditWaysOfWriting(file, filed.observations),
     ...auditDefinitions(file, report, index),
     ...auditReferences(file, report, dataset, index),
   ]

@@ -3,7 +3,7 @@ import type { Observation } from "@/schema/observation"
 import { spanOf } from "@/schema/period"
 import type { CatalogueIndex } from "../dataset"
 import { convertUnit, readPrinted } from "../printedNumber"
-import { factorOf, standsFor } from "../printedUnit"
+import { printedFactor, standsFor } from "../printedUnit"
 import type { DataError } from "./dataError"
 
 /** How reports print that a row has no figure. */
@@ -57,6 +57,40 @@ export function auditObservation(
   return errors
 }
 
+/** What a file may write in either of two ways says the same where it writes both; `filed`: before it is read (see asRead.ts). */
+export function auditWaysOfWriting(file: string, filed: readonly Observation[]): DataError[] {
+  return filed.flatMap((observation, i): DataError[] => {
+    const fault = (where: string, problem: string, mend: string) => ({ file, path: `observations[${i}]${where}`, problem, mend })
+    const { mark, value: printed } = observation.printed
+    const marked =
+      mark === undefined || printed.includes(mark)
+        ? []
+        : [fault(".printed.mark", `"${mark}" does not stand in the printed "${printed}"`, "write the figure with its footnote sign, or leave the mark out")]
+    const basis = observation.breakdown?.["basis"]
+    const twoBases =
+      observation.basis === undefined || basis === undefined || basis === observation.basis
+        ? []
+        : [fault(".basis", `basis "${observation.basis}" is not the "${basis}" of the breakdown`, "write it in one place")]
+    if (observation.status !== "reported") return [...marked, ...twoBases]
+    const { bound, qualifier, range, value, valueTo } = observation
+    const twoBounds =
+      bound === undefined || qualifier === undefined || bound === qualifier
+        ? []
+        : [fault(".bound", `bound "${bound}" is not the qualifier "${qualifier}"`, "write one of them")]
+    const twoRanges =
+      range === undefined || (range[0] === value && (valueTo ?? range[1]) === range[1])
+        ? []
+        : [
+            fault(
+              ".range",
+              `range ${range.join(" to ")} is not ${[value, ...(valueTo === undefined ? [] : [valueTo])].join(" to ")}`,
+              "write the lower end as value, and both ends in range",
+            ),
+          ]
+    return [...marked, ...twoBases, ...twoBounds, ...twoRanges]
+  })
+}
+
 /** `period` as read (see schema/period.ts): a name that the report does not explain is still a name. */
 function auditPeriod(period: string, periodEnd: string, fault: (where: string, problem: string, mend: string) => void) {
   const span = spanOf(period)
@@ -85,7 +119,7 @@ function auditValue(
     return
   }
   const printedUnit = observation.printed.unit
-  const factor = printedUnit === undefined ? 1 : factorOf(index.units, own, printedUnit)
+  const factor = printedUnit === undefined ? 1 : printedFactor(index.units, own, printedUnit)
   const printed = readPrinted(observation.printed)
   if (factor === undefined)
     fault(

@@ -40,9 +40,9 @@ function jumps(context: CheckContext, years: readonly DenominatorOfYear[]) {
           ),
         ],
         fact("denominator-jump", "intensities", {
-          from: say.period(earlier.period),
+          from: say.text(earlier.period),
           before: say.number(tidy(shareFrom * 100), 0),
-          to: say.period(year.period),
+          to: say.text(year.period),
           after: say.number(tidy(shareTo * 100), 0),
           explained: !steady && explained,
         }),

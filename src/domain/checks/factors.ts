@@ -46,7 +46,7 @@ function compare(context: CheckContext, earlier: ImpliedFactor | undefined, late
         {
           metric: say.metric(later.emissions.observation.metric),
           activity: say.metric(later.activity.observation.metric),
-          from: say.period(earlier.period),
+          from: say.text(earlier.period),
           before: say.number(tidy(earlier.value), 3),
           after: say.number(tidy(later.value), 3),
           change: say.change(tidy(changePercent)),

@@ -33,8 +33,8 @@ const restated = rule("restated", ({ catalogue, index, earlier = [] }) =>
         fact("restated", "nothing", {
           metric: say.figure(observation),
           before: say.text(old.printed.value),
-          earlier: say.period(reportingYear(before.report)),
-          later: say.period(reportingYear(index.report)),
+          earlier: say.text(reportingYear(before.report)),
+          later: say.text(reportingYear(index.report)),
           same: verdict === "consistent" || verdict === "rounding",
           reason,
         }),

@@ -18,8 +18,6 @@ export type Term<Id extends string = string> = { say: "term"; id: Id }
 export type LeaversBy = { say: "leavers"; by: "printed" | "total" | Dimension }
 /** As the report prints it; null where it prints nothing. */
 export type Text = { say: "text"; text: string | null }
-/** What a figure is about, as schema/period.ts writes it. */
-export type Time = { say: "period"; period: string }
 /** In the unit of its sentence; `decimals` null: as many as tell it from its neighbours. */
 export type Quantity = { say: "number"; value: number; decimals: number | null }
 /** A change in percent, with its sign. */
@@ -29,7 +27,7 @@ export type Span = { say: "span"; low: number; high: number; whole: boolean }
 /** May be empty. */
 export type List<Item extends Said = Said> = { say: "list"; items: readonly Item[] }
 
-type Single = Metric | Dimension | Band | Named | Director | Body | Kpi | Term | LeaversBy | Text | Time | Quantity | Change | Span
+type Single = Metric | Dimension | Band | Named | Director | Body | Kpi | Term | LeaversBy | Text | Quantity | Change | Span
 export type Said = Single | { say: "list"; items: readonly Said[] }
 
 /** The ids of the terms that a value may hold, itself or in a list. */
@@ -56,7 +54,6 @@ export const say = {
     by: dimension === null ? "printed" : dimension === "total" ? "total" : say.dimension(dimension),
   }),
   text: (text: string | null): Text => ({ say: "text", text }),
-  period: (period: string): Time => ({ say: "period", period }),
   number: (value: number, decimals: number | null = null): Quantity => ({ say: "number", value, decimals }),
   change: (percent: number): Change => ({ say: "change", percent }),
   span: ({ low, high }: { low: number; high: number }): Span => ({ say: "span", low, high, whole: false }),

@@ -1,5 +1,4 @@
 // Rule 11: a change the report states agrees with its figures, or gives the base that it implies, as an interval.
-
 import { figureAt, figureOf } from "../figure"
 import { exactly, minus, over, scaled } from "../interval"
 import { yearBefore } from "../period"
@@ -24,7 +23,7 @@ const statedChange = rule("stated-change", (context) => {
         const prior = figureAt(catalogue, index, metric, from)
         if (prior !== null && prior.interval.low > 0) {
           const reduction = scaled(minus(exactly(1), over(current.interval, prior.interval)), 100)
-          return [checkFigure(context, stated, reduction, [current, prior], fact("stated-change", FIRST, { percent, from: say.period(from) }))]
+          return [checkFigure(context, stated, reduction, [current, prior], fact("stated-change", FIRST, { percent, from: say.text(from) }))]
         }
         const base = over(current.interval, minus(exactly(1), scaled(stated.interval, 0.01)))
         return [
@@ -33,7 +32,7 @@ const statedChange = rule("stated-change", (context) => {
             observation.period,
             "not-checkable",
             [inputOf(index, stated), inputOf(index, current)],
-            fact("implied-base", "nothing", { percent, from: say.period(from), range: say.span({ low: tidy(base.low), high: tidy(base.high) }) }),
+            fact("implied-base", "nothing", { percent, from: say.text(from), range: say.span({ low: tidy(base.low), high: tidy(base.high) }) }),
             { printed: stated.observation.printed.value, computed: tidy((base.low + base.high) / 2), unit: current.observation.unit },
           ),
         ]

@@ -4,7 +4,7 @@ import { observationAddress } from "../address"
 import { isReported, keyOf } from "../dataset"
 import { figureOf } from "../figure"
 import { overlap } from "../interval"
-import { factorOf } from "../printedUnit"
+import { printedFactor } from "../printedUnit"
 import { checkFact, gather, inputOf, rule, tidy } from "./draft"
 import { FIRST, fact } from "./facts"
 import { say } from "./said"
@@ -27,7 +27,7 @@ const printedTwice = rule("printed-twice", (context) => {
         },
       ]
       const rest = { printed: observation.printed.value, unit: observation.unit }
-      if (place.printed.unit !== undefined && (unit === undefined || factorOf(catalogue.units, unit, place.printed.unit) === undefined))
+      if (place.printed.unit !== undefined && (unit === undefined || printedFactor(catalogue.units, unit, place.printed.unit) === undefined))
         return [
           checkFact(
             name,

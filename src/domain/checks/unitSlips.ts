@@ -46,7 +46,7 @@ const unitSlip = rule("unit-slip", (context) =>
                 { place: 0 },
                 {
                   metric: say.figure(later.observation),
-                  from: say.period(earlier.observation.period),
+                  from: say.text(earlier.observation.period),
                   before: say.text(earlier.observation.printed.value),
                   times: say.number(tidy(later.observation.value / earlier.observation.value), 3),
                   factor: say.number(10 ** Math.abs(slip)),

@@ -1,5 +1,4 @@
 // Totals over people or revenue: intensities on one denominator, lost days per thousand, shares of the headcount.
-
 import { inputOf } from "../checks/draft"
 import type { ReportIndex } from "../dataset"
 import { boundaryOf, intensitiesOf, isProvenOther, type StatedDivisor, statedDivisor } from "../denominators"
@@ -17,29 +16,15 @@ export function perHeadRows(context: HarmoniseContext): UngradedRow[] {
   return [...intensityRows(context), ...trainingRows(context), ...lostDaysRows(context), ...shareRows(context)]
 }
 
-/** The intensities that are computed of every report. Any other is where a report at hand prints it: nobody asks for the rest of them. */
-const ALWAYS: ReadonlySet<string> = new Set([
-  "scope-1-intensity-per-employee",
-  "scope-2-intensity-per-employee",
-  "scope-1-2-intensity-per-employee",
-  "scope-1-2-intensity-per-revenue",
-  "scope-1-2-3-intensity-per-employee",
-  "scope-1-2-3-intensity-per-revenue",
-  "energy-intensity",
-  "electricity-intensity",
-  "water-intensity",
-  "non-hazardous-waste-per-employee",
-  "non-hazardous-waste-per-revenue",
-])
-
-/** Energy is one concept however it is printed; its intensity in tce would only repeat it. */
-const LEFT_OUT: ReadonlySet<string> = new Set(["energy-intensity-tce", "energy-intensity-tce-per-revenue"])
-
 function intensityRows(context: HarmoniseContext): UngradedRow[] {
   const { catalogue, reports } = context
   const printed = new Set(reports.flatMap(({ report }) => report.observations.map((observation) => observation.metric)))
+  const metrics = [...catalogue.metrics.values()]
+  // The same concept in another unit would only repeat what is computed anyway.
+  const repeats = (id: string) =>
+    metrics.some((other) => other.computed === true && other.id !== id && other.family !== undefined && other.family === catalogue.metrics.get(id)?.family)
   return intensitiesOf(context.catalogue)
-    .filter(({ intensity }) => !LEFT_OUT.has(intensity) && (ALWAYS.has(intensity) || printed.has(intensity)))
+    .filter(({ intensity }) => catalogue.metrics.get(intensity)?.computed === true || (printed.has(intensity) && !repeats(intensity)))
     .map(({ intensity, total, denominator, factor }): UngradedRow => {
       const unit = catalogue.metrics.get(intensity)?.unit ?? ""
       const [basis, formula] =

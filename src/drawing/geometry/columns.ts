@@ -140,7 +140,7 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
     const parts = column.parts.length > 1 ? column.parts.map(({ label, cell }) => `${label}: ${cell.text}`) : []
     const mark = marks.add({
       group,
-      title: `${panel.title} ${column.period}`,
+      title: `${panel.title} ${column.label}`,
       cell: column.total,
       unit,
       lines: [...parts, ...(column.breakBefore === null ? [] : [column.breakBefore])],

@@ -6,7 +6,7 @@ import type { Mark, Marks } from "./marks"
 export type PlacedPoint = { x: number; y: number; words: number; text: string; mark: Mark }
 
 type Request = {
-  panel: { title: string; columns: readonly { period: string; total: Cell }[] }
+  panel: { title: string; columns: readonly { label: string; total: Cell }[] }
   line: { label: string; cells: readonly (Cell | null)[] }
   group: number
   marks: Marks
@@ -25,7 +25,7 @@ export function overLine({ panel, line, group, marks, unit, centre, y }: Request
     const level = y(cell.value)
     const total = valueOf(column.total)
     const hit = { x: x - RADIUS, y: level - RADIUS, width: RADIUS * 2, height: RADIUS * 2 }
-    const mark = marks.add({ group, title: `${panel.title} ${column.period} ${line.label}`, cell, unit, hit })
+    const mark = marks.add({ group, title: `${panel.title} ${column.label} ${line.label}`, cell, unit, hit })
     return [{ x, y: level, words: wordsAt(level, total === null ? level : y(total)), text: cell.text, mark }]
   })
 }

@@ -117,10 +117,10 @@ export function impliedDenominatorCard(view: View): CardModel | null {
     if (last?.common == null || stated === null) return null
     const words = stated.observation.printed.value
     return overlap(last.common, stated.interval)
-      ? m.impliedFits({ issuer: issuer.name, year: view.messages.period(last.period), stated: words })
+      ? m.impliedFits({ issuer: issuer.name, year: last.period, stated: words })
       : m.impliedTitle({
           issuer: issuer.name,
-          year: view.messages.period(last.period),
+          year: last.period,
           implied: formatNumber(middle(last.common), view.language, 0),
           stated: words,
         })

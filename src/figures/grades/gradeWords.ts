@@ -14,7 +14,7 @@ export function reasonWords(view: Speaker, reasons: readonly GradeReason[], name
 function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): string {
   const { reasons, refusals } = view.messages.harmonised
   const list = (reports: readonly string[]) => formatList(reports.map(name), view.messages)
-  const periods = (names: readonly string[]) => [...new Set(names)].map((period) => view.messages.period(period)).join(" / ")
+  const periods = (names: readonly string[]) => [...new Set(names)].join(" / ")
   switch (reason.kind) {
     case "missing":
       return reasons.missing(list(reason.reports))

@@ -1,5 +1,4 @@
 // Small multiples of columns over the years: one panel per issuer or metric, stacked parts, totals, absences and breaks.
-
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"

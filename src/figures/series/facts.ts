@@ -1,5 +1,4 @@
 // Single figures as an annual report sets them: the figure large, its unit, what it is, of which year. For what has no series to draw.
-
 import { periodsOf } from "@/domain/dataset"
 import { inOrder } from "@/domain/period"
 import { readText } from "@/i18n/language"

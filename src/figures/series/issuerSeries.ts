@@ -1,6 +1,5 @@
 // What each issuer prints of some series, each in its own part of a card: a series of several years is drawn, a figure of one
 // year stands as a figure. A lone column on a scale of its own would say nothing that its number does not.
-
 import { findObservation, periodsOf } from "@/domain/dataset"
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"

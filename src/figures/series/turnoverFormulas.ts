@@ -1,5 +1,4 @@
 // The turnover formulas that the reports in view use, and the years they use them in.
-
 import { inOrder } from "@/domain/period"
 import { readText } from "@/i18n/language"
 import type { CoreView, Issuer } from "../view"

@@ -18,6 +18,19 @@ describe("the audit of a figure", () => {
     ])
   })
 
+  it.each([
+    ["a bound and a qualifier that differ", { bound: "less-than", qualifier: "about" }, "bound"],
+    ["a range that does not begin with the value", { range: [1, 5] }, "range"],
+    ["a footnote sign that is not printed", { printed: { value: "104.55", unit: "千克", label: "NOx排放量", mark: "¹" } }, "printed.mark"],
+    ["two bases", { basis: "market", breakdown: { basis: "location" } }, "basis"],
+    ["a boundary that the report does not define", { boundary: "nowhere" }, "boundary"],
+  ])("names %s", (_, fields, path) => {
+    const { dataset, weimob } = copy()
+    const { i, observation } = at(weimob, "nox-emissions", "2023")
+    Object.assign(observation, fields)
+    expect(auditDataset(dataset).map((error) => error.path)).toContain(`observations[${i}].${path}`)
+  })
+
   it("takes an amount in another currency as it is, in the units of that currency", () => {
     const { dataset, weimob } = copy()
     const { i, observation } = at(weimob, "revenue", "2023")

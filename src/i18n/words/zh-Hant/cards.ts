@@ -1,4 +1,5 @@
 // Traditional Chinese: the words of every card and of the evidence.
+import { inYear } from "../../periods"
 export const cards = {
   card: {
     chart: "圖",
@@ -81,7 +82,7 @@ export const cards = {
     ownScale: "各家的縱軸比例不同，柱高不可跨公司比較。",
     by: "分類",
     pillars: { all: "全部", E: "環境", S: "社會", G: "管治" },
-    level: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${year}年 ${value}`,
+    level: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${inYear(year)} ${value}`,
   },
   people: {
     attributes: { independent: "獨立性", gender: "性別", expertise: "專長", age: "年齡", tenureYears: "任期（年）", directorships: "任職董事會數目" },

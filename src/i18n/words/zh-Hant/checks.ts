@@ -1,4 +1,5 @@
 // Traditional Chinese: checks, findings and questions.
+import { inYear } from "../../periods"
 export const checks = {
   checks: {
     verdicts: { inconsistent: "不一致", restated: "重列", explained: "已說明", rounding: "四捨五入", consistent: "一致", "not-checkable": "無從核對" },
@@ -102,7 +103,8 @@ export const checks = {
         times: string
         factor: string
         up: boolean
-      }) => `${metric}由 ${from} 年的 ${before} 變為 ${printed}（${times} 倍），相關數字沒有同樣變動；可能是單位${up ? "大" : "小"}了 ${factor} 倍。`,
+      }) =>
+        `${metric}由 ${inYear(from, " 年")}的 ${before} 變為 ${printed}（${times} 倍），相關數字沒有同樣變動；可能是單位${up ? "大" : "小"}了 ${factor} 倍。`,
       restated: ({
         metric,
         printed,
@@ -121,8 +123,8 @@ export const checks = {
         reason: boolean
       }) =>
         same
-          ? `${metric}在 ${earlier} 年和 ${later} 年的報告中相符（${before}、${printed}）。`
-          : `${metric}在 ${earlier} 年的報告印 ${before}，${later} 年的報告印 ${printed}；${reason ? "報告說明了原因" : "報告沒有說明原因"}。`,
+          ? `${metric}在 ${inYear(earlier, " 年")}和 ${inYear(later, " 年")}的報告中相符（${before}、${printed}）。`
+          : `${metric}在 ${inYear(earlier, " 年")}的報告印 ${before}，${inYear(later, " 年")}的報告印 ${printed}；${reason ? "報告說明了原因" : "報告沒有說明原因"}。`,
       "parts-sum": ({ metric, dimension, parts, computed, printed }: { metric: string; dimension: string; parts: number; computed: string; printed: string }) =>
         `${metric}按${dimension}的 ${parts} 個分項相加為 ${computed}，報告印出的總數是 ${printed}。`,
       "parts-overlap": ({ metric, dimension }: { metric: string; dimension: string }) => `報告說明${metric}按${dimension}的分組互相重疊，相加不必等於總數。`,
@@ -243,7 +245,7 @@ export const checks = {
         steady: boolean
         stated: boolean
       }) =>
-        `每兆瓦時${activity}的${metric}由 ${from} 年的 ${before} 噸變為 ${after} 噸（${change}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；報告沒有說明原因"}。`,
+        `每兆瓦時${activity}的${metric}由 ${inYear(from, " 年")}的 ${before} 噸變為 ${after} 噸（${change}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；報告沒有說明原因"}。`,
       "denominator-jump": ({
         from,
         before,
@@ -259,11 +261,11 @@ export const checks = {
         explained: boolean
         holds: boolean
       }) =>
-        `密度隱含的分母占年末人數由 ${from} 年的 ${before}% 變為 ${to} 年的 ${after}%${holds ? "，沒有明顯跳動" : explained ? "；報告說明了原因" : "；報告沒有說明原因"}。`,
+        `密度隱含的分母占年末人數由 ${inYear(from, " 年")}的 ${before}% 變為 ${inYear(to, " 年")}的 ${after}%${holds ? "，沒有明顯跳動" : explained ? "；報告說明了原因" : "；報告沒有說明原因"}。`,
       "implied-base": ({ percent, from, range }: { percent: string; from: string; range: string }) =>
-        `聲稱下降 ${percent}%，即 ${from} 年應為 ${range}；報告沒有印出該年數字。`,
+        `聲稱下降 ${percent}%，即 ${inYear(from, " 年")}應為 ${range}；報告沒有印出該年數字。`,
       "stated-change": ({ percent, from, computed }: { percent: string; from: string; computed: string }) =>
-        `聲稱較 ${from} 年下降 ${percent}%，由印出數字計算為 ${computed}%。`,
+        `聲稱較 ${inYear(from, " 年")}下降 ${percent}%，由印出數字計算為 ${computed}%。`,
       "flag-differs": ({
         director,
         attribute,

@@ -1,5 +1,5 @@
 // Traditional Chinese: the words of the shell and of the first view, which every page needs before anything else.
-import { chinesePeriods, periodIn } from "../../periods"
+import { chinesePeriods, inYear, periodIn } from "../../periods"
 
 const PERIODS = chinesePeriods({ undated: "無年份", monthsTo: ({ count, end }) => `截至${end}止 ${count} 個月` })
 const period = (name: string) => periodIn(PERIODS, name)
@@ -48,7 +48,7 @@ export const words = {
     "less-than": (figure: string) => `<${figure}`,
     "more-than": (figure: string) => `>${figure}`,
   },
-  year: (year: string) => (/^\d{4}$/.test(year) ? `${year}年` : period(year)),
+  year: (year: string) => inYear(period(year)),
   period,
   issuerYear: ({ issuer, year }: { issuer: string; year: string }) => (year === "undated" ? issuer : `${issuer} ${period(year)}`),
   total: "總計",
@@ -90,8 +90,8 @@ export const words = {
     same: "持平",
     upPoints: (points: string) => `▲ 上升 ${points} 個百分點`,
     downPoints: (points: string) => `▼ 下降 ${points} 個百分點`,
-    against: (year: string) => `較 ${year} 年`,
-    broken: ({ from, words }: { from: string; words: string }) => `與 ${from} 年不可比：${words}`,
+    against: (year: string) => `較 ${inYear(year, " 年")}`,
+    broken: ({ from, words }: { from: string; words: string }) => `與 ${inYear(from, " 年")}不可比：${words}`,
     stated: ({ metric, printed }: { metric: string; printed: string }) => `報告稱${metric} ${printed}，未印上年數字`,
     zeroBase: "上年為零，不計百分比",
     singleYear: "報告只印出一年",
@@ -101,7 +101,7 @@ export const words = {
   overview: {
     title: "總覽",
     moved: ({ metric, words }: { metric: string; words: string }) => metric + words,
-    headingSingle: ({ issuer, year }: { issuer: string; year: string }) => `${issuer}只印出${year}年`,
+    headingSingle: ({ issuer, year }: { issuer: string; year: string }) => `${issuer}只印出${inYear(year)}`,
     heading: (issuers: string) => `${issuers}：表現如何，哪些要存疑`,
     lead: ({ figures, reports }: { figures: string; reports: string }) =>
       `${reports} 份報告、${figures} 個印出的數字，每個都可追溯到原文。年份、公式和單位不同的數字，會說明為何不能直接相比。`,

@@ -1,4 +1,5 @@
 // Traditional Chinese: harmonised figures, their formulas, and grades of comparability.
+import { inYear } from "../../periods"
 export const harmonised = {
   harmonised: {
     switch: "數字",
@@ -110,18 +111,18 @@ export const harmonised = {
       `${issuer} ${period}：總計高於每一組，平均數不可能如此；印出的離職人數與各組比率不符`,
     denominatorSubtitle: ({ metric, unit }: { metric: string; unit: string }) => `${metric}（${unit}），照報告印出的分母，與年末僱員總數並列`,
     impliedTitle: ({ issuer, year, implied, stated }: { issuer: string; year: string; implied: string; stated: string }) =>
-      `${issuer}${year}年密度的分母約 ${implied} 人，並非年末的 ${stated} 人`,
-    impliedFits: ({ issuer, year, stated }: { issuer: string; year: string; stated: string }) => `${issuer}${year}年各項密度都以年末 ${stated} 人為分母`,
+      `${issuer}${inYear(year)}密度的分母約 ${implied} 人，並非年末的 ${stated} 人`,
+    impliedFits: ({ issuer, year, stated }: { issuer: string; year: string; stated: string }) => `${issuer}${inYear(year)}各項密度都以年末 ${stated} 人為分母`,
     impliedSubtitle: "由各項密度反推的分母（人），與印出的年末僱員總數並列",
     implied: "密度隱含的人數",
     stated: "年末僱員總數",
     decomposition: {
       title: ({ issuer, from, to, percent, share }: { issuer: string; from: string; to: string; percent: string; share: string }) =>
-        `${issuer}${from}至${to}年範圍二變動 ${percent}%，其中因子占 ${share}%`,
+        `${issuer}${from}至${inYear(to)}範圍二變動 ${percent}%，其中因子占 ${share}%`,
       subtitle: "範圍二變動拆成用電量與排放因子兩部分（LMDI-I，Ang 2005）；逐年相連，兩部分相加等於變動",
       activity: "用電量改變",
       factor: "因子改變",
-      start: (year: string) => `${year}年`,
+      start: (year: string) => `${inYear(year)}`,
       caveat: "「因子改變」不等於減排：報告沒有說明換了因子或購買綠電。",
       none: "沒有報告印出兩年以上的範圍二和外購能源",
     },
@@ -138,11 +139,11 @@ export const harmonised = {
         percentConstant: string
         from: string
         to: string
-      }) => `${issuer}${from}至${to}年：按原文 ${percentPrinted}%，固定因子只變 ${percentConstant}%`,
+      }) => `${issuer}${from}至${inYear(to)}：按原文 ${percentPrinted}%，固定因子只變 ${percentConstant}%`,
       subtitle: (factor: string) => `範圍二（噸二氧化碳當量）：按原文，與一律用每兆瓦時 ${factor} 噸計算的對照線`,
       printed: "按原文",
       constant: "固定因子",
-      single: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${year}年以同一因子計為 ${value} 噸`,
+      single: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${inYear(year)}以同一因子計為 ${value} 噸`,
     },
     factor: {
       name: "隱含電網因子（噸／兆瓦時）",

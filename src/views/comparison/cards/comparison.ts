@@ -169,10 +169,6 @@ function unitWord(view: View<Words>, metric: Metric): string {
   return metric.unit === "percent" || metric.unit === "calendar-year" ? "" : unitName(view, metric.id)
 }
 
-function periodList(view: View<Words>, periods: readonly string[]): string {
-  return [...new Set(periods)].map((period) => view.messages.period(period)).join(" / ")
-}
-
 function remark(view: View<Words>, gaps: readonly ComparabilityGap[]): string {
   const { reasons, sameDefinition } = view.words
   const name = (id: string) => view.issuers.find((issuer) => issuer.id === id)?.name ?? id
@@ -183,9 +179,9 @@ function remark(view: View<Words>, gaps: readonly ComparabilityGap[]): string {
       case "breakdownOnly":
         return reasons.breakdownOnly(gap.reports.map(name).join(view.messages.listSeparator))
       case "years":
-        return reasons.years(periodList(view, gap.periods))
+        return reasons.years([...new Set(gap.periods)].join(" / "))
       case "lengths":
-        return reasons.lengths(periodList(view, gap.periods))
+        return reasons.lengths([...new Set(gap.periods)].join(" / "))
       case "methods":
         return reasons.methods
       case "units":

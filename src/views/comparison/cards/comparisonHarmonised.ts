@@ -94,7 +94,7 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
   const clauses = clauseTitle(view, (issuer) => {
     const { cell, period } = latestCell(view, chosen, issuer)
     const text = cell.kind === "figure" ? (chosen.unit === "percent" ? cell.text : `${cell.text} ${unitOf(view, chosen, issuer)}`) : null
-    return text === null ? null : view.messages.common.level({ issuer: issuer.name, year: view.messages.period(period ?? issuer.year), value: text })
+    return text === null ? null : view.messages.common.level({ issuer: issuer.name, year: period ?? issuer.year, value: text })
   })
   const group = chosen.breakdown === null ? "" : ` · ${breakdownName(view, chosen.breakdown)}`
   const subject = `${metricName(view, chosen.metric)}${group}`

@@ -33,10 +33,9 @@ export function scopesCard(view: View<Words>): PanelCard {
   const title =
     clauseTitle(view, (issuer) => {
       const words = changeWords(view, issuer, "scope-1-2-emissions")
-      if (words !== null)
-        return view.words.trendClause({ issuer: issuer.name, year: view.messages.period(issuer.year), words, scope: metricName(view, "scope-1-2-emissions") })
+      if (words !== null) return view.words.trendClause({ issuer: issuer.name, year: issuer.year, words, scope: metricName(view, "scope-1-2-emissions") })
       const cell = cellAt(view, issuer, "scope-1-2-emissions", issuer.year)
-      if (cell.kind === "figure") return view.words.trendSingle({ issuer: issuer.name, year: view.messages.period(issuer.year), value: cell.text })
+      if (cell.kind === "figure") return view.words.trendSingle({ issuer: issuer.name, year: issuer.year, value: cell.text })
       const parts = SCOPES.flatMap((metric) => {
         const part = cellAt(view, issuer, metric, issuer.year)
         return part.kind === "figure" ? [view.words.intensityLevel({ metric: metricName(view, metric), value: part.text })] : []
@@ -100,7 +99,7 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
     clauseTitle(view, (issuer) => {
       const words = changeWords(view, issuer, main)
       const name = metricName(view, main)
-      if (words !== null) return view.words.intensityClause({ issuer: issuer.name, year: view.messages.period(issuer.year), metric: name, words })
+      if (words !== null) return view.words.intensityClause({ issuer: issuer.name, year: issuer.year, metric: name, words })
       // Where the intensity of both scopes is not printed, those that are.
       const printed = INTENSITIES[denominator].flatMap((metric) => {
         const cell = cellAt(view, issuer, metric, issuer.year)
@@ -134,7 +133,7 @@ export function airCard(view: View<Words>): PanelCard | null {
   return seriesCard(view, "air", POLLUTANTS, {
     title: (issuer) => {
       const words = changeWords(view, issuer, POLLUTANTS[0])
-      return words === null ? null : view.words.airTitle({ issuer: issuer.name, year: view.messages.period(issuer.year), words })
+      return words === null ? null : view.words.airTitle({ issuer: issuer.name, year: issuer.year, words })
     },
     subtitle: view.words.airSubtitle,
     caveats: silent.length === 0 ? [] : [view.words.airNone(silent.map((issuer) => issuer.name).join(view.messages.listSeparator))],

@@ -37,8 +37,8 @@ export function decompositionCard(view: View<Words>): { card: CardModel; model: 
     const share = parts.total === 0 ? 0 : (parts.factor / parts.total) * 100
     return m.title({
       issuer: issuer.name,
-      from: view.messages.period(before.period),
-      to: view.messages.period(after.period),
+      from: before.period,
+      to: after.period,
       percent: signed(view, percent),
       share: formatNumber(share, view.language, 0),
     })
@@ -122,13 +122,13 @@ export function constantFactorCard(view: View<Words>): { card: CardModel; model:
       const printed = [first, last].map(({ period }) => issuer.byKey.get(`${METRIC}|${period}`))
       const [from, to] = printed.map((o) => (o?.status === "reported" ? o.value : null))
       if (first === last || from == null || to == null)
-        return m.single({ issuer: issuer.name, year: view.messages.period(last.period), value: formatNumber(last.value, view.language, 1) })
+        return m.single({ issuer: issuer.name, year: last.period, value: formatNumber(last.value, view.language, 1) })
       return m.title({
         issuer: issuer.name,
         percentPrinted: signed(view, (to / from - 1) * 100),
         percentConstant: signed(view, (last.value / first.value - 1) * 100),
-        from: view.messages.period(first.period),
-        to: view.messages.period(last.period),
+        from: first.period,
+        to: last.period,
       })
     }) || metricName(view, METRIC)
   const mark = worstMark(view, [row])

@@ -25,9 +25,7 @@ export function attendanceCard(view: View<Words>): { card: CardModel; model: Att
   const title = clauseTitle(view, (issuer) => {
     const { attendance } = issuer.report.governance
     const sum = (key: "due" | "attended") => attendance.reduce((total, row) => total + row[key].value, 0)
-    return attendance.length === 0
-      ? null
-      : m.attendanceClause({ issuer: issuer.name, year: view.messages.period(issuer.year), attended: sum("attended"), due: sum("due") })
+    return attendance.length === 0 ? null : m.attendanceClause({ issuer: issuer.name, year: issuer.year, attended: sum("attended"), due: sum("due") })
   })
   return {
     card: {

@@ -28,7 +28,7 @@ export function boardCard(view: View<Words>): { card: CardModel; model: BoardMod
     if (board.length === 0) return m.noBoard(issuer.name)
     const independent = board.filter((director) => director.independent).length
     const women = board.filter((director) => director.gender === "female").length
-    return m.boardClause({ issuer: issuer.name, year: view.messages.period(issuer.year), size: board.length, independent, women })
+    return m.boardClause({ issuer: issuer.name, year: issuer.year, size: board.length, independent, women })
   })
   const printed = view.issuers.filter((issuer) => issuer.report.governance.board.length > 0)
   return {
@@ -70,7 +70,7 @@ function boardModel(view: View<Words>, issuer: Issuer): BoardModel {
     changes: board.flatMap((director, i) =>
       director.change === null ? [] : [{ ...chip(view, issuer, director, i), value: readText(director.change.label, view.language) }],
     ),
-    missing: lacking.length === 0 ? null : m.missingTables({ issuer: issuer.name, year: view.messages.period(issuer.year), list: lacking.join(m.or) }),
+    missing: lacking.length === 0 ? null : m.missingTables({ issuer: issuer.name, year: issuer.year, list: lacking.join(m.or) }),
   }
 }
 

@@ -48,9 +48,7 @@ export function conductCard(view: View<Words>): CardModel {
       const metric = CASES.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
       if (metric === undefined) return null
       const cell = cellAt(view, issuer, metric, issuer.year)
-      return cell.kind === "figure"
-        ? m.casesClause({ issuer: issuer.name, year: view.messages.period(issuer.year), metric: metricName(view, metric), figure: cell.text })
-        : null
+      return cell.kind === "figure" ? m.casesClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, metric), figure: cell.text }) : null
     }) || m.noCases
   const groups: FigureGroup[] = [
     { label: m.cases, metrics: CASES },
@@ -107,7 +105,7 @@ export function whistleCard(view: View<Words>): { card: CardModel; model: Whistl
     if (total.kind !== "figure") return null
     return m.whistleClause({
       issuer: issuer.name,
-      year: view.messages.period(issuer.year),
+      year: issuer.year,
       total: total.text,
       anonymous: anonymous.kind === "figure" ? anonymous.text : null,
     })

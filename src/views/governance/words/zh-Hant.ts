@@ -1,14 +1,16 @@
 // Traditional Chinese: governance.
+import { inYear } from "@/i18n/periods"
 export const words = {
   title: "管治",
   lead: "董事會、委員會、出席、風險、反貪污與舉報。兩張表說法不同時，兩者照印，不作判斷。",
   boardClause: ({ issuer, year, size, independent, women }: { issuer: string; year: string; size: number; independent: number; women: number }) =>
-    `${issuer} ${year} 年董事會 ${size} 人：獨立董事 ${independent} 人，女性 ${women} 人`,
+    `${issuer} ${inYear(year, " 年")}董事會 ${size} 人：獨立董事 ${independent} 人，女性 ${women} 人`,
   noBoard: (issuer: string) => `${issuer}沒有列出董事名單`,
   boardSubtitle: "年末在任董事，按董事會成員表所列各項屬性排列；每格一人，按下可看出處",
   boardNoneSubtitle: "董事會組成",
   sharesComputed: "百分比由本站計算：具該屬性的董事人數 ÷ 年末在任董事人數。年齡組別由本站劃分。",
-  missingTables: ({ issuer, year, list }: { issuer: string; year: string; list: string }) => `${issuer}的 ${year} 年報告沒有${list}，故此處無從列示。`,
+  missingTables: ({ issuer, year, list }: { issuer: string; year: string; list: string }) =>
+    `${issuer}的 ${inYear(year, " 年")}報告沒有${list}，故此處無從列示。`,
   or: "、",
   tables: { board: "董事會成員表", committees: "委員會成員表", attendance: "董事出席表" },
   ageBand: ({ from, to }: { from: number; to: number }) => `${from}–${to} 歲`,
@@ -35,7 +37,9 @@ export const words = {
   committeesDiffer: "「≠」表示委員會表與董事會表對同一人的說法不同；兩者並列，不作判斷。",
   boardTableSays: (value: string) => `≠ 董事會表：${value}`,
   attendanceClause: ({ issuer, year, attended, due }: { issuer: string; year: string; attended: number; due: number }) =>
-    attended === due ? `${issuer}的董事 ${year} 年應出席 ${due} 人次，全部出席` : `${issuer}的董事 ${year} 年應出席 ${due} 人次，出席 ${attended} 人次`,
+    attended === due
+      ? `${issuer}的董事 ${inYear(year, " 年")}應出席 ${due} 人次，全部出席`
+      : `${issuer}的董事 ${inYear(year, " 年")}應出席 ${due} 人次，出席 ${attended} 人次`,
   attendanceSubtitle: "每點一次應出席會議，實心為已出席；次數及比率照印，標題的合計由本站計算",
   attended: ({ attended, due }: { attended: string; due: string }) => `${attended}／${due} 次`,
   membershipDiffers: ({ issuer, body, missing, unlisted }: { issuer: string; body: string; missing: string; unlisted: string }) =>
@@ -47,7 +51,7 @@ export const words = {
   unlisted: "成員表沒有此人",
   noRow: "沒有列出",
   casesClause: ({ issuer, year, metric, figure }: { issuer: string; year: string; metric: string; figure: string }) =>
-    `${issuer} ${year} 年${metric}：${figure} 宗`,
+    `${issuer} ${inYear(year, " 年")}${metric}：${figure} 宗`,
   noCases: "所示報告沒有貪污案件數字",
   conductSubtitle: "案件、培訓、廉潔協議及巡檢，照報告所載；單位見各行",
   printedZero: "「0」是報告以數字或文字印出的；與「報告無此項」不同。",
@@ -60,7 +64,9 @@ export const words = {
   bodies: "組織",
   meetings: "會議與定期工作",
   whistleClause: ({ issuer, year, total, anonymous }: { issuer: string; year: string; total: string; anonymous: string | null }) =>
-    anonymous === null ? `${issuer} ${year} 年收到 ${total} 宗舉報` : `${issuer} ${year} 年收到 ${total} 宗舉報，其中 ${anonymous} 宗匿名`,
+    anonymous === null
+      ? `${issuer} ${inYear(year, " 年")}收到 ${total} 宗舉報`
+      : `${issuer} ${inYear(year, " 年")}收到 ${total} 宗舉報，其中 ${anonymous} 宗匿名`,
   whistleSubtitle: "舉報宗數按是否匿名劃分，一格一宗；處理比率照報告所載",
   handling: "處理情況",
   noWhistle: (list: string) => `${list}沒有列出舉報宗數。`,

@@ -107,8 +107,8 @@ function matrixTitle(view: View<Words>, shown: readonly { issuer: Issuer; topics
     clauseTitle(view, (issuer) => {
       const topics = shown.find((candidate) => candidate.issuer.id === issuer.id)?.topics ?? []
       const gaps = topics.filter(({ quadrant }) => quadrant === "askedUnmeasured").length
-      if (gaps > 0) return m.titleGap({ issuer: issuer.name, year: view.messages.period(issuer.year), count: gaps })
-      return topics.some(({ groups }) => groups.length > 0) ? m.titleNoGap({ issuer: issuer.name, year: view.messages.period(issuer.year) }) : null
+      if (gaps > 0) return m.titleGap({ issuer: issuer.name, year: issuer.year, count: gaps })
+      return topics.some(({ groups }) => groups.length > 0) ? m.titleNoGap({ issuer: issuer.name, year: issuer.year }) : null
     }) || (shown.some(({ topics }) => topics.length > 0) ? m.title : m.titleFiltered)
   )
 }

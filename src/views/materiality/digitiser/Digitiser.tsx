@@ -57,7 +57,7 @@ function Reading({ view, issuer, onReport }: Leave & { view: View<Words>; issuer
     <section className={`card card-wide ${styles.dig}`} aria-labelledby="digitiser-title" data-digitiser>
       <header className={styles.header}>
         <div>
-          <h2 id="digitiser-title">{m.heading({ issuer: issuer.name, year: view.messages.period(issuer.year) })}</h2>
+          <h2 id="digitiser-title">{m.heading({ issuer: issuer.name, year: issuer.year })}</h2>
           <p className="card-subtitle">{m.intro}</p>
           <p className={styles.privacy}>{m.privacy}</p>
         </div>

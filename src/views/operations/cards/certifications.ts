@@ -13,7 +13,7 @@ export function certificationsCard(view: View<Words>): CardModel | null {
   if (listed.length === 0) return null
   const title = clauseTitle(view, (issuer) => {
     const count = issuer.report.governance.certifications.length
-    return count === 0 ? m.certificationsNone(issuer.name) : m.certificationsClause({ issuer: issuer.name, year: view.messages.period(issuer.year), count })
+    return count === 0 ? m.certificationsNone(issuer.name) : m.certificationsClause({ issuer: issuer.name, year: issuer.year, count })
   })
   return {
     id: "certifications",

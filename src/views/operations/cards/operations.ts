@@ -52,12 +52,10 @@ export function productsCard(view: View<Words>): CardModel | null {
     clauseTitle(view, (issuer) => {
       const [complaints, solved] = ["complaints", "complaint-resolution-rate"].map((metric) => cellAt(view, issuer, metric, issuer.year))
       if (solved?.kind !== "figure")
-        return complaints?.kind === "figure"
-          ? m.complaintsClause({ issuer: issuer.name, year: view.messages.period(issuer.year), complaints: complaints.text })
-          : null
+        return complaints?.kind === "figure" ? m.complaintsClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text }) : null
       return complaints?.kind === "figure"
-        ? m.complaintsSolvedClause({ issuer: issuer.name, year: view.messages.period(issuer.year), complaints: complaints.text, solved: solved.text })
-        : m.solvedClause({ issuer: issuer.name, year: view.messages.period(issuer.year), solved: solved.text })
+        ? m.complaintsSolvedClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text, solved: solved.text })
+        : m.solvedClause({ issuer: issuer.name, year: issuer.year, solved: solved.text })
     }) || m.productsSubtitle
   return matrixCard(view, "products", title, m.productsSubtitle, PRODUCTS)
 }
@@ -73,11 +71,11 @@ export function supplyCard(view: View<Words>): FactsCard | null {
         .map((code) => ({ code, cell: cellAt(view, issuer, "suppliers", issuer.year, { region: code }) }))
         .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
         .toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      if (most === undefined) return m.suppliersClause({ issuer: issuer.name, year: view.messages.period(issuer.year), total: total.text })
+      if (most === undefined) return m.suppliersClause({ issuer: issuer.name, year: issuer.year, total: total.text })
       const region = codeName(view, "region", most.code)
       return most.cell.value === total.value
-        ? m.suppliersAllClause({ issuer: issuer.name, year: view.messages.period(issuer.year), total: total.text, region })
-        : m.suppliersMostClause({ issuer: issuer.name, year: view.messages.period(issuer.year), total: total.text, most: most.cell.text, region })
+        ? m.suppliersAllClause({ issuer: issuer.name, year: issuer.year, total: total.text, region })
+        : m.suppliersMostClause({ issuer: issuer.name, year: issuer.year, total: total.text, most: most.cell.text, region })
     }) || m.supplySubtitle
   const card = factCard(view, { id: "supply", title, subtitle: m.supplySubtitle }, SUPPLY, groups)
   return card && { card, groups }
@@ -105,9 +103,7 @@ function safetyClause(view: View<Words>, issuer: Issuer): string | null {
     days?.kind === "figure" ? m.lostDays({ days: days.text, change: changeWords(view, issuer, LOST_DAYS) }) : null,
     deaths?.kind === "figure" ? m.fatalities(deaths.text) : null,
   ].filter((part) => part !== null)
-  return parts.length === 0
-    ? null
-    : m.safetyClause({ issuer: issuer.name, year: view.messages.period(issuer.year), words: parts.join(view.messages.listSeparator) })
+  return parts.length === 0 ? null : m.safetyClause({ issuer: issuer.name, year: issuer.year, words: parts.join(view.messages.listSeparator) })
 }
 
 function matrixCard(view: View<Words>, id: string, title: string, subtitle: string, metrics: readonly string[]): CardModel {
@@ -147,9 +143,7 @@ export function communityCard(view: View<Words>): FactsCard | null {
         return cell.kind === "figure" ? withUnit(view, metric, cell.text) : null
       })
       const parts = [donors && volume ? m.bloodGiven({ donors, volume }) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
-      return parts.length === 0
-        ? null
-        : m.communityClause({ issuer: issuer.name, year: view.messages.period(issuer.year), words: parts.join(view.messages.listSeparator) })
+      return parts.length === 0 ? null : m.communityClause({ issuer: issuer.name, year: issuer.year, words: parts.join(view.messages.listSeparator) })
     }) || m.communitySubtitle
   const card = factCard(view, { id: "community", title, subtitle: m.communitySubtitle }, metrics, groups)
   return card && { card, groups }
@@ -166,7 +160,7 @@ export function profileCard(view: View<Words>): FactsCard | null {
       if (!isReported(revenue)) return null
       return m.revenueClause({
         issuer: issuer.name,
-        year: view.messages.period(issuer.year),
+        year: issuer.year,
         revenue: withUnit(view, "revenue", cellAt(view, issuer, "revenue", issuer.year).text),
       })
     }) ||

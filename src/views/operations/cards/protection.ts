@@ -41,10 +41,10 @@ export function securityCard(view: View<Words>): SecurityCard | null {
       const drills = cellAt(view, issuer, DRILLS[0], issuer.year)
       if (drills.kind !== "figure") return null
       const most = byCode(view, issuer, DRILLS[1], "drill-level")[0]
-      if (most === undefined) return m.drillsClause({ issuer: issuer.name, year: view.messages.period(issuer.year), drills: drills.text })
+      if (most === undefined) return m.drillsClause({ issuer: issuer.name, year: issuer.year, drills: drills.text })
       return m.drillsMostClause({
         issuer: issuer.name,
-        year: view.messages.period(issuer.year),
+        year: issuer.year,
         drills: drills.text,
         level: codeName(view, "drill-level", most.code),
         days: most.cell.text,
@@ -56,7 +56,7 @@ export function securityCard(view: View<Words>): SecurityCard | null {
         id,
         group: group.title,
         header: unit === "" ? label : view.messages.metricWithUnit({ metric: label, unit }),
-        entries: [{ kind: "list", items: [{ label: period, cell }] }],
+        entries: [{ kind: "list", items: [{ label: view.messages.period(period), cell }] }],
       }),
     ),
   )
@@ -144,14 +144,13 @@ export function ipCard(view: View<Words>, measure: IpMeasure): { card: CardModel
   const title =
     clauseTitle(view, (issuer) => {
       const total = cellAt(view, issuer, measure, issuer.year)
-      if (total.kind === "figure")
-        return m.ipClause({ issuer: issuer.name, year: view.messages.period(issuer.year), measure: m.ipMeasures[measure], total: total.text })
+      if (total.kind === "figure") return m.ipClause({ issuer: issuer.name, year: issuer.year, measure: m.ipMeasures[measure], total: total.text })
       const most = byCode(view, issuer, measure, "ip-type")[0]
       return most === undefined
         ? null
         : m.ipMostClause({
             issuer: issuer.name,
-            year: view.messages.period(issuer.year),
+            year: issuer.year,
             measure: m.ipMeasures[measure],
             type: codeName(view, "ip-type", most.code),
             count: most.cell.text,

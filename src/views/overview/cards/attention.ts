@@ -1,5 +1,4 @@
 // What a board member should not trust before asking: the gravest checks that fail, what must not be compared, what is not disclosed.
-
 import { countStates, disclosures } from "@/domain/disclosure"
 import { familiesInDifferentUnits } from "@/domain/families"
 import { inOrder } from "@/domain/period"

@@ -1,5 +1,4 @@
 // What changed most in the year: the printed totals of two successive years, where the file knows of no break between them.
-
 import { changeOnPriorYear, directionOf } from "@/domain/change"
 import { findObservation } from "@/domain/dataset"
 import { yearBefore } from "@/domain/period"
@@ -26,7 +25,7 @@ export function changes(view: View<Words>): ChangesModel {
   const issuers = view.issuers.map((issuer) => issuerChanges(view, issuer))
   const title = clauseTitle(view, (issuer) => {
     const top = issuers.find((changed) => changed.issuer === issuer)?.lines[0]
-    return top === undefined ? null : m.titleClause({ issuer: issuer.name, year: view.messages.period(issuer.year), metric: top.name, words: top.words })
+    return top === undefined ? null : m.titleClause({ issuer: issuer.name, year: issuer.year, metric: top.name, words: top.words })
   })
   return { title: title || m.titleNone, issuers }
 }

@@ -1,5 +1,4 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
-
 import { type Change, changeOnPriorYear, directionOf, seriesBreak } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { follows, yearBefore } from "@/domain/period"
@@ -77,7 +76,7 @@ function heading(view: CoreView, issuers: readonly IssuerSummary[]): string {
   })
   const still = issuers
     .filter(({ headlines }) => headlines.every(({ percent }) => percent === null))
-    .map(({ issuer }) => m.headingSingle({ issuer: issuer.name, year: view.messages.period(issuer.year) }))
+    .map(({ issuer }) => m.headingSingle({ issuer: issuer.name, year: issuer.year }))
   if (moved.length > 0 && issuers.length < 3) return joinClauses(view, [...moved, ...still])
   return m.heading(
     formatList(
@@ -111,13 +110,13 @@ function headline(view: CoreView, issuer: Issuer, metrics: readonly string[], ta
     {
       id: metric,
       name: metricName(view, metric),
-      year: view.messages.period(issuer.year),
+      year: issuer.year,
       unit: percent ? "" : unitName(view, metric),
       cell: cellOf(view, issuer, observation),
       change: changeText(view, issuer, change, percent, stated),
       percent: change.kind === "change" && !percent && change.points !== 0 ? change.percent : null,
       direction: change.kind !== "change" || change.points === 0 ? "none" : change.points > 0 ? "up" : "down",
-      spark: spark(issuer, metric),
+      spark: spark(view, issuer, metric),
       target,
     },
   ]
@@ -126,7 +125,7 @@ function headline(view: CoreView, issuer: Issuer, metrics: readonly string[], ta
 /** "▼ down 27.0% on 2022", or why there is no change to show; then what the issuer itself says of the change. */
 function changeText(view: CoreView, issuer: Issuer, change: Change, inPoints: boolean, stated: string | undefined): string {
   const m = view.messages.change
-  if (change.kind === "broken") return m.broken({ from: view.messages.period(change.from), words: breakWords(view, change.by) })
+  if (change.kind === "broken") return m.broken({ from: change.from, words: breakWords(view, change.by) })
   if (change.kind === "none") {
     if (change.reason === "zero-base") return m.zeroBase
     const printed = stated === undefined ? undefined : findObservation(issuer, stated, issuer.year)
@@ -138,10 +137,10 @@ function changeText(view: CoreView, issuer: Issuer, change: Change, inPoints: bo
   return `${words} ${m.against(change.from)}`
 }
 
-function spark(issuer: Issuer, metric: string): { period: string; value: number }[] | null {
+function spark(view: CoreView, issuer: Issuer, metric: string): { period: string; value: number }[] | null {
   const observations = periodsOf(issuer.report, metric).map((period) => findObservation(issuer, metric, period))
   const unbroken = observations.slice(lastBreak(issuer, observations)).filter(isReported)
-  return unbroken.length >= 3 ? unbroken.map(({ period, value }) => ({ period, value })) : null
+  return unbroken.length >= 3 ? unbroken.map(({ period, value }) => ({ period: view.messages.period(period), value })) : null
 }
 
 /** Where the last unbroken run of a series starts: a gap or a break before it ends the run. */

@@ -1,12 +1,13 @@
 // Traditional Chinese: what comes below the headlines of the overview.
+import { inYear } from "@/i18n/periods"
 export const words = {
   changes: {
     subtitle: "報告年與上年印出的總數，按變動的百分比排列，每家最多五項",
     titleClause: ({ issuer, year, metric, words }: { issuer: string; year: string; metric: string; words: string }) =>
-      `${issuer}${year}年變化最大的是${metric}，${words}`,
+      `${issuer}${inYear(year)}變化最大的是${metric}，${words}`,
     titleNone: "沒有可與上年相比的總數",
     broken: ({ list }: { list: string }) => `與上年不可比（口徑改變）：${list}。`,
-    single: ({ prior }: { prior: string }) => `報告沒有印出 ${prior} 年的總數，無從比較。`,
+    single: ({ prior }: { prior: string }) => `報告沒有印出 ${inYear(prior, " 年")}的總數，無從比較。`,
   },
   caution: "閱讀時須知",
   title: ({ questions }: { questions: number }) => `先看這些：核對引出 ${questions} 個問題`,

@@ -107,10 +107,10 @@ function subjectClause(view: View<Words>, issuer: Issuer, subject: Subject, meas
   const metric = SERIES[subject][measure].map(({ total }) => total).find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
   if (metric === undefined) return null
   const words = measure === "total" ? changeWords(view, issuer, metric) : null
-  if (words !== null) return m.changeClause({ issuer: issuer.name, year: view.messages.period(issuer.year), subject: m.subjects[subject], words })
+  if (words !== null) return m.changeClause({ issuer: issuer.name, year: issuer.year, subject: m.subjects[subject], words })
   return m.levelClause({
     issuer: issuer.name,
-    year: view.messages.period(issuer.year),
+    year: issuer.year,
     subject: m.subjects[subject],
     figure: withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text),
   })
@@ -138,7 +138,7 @@ export function materialsCard(view: View<Words>): FactsCard | null {
       if (cell.kind === "missing" && cell.reason === "absent") return null
       return m.levelClause({
         issuer: issuer.name,
-        year: view.messages.period(issuer.year),
+        year: issuer.year,
         subject: m.packaging,
         figure: cell.kind === "figure" ? withUnit(view, "packaging-material", cell.text) : cell.text,
       })

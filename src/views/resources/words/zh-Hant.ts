@@ -1,4 +1,5 @@
 // Traditional Chinese: resources.
+import { inYear } from "@/i18n/periods"
 export const words = {
   title: "資源",
   lead: "能源、水、廢棄物和物料，照報告印出的單位和分母；單位不同，不放在同一把尺上。",
@@ -7,9 +8,9 @@ export const words = {
   measureWords: { total: "總量", employee: "人均", revenue: "每百萬元收入" },
   subjects: { energy: "能源消耗", water: "耗水", waste: "無害廢棄物" },
   changeClause: ({ issuer, year, subject, words }: { issuer: string; year: string; subject: string; words: string }) =>
-    `${issuer}${year}年${subject}較上年${words}`,
+    `${issuer}${inYear(year)}${subject}較上年${words}`,
   levelClause: ({ issuer, year, subject, figure }: { issuer: string; year: string; subject: string; figure: string }) =>
-    `${issuer}${year}年${subject}：${figure}`,
+    `${issuer}${inYear(year)}${subject}：${figure}`,
   subtitles: {
     energy: (measure: string) => `各種能源（${measure}），照報告印出；各家自用單位`,
     water: (measure: string) => `耗水（${measure}），照報告印出`,

@@ -17,7 +17,7 @@ export function harmonisedHoursCard(view: View<Words>): { card: CardModel; model
     const found = total === undefined ? undefined : latestCell(view, total, issuer)
     return found?.value == null
       ? null
-      : m.trainingClause({ issuer: issuer.name, year: view.messages.period(found.value.period), hours: formatNumber(found.value.value, view.language, 2) })
+      : m.trainingClause({ issuer: issuer.name, year: found.value.period, hours: formatNumber(found.value.value, view.language, 2) })
   })
   const title = m.trainingTitle(clauses || m.refusals.absent)
   const mark = worstMark(view, [total])

@@ -26,7 +26,7 @@ export function hoursCard(view: View<Words>, dimension: string): BarCard {
     clauseTitle(view, (issuer) => {
       if (byGender) {
         const cell = cellAt(view, issuer, PER_HEAD, issuer.year)
-        return cell.kind === "figure" ? hoursClause({ issuer: issuer.name, year: view.messages.period(issuer.year), hours: cell.text }) : null
+        return cell.kind === "figure" ? hoursClause({ issuer: issuer.name, year: issuer.year, hours: cell.text }) : null
       }
       const top = printedCodes(view, issuer, PER_HEAD, dimension)
         .map((code) => ({ code, cell: cellAt(view, issuer, PER_HEAD, issuer.year, { [dimension]: code }) }))
@@ -34,7 +34,7 @@ export function hoursCard(view: View<Words>, dimension: string): BarCard {
         .toSorted((a, b) => b.cell.value - a.cell.value)[0]
       return top === undefined
         ? null
-        : categoryClause({ issuer: issuer.name, year: view.messages.period(issuer.year), group: codeName(view, dimension, top.code), hours: top.cell.text })
+        : categoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), hours: top.cell.text })
     }) || metricName(view, PER_HEAD)
   return barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [], dimension)
 }
@@ -49,14 +49,13 @@ export function trainedCompositionCard(view: View<Words>, dimension: string): Ba
         return cell.kind === "figure" ? [{ code, cell, percent: cell.text.replace("%", "") }] : []
       })
       const women = shares.find(({ code }) => code === "female")
-      if (dimension === "gender")
-        return women === undefined ? null : m.compositionClause({ issuer: issuer.name, year: view.messages.period(issuer.year), percent: women.percent })
+      if (dimension === "gender") return women === undefined ? null : m.compositionClause({ issuer: issuer.name, year: issuer.year, percent: women.percent })
       const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
       return top === undefined
         ? null
         : m.compositionCategoryClause({
             issuer: issuer.name,
-            year: view.messages.period(issuer.year),
+            year: issuer.year,
             group: codeName(view, dimension, top.code),
             percent: top.percent,
           })
@@ -117,7 +116,7 @@ function programmeClause(view: View<Words>, issuer: Issuer, measure: string): st
       ? null
       : view.words.programmeMost({
           issuer: issuer.name,
-          year: view.messages.period(issuer.year),
+          year: issuer.year,
           metric: metricName(view, measure),
           programme: codeName(view, "programme", most.code),
           value: most.cell.text,
@@ -130,7 +129,7 @@ function programmeClause(view: View<Words>, issuer: Issuer, measure: string): st
     .toSorted((a, b) => b.hours - a.hours)[0]
   if (top === undefined || !isReported(total)) return null
   const percent = formatNumber((top.hours / total.value) * 100, view.language, 1)
-  return view.words.programmeTitle({ issuer: issuer.name, year: view.messages.period(issuer.year), programme: codeName(view, "programme", top.code), percent })
+  return view.words.programmeTitle({ issuer: issuer.name, year: issuer.year, programme: codeName(view, "programme", top.code), percent })
 }
 
 /** Every figure that the reports print by programme, as a table of its own: a row per figure, a column per programme. */
@@ -140,7 +139,7 @@ export function programmeTable(view: View<Words>): CardModel | null {
   const codes = (view.catalogue.dimensions.get("programme")?.codes ?? []).map((code) => code.id)
   const groups = printing.map((issuer) => ({ issuer, rows: programmeRows(view, issuer, codes) }))
   const title = groups
-    .map(({ issuer, rows }) => view.words.programmeTableTitle({ issuer: issuer.name, year: view.messages.period(issuer.year), count: figuresIn(rows) }))
+    .map(({ issuer, rows }) => view.words.programmeTableTitle({ issuer: issuer.name, year: issuer.year, count: figuresIn(rows) }))
     .join(view.messages.clauseSeparator)
   return {
     id: "programme-table",
@@ -192,7 +191,7 @@ export function totalsCard(view: View<Words>): CardModel {
     clauseTitle(view, (issuer) => {
       const [hours, sessions] = ["training-hours", "training-sessions"].map((metric) => cellAt(view, issuer, metric, issuer.year))
       return hours?.kind === "figure" && sessions?.kind === "figure"
-        ? view.words.totalsClause({ issuer: issuer.name, year: view.messages.period(issuer.year), hours: hours.text, sessions: sessions.text })
+        ? view.words.totalsClause({ issuer: issuer.name, year: issuer.year, hours: hours.text, sessions: sessions.text })
         : null
     }) || view.words.totalsSubtitle
   return {

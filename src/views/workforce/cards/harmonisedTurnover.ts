@@ -21,7 +21,7 @@ export function harmonisedTurnoverCard(view: View<Words>, dimension: string): { 
     const found = total === undefined ? undefined : latestCell(view, total, issuer)
     return found?.value == null
       ? null
-      : m.turnoverClause({ issuer: issuer.name, year: view.messages.period(found.value.period), percent: formatNumber(found.value.value, view.language, 1) })
+      : m.turnoverClause({ issuer: issuer.name, year: found.value.period, percent: formatNumber(found.value.value, view.language, 1) })
   })
   const title = clauses === "" ? m.bases[BASIS] : m.turnoverTitle({ basis: m.bases[BASIS], clauses })
   const mark = worstMark(view, [total])
@@ -52,7 +52,7 @@ function totalsAboveGroups(view: View<Words>, rows: readonly HarmonisedRow[]): s
     const total = values.find((each) => each.total)?.value
     const groups = values.filter((each) => !each.total && each.value.period === total?.period)
     if (total === undefined || groups.length < 2 || groups.some((each) => each.value.value >= total.value)) return []
-    return [view.messages.harmonised.totalAboveGroups({ issuer: issuer.name, period: view.messages.period(total.period) })]
+    return [view.messages.harmonised.totalAboveGroups({ issuer: issuer.name, period: total.period })]
   })
 }
 

@@ -20,14 +20,7 @@ export function turnoverCard(view: View<Words>, dimension: string): { card: Card
   const panels = view.issuers.flatMap((issuer) => {
     const codes = printedCodes(view, issuer, "turnover-rate", dimension)
     const rows = [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown): BarRow[] => {
-      const bars = seriesRows(
-        view,
-        issuer,
-        "turnover-rate",
-        breakdown,
-        (period) => period,
-        (period) => smallGroup(view, issuer, period, breakdown),
-      )
+      const bars = seriesRows(view, issuer, "turnover-rate", breakdown, view.messages.period, (period) => smallGroup(view, issuer, period, breakdown))
       const label = breakdownName(view, breakdown)
       return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${issuer.id}:${label}`, label }, ...bars]
     })

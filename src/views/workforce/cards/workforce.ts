@@ -128,7 +128,7 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
   const metrics = ["new-hires", "leavers", "voluntary-leavers"]
   const rows = view.issuers.flatMap((issuer): BarRow[] =>
     metrics.flatMap((metric) => {
-      const bars = seriesRows(view, issuer, metric, undefined, (period) => period)
+      const bars = seriesRows(view, issuer, metric, undefined, view.messages.period)
       return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${issuer.id}:${metric}`, label: `${issuer.name} · ${metricName(view, metric)}` }, ...bars]
     }),
   )
@@ -136,7 +136,7 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
     clauseTitle(view, (issuer) => {
       const [joined, left] = ["new-hires", "leavers"].map((metric) => cellAt(view, issuer, metric, issuer.year))
       return joined?.kind === "figure" && left?.kind === "figure"
-        ? view.words.flowClause({ issuer: issuer.name, year: view.messages.period(issuer.year), joiners: joined.text, leavers: left.text })
+        ? view.words.flowClause({ issuer: issuer.name, year: issuer.year, joiners: joined.text, leavers: left.text })
         : null
     }) || view.words.flowSubtitle
   return {
@@ -176,10 +176,10 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
     if (group === undefined) return null
     const figures = group.cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
     const top = figures.toSorted((a, b) => b.cell.value - a.cell.value)[0]
-    if (top === undefined) return m.vacanciesTotal({ issuer: issuer.name, year: view.messages.period(issuer.year), total: group.total.text })
+    if (top === undefined) return m.vacanciesTotal({ issuer: issuer.name, year: issuer.year, total: group.total.text })
     return m.vacanciesTitle({
       issuer: issuer.name,
-      year: view.messages.period(issuer.year),
+      year: issuer.year,
       total: group.total.text,
       group: codeName(view, dimension, top.code),
       count: top.cell.text,
