@@ -5,7 +5,7 @@ import { issuerFill } from "@/figures/issuerColours"
 import type { ColumnPanel } from "@/figures/series/columnPanels"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
-import { type ColumnBar, type ColumnRow, columnRows, type PlacedColumn, type PlacedPanel } from "./geometry/columns"
+import { type ColumnBar, type ColumnRow, columnRows, PERIOD_LINE, type PlacedColumn, type PlacedPanel } from "./geometry/columns"
 import { PANEL_HEIGHT } from "./geometry/panelRoom"
 import { type Drawn, LibraryBars } from "./LibraryBars"
 import { partFill } from "./lighterFills"
@@ -107,10 +107,14 @@ function PanelAxis({ panel, plot }: { panel: PlacedPanel; plot: Plot }) {
     <>
       <Axis along="y" ticks={panel.ticks} plot={{ left: panel.left, right: panel.right, ...plot }} />
       {panel.columns.map(
-        ({ tick, tickX }) =>
+        ({ period, tick, tickX }) =>
           tick !== null && (
-            <text key={tick} className="tick tick-category" x={tickX} y={plot.bottom + 18} textAnchor="middle">
-              {tick}
+            <text key={period} className="tick tick-category" textAnchor="middle">
+              {tick.map((line, i) => (
+                <tspan key={line} x={tickX} y={plot.bottom + 18 + i * PERIOD_LINE}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           ),
       )}

@@ -8,7 +8,7 @@ import { flow } from "./flow"
 import { type Mark, Marks } from "./marks"
 import { overLine, type PlacedPoint } from "./overLine"
 import { PANEL_GAP, PANEL_HEIGHT, panelRoom } from "./panelRoom"
-import { textWidth } from "./text"
+import { textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, axisRoom, linear, niceTicks, placeTicks, type Tick } from "./ticks"
 
 /** A column for the library: where it stands, and its parts as shares of its panel's axis; null = no bar. */
@@ -16,11 +16,11 @@ export type ColumnBar = { id: string; tone: number; x: number; width: number; le
 
 /**
  * `top`: the end of the column in pixels; `lines` stand over it around `wordsX`, the last one at `words`; none where columns crowd.
- * `tick`: the year under it; null where it would touch a neighbour's.
+ * `tick`: the lines of its period under it; null where it would touch a neighbour's.
  */
 export type PlacedColumn = {
   period: string
-  tick: string | null
+  tick: readonly string[] | null
   tickX: number
   x: number
   wordsX: number
@@ -61,6 +61,9 @@ const COLUMN_MOST = 72
 const FILLED = 0.72
 const MOST_TRIES = 5
 const PERIOD_FONT = 13
+/** Between lines of a period that is more than a year's number. */
+export const PERIOD_LINE = 15
+const PERIOD_GAP = 6
 /** Room above the columns for their figures, and for the two lines that a break may say. */
 const TOP = 24
 const TOP_WITH_BREAK = 52
@@ -79,9 +82,12 @@ export function columnRows({ panels, width, unit, formatTick }: Request): { rows
     })
     // Plots of one row start and end at the same height, whatever stands over each; figures that crowd ask for more room there.
     let top = Math.max(TOP, ...members.map(({ panel }) => headRoom(panel)))
+    const periods = members.map((member) => periodsUnder(member, formatTick))
+    const most = Math.max(1, ...periods.flat().map((lines) => lines.length))
+    const bottom = PANEL_HEIGHT - AXIS_HEIGHT - (most - 1) * PERIOD_LINE
     const place = () => {
       const own = new Marks(marks.length)
-      const done = members.map((member) => placePanel(member, top, own, unit, formatTick))
+      const done = members.map((member, i) => placePanel(member, { top, bottom }, periods[i] ?? [], own, unit, formatTick))
       return { own, done, lacking: Math.ceil(Math.max(0, ...done.map(({ lacking }) => lacking))) }
     }
     let attempt = place()
@@ -92,7 +98,7 @@ export function columnRows({ panels, width, unit, formatTick }: Request): { rows
     marks.push(...attempt.own.all)
     return {
       height: PANEL_HEIGHT,
-      plot: { top, bottom: PANEL_HEIGHT - AXIS_HEIGHT },
+      plot: { top, bottom },
       titles: members.map(({ panel, width }) => ({ id: panel.id, title: panel.title, width })),
       panels: attempt.done.map(({ panel }) => panel),
       bars: attempt.done.flatMap(({ bars }) => bars),
@@ -107,9 +113,21 @@ function headRoom(panel: ColumnPanel): number {
 
 type Member = { panel: ColumnPanel; group: number; x: number; width: number }
 
+/** The periods under the columns of a panel, each in lines as wide as its column. */
+function periodsUnder({ panel, width }: Member, formatTick: (value: number) => string): string[][] {
+  const band = (width - axisRoom(niceTicks(panel.max, 3), formatTick)) / Math.max(1, panel.columns.length)
+  return panel.columns.map(({ label }) => wrapText(label, PERIOD_FONT, Math.max(band - PERIOD_GAP, textWidth("0000", PERIOD_FONT))))
+}
+
 /** `lacking`: how many pixels the highest figure lacks above the plot. */
-function placePanel({ panel, group, x, width }: Member, top: number, marks: Marks, unit: string | undefined, formatTick: (value: number) => string) {
-  const bottom = PANEL_HEIGHT - AXIS_HEIGHT
+function placePanel(
+  { panel, group, x, width }: Member,
+  { top, bottom }: ColumnRow["plot"],
+  periods: readonly (readonly string[])[],
+  marks: Marks,
+  unit: string | undefined,
+  formatTick: (value: number) => string,
+) {
   const values = niceTicks(panel.max, 3)
   const end = values.at(-1) ?? 1
   const y = linear(end, bottom, top)
@@ -129,10 +147,10 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
   }))
   const labels = fewLabels(wanted, band).map((label) => keepInside(label, left, right))
   const places = raiseLabels(labels)
-  const periodWidth = Math.max(0, ...panel.columns.map(({ period }) => textWidth(period, PERIOD_FONT)))
+  const periodWidth = Math.max(0, ...periods.flat().map((line) => textWidth(line, PERIOD_FONT)))
   // The last year is moved inside where it would hang out.
   const hanging = Math.max(0, (periodWidth - band) / 2)
-  const every = Math.max(1, Math.ceil((periodWidth + hanging + 6) / band))
+  const every = Math.max(1, Math.ceil((periodWidth + hanging + PERIOD_GAP) / band))
   const breaks = panel.columns.map(({ breakBefore }) => breakBefore)
   const columns = panel.columns.map((column, i): PlacedColumn => {
     const at = tops[i] ?? bottom
@@ -150,7 +168,7 @@ function placePanel({ panel, group, x, width }: Member, top: number, marks: Mark
     return {
       period: column.period,
       // Counted from the last year, which always says its own.
-      tick: (panel.columns.length - 1 - i) % every === 0 ? column.period : null,
+      tick: (panel.columns.length - 1 - i) % every === 0 ? (periods[i] ?? []) : null,
       tickX: Math.min(centre(i), right - periodWidth / 2),
       x: centre(i),
       wordsX: labels[i]?.x ?? centre(i),

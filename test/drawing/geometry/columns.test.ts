@@ -3,7 +3,8 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { labelWidth } from "@/drawing/geometry/columnLabels"
-import { columnRows } from "@/drawing/geometry/columns"
+import { columnRows, PERIOD_LINE } from "@/drawing/geometry/columns"
+import { textWidth } from "@/drawing/geometry/text"
 import type { Cell } from "@/figures/cell"
 import type { ColumnPanel } from "@/figures/series/columnPanels"
 
@@ -132,5 +133,32 @@ describe("columnRows", () => {
     const { marks } = columnRows({ panels: [panel], width: 500, unit: "t", formatTick })
     expect(marks.map(({ name }) => name)).toEqual(["Weimob 2015 12 t"])
     expect(marks[0]?.reading.lines).toEqual(["part: 12", "scope 2: 3"])
+  })
+})
+
+describe("the periods under columns", () => {
+  const words = fc.constantFrom("12 months to Aug 2023", "截至2023年8月止 12 個月", "17 May 2018 to 31 Dec 2018", "2023")
+
+  it("keep apart from one another, inside their panel and above the end of the drawing, however long they are", () => {
+    fc.assert(
+      fc.property(panels, widths, words, (list, width, label) => {
+        const named = list.map((panel) => ({ ...panel, columns: panel.columns.map((column) => ({ ...column, label })) }))
+        const { rows } = columnRows({ panels: named, width, formatTick })
+        for (const { plot, height, panels: placed } of rows)
+          for (const { columns, right } of placed) {
+            const ticks = columns.flatMap(({ tick, tickX }) => {
+              const half = Math.max(0, ...(tick ?? []).map((line) => textWidth(line, 12))) / 2
+              return tick === null ? [] : [{ from: tickX - half, to: tickX + half, lines: tick.length }]
+            })
+            expect(ticks.at(-1)?.to ?? 0).toBeLessThanOrEqual(right + 1)
+            for (const [i, { from, lines }] of ticks.entries()) {
+              expect(plot.bottom + 18 + (lines - 1) * PERIOD_LINE).toBeLessThanOrEqual(height)
+              if (i > 0) expect(from).toBeGreaterThanOrEqual(ticks[i - 1]?.to ?? 0)
+            }
+            // The last period is always said, and said whole.
+            expect(columns.at(-1)?.tick?.join("").replaceAll(" ", "")).toBe(label.replaceAll(" ", ""))
+          }
+      }),
+    )
   })
 })

@@ -122,7 +122,7 @@ export const harmonised = {
       subtitle: "範圍二變動拆成用電量與排放因子兩部分（LMDI-I，Ang 2005）；逐年相連，兩部分相加等於變動",
       activity: "用電量改變",
       factor: "因子改變",
-      start: (year: string) => `${inYear(year)}`,
+      start: (year: string) => inYear(year),
       caveat: "「因子改變」不等於減排：報告沒有說明換了因子或購買綠電。",
       none: "沒有報告印出兩年以上的範圍二和外購能源",
     },

@@ -133,7 +133,16 @@ function griLists(view: View<Words>, all: readonly ReportDisclosures[], code: st
     return codes.length === 0 ? [] : [{ id: issuer.id, label: m.griPrinted(issuer.name), codes: [...new Set(codes)].join(view.messages.listSeparator) }]
   })
   const ours = new Set([...view.catalogue.metrics.values()].filter((metric) => metric.hkex.includes(code)).flatMap((metric) => metric.gri))
-  return ours.size === 0 ? printed : [...printed, { id: "catalogue", label: m.griOurs, codes: [...ours].toSorted().join(view.messages.listSeparator) }]
+  return ours.size === 0
+    ? printed
+    : [
+        ...printed,
+        {
+          id: "catalogue",
+          label: m.griOurs,
+          codes: [...ours].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true })).join(view.messages.listSeparator),
+        },
+      ]
 }
 
 function indexTable(view: View<Words>, caption: string, all: readonly ReportDisclosures[], model: readonly IndexAspect[]): TableModel {
