@@ -90,15 +90,47 @@ export function findObservation(index: ReportIndex, metric: string, period: stri
   return index.byKey.get(observationKey(metric, period, breakdown))
 }
 
+const byMetric = new WeakMap<Report, ReadonlyMap<string, readonly Observation[]>>()
+
+/**
+ * What a report prints of a metric, in the order of the file; empty for most metrics of the catalogue. Whoever looks for groups looks here: a
+ * dimension may have hundreds of codes, and a report prints a few of them.
+ */
+export function observationsOf(report: Report, metric: string): readonly Observation[] {
+  const known = byMetric.get(report) ?? grouped(report.observations)
+  byMetric.set(report, known)
+  return known.get(metric) ?? []
+}
+
+function grouped(observations: readonly Observation[]): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>()
+  for (const observation of observations) {
+    const group = groups.get(observation.metric)
+    if (group === undefined) groups.set(observation.metric, [observation])
+    else group.push(observation)
+  }
+  return groups
+}
+
+/** The codes of one dimension alone that a report prints a metric for in a period, in the order of the catalogue. */
+export function partCodes({ dimensions }: CatalogueIndex, report: Report, metric: string, period: string, dimension: string): string[] {
+  const printed = new Set(
+    observationsOf(report, metric).flatMap(({ period: of, breakdown = {} }) =>
+      of === period && Object.keys(breakdown).length === 1 ? (breakdown[dimension] ?? []) : [],
+    ),
+  )
+  return printed.size === 0 ? [] : (dimensions.get(dimension)?.codes ?? []).flatMap(({ id }) => (printed.has(id) ? [id] : []))
+}
+
 /** The years a report prints for a metric (any breakdown), ascending; standing facts are left out. */
 export function periodsOf(report: Report, metric: string): string[] {
-  const periods = report.observations.filter((o) => o.metric === metric && o.period !== "undated").map((o) => o.period)
+  const periods = observationsOf(report, metric).flatMap(({ period }) => (period === "undated" ? [] : [period]))
   return inOrder(periods)
 }
 
 /** The reported figures of a metric's latest period, totals and parts, in the order of the file; undated ones only where nothing else is printed. */
 export function latestFigures(index: ReportIndex, metric: string): ReportedObservation[] {
-  const figures = index.report.observations.filter(isReported).filter((observation) => observation.metric === metric)
+  const figures = observationsOf(index.report, metric).filter(isReported)
   const dated = figures.filter((figure) => figure.period !== "undated")
   const latest = inOrder(dated.map((figure) => figure.period)).at(-1) ?? "undated"
   return figures.filter((figure) => figure.period === latest)

@@ -1,6 +1,6 @@
 // A reported observation with what its printed string can stand for, in the metric's unit.
 import type { Observation, ReportedObservation } from "@/schema/observation"
-import { type CatalogueIndex, findObservation, isReported, type ReportIndex } from "./dataset"
+import { type CatalogueIndex, findObservation, isReported, observationsOf, type ReportIndex } from "./dataset"
 import { exactly, type Interval, printedInterval, scaled } from "./interval"
 import { convertUnit, type PrintedNumber, readPrinted } from "./printedNumber"
 import { printedFactor } from "./printedUnit"
@@ -44,7 +44,9 @@ function meantDecimals(index: ReportIndex, metric: string): number {
   precisions.set(index, known)
   const remembered = known.get(metric)
   if (remembered !== undefined) return remembered
-  const fractions = index.report.observations.filter((o) => o.metric === metric && isReported(o)).flatMap((o) => /\.(\d+)/.exec(o.printed.value)?.[1] ?? [])
+  const fractions = observationsOf(index.report, metric)
+    .filter(isReported)
+    .flatMap((o) => /\.(\d+)/.exec(o.printed.value)?.[1] ?? [])
   const longest = Math.max(0, ...fractions.map((fraction) => fraction.replace(/0+$/, "").length))
   const decimals = fractions.length >= ENOUGH ? longest : Number.POSITIVE_INFINITY
   known.set(metric, decimals)

@@ -1,6 +1,6 @@
 // Leavers behind printed turnover rates, group by group: the rate's formula and the group's year-end headcount give them.
 import type { CheckContext } from "./checks/draft"
-import { findObservation, isReported } from "./dataset"
+import { findObservation, isReported, partCodes } from "./dataset"
 import { type Figure, figureAt, figureOf } from "./figure"
 import { type Interval, scaled, sumOf } from "./interval"
 import { isPossible, isTurnoverBasis, leaversOf, type TurnoverBasis } from "./turnover"
@@ -23,7 +23,7 @@ export type GroupOfLeavers = {
 
 /** The groups of one dimension and year with a printed rate and a known formula; the whole when `dimension` is null. */
 export function groupsOfLeavers(context: Context, period: string, dimension: string | null): GroupOfLeavers[] {
-  const codes: (string | null)[] = dimension === null ? [null] : (context.catalogue.dimensions.get(dimension)?.codes ?? []).map(({ id }) => id)
+  const codes: (string | null)[] = dimension === null ? [null] : partCodes(context.catalogue, context.index.report, "turnover-rate", period, dimension)
   return codes.flatMap((code): GroupOfLeavers[] => {
     const breakdown = code === null || dimension === null ? undefined : { [dimension]: code }
     const observation = findObservation(context.index, "turnover-rate", period, breakdown)

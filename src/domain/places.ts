@@ -1,6 +1,6 @@
 // Where a figure is from, as far as the report's data say it.
 import type { Observation } from "@/schema/observation"
-import { type CatalogueIndex, findObservation, isReported, type ReportIndex } from "./dataset"
+import { type CatalogueIndex, findObservation, isReported, partCodes, type ReportIndex } from "./dataset"
 
 /** Kinds of boundary that say where the figures of a report are from, where they say where. */
 const PLACED: ReadonlySet<string> = new Set(["sites", "ghg", "operations", "entities"])
@@ -15,13 +15,10 @@ export function placesOf(catalogue: CatalogueIndex, index: ReportIndex, { breakd
   const entries = index.report.boundary.filter(({ id, kind }) => (boundary === undefined ? PLACED.has(kind) : id === boundary))
   const stated = [...new Set(entries.flatMap(({ regions = [] }) => regions))]
   if (stated.length > 0 || boundary !== undefined) return stated
-  const populated = (catalogue.dimensions.get("region")?.codes ?? []).filter(({ id }) => {
-    const people = findObservation(index, "headcount", period, { region: id })
-    return isReported(people) && people.value > 0
-  })
   const everybody = findObservation(index, "headcount", period)
-  const [only] = populated
-  const people = only === undefined ? undefined : findObservation(index, "headcount", period, { region: only.id })
-  // One region that holds everybody; a table that leaves others out would prove nothing.
-  return populated.length === 1 && only !== undefined && isReported(people) && isReported(everybody) && people.value === everybody.value ? [only.id] : []
+  // A region that holds everybody; a table that leaves others out would prove nothing.
+  return partCodes(catalogue, index.report, "headcount", period, "region").filter((region) => {
+    const people = findObservation(index, "headcount", period, { region })
+    return isReported(people) && isReported(everybody) && people.value > 0 && people.value === everybody.value
+  })
 }

@@ -1,5 +1,6 @@
 // Rule 5: an average times the number it is taken over is the total; averages of parts give the average of the whole.
-import { findObservation, isReported } from "../dataset"
+import { isReported, observationsOf } from "../dataset"
+import { topmost } from "../dimensions"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, sumOf, times } from "../interval"
 import { inOrder } from "../period"
@@ -27,8 +28,8 @@ export const averageRules = [averageAndTotal] as const
 function averageOfTotal(context: CheckContext) {
   const { catalogue, index } = context
   return averagesIn(context).flatMap(({ average, count, total }) =>
-    index.report.observations
-      .filter((o) => o.metric === average && isReported(o))
+    observationsOf(index.report, average)
+      .filter(isReported)
       .flatMap((o) => {
         const [mean, people, whole] = [average, count, total].map((metric) => figureAt(catalogue, index, metric, o.period, o.breakdown))
         if (mean == null || people == null || whole == null || people.interval.low <= 0) return []
@@ -70,11 +71,13 @@ function meanWithinParts(context: CheckContext) {
   const { catalogue, index } = context
   return averagesIn(context).flatMap(({ average }) =>
     dimensionsOf(context, average).flatMap((dimension) => {
-      const groups = [undefined, ...codesOf(context, "programme").map((code) => ({ programme: code }))]
+      const groups = [undefined, ...codesIn(context, average, "programme").map((code) => ({ programme: code }))]
       return periodsOf(context, average).flatMap((period) =>
         groups.flatMap((within) => {
           const mean = figureAt(catalogue, index, average, period, within)
-          const parts = codesOf(context, dimension).flatMap((code) => figureAt(catalogue, index, average, period, { ...within, [dimension]: code }) ?? [])
+          const parts = codesIn(context, average, dimension).flatMap(
+            (code) => figureAt(catalogue, index, average, period, { ...within, [dimension]: code }) ?? [],
+          )
           // Programmes are not groups of people: everybody may attend several.
           if (mean === null || parts.length < 2 || dimension === "programme" || !coverEverybody(context, parts, period)) return []
           return [withinParts(context, average, dimension, mean, parts)]
@@ -115,10 +118,18 @@ function dimensionsOf({ catalogue }: CheckContext, metric: string): readonly str
   return (catalogue.metrics.get(metric)?.dimensions ?? []).filter((dimension) => dimension !== "programme")
 }
 
-function codesOf({ catalogue }: CheckContext, dimension: string): string[] {
-  return (catalogue.dimensions.get(dimension)?.codes ?? []).map((code) => code.id)
+/** The codes of a dimension that a report prints a metric for, none of which holds another. */
+function codesIn({ catalogue, index }: CheckContext, metric: string, dimension: string): string[] {
+  const declared = catalogue.dimensions.get(dimension)
+  const printed = new Set(observationsOf(index.report, metric).flatMap(({ breakdown = {} }) => breakdown[dimension] ?? []))
+  return printed.size === 0
+    ? []
+    : topmost(
+        declared,
+        (declared?.codes ?? []).flatMap(({ id }) => (printed.has(id) ? [id] : [])),
+      )
 }
 
 function periodsOf({ index }: CheckContext, metric: string): string[] {
-  return inOrder(index.report.observations.filter((o) => o.metric === metric && findObservation(index, metric, o.period, o.breakdown)).map((o) => o.period))
+  return inOrder(observationsOf(index.report, metric).map(({ period }) => period))
 }

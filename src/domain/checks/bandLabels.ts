@@ -1,6 +1,6 @@
 // Rule 14: the bands of one breakdown follow on one another, and a rate uses the bands of the headcount it is a rate of.
 import { firstGap, parseBand } from "../bands"
-import { isReported, reportingYear } from "../dataset"
+import { isReported, observationsOf, reportingYear } from "../dataset"
 import { figureOf } from "../figure"
 import { type CheckContext, checkFact, inputOf, rule } from "./draft"
 import { fact } from "./facts"
@@ -62,7 +62,7 @@ function sameBands(context: CheckContext, { rate, people }: (typeof OVER)[number
 }
 
 function bandsOf({ index }: CheckContext, metric: string): string[] {
-  const codes = index.report.observations.filter((o) => o.metric === metric).flatMap((o) => o.breakdown?.["age"] ?? [])
+  const codes = observationsOf(index.report, metric).flatMap((o) => o.breakdown?.["age"] ?? [])
   return [...new Set(codes)].filter((code) => parseBand(code) !== null)
 }
 
@@ -71,7 +71,7 @@ function inputs(context: CheckContext, metric: string) {
   const { catalogue, index } = context
   const year = reportingYear(index.report)
   return bandsOf(context, metric).flatMap((band) => {
-    const candidates = index.report.observations.filter((o) => o.metric === metric && o.breakdown?.["age"] === band && isReported(o))
+    const candidates = observationsOf(index.report, metric).filter((o) => o.breakdown?.["age"] === band && isReported(o))
     const chosen = candidates.find((o) => o.period === year) ?? candidates[0]
     const figure = chosen === undefined ? null : figureOf(catalogue, index, chosen)
     return figure === null ? [] : [inputOf(index, figure)]

@@ -1,4 +1,5 @@
 // Rule 8: an overall rate over people lies between its parts' rates.
+import { observationsOf } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { exactly } from "../interval"
 import { meanOfParts } from "./averages"
@@ -12,8 +13,8 @@ export const overallBetweenParts = rule("overall-between-parts", (context) => {
   const { catalogue, index } = context
   return RATES.flatMap((metric) =>
     (catalogue.metrics.get(metric)?.dimensions ?? []).flatMap((dimension) =>
-      index.report.observations
-        .filter((o) => o.metric === metric && o.breakdown === undefined)
+      observationsOf(index.report, metric)
+        .filter((o) => o.breakdown === undefined)
         .flatMap((observation) => {
           const overall = figureOf(catalogue, index, observation)
           const all = partsOf(context, metric, observation.period, dimension) ?? []

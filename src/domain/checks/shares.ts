@@ -1,5 +1,5 @@
 // Rule 2: shares of one composition add up to 100 % and none exceeds it.
-import { isReported, type ReportIndex } from "../dataset"
+import { isReported, observationsOf, type ReportIndex } from "../dataset"
 import { figureAt, figureOf } from "../figure"
 import { over, scaled, sumOf } from "../interval"
 import { type CheckContext, checkFact, checkFigure, inputOf, rule, tidy } from "./draft"
@@ -39,8 +39,7 @@ function compositions(context: CheckContext) {
 
 function groupsOf({ report }: ReportIndex, metric: string) {
   const groups = new Map<string, { period: string; dimension: string; observations: (typeof report.observations)[number][] }>()
-  for (const observation of report.observations) {
-    if (observation.metric !== metric) continue
+  for (const observation of observationsOf(report, metric)) {
     const breakdown = Object.entries(observation.breakdown ?? {})
     // The last dimension is the one whose shares add up; those before it say within which group.
     const last = breakdown.findLast(([dimension]) => dimension !== "programme")

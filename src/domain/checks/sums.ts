@@ -1,6 +1,6 @@
 // Rule 1: parts add up to their total — every breakdown of every additive metric, and metrics that are sums of others.
 import type { ReportedObservation } from "@/schema/observation"
-import { findObservation, isReported, type ReportIndex } from "../dataset"
+import { isReported, observationsOf, partCodes, type ReportIndex } from "../dataset"
 import { topmost } from "../dimensions"
 import { carriersOf } from "../energy"
 import { type Figure, figureAt, figureOf } from "../figure"
@@ -57,7 +57,7 @@ function breakdownSums(context: CheckContext) {
 /** The parts of a breakdown by one dimension alone; null when fewer than two are printed or one is printed as absent. */
 export function partsOf({ catalogue, index }: CheckContext, metric: string, period: string, dimension: string): Figure[] | null {
   const declared = catalogue.dimensions.get(dimension)
-  const printed = (declared?.codes ?? []).flatMap(({ id }) => (findObservation(index, metric, period, { [dimension]: id }) === undefined ? [] : [id]))
+  const printed = partCodes(catalogue, index.report, metric, period, dimension)
   const parts: Figure[] = []
   for (const id of topmost(declared, printed)) {
     const figure = figureAt(catalogue, index, metric, period, { [dimension]: id })
@@ -76,10 +76,8 @@ export function coverEverybody({ catalogue, index }: CheckContext, parts: readon
 }
 
 function periodsWithParts(index: ReportIndex, metric: string, dimension: string): string[] {
-  const periods = index.report.observations
-    .filter((o) => o.metric === metric && o.breakdown?.[dimension] !== undefined && Object.keys(o.breakdown).length === 1)
-    .map((o) => o.period)
-  return inOrder(periods)
+  const parts = observationsOf(index.report, metric).filter(({ breakdown = {} }) => breakdown[dimension] !== undefined && Object.keys(breakdown).length === 1)
+  return inOrder(parts.map(({ period }) => period))
 }
 
 /** A note of the report may say that its parts overlap: then they need not add up. */
@@ -92,21 +90,22 @@ function metricSums(context: CheckContext) {
   // Metrics whose total is printed beside their parts: scopes of the GHG Protocol, direct and indirect energy.
   const sums = [...catalogue.metrics.values()].flatMap(({ id, sumOf: parts }) => (parts === undefined ? [] : [{ total: id, parts }]))
   return sums.flatMap(({ total, parts }) =>
-    index.report.observations.filter(isReported).flatMap((observation) => {
-      if (observation.metric !== total) return []
-      const whole = figureOf(catalogue, index, observation)
-      const figures = partsOfSum(context, parts, observation)
-      if (whole === null || figures === null) return []
-      return [
-        checkFigure(
-          context,
-          whole,
-          sumOf(figures.map((figure) => figure.interval)),
-          figures,
-          fact("metrics-sum", FLOWS, { metric: say.metric(total), parts: say.list(parts.map(say.metric)) }),
-        ),
-      ]
-    }),
+    observationsOf(index.report, total)
+      .filter(isReported)
+      .flatMap((observation) => {
+        const whole = figureOf(catalogue, index, observation)
+        const figures = partsOfSum(context, parts, observation)
+        if (whole === null || figures === null) return []
+        return [
+          checkFigure(
+            context,
+            whole,
+            sumOf(figures.map((figure) => figure.interval)),
+            figures,
+            fact("metrics-sum", FLOWS, { metric: say.metric(total), parts: say.list(parts.map(say.metric)) }),
+          ),
+        ]
+      }),
   )
 }
 
@@ -143,5 +142,7 @@ function energyFromCarriers(context: CheckContext) {
 }
 
 function periodsOfTotal({ report }: ReportIndex, metric: string): string[] {
-  return report.observations.filter((o) => o.metric === metric && o.breakdown === undefined && isReported(o)).map((o) => o.period)
+  return observationsOf(report, metric)
+    .filter((o) => o.breakdown === undefined && isReported(o))
+    .map((o) => o.period)
 }

@@ -1,7 +1,7 @@
 // Rule 18: an environmental series does not jump by a thousand or a million, up or down, while what belongs to it does not: a unit slip
 // is suspected. Only faults are checks.
 import type { Metric } from "@/schema/catalogue"
-import { isReported, keyOf } from "../dataset"
+import { isReported, keyOf, observationsOf } from "../dataset"
 import { type Figure, figureOf } from "../figure"
 import { comparePeriods, isSameLength } from "../period"
 import { type CheckContext, checkFact, inputOf, rule, tidy } from "./draft"
@@ -75,8 +75,8 @@ function isCounted({ catalogue }: CheckContext, { unit }: Metric): boolean {
 /** The figures of a metric, total or group by group, in the order of their years. */
 function seriesOf({ catalogue, index }: CheckContext, metric: string): Figure[][] {
   const groups = new Map<string, Figure[]>()
-  for (const observation of index.report.observations) {
-    if (observation.metric !== metric || !isReported(observation) || observation.period === "undated") continue
+  for (const observation of observationsOf(index.report, metric)) {
+    if (!isReported(observation) || observation.period === "undated") continue
     const figure = figureOf(catalogue, index, observation)
     const key = keyOf({ ...observation, period: "undated" })
     if (figure !== null) groups.set(key, [...(groups.get(key) ?? []), figure])

@@ -1,5 +1,5 @@
 // Rule 6: a printed rate or share is that of a whole number of people or things.
-import { isReported } from "../dataset"
+import { isReported, observationsOf } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { scaled } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers } from "../leavers"
@@ -47,7 +47,7 @@ function sharesOfWholeThings(context: CheckContext) {
   const { catalogue, index } = context
   return sharesIn(context).flatMap(({ rate, base }) =>
     gather(
-      index.report.observations.filter((o) => o.metric === rate && o.breakdown === undefined && isReported(o)),
+      observationsOf(index.report, rate).filter((o) => o.breakdown === undefined && isReported(o)),
       (o) => {
         const [share, whole] = [figureOf(catalogue, index, o), figureAt(catalogue, index, base, o.period)]
         // More than the whole is another fault, and is told as one.

@@ -1,5 +1,6 @@
 // What harmonisation looks at, and small builders shared by its rows.
 import type { Factor } from "@/schema/catalogue"
+import type { Report } from "@/schema/report"
 import type { Check } from "../checks/check"
 import { type CheckInput, inputOf } from "../checks/draft"
 import { type CatalogueIndex, findObservation, type ReportIndex, reportingYear } from "../dataset"
@@ -75,9 +76,13 @@ export function refusalOf(index: ReportIndex, metric: string, period: string | n
 }
 
 /** The years a report prints any figure for, ascending. */
-export function yearsOf({ report }: ReportIndex): string[] {
-  return inOrder(report.observations.filter((o) => o.status === "reported" && o.period !== "undated").map((o) => o.period))
+export function yearsOf({ report }: ReportIndex): readonly string[] {
+  const years = known.get(report) ?? inOrder(report.observations.filter((o) => o.status === "reported" && o.period !== "undated").map((o) => o.period))
+  known.set(report, years)
+  return years
 }
+
+const known = new WeakMap<Report, readonly string[]>()
 
 /** What one report has for one year: a value, or why there is none. */
 export type Side = { value: HarmonisedValue } | { refusal: Refusal }

@@ -1,11 +1,11 @@
 // Totals over people or revenue: intensities on one denominator, lost days per thousand, shares of the headcount.
 import { inputOf } from "../checks/draft"
-import type { ReportIndex } from "../dataset"
+import { partCodes, type ReportIndex } from "../dataset"
 import { boundaryOf, intensitiesOf, isProvenOther, type StatedDivisor, statedDivisor } from "../denominators"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, scaled, sumOf } from "../interval"
 import { inCurrencyOf } from "../printedUnit"
-import { asPrinted, asWritten, type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf } from "./context"
+import { asPrinted, asWritten, type HarmoniseContext, madeOf, refusalOf, rowOf, wordsOf, yearsOf } from "./context"
 import { energyTotal } from "./energyRows"
 import type { FormulaId, HarmonisedValue, RefusalReason, UngradedRow } from "./types"
 
@@ -144,7 +144,11 @@ function shareRows(context: HarmoniseContext): UngradedRow[] {
       if (common?.match === "approximate") group.approximate.add(id)
       groups.set(name, group)
     }
+    const printed = new Set(
+      context.reports.flatMap((index) => yearsOf(index).flatMap((period) => partCodes(catalogue, index.report, "headcount", period, dimension))),
+    )
     return [...groups].flatMap(([name, { codes: own, approximate }]): UngradedRow[] => {
+      if (!own.some((code) => printed.has(code))) return []
       // A common band may have no code of its own: the row is then named by the first code that stands for it.
       const named = codes.some((code) => code.id === name) ? name : (own[0] ?? name)
       const row = rowOf(context, { metric: "headcount", breakdown: { [dimension]: named }, basis: "share-of-total", unit: "percent" }, (index, period) => {

@@ -1,18 +1,17 @@
 // Every metric as printed, its total and each of its groups; a concept that issuers print in different units is one row.
 import type { Metric } from "@/schema/catalogue"
 import type { Observation, ReportedObservation } from "@/schema/observation"
-import type { ReportIndex } from "../dataset"
+import { observationsOf, type ReportIndex } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { sumOf } from "../interval"
 import { asPrinted, type HarmoniseContext, madeOf, refusalOf, yearsOf } from "./context"
 import type { HarmonisedValue, Refusal, UngradedRow } from "./types"
 
 export function printedRows(context: HarmoniseContext): UngradedRow[] {
-  const byReport = context.reports.map((index) => ({ index, observations: byMetric(index) }))
   return [...families(context).values()].flatMap((metrics) => {
     const [first] = metrics
     if (first === undefined) return []
-    const own = byReport.map(({ index, observations }) => ({ index, groups: byBreakdown(metrics.flatMap(({ id }) => observations.get(id) ?? [])) }))
+    const own = context.reports.map((index) => ({ index, groups: byBreakdown(metrics.flatMap(({ id }) => observationsOf(index.report, id))) }))
     const breakdowns = new Map(own.flatMap(({ groups }) => [...groups].map(([key, found]) => [key, found[0]?.breakdown ?? null] as const)))
     return [...breakdowns].map(([key, breakdown]): UngradedRow => {
       const values: HarmonisedValue[] = []
@@ -30,12 +29,6 @@ export function printedRows(context: HarmoniseContext): UngradedRow[] {
       return { metric: first.id, breakdown, basis: "as-printed", unit: first.unit, values, refusals }
     })
   })
-}
-
-function byMetric({ report }: ReportIndex): Map<string, Observation[]> {
-  const map = new Map<string, Observation[]>()
-  for (const observation of report.observations) map.set(observation.metric, [...(map.get(observation.metric) ?? []), observation])
-  return map
 }
 
 function byBreakdown(observations: readonly Observation[]): Map<string, Observation[]> {
