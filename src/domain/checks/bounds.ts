@@ -2,7 +2,7 @@
 // of. Only faults are checks: that a headcount is not below zero says nothing for a report.
 import type { Metric } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
-import { isReported } from "../dataset"
+import { type CatalogueIndex, isReported } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { type CheckContext, checkFigure, gather, rule, tidy } from "./draft"
 import { FIRST, FLOWS, fact } from "./facts"
@@ -74,14 +74,27 @@ function abovePartsWhole(context: CheckContext, metric: Metric, figure: Figure) 
   })
 }
 
+const known = new WeakMap<CatalogueIndex, ReadonlyMap<string, readonly Metric[]>>()
+
+/** The metrics that are sums of others, by each of those. */
+function sumsWith(catalogue: CatalogueIndex, part: string): readonly Metric[] {
+  const sums = known.get(catalogue) ?? byParts(catalogue)
+  known.set(catalogue, sums)
+  return sums.get(part) ?? []
+}
+
+function byParts({ metrics }: CatalogueIndex): Map<string, Metric[]> {
+  const sums = new Map<string, Metric[]>()
+  for (const metric of metrics.values()) for (const part of metric.sumOf ?? []) sums.set(part, [...(sums.get(part) ?? []), metric])
+  return sums
+}
+
 /** The totals that a figure is a part of: of its own metric for a group, of other metrics for a total. */
 function wholesOf(context: CheckContext, { id, partOf, aggregation }: Metric, { period, breakdown = {} }: Observation): { id: string; by: string }[] {
   const { catalogue, index } = context
   const [dimension, ...others] = Object.keys(breakdown)
   if (dimension !== undefined)
     return aggregation === "sum" && others.length === 0 && partsOf(context, id, period, dimension) === null ? [{ id, by: "group" }] : []
-  const open = [...catalogue.metrics.values()].filter(
-    ({ sumOf = [] }) => sumOf.includes(id) && sumOf.some((part) => figureAt(catalogue, index, part, period) === null),
-  )
+  const open = sumsWith(catalogue, id).filter(({ sumOf = [] }) => sumOf.some((part) => figureAt(catalogue, index, part, period) === null))
   return [...(partOf === undefined ? [] : [partOf]), ...open.map((total) => total.id)].map((whole) => ({ id: whole, by: whole }))
 }

@@ -17,7 +17,7 @@ export const sumRules = [partsAndTotal] as const
 function breakdownSums(context: CheckContext) {
   const { catalogue, index } = context
   return [...catalogue.metrics.values()]
-    .filter((metric) => metric.aggregation === "sum")
+    .filter((metric) => metric.aggregation === "sum" && observationsOf(index.report, metric.id).length > 0)
     .flatMap((metric) =>
       metric.dimensions.flatMap((dimension) =>
         // Other measures of one total are no parts of it.

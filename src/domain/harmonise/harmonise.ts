@@ -22,6 +22,8 @@ export function reconcile(catalogue: CatalogueIndex, reports: readonly ReportInd
   }
 }
 
+const ROWS_AT_A_TURN = 20
+
 /** The same in steps of a few milliseconds, for a page that has to answer its reader in between. */
 export function* reconcileInTurn(catalogue: CatalogueIndex, reports: readonly ReportIndex[], standards: Standards | null): Generator<undefined, Reconciled> {
   const checks: Check[] = []
@@ -40,7 +42,7 @@ export function* reconcileInTurn(catalogue: CatalogueIndex, reports: readonly Re
     yield
     for (const [i, row] of built.entries()) {
       rows.push(graded(context, row))
-      if (i % 50 === 49) yield
+      if (i % ROWS_AT_A_TURN === ROWS_AT_A_TURN - 1) yield
     }
   }
   return { checks, rows }
