@@ -3,6 +3,7 @@ import * as z from "zod/mini"
 import { Pillar } from "./catalogue"
 import { AlsoPrinted, Observation } from "./observation"
 import { Printed, Qualifier, Source } from "./source"
+import { CertificationArea } from "./standards"
 import { EditorialText, Id, ReportText } from "./text"
 
 const year = z.string().check(z.regex(/^\d{4}$/, "expected a year"))
@@ -150,7 +151,7 @@ export const Governance = z.strictObject({
       id: Id,
       name: ReportText,
       standard: z.string(),
-      area: z.enum(["security", "privacy", "quality", "data", "service", "assets"]),
+      area: CertificationArea,
       source: Source,
     }),
   ),

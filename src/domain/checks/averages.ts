@@ -10,7 +10,7 @@ import { coverEverybody, partsOf } from "./sums"
 type Average = { average: string; count: string; total: string }
 
 /** Averages with the count they are taken over and the total they come from; environmental ratios have a rule of their own. */
-function averagesIn({ catalogue }: CheckContext): Average[] {
+export function averagesIn({ catalogue }: CheckContext): Average[] {
   return [...catalogue.metrics.values()].flatMap(({ id, pillar, numerator, numeratorBreakdown, denominator }) =>
     pillar === "E" || numerator === undefined || numeratorBreakdown !== undefined || denominator === undefined
       ? []
@@ -110,11 +110,12 @@ function withinParts(context: CheckContext, metric: string, dimension: string, m
   )
 }
 
-function dimensionsOf({ catalogue }: CheckContext, metric: string): readonly string[] {
+/** Dimensions whose groups are people's, each counted in one of them. */
+export function dimensionsOf({ catalogue }: CheckContext, metric: string): readonly string[] {
   return (catalogue.metrics.get(metric)?.dimensions ?? []).filter((dimension) => dimension !== "programme")
 }
 
-function codesOf({ catalogue }: CheckContext, dimension: string): string[] {
+export function codesOf({ catalogue }: CheckContext, dimension: string): string[] {
   return (catalogue.dimensions.get(dimension)?.codes ?? []).map((code) => code.id)
 }
 
