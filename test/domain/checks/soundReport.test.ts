@@ -11,7 +11,7 @@ import { earlierReport, soundReport } from "../../support/soundReport"
 const report = soundReport()
 
 /** Rules that say nothing where nothing is wrong. */
-const SILENT: readonly RuleId[] = ["within-bounds", "weighted-mean", "leavers-and-rate", "unit-slip", "copied-row", "statements-and-figures"]
+const SILENT: ReadonlySet<RuleId> = new Set(["within-bounds", "weighted-mean", "leavers-and-rate", "unit-slip", "copied-row", "statements-and-figures"])
 
 describe("a sound report", () => {
   it("is a report by the schema and by the audit", () => {
@@ -21,7 +21,7 @@ describe("a sound report", () => {
 
   it("is looked at by every rule", () => {
     const checks = checksOf(report, realDataset.standards, [earlierReport(report)])
-    expect([...new Set(checks.map(({ rule }) => rule))]).toEqual(expect.arrayContaining(RULE_IDS.filter((rule) => !SILENT.includes(rule))))
+    expect([...new Set(checks.map(({ rule }) => rule))]).toEqual(expect.arrayContaining(RULE_IDS.filter((rule) => !SILENT.has(rule))))
     expect(checksOf(report).length).toBeGreaterThan(150)
   })
 
@@ -38,7 +38,7 @@ describe("a sound report", () => {
   })
 
   it("has no check of a rule that is silent where nothing is wrong", () => {
-    expect(checksOf(report).filter(({ rule }) => SILENT.includes(rule))).toEqual([])
+    expect(checksOf(report).filter(({ rule }) => SILENT.has(rule))).toEqual([])
   })
 
   it("has checks with ids that are all different", () => {
