@@ -108,11 +108,11 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "leavers-and-rate": ({ metric, rate, leavers, nearest, gives, printed }) =>
         `${rate}: ${printed} is printed, which stands for about ${nearest} leavers. ${metric}: ${leavers} are printed, which would give ${gives}%.`,
       "copied-ratio": ({ metric, other, part, otherPart, printed }) =>
-        `${metric} and ${inSentence(other)} are both printed as ${printed}, though what sets them apart, ${inSentence(part)} and ${inSentence(otherPart)}, does not allow it; one is suspected to be a copy of the other.`,
+        `${metric} and ${inSentence(other)} are both printed as ${printed}, which the printed ${inSentence(part)} and ${inSentence(otherPart)} do not allow; one is suspected to be a copy of the other.`,
       "copied-flow": ({ metric, other, years }) =>
         `${metric} and ${inSentence(other)} are printed alike in several years (${years}), though neither is a part of the other; one is suspected to be a copy of the other.`,
       "none-beside-some": ({ metric, other, printed, some }) =>
-        `${metric}: printed as ${printed}, while ${inSentence(other)} is printed as ${some} for the same year; both cannot be true.`,
+        `${metric}: printed as ${printed}, beside ${some} for ${inSentence(other)} in the same year; both cannot be true.`,
       "tenures-apart": ({ leaver, joiner, body, left, joined, due, held }) =>
         `${leaver} left on ${left} and ${joiner} joined on ${joined}; together they were due at ${due} meetings of the ${body}, ${held} were held.`,
       "standard-unknown": ({ certificate, standard }) =>

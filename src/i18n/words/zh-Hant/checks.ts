@@ -137,7 +137,7 @@ export const checks = {
         printed: string
       }) => `印出的${rate} ${printed} 約等於 ${nearest} 人離職；印出的${metric}是 ${leavers}，應得 ${gives}%。`,
       "copied-ratio": ({ metric, other, part, otherPart, printed }: { metric: string; other: string; part: string; otherPart: string; printed: string }) =>
-        `${metric}和${other}同樣印為 ${printed}，兩者所依據的${part}和${otherPart}卻不容許相同；疑為其中一項抄自另一項。`,
+        `${metric}和${other}同樣印為 ${printed}，印出的${part}和${otherPart}卻不容許兩者相同；疑為其中一項抄自另一項。`,
       "copied-flow": ({ metric, other, years }: { metric: string; other: string; years: string }) =>
         `${metric}和${other}多年印出相同數字（${years}），兩者卻互不包含；疑為其中一項抄自另一項。`,
       "none-beside-some": ({ metric, other, printed, some }: { metric: string; other: string; printed: string; some: string }) =>
