@@ -46,6 +46,28 @@ export function sumOf(intervals: readonly Interval[]): Interval {
   return intervals.reduce(plus, exactly(0))
 }
 
+/**
+ * The mean of values by weights that are known to lie in intervals of their own; null where nothing may weigh anything, or a weight has
+ * no end. Its own ends are reached with every weight at one end of its interval: the greater values heavy for the upper one.
+ */
+export function weightedMean(parts: readonly { value: Interval; weight: Interval }[]): Interval | null {
+  const weighed = parts.map(({ value, weight }) => ({ value, weight: { low: Math.max(0, weight.low), high: weight.high } }))
+  const all = sumOf(weighed.map(({ weight }) => weight))
+  if (all.low <= 0 || !Number.isFinite(all.high)) return null
+  const lowest = weighed.map(({ value, weight }) => ({ value: value.low, weight })).toSorted((a, b) => a.value - b.value)
+  const highest = weighed.map(({ value, weight }) => ({ value: value.high, weight })).toSorted((a, b) => b.value - a.value)
+  return { low: Math.min(...meansOf(lowest)), high: Math.max(...meansOf(highest)) }
+}
+
+/** The means with none, one, two … of the first heavy and the others light. */
+function meansOf(parts: readonly { value: number; weight: Interval }[]): number[] {
+  return [...parts, null].map((_, heavy) => {
+    const weights = parts.map(({ weight }, place) => (place < heavy ? weight.high : weight.low))
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    return parts.reduce((sum, { value }, place) => sum + product(value, weights[place] ?? 0), 0) / total
+  })
+}
+
 /** What lies in all of them, or null when nothing does. Intervals that only touch share that point. */
 export function intersection(intervals: readonly Interval[]): Interval | null {
   const low = Math.max(...intervals.map((interval) => interval.low))

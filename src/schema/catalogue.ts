@@ -66,9 +66,10 @@ export const Bounds = z.strictObject({ min: z.optional(z.nullable(z.number())), 
  * One metric, one canonical unit. What it is made of is said here and nowhere else; checks, implied denominators and harmonised rows
  * follow from it · `sumOf`: metrics that add up to it · `partOf`: the metric that it is a part of · `numerator` over `denominator`,
  * times `numeratorFactor` from the numerator's unit to its own (1 where it is not said); `numeratorBreakdown`: the group of the
- * numerator that counts. A `denominator` alone is the counted whole that a percentage is a share of. `computed`: an intensity that
- * is worked out of every report that prints its two parts; any other only where a report in view prints it. `family` names the concept that several metrics measure in different units or by
- * different definitions (energy in MWh and in tonnes of coal equivalent): they stand together, never on one axis.
+ * numerator that counts. A `denominator` alone is the counted whole that a percentage is a share of · `weights`: metrics that may weigh
+ * the groups of a ratio besides its denominator, as those trained do a mean over them · `contradicts`: metrics of which nothing can be
+ * counted where none of this is · `computed`: an intensity that is worked out of every report that prints its two parts; any other only
+ * where a report in view prints it. `family` names the concept that several metrics measure in different units or by different definitions (energy in MWh and in tonnes of coal equivalent): they stand together, never on one axis.
  */
 export const Metric = z.strictObject({
   id: Id,
@@ -82,6 +83,8 @@ export const Metric = z.strictObject({
   numeratorBreakdown: z.optional(z.record(z.string(), z.string())),
   numeratorFactor: z.optional(z.number().check(z.positive())),
   denominator: z.optional(Id),
+  weights: z.optional(z.array(Id).check(z.minLength(1))),
+  contradicts: z.optional(z.array(Id).check(z.minLength(1))),
   bounds: z.optional(Bounds),
   computed: z.optional(z.boolean()),
   hkex: codes,

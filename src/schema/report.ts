@@ -4,6 +4,7 @@ import { Pillar } from "./catalogue"
 import { AlsoPrinted, Observation } from "./observation"
 import { Boundary, explainsItsPeriods, NamedPeriod, OwnCode, StatedDenominator } from "./scope"
 import { Printed, PrintedLanguage, Qualifier, Source } from "./source"
+import { CertificationArea } from "./standards"
 import { EditorialText, Id, ReportText } from "./text"
 
 const year = z.string().check(z.regex(/^\d{4}$/, "expected a year"))
@@ -147,7 +148,7 @@ export const Governance = z.strictObject({
       id: Id,
       name: ReportText,
       standard: z.string(),
-      area: z.enum(["security", "privacy", "quality", "data", "service", "assets"]),
+      area: CertificationArea,
       source: Source,
     }),
   ),

@@ -19,6 +19,35 @@ export type CommonTopic = z.infer<typeof CommonTopic>
 export const TopicVocabulary = z.strictObject({ topics: z.array(CommonTopic) })
 export type TopicVocabulary = z.infer<typeof TopicVocabulary>
 
+/** What a certificate is about. */
+export const CertificationArea = z.enum([
+  "security",
+  "privacy",
+  "quality",
+  "data",
+  "service",
+  "assets",
+  "environment",
+  "emissions",
+  "energy",
+  "safety",
+  "continuity",
+  "integrity",
+  "innovation",
+])
+
+/**
+ * A standard that management systems are certified to, or a scheme like one. `forms`: the names that it is printed by, up to its number;
+ * the year and the part may follow, "/IEC" and spaces may stand or not.
+ */
+export const ManagementStandard = z.strictObject({
+  forms: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  /** Its own words say that it gives guidance and is not for certification. */
+  guidance: z.optional(z.literal(true)),
+  label: EditorialText,
+})
+export type ManagementStandard = z.infer<typeof ManagementStandard>
+
 export const Standards = z.strictObject({
   hkex: z.array(
     z.strictObject({
@@ -37,6 +66,7 @@ export const Standards = z.strictObject({
   ),
   aspects: z.array(z.strictObject({ code: z.string(), pillar: z.nullable(Pillar), label: EditorialText })),
   gri: z.array(z.strictObject({ code: z.string(), label: EditorialText })),
+  managementStandards: z.array(ManagementStandard),
 })
 export type Standards = z.infer<typeof Standards>
 export type HkexCode = Standards["hkex"][number]

@@ -1,7 +1,22 @@
 // Interval arithmetic: whatever the unrounded figures were, the result computed from them lies in the computed interval.
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { contains, exactly, type Interval, intersection, middle, minus, over, overlap, plus, printedInterval, scaled, sumOf, times } from "@/domain/interval"
+import {
+  contains,
+  exactly,
+  type Interval,
+  intersection,
+  middle,
+  minus,
+  over,
+  overlap,
+  plus,
+  printedInterval,
+  scaled,
+  sumOf,
+  times,
+  weightedMean,
+} from "@/domain/interval"
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true })
 const width = fc.double({ min: 0, max: 1e4, noNaN: true })
@@ -29,6 +44,25 @@ describe("interval arithmetic", () => {
 
   it("holds the quotient by any positive figure", () => {
     fc.assert(fc.property(held, positive, (a, b) => contains(over(a.interval, b.interval), a.inside / b.inside)))
+  })
+
+  it("holds the mean of any figures by any weights inside, and no more than it must", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(held, positive), { minLength: 1, maxLength: 6 }), (parts) => {
+        const mean = weightedMean(parts.map(([value, weight]) => ({ value: value.interval, weight: weight.interval })))
+        const total = parts.reduce((sum, [, weight]) => sum + weight.inside, 0)
+        const inside = parts.reduce((sum, [value, weight]) => sum + value.inside * weight.inside, 0) / total
+        expect(mean !== null && contains(mean, inside)).toBe(true)
+        expect(mean?.low).toBeGreaterThanOrEqual(Math.min(...parts.map(([{ interval }]) => interval.low)) - 1e-3)
+        expect(mean?.high).toBeLessThanOrEqual(Math.max(...parts.map(([{ interval }]) => interval.high)) + 1e-3)
+      }),
+    )
+  })
+
+  it("has no mean where nothing may weigh anything, or a weight has no end", () => {
+    expect(weightedMean([])).toBeNull()
+    expect(weightedMean([{ value: exactly(3), weight: { low: 0, high: 2 } }])).toBeNull()
+    expect(weightedMean([{ value: exactly(3), weight: { low: 1, high: Number.POSITIVE_INFINITY } }])).toBeNull()
   })
 
   it("holds the sum of many figures", () => {

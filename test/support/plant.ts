@@ -50,3 +50,8 @@ export function alsoPrinted(o: ReportedObservation, printed: { value: string; un
     alsoPrinted: [{ printed: { label: "另見", ...printed }, source: { section: "正文", line: 9 } }],
   }
 }
+
+/** A certificate with another standard than the sound report's. */
+export function certified(id: string, standard: string): Report {
+  return governed(({ certifications }) => ({ certifications: certifications.map((each) => (each.id === id ? { ...each, standard } : each)) }))
+}

@@ -118,6 +118,9 @@ function people(company: Company, year: Year, print: Print) {
       print("headcount", year, years[year][0], 0, { breakdown: { [dimension]: code } })
       print("turnover-rate", year, rate(years[year][1], years[year][0]), 1, { breakdown: { [dimension]: printed }, method: basis })
     }
+  // One breakdown of the leavers themselves in some years, as reports have it.
+  const [by, groups] = year === "2022" ? (["region", REGION] as const) : (["age", dimensions.age] as const)
+  if (year !== "2024") for (const [code, years] of Object.entries(groups)) print("leavers", year, years[year][1], 0, { breakdown: { [by]: code } })
   for (const [code, years] of Object.entries(CATEGORY)) print("headcount", year, years[year], 0, { breakdown: { "employee-category": code } })
   print("female-share", year, (100 * the(GENDER["female"])[year][0]) / all, 1)
 }
@@ -228,6 +231,8 @@ function others(print: Print) {
   print("whistleblowing-not-opened-rate", year, 20)
   print("complaints", year, 40)
   print("complaint-resolution-rate", year, 97.5, 1)
+  print("corruption-related-incidents", year, 0)
+  print("corruption-cases-concluded", year, 0)
   print("work-fatalities", year, 0)
   print("work-fatality-rate", year, 0)
   print("lost-days", year, 61)

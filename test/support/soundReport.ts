@@ -66,6 +66,10 @@ function attended(body: string, { id }: Person, due: number, present: number, ra
 const DATE = "2024-05-20"
 const changed = (kind: "appointed" | "resigned") => ({ kind, date: DATE, label: { "zh-Hant": DATE, en: DATE } })
 
+function certificate(id: string, standard: string, area: Report["governance"]["certifications"][number]["area"]) {
+  return { id, name: { "zh-Hant": id, en: id }, standard, area, source }
+}
+
 const governance: Report["governance"] = {
   ...minimalReport.governance,
   board: [
@@ -94,6 +98,13 @@ const governance: Report["governance"] = {
     attended("audit-committee", WONG, 2, 2, "100%"),
     attended("audit-committee", HO, 2, 2, "100%"),
     attended("audit-committee", NG, 1, 1, "100%"),
+  ],
+  certifications: [
+    certificate("quality", "GB/T 19001-2016 / ISO 9001:2015", "quality"),
+    certificate("environment", "ISO14001", "environment"),
+    certificate("information-security", "ISO/IEC 27001:2022", "security"),
+    certificate("network", "網絡安全等級保護（三級）", "security"),
+    certificate("cloud", "Trusted Cloud", "service"),
   ],
 }
 

@@ -90,3 +90,47 @@ export function successions(context: CheckContext) {
     ]
   })
 }
+
+/**
+ * Who left before another joined can have been at no meeting with them: together they are due at no more than were held, at one more of
+ * a committee's if they changed on one day (the board's: see `successions`). Only faults are checks.
+ */
+export function tenuresApart(context: CheckContext) {
+  const { catalogue, index } = context
+  const { board, attendance } = index.report.governance
+  const year = reportingYear(index.report)
+  const rows = attendance.map((row, at) => ({ row, at, change: board.find(({ id }) => id === row.director)?.change ?? null }))
+  return rows.flatMap(({ row: first, at, change: left }) =>
+    rows.flatMap(({ row: second, at: secondAt, change: joined }) => {
+      if (first.body !== second.body || left?.kind !== "resigned" || joined?.kind !== "appointed" || left.date > joined.date) return []
+      const sameDay = left.date === joined.date
+      const held = figureAt(catalogue, index, "governance-meetings", year, { body: first.body })
+      if (held === null || (sameDay && first.body === "board")) return []
+      const [due, meetings] = [first.due.value + second.due.value, held.observation.value]
+      // Who alone is due at more than were held is told as that.
+      if (due <= meetings + (sameDay ? 1 : 0) || Math.max(first.due.value, second.due.value) > meetings) return []
+      return [
+        checkFact(
+          [first.body, first.director, second.director],
+          year,
+          "inconsistent",
+          [
+            nodeInput(index, ["governance", "attendance", at], first.due.printed.value, year),
+            nodeInput(index, ["governance", "attendance", secondAt], second.due.printed.value, year),
+            inputOf(index, held),
+          ],
+          fact("tenures-apart", "nothing", {
+            leaver: say.director(first.director),
+            joiner: say.director(second.director),
+            body: say.body(first.body),
+            left: say.text(left.date),
+            joined: say.text(joined.date),
+            due,
+            held: meetings,
+          }),
+          { printed: held.observation.printed.value, computed: due, difference: due - meetings, unit: "meetings" },
+        ),
+      ]
+    }),
+  )
+}

@@ -12,7 +12,7 @@ import { coverEverybody, partsOf } from "./sums"
 type Average = { average: string; count: string; total: string }
 
 /** Averages with the count they are taken over and the total they come from; environmental ratios have a rule of their own. */
-function averagesIn({ catalogue }: CheckContext): Average[] {
+export function averagesIn({ catalogue }: CheckContext): Average[] {
   return [...catalogue.metrics.values()].flatMap(({ id, pillar, numerator, numeratorBreakdown, denominator }) =>
     pillar === "E" || numerator === undefined || numeratorBreakdown !== undefined || denominator === undefined
       ? []
@@ -71,11 +71,11 @@ function meanWithinParts(context: CheckContext) {
   const { catalogue, index } = context
   return averagesIn(context).flatMap(({ average }) =>
     dimensionsOf(context, average).flatMap((dimension) => {
-      const groups = [undefined, ...codesIn(context, average, "programme").map((code) => ({ programme: code }))]
+      const groups = [undefined, ...codesOf(context, average, "programme").map((code) => ({ programme: code }))]
       return periodsOf(context, average).flatMap((period) =>
         groups.flatMap((within) => {
           const mean = figureAt(catalogue, index, average, period, within)
-          const parts = codesIn(context, average, dimension).flatMap(
+          const parts = codesOf(context, average, dimension).flatMap(
             (code) => figureAt(catalogue, index, average, period, { ...within, [dimension]: code }) ?? [],
           )
           // Programmes are not groups of people: everybody may attend several.
@@ -114,12 +114,13 @@ function withinParts(context: CheckContext, metric: string, dimension: string, m
   )
 }
 
-function dimensionsOf({ catalogue }: CheckContext, metric: string): readonly string[] {
+/** Dimensions whose groups are people's, each counted in one of them. */
+export function dimensionsOf({ catalogue }: CheckContext, metric: string): readonly string[] {
   return (catalogue.metrics.get(metric)?.dimensions ?? []).filter((dimension) => dimension !== "programme")
 }
 
 /** The codes of a dimension that a report prints a metric for, none of which holds another. */
-function codesIn({ catalogue, index }: CheckContext, metric: string, dimension: string): string[] {
+export function codesOf({ catalogue, index }: CheckContext, metric: string, dimension: string): string[] {
   const declared = catalogue.dimensions.get(dimension)
   const printed = new Set(observationsOf(index.report, metric).flatMap(({ breakdown = {} }) => breakdown[dimension] ?? []))
   return printed.size === 0

@@ -2,18 +2,22 @@
 import { averageRules } from "./averages"
 import { bandRules } from "./bandLabels"
 import { boundRules } from "./bounds"
+import { copyRules } from "./copiedRows"
 import { denominatorRules } from "./denominatorChecks"
 import type { Rule } from "./draft"
 import { factorRules } from "./impliedFactor"
 import { indexRules } from "./indexRows"
+import { leaverRules } from "./leaversAndRates"
 import { listRules } from "./lists"
 import { peopleRules } from "./people"
 import { restatedRules } from "./restated"
 import { shareRules } from "./shares"
 import { changeRules } from "./statedChange"
+import { statementRules } from "./statements"
 import { sumRules } from "./sums"
 import { twiceRules } from "./twice"
 import { slipRules } from "./unitSlips"
+import { meanRules } from "./weightedMeans"
 
 export const RULES = [
   ...sumRules,
@@ -28,8 +32,12 @@ export const RULES = [
   ...indexRules,
   ...bandRules,
   ...boundRules,
+  ...meanRules,
+  ...leaverRules,
   ...slipRules,
+  ...copyRules,
   ...restatedRules,
+  ...statementRules,
 ] as const satisfies readonly Rule[]
 
 export type RuleId = (typeof RULES)[number]["id"]

@@ -1,5 +1,6 @@
 // The things that a check's sentence speaks of, each tagged with what it is: one speaker puts any of them into words, in any
 // language. Plain numbers and truth values are not tagged: a language writes them itself, as "3 parts" or as another clause.
+import type { ReportText } from "@/schema/text"
 
 export type Metric = { say: "metric"; id: string }
 export type Dimension = { say: "dimension"; id: string }
@@ -18,6 +19,8 @@ export type Term<Id extends string = string> = { say: "term"; id: Id }
 export type LeaversBy = { say: "leavers"; by: "printed" | "total" | Dimension }
 /** As the report prints it; null where it prints nothing. */
 export type Text = { say: "text"; text: string | null }
+/** Words that exist in several languages: of a report's file, or this project's. */
+export type Words = { say: "words"; text: ReportText }
 /** In the unit of its sentence; `decimals` null: as many as tell it from its neighbours. */
 export type Quantity = { say: "number"; value: number; decimals: number | null }
 /** A change in percent, with its sign. */
@@ -27,7 +30,7 @@ export type Span = { say: "span"; low: number; high: number; whole: boolean }
 /** May be empty. */
 export type List<Item extends Said = Said> = { say: "list"; items: readonly Item[] }
 
-type Single = Metric | Dimension | Band | Named | Director | Body | Kpi | Term | LeaversBy | Text | Quantity | Change | Span
+type Single = Metric | Dimension | Band | Named | Director | Body | Kpi | Term | LeaversBy | Text | Words | Quantity | Change | Span
 export type Said = Single | { say: "list"; items: readonly Said[] }
 
 /** The ids of the terms that a value may hold, itself or in a list. */
@@ -54,6 +57,7 @@ export const say = {
     by: dimension === null ? "printed" : dimension === "total" ? "total" : say.dimension(dimension),
   }),
   text: (text: string | null): Text => ({ say: "text", text }),
+  words: (text: ReportText): Words => ({ say: "words", text }),
   number: (value: number, decimals: number | null = null): Quantity => ({ say: "number", value, decimals }),
   change: (percent: number): Change => ({ say: "change", percent }),
   span: ({ low, high }: { low: number; high: number }): Span => ({ say: "span", low, high, whole: false }),

@@ -96,7 +96,8 @@ function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): Led
 /** A node of the report's file in the reader's words: its table, not its path. */
 function pathName(view: View, path: string): string {
   const { paths } = view.messages.checks
-  const part = (["governance.board", "governance.committees", "governance.attendance", "topics", "index"] as const).find((known) => path.startsWith(known))
+  const known = ["governance.board", "governance.committees", "governance.attendance", "governance.certifications", "topics", "index"] as const
+  const part = known.find((start) => path.startsWith(start))
   return part === undefined ? path : paths[part]
 }
 

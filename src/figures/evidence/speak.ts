@@ -34,6 +34,8 @@ export function speak(view: Speaker, report: Report, said: Said): string {
       return typeof said.by === "object" ? checks.leaverSources.by({ dimension: speak(view, report, said.by) }) : checks.leaverSources[said.by]
     case "text":
       return said.text === null || said.text === "" ? checks.notPrinted : said.text
+    case "words":
+      return readText(said.text, view.language)
     case "number":
       return said.decimals === null ? number(view, said.value) : formatNumber(said.value, view.language, said.decimals)
     case "change":

@@ -12,6 +12,15 @@ describe("the audit of the vocabularies", () => {
     expect(auditDataset(dataset)).toMatchObject([{ file: "standards.json", path: `hkex[${i}].answeredBy[0]` }])
   })
 
+  it.each(["weights", "contradicts"] as const)("names an entry of %s that is no other metric", (key) => {
+    const { dataset } = copy()
+    the(dataset.catalogue.metrics[0])[key] = ["weather", the(dataset.catalogue.metrics[0]).id]
+    expect(auditDataset(dataset)).toMatchObject([
+      { file: "metrics.json", path: "metrics[0]", problem: '"revenue" is held against "weather", which is no other metric' },
+      { file: "metrics.json", path: "metrics[0]", problem: '"revenue" is held against "revenue", which is no other metric' },
+    ])
+  })
+
   describe("of the common topics", () => {
     const TOPICS = "topics.json"
 

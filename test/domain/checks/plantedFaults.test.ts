@@ -5,7 +5,8 @@ import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import type { Report } from "@/schema/report"
 import { faultsOf } from "../../support/checks"
 import { the } from "../../support/dataset"
-import { alsoPrinted, attending, governed, indexRow, member } from "../../support/plant"
+import { alsoPrinted, attending, certified, governed, indexRow, member } from "../../support/plant"
+import { SOUND } from "../../support/soundCompany"
 import { earlierReport, soundReport, withFigure, withObservation } from "../../support/soundReport"
 
 const sound = soundReport()
@@ -16,6 +17,9 @@ type Fault = [fault: string, report: Report, named: readonly string[], earlier?:
 const overseas = { breakdown: { region: "overseas" } }
 const men = { breakdown: { gender: "male" } }
 const senior = { breakdown: { "employee-category": "senior-management" } }
+
+/** The sound report without one figure, or with one. */
+const without = (report: Report, where: { metric: string; period?: string }) => withObservation(report, where, () => null)
 
 const FAULTS: Record<RuleId, readonly [Fault, ...Fault[]]> = {
   "parts-and-total": [
@@ -122,7 +126,17 @@ const FAULTS: Record<RuleId, readonly [Fault, ...Fault[]]> = {
     ],
   ],
   "overall-between-parts": [
-    ["an overall rate above both its parts", withFigure(sound, { metric: "turnover-rate" }, 21, 1), ["overall-between-parts:turnover-rate:2024:gender"]],
+    [
+      // The leavers printed beside it do not give it either.
+      "an overall rate above both its parts",
+      withFigure(sound, { metric: "turnover-rate" }, 21, 1),
+      ["overall-between-parts:turnover-rate:2024:gender", "leavers-and-rate:turnover-rate:2024"],
+    ],
+    [
+      "an overall rate above both its parts, in a year that prints no headcount of all",
+      withFigure(without(sound, { metric: "headcount", period: "2022" }), { metric: "turnover-rate", period: "2022" }, 14, 1),
+      ["overall-between-parts:turnover-rate:2022:gender"],
+    ],
   ],
   "headcount-roll-forward": [
     ["joiners that the year cannot hold", withFigure(sound, { metric: "new-hires", period: "2023" }, 330), ["headcount-roll-forward:headcount:2023"]],
@@ -210,6 +224,79 @@ const FAULTS: Record<RuleId, readonly [Fault, ...Fault[]]> = {
       ["within-bounds:group:suppliers:2024:region=overseas"],
     ],
   ],
+  "weighted-mean": [
+    [
+      "an overall average between its groups, of hours whose total is not printed",
+      withFigure(without(sound, { metric: "training-hours" }), { metric: "training-hours-per-employee" }, 12.58, 2),
+      ["weighted-mean:training-hours-per-employee:2024"],
+    ],
+    [
+      "an average of one programme, whose groups are weighed by those trained",
+      withFigure(sound, { metric: "training-hours-per-employee", breakdown: { programme: "leadership" } }, 11.58, 2),
+      ["weighted-mean:training-hours-per-employee:2024:programme=leadership"],
+    ],
+    [
+      "an overall turnover between its groups, in a year that prints no headcount of all",
+      withFigure(without(sound, { metric: "headcount", period: "2022" }), { metric: "turnover-rate", period: "2022" }, 13.3, 1),
+      ["weighted-mean:turnover-rate:2022"],
+    ],
+  ],
+  "leavers-and-rate": [
+    [
+      "an overall turnover that other breakdowns do not speak against",
+      withFigure(sound, { metric: "turnover-rate" }, 19.9, 1),
+      ["leavers-and-rate:turnover-rate:2024"],
+    ],
+    [
+      // Leavers by group add up to all of them, too.
+      "the leavers of one group",
+      withFigure(sound, { metric: "leavers", period: "2023", breakdown: { age: ">50" } }, 12),
+      ["parts-and-total:age:leavers:2023", "leavers-and-rate:turnover-rate:2023:age=>50"],
+    ],
+    [
+      "a rate over closing, leavers and joiners that leaves the joiners out",
+      soundReport({
+        turnoverBasis: { ...SOUND.turnoverBasis, "2024": "leavers-over-closing-plus-leavers-plus-joiners" },
+      }),
+      ["leavers-and-rate:turnover-rate:2024"],
+    ],
+  ],
+  "copied-row": [
+    [
+      // An intensity of something else fits no denominator of the others.
+      "an intensity copied from another row",
+      withFigure(sound, { metric: "energy-intensity" }, 1.003, 3),
+      ["copied-row:scope-1-2-intensity-per-employee:energy-intensity:2024", "intensity-and-denominator:persons:2024:one-for-all"],
+    ],
+    [
+      "waste per employee copied into the row per revenue, of waste that is not printed",
+      withFigure(without(sound, { metric: "non-hazardous-waste" }), { metric: "non-hazardous-waste-per-revenue" }, 0.0622, 4),
+      ["copied-row:non-hazardous-waste-per-employee:non-hazardous-waste-per-revenue:2024"],
+    ],
+    [
+      "a flow of two years copied from another row",
+      withFigure(withFigure(sound, { metric: "nox-emissions" }, 165.08, 2), { metric: "nox-emissions", period: "2023" }, 168.21, 2),
+      ["copied-row:nox-emissions:direct-energy-consumption"],
+    ],
+  ],
+  "statements-and-figures": [
+    [
+      "no violation beside a concluded case",
+      withFigure(sound, { metric: "corruption-cases-concluded" }, 1),
+      ["statements-and-figures:corruption-related-incidents:corruption-cases-concluded:2024"],
+    ],
+    [
+      "a successor of a month later, due at a meeting that the predecessor was at",
+      governed(({ board }) => ({
+        board: board.map((each) => (each.id === "ng" && each.change !== null ? { ...each, change: { ...each.change, date: "2024-06-20" } } : each)),
+        attendance: attending("board", "leung", { due: 2, attended: 2 }).governance.attendance,
+      })),
+      ["statements-and-figures:board:leung:ng"],
+    ],
+    ["a standard that systems are not certified to", certified("quality", "ISO19001"), ["statements-and-figures:standard:quality"]],
+    ["a standard of guidance", certified("quality", "ISO 19011:2018"), ["statements-and-figures:standard:quality"]],
+    ["a standard that only gives guidance", certified("quality", "ISO 19011"), ["statements-and-figures:standard:quality"]],
+  ],
   "unit-slip": [
     [
       "a year in kilograms in a column of tonnes",
@@ -232,9 +319,9 @@ const FAULTS: Record<RuleId, readonly [Fault, ...Fault[]]> = {
       ["band-labels:turnover-rate:headcount"],
     ],
     [
-      "a band that ends too early, in both tables",
+      "a band that ends too early, in all tables of people",
       soundReport({ middle: "31-39" }),
-      ["band-labels:headcount:contiguous", "band-labels:turnover-rate:contiguous"],
+      ["headcount", "leavers", "turnover-rate"].map((metric) => `band-labels:${metric}:contiguous`),
     ],
     [
       "a gap between the last two bands",

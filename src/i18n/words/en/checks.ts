@@ -31,6 +31,10 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "within-bounds": "Figures are within what they can be",
       "unit-slip": "No unexplained jump by a thousand or a million",
       restated: "Restated in a later report",
+      "weighted-mean": "The overall figure is the weighted mean of its groups",
+      "leavers-and-rate": "Leavers ÷ headcount gives the printed turnover",
+      "copied-row": "No row is a copy of another",
+      "statements-and-figures": "Statements agree with the figures",
     },
     ledgerTitle: ({ faults, total }) => `${faults} of ${plural(total, "check")} find an inconsistency`,
     ledgerTitleNone: ({ total }) => `${plural(total, "check")}, none inconsistent`,
@@ -81,6 +85,7 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "governance.board": "Board table",
       "governance.committees": "Committee table",
       "governance.attendance": "Attendance table",
+      "governance.certifications": "Certificates",
       topics: "List of topics",
       index: "Index",
     },
@@ -98,6 +103,22 @@ export const checks: Pick<SharedMessages, "checks"> = {
         `${metric}: printed as ${printed}, above the ${inSentence(whole)} of ${total} that it is a part of.`,
       "unit-slip": ({ metric, from, before, printed, times, factor, up }) =>
         `${metric} goes from ${before} in ${from} to ${printed} (${times} times), while related figures do not; a unit ${factor} times too ${up ? "large" : "small"} is suspected.`,
+      "weighted-mean": ({ metric, dimension, weights, computed, printed }) =>
+        `${metric}: the groups by ${inSentence(dimension)}, weighted by ${inSentence(weights)}, give ${computed}; the report prints ${printed} overall.`,
+      "leavers-and-rate": ({ metric, rate, leavers, nearest, gives, printed }) =>
+        `${rate}: ${printed} is printed, which stands for about ${nearest} leavers. ${metric}: ${leavers} are printed, which would give ${gives}%.`,
+      "copied-ratio": ({ metric, other, part, otherPart, printed }) =>
+        `${metric} and ${inSentence(other)} are both printed as ${printed}, which the printed ${inSentence(part)} and ${inSentence(otherPart)} do not allow; one is suspected to be a copy of the other.`,
+      "copied-flow": ({ metric, other, years }) =>
+        `${metric} and ${inSentence(other)} are printed alike in several years (${years}), though neither is a part of the other; one is suspected to be a copy of the other.`,
+      "none-beside-some": ({ metric, other, printed, some }) =>
+        `${metric}: printed as ${printed}, beside ${some} for ${inSentence(other)} in the same year; both cannot be true.`,
+      "tenures-apart": ({ leaver, joiner, body, left, joined, due, held }) =>
+        `${leaver} left on ${left} and ${joiner} joined on ${joined}; together they were due at ${due} meetings of the ${body}, ${held} were held.`,
+      "standard-unknown": ({ certificate, standard }) =>
+        `“${certificate}” is printed with the standard “${standard}”; this site knows no standard for management systems of that number.`,
+      "standard-of-guidance": ({ certificate, standard, stands }) =>
+        `“${certificate}” is printed with the standard “${standard}”, which gives ${stands}: nobody is certified to it.`,
       restated: ({ metric, printed, before, earlier, later, same, reason }) =>
         same
           ? `${metric}: the reports of ${earlier} and ${later} agree (${before}, ${printed}).`

@@ -21,6 +21,10 @@ export const checks = {
       "within-bounds": "數字在可能的範圍之內",
       "unit-slip": "不無故相差千倍或百萬倍",
       restated: "較新報告重列的數字",
+      "weighted-mean": "整體數字等於各組的加權平均",
+      "leavers-and-rate": "離職人數除以人數等於印出的流失率",
+      "copied-row": "沒有一項抄自另一項",
+      "statements-and-figures": "聲明與數字相符",
     },
     ledgerTitle: ({ faults, total }: { faults: number; total: number }) => `${total} 項核對中，${faults} 項不一致`,
     ledgerTitleNone: ({ total }: { total: number }) => `${total} 項核對，沒有不一致`,
@@ -71,6 +75,7 @@ export const checks = {
       "governance.board": "董事會成員表",
       "governance.committees": "委員會成員表",
       "governance.attendance": "出席表",
+      "governance.certifications": "認證",
       topics: "議題名單",
       index: "索引表",
     },
@@ -105,6 +110,61 @@ export const checks = {
         up: boolean
       }) =>
         `${metric}由 ${inYear(from, " 年")}的 ${before} 變為 ${printed}（${times} 倍），相關數字沒有同樣變動；可能是單位${up ? "大" : "小"}了 ${factor} 倍。`,
+      "weighted-mean": ({
+        metric,
+        dimension,
+        weights,
+        computed,
+        printed,
+      }: {
+        metric: string
+        dimension: string
+        weights: string
+        computed: string
+        printed: string
+      }) => `按${dimension}各組的數字以${weights}加權，得 ${computed}；報告印出的整體${metric}是 ${printed}。`,
+      "leavers-and-rate": ({
+        metric,
+        rate,
+        leavers,
+        nearest,
+        gives,
+        printed,
+      }: {
+        metric: string
+        rate: string
+        leavers: string
+        nearest: string
+        gives: string
+        printed: string
+      }) => `印出的${rate} ${printed} 約等於 ${nearest} 人離職；印出的${metric}是 ${leavers}，應得 ${gives}%。`,
+      "copied-ratio": ({ metric, other, part, otherPart, printed }: { metric: string; other: string; part: string; otherPart: string; printed: string }) =>
+        `${metric}和${other}同樣印為 ${printed}，印出的${part}和${otherPart}卻不容許兩者相同；疑為其中一項抄自另一項。`,
+      "copied-flow": ({ metric, other, years }: { metric: string; other: string; years: string }) =>
+        `${metric}和${other}多年印出相同數字（${years}），兩者卻互不包含；疑為其中一項抄自另一項。`,
+      "none-beside-some": ({ metric, other, printed, some }: { metric: string; other: string; printed: string; some: string }) =>
+        `${metric}印為「${printed}」，同年的${other}卻印為 ${some}；兩者不能並存。`,
+      "tenures-apart": ({
+        leaver,
+        joiner,
+        body,
+        left,
+        joined,
+        due,
+        held,
+      }: {
+        leaver: string
+        joiner: string
+        body: string
+        left: string
+        joined: string
+        due: number
+        held: number
+      }) => `${leaver}於 ${left} 離任，${joiner}於 ${joined} 上任，兩人應出席${body}合計 ${due} 次，全年只舉行 ${held} 次。`,
+      "standard-unknown": ({ certificate, standard }: { certificate: string; standard: string }) =>
+        `「${certificate}」印的標準是「${standard}」；本站所知的管理體系標準沒有這個編號。`,
+      "standard-of-guidance": ({ certificate, standard, stands }: { certificate: string; standard: string; stands: string }) =>
+        `「${certificate}」印的標準是「${standard}」；這是${stands}，不作認證之用。`,
       restated: ({
         metric,
         printed,
