@@ -8,6 +8,7 @@ import { energyRows } from "./energyRows"
 import { graded } from "./grades"
 import { perHeadRows } from "./perHeadRows"
 import { printedRows } from "./printedRows"
+import { summedRows } from "./summedRows"
 import { turnoverRows } from "./turnoverRows"
 import type { HarmonisedRow } from "./types"
 
@@ -33,7 +34,7 @@ export function* reconcileInTurn(catalogue: CatalogueIndex, reports: readonly Re
       }
   const context: HarmoniseContext = { catalogue, reports, checks }
   const rows: HarmonisedRow[] = []
-  for (const build of [printedRows, turnoverRows, energyRows, perHeadRows]) {
+  for (const build of [printedRows, turnoverRows, energyRows, summedRows, perHeadRows]) {
     const built = build(context).filter((row) => row.values.length > 0 || row.refusals.some((refusal) => refusal.atLeast !== null))
     yield
     for (const [i, row] of built.entries()) {
