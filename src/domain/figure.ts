@@ -24,10 +24,16 @@ export function figureOf(catalogue: CatalogueIndex, index: ReportIndex, observat
   const precise: PrintedNumber = { ...printed, decimals: Math.min(printed.decimals, meantDecimals(index, observation.metric)) }
   const decimals = Math.max(0, precise.decimals - Math.round(Math.log10(factor)))
   // People who left are counted, whole and exact; people per session are an average, rounded like any other.
-  const counted = unit?.counted === true && catalogue.metrics.get(observation.metric)?.kind !== "ratio"
+  const counted = isWhole(catalogue, observation.metric)
   // "3" in a column of hundred thousands is rounded too.
   const plain = counted && factor === 1 && precise.decimals === 0 ? exactly(convertUnit(printed.value, factor)) : scaled(printedInterval(precise), factor)
   return { observation, interval: qualified(plain, observation), decimals }
+}
+
+/** Whether only whole numbers are possible: the metric says so, or its unit counts things and it is no average of them. */
+export function isWhole(catalogue: CatalogueIndex, metric: string): boolean {
+  const known = catalogue.metrics.get(metric)
+  return known !== undefined && (known.integer === true || (catalogue.units.get(known.unit)?.counted === true && known.kind !== "ratio"))
 }
 
 /** How many figures with decimals a column needs before its last digits say anything about its precision. */

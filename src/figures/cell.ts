@@ -46,6 +46,12 @@ export function figureText(view: CoreView, observation: Extract<Observation, { s
   return qualifier === undefined || valueTo !== undefined ? figure : view.messages.qualifiers[qualifier](figure)
 }
 
+/** A computed figure with as many decimals as tell anything. */
+export function computedText({ language }: Pick<CoreView, "language">, value: number): string {
+  const size = Math.abs(value)
+  return formatNumber(Number(value.toFixed(size >= 100 ? 1 : size >= 10 ? 2 : 3)), language)
+}
+
 /** Decimals as printed ("27,329.60" keeps two) unless a unit conversion moved the point ("22.28" hundred million is 2,228 million). */
 function printedDecimals(value: number, printed: string): number | undefined {
   const shown = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0

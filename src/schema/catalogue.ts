@@ -62,6 +62,51 @@ export type Dimension = z.infer<typeof Dimension>
  */
 export const Bounds = z.strictObject({ min: z.optional(z.nullable(z.number())), max: z.optional(z.number()) })
 
+/** The cards on which a metric can be placed: each is one of a view's (a test holds it), and draws or lists whatever is placed on it. */
+export const METRIC_CARDS = [
+  "headcount",
+  "turnover",
+  "flow",
+  "vacancies",
+  "hours",
+  "trained",
+  "totals",
+  "scopes",
+  "scope-3",
+  "intensity",
+  "air",
+  "energy",
+  "water",
+  "waste",
+  "materials",
+  "building",
+  "products",
+  "supply",
+  "safety",
+  "security",
+  "ip",
+  "community",
+  "conduct",
+  "whistle",
+  "bodies",
+] as const
+export const MetricCard = z.enum(METRIC_CARDS)
+export type MetricCard = z.infer<typeof MetricCard>
+
+/**
+ * Where a metric stands: on which card; in which place, counted from 1 — those without one follow in the order of the file; and under
+ * which heading of the card, where it has headings. What it is there follows from what it is made of: what adds up to another metric
+ * of the card is drawn as its part, and what is divided by employees or revenue is an intensity.
+ */
+export const Placing = z.strictObject({ id: MetricCard, order: z.optional(z.int().check(z.positive())), group: z.optional(Id) })
+
+/**
+ * A headline of the overview. `rank`: its place, counted from 1. `fallbackOf`: the headline in whose place this metric stands where a
+ * report prints neither that one nor all of the metrics that add up to it; a chain may be long. One of the two is said. `stated`: the
+ * metric in which issuers print the change itself, quoted where the year before is not printed.
+ */
+export const Headline = z.strictObject({ rank: z.optional(z.int().check(z.positive())), fallbackOf: z.optional(Id), stated: z.optional(Id) })
+
 /**
  * One metric, one canonical unit. What it is made of is said here and nowhere else; checks, implied denominators and harmonised rows
  * follow from it · `sumOf`: metrics that add up to it · `partOf`: the metric that it is a part of · `numerator` over `denominator`,
@@ -69,7 +114,9 @@ export const Bounds = z.strictObject({ min: z.optional(z.nullable(z.number())), 
  * numerator that counts. A `denominator` alone is the counted whole that a percentage is a share of · `weights`: metrics that may weigh
  * the groups of a ratio besides its denominator, as those trained do a mean over them · `contradicts`: metrics of which nothing can be
  * counted where none of this is · `computed`: an intensity that is worked out of every report that prints its two parts; any other only
- * where a report in view prints it. `family` names the concept that several metrics measure in different units or by different definitions (energy in MWh and in tonnes of coal equivalent): they stand together, never on one axis.
+ * where a report in view prints it. `family` names the concept that several metrics measure in different units or by different
+ * definitions (energy in MWh and in tonnes of coal equivalent): they stand together, never on one axis. `integer`: only whole
+ * numbers are possible, whatever the unit says; where it is not said, those of a counted unit are whole unless the metric is a ratio.
  */
 export const Metric = z.strictObject({
   id: Id,
@@ -97,6 +144,9 @@ export const Metric = z.strictObject({
   aggregation: z.enum(["sum", "ratio", "none"]),
   dimensions: z.array(DimensionId),
   kind: z.enum(["stock", "flow", "ratio", "composition"]),
+  integer: z.optional(z.literal(true)),
+  card: z.optional(Placing),
+  headline: z.optional(Headline),
 })
 export type Metric = z.infer<typeof Metric>
 

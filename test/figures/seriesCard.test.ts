@@ -14,7 +14,7 @@ const nox = (period: string, value: number) => reported({ metric: "nox-emissions
 describe("seriesCard", () => {
   it("says the latest figure and how it changed, and names who prints none", () => {
     const { card, model } = the(seriesCard(realView("en"), "nox", ["nox-emissions"]))
-    expect(card.title).toBe("Weimob 2023: 104.55 kg, up 24.2%")
+    expect(card.title).toBe("Weimob 2023: nitrogen oxides (NOx) 104.55 kg, up 24.2%")
     expect(card.subtitle).toBe("Nitrogen oxides (NOx) (kg)")
     expect(card.caveats[0]).toBe("GL-Carlink · Nitrogen oxides (NOx): not in the report")
     expect(model.panels.map(({ title }) => title)).toEqual(["Weimob"])
@@ -22,7 +22,7 @@ describe("seriesCard", () => {
 
   it("says a figure without a year before it as it is, and no figure of another year as if it were this one's", () => {
     const one = viewOf([reportOf([nox("2023", 3)], [], "one-2023"), reportOf([nox("2021", 5)], [], "old-2023")])
-    expect(the(seriesCard(one, "nox", ["nox-emissions"])).card.title).toBe("Third 2023: 3 kg")
+    expect(the(seriesCard(one, "nox", ["nox-emissions"])).card.title).toBe("Third 2023: nitrogen oxides (NOx) 3 kg")
   })
 
   it("is not made where nobody prints the metric", () => {

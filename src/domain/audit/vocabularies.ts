@@ -47,7 +47,37 @@ export function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex
       if (!index.dimensions.has(dimension))
         errors.push({ file, path: `${path}.dimensions`, problem: `dimension "${dimension}" is not declared`, mend: "declare it in dimensions" })
   })
-  return errors
+  return [...errors, ...auditPlaces(catalogue, index)]
+}
+
+/** Places on cards and among the headlines: each taken once, and every headline with a rank, or standing in for one that has it. */
+function auditPlaces({ metrics }: MetricCatalogue, index: CatalogueIndex): DataError[] {
+  const taken = new Set<string>()
+  return metrics.flatMap(({ id, card, headline }, i) => {
+    const errors: DataError[] = []
+    const fault = (key: string, problem: string, mend: string) => errors.push({ file: "metrics.json", path: `metrics[${i}].${key}`, problem, mend })
+    const take = (key: string, place: string, words: string) => {
+      if (taken.has(place)) fault(key, `"${id}" takes ${words}, where another metric stands`, "use a number that is free, or renumber")
+      taken.add(place)
+    }
+    if (card?.order !== undefined) take("card.order", `${card.id} ${card.order}`, `place ${card.order} of card "${card.id}"`)
+    if (headline === undefined) return errors
+    if (headline.rank !== undefined) take("headline.rank", `headline ${headline.rank}`, `place ${headline.rank} of the headlines`)
+    if ((headline.rank === undefined) === (headline.fallbackOf === undefined))
+      fault("headline", `"${id}" is to have a rank or to stand in for another headline, one of the two`, "write rank or fallbackOf")
+    else if (!isRanked(index, id))
+      fault("headline.fallbackOf", `"${id}" stands in for "${headline.fallbackOf}", which leads to no headline with a rank`, "use the id of a headline")
+    if (headline.stated !== undefined && !index.metrics.has(headline.stated))
+      fault("headline.stated", `"${headline.stated}" is no metric`, "use the id of a metric")
+    return errors
+  })
+}
+
+/** Whether a headline, or the one at the end of those it stands in for, has a rank. */
+function isRanked(index: CatalogueIndex, id: string, passed: readonly string[] = []): boolean {
+  const headline = index.metrics.get(id)?.headline
+  if (headline === undefined || passed.includes(id)) return false
+  return headline.fallbackOf === undefined ? headline.rank !== undefined : isRanked(index, headline.fallbackOf, [...passed, id])
 }
 
 /** A quotient is one of declared units, so that their printed forms can be read in it. */

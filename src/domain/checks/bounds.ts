@@ -3,7 +3,7 @@
 import type { Metric } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import { type CatalogueIndex, isReported } from "../dataset"
-import { type Figure, figureAt, figureOf } from "../figure"
+import { type Figure, figureAt, figureOf, isWhole } from "../figure"
 import { type CheckContext, checkFigure, gather, rule, tidy } from "./draft"
 import { FIRST, FLOWS, fact } from "./facts"
 import { say } from "./said"
@@ -50,9 +50,9 @@ function outside(context: CheckContext, { bounds = {}, kind, unit }: Metric, fig
 }
 
 /** Five and a half people. An average of people is no count of them; "1.2 thousand" is one. */
-function broken(context: CheckContext, { kind, unit }: Metric, figure: Figure) {
+function broken(context: CheckContext, { id }: Metric, figure: Figure) {
   const { observation, interval } = figure
-  if (context.catalogue.units.get(unit)?.counted !== true || kind === "ratio") return []
+  if (!isWhole(context.catalogue, id)) return []
   if (Math.floor(interval.high + 1e-9) >= interval.low - 1e-9) return []
   const nearest = Math.round(observation.value)
   return [checkFigure(context, figure, { low: nearest, high: nearest }, [], fact("not-whole", FIRST, { metric: say.figure(observation) }), "whole")]

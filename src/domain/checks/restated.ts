@@ -1,4 +1,4 @@
-// Rule 20: a figure that two reports of one issuer print for the same period is the same in both, or the later one says why not.
+// Rule 20: a figure that two reports of one issuer print for the same period is the same in both, or a reason is recorded why not.
 import { isReported, keyOf, reportingYear } from "../dataset"
 import { figureOf } from "../figure"
 import { overlap } from "../interval"

@@ -1,8 +1,8 @@
 // What a check can say of a printed figure, gravest first.
 
 /**
- * inconsistent: the computed value and the printed one cannot both be true · restated: a later report prints another value, and does
- * not say why · explained: the figures differ, and the report says why: no fault and no doubt · rounding: both can be true of the
+ * inconsistent: the computed value and the printed one cannot both be true · restated: a later report prints another value, and no
+ * reason is recorded · explained: the figures differ, and the report says why: no fault and no doubt · rounding: both can be true of the
  * same unrounded figures · consistent: the computed value, rounded as printed, is the printed one · not-checkable: an input is not
  * printed.
  */

@@ -8,6 +8,7 @@ import { energyRows } from "./energyRows"
 import { graded } from "./grades"
 import { perHeadRows } from "./perHeadRows"
 import { printedRows } from "./printedRows"
+import { summedRows } from "./summedRows"
 import { turnoverRows } from "./turnoverRows"
 import { FORBIDDING, type HarmonisedRow } from "./types"
 
@@ -35,7 +36,7 @@ export function* reconcileInTurn(catalogue: CatalogueIndex, reports: readonly Re
       }
   const context: HarmoniseContext = { catalogue, reports, checks }
   const rows: HarmonisedRow[] = []
-  for (const build of [printedRows, turnoverRows, energyRows, perHeadRows]) {
+  for (const build of [printedRows, turnoverRows, energyRows, summedRows, perHeadRows]) {
     const built = build(context).filter(
       (row) => row.values.length > 0 || row.refusals.some(({ atLeast, reason }) => atLeast !== null || FORBIDDING.has(reason)),
     )

@@ -12,6 +12,7 @@ export const BASES = [
   "per-1000-employees",
   "share-of-total",
   "common-grid-factor",
+  "sum-of-parts",
 ] as const
 export type BasisId = (typeof BASES)[number]
 
@@ -29,6 +30,7 @@ export const FORMULAS = [
   "part-over-total",
   "sum-of-intensities",
   "activity-times-factor",
+  "parts-added",
 ] as const
 export type FormulaId = (typeof FORMULAS)[number]
 

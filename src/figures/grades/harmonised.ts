@@ -8,7 +8,7 @@ import { formatEvidenceRef, observationAt } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import type { Standards } from "@/schema/standards"
 import type { CardModel, GradeMark } from "../card"
-import { type Cell, figureText } from "../cell"
+import { type Cell, computedText, figureText } from "../cell"
 import type { Issuer, View } from "../view"
 import { reasonWords } from "./gradeWords"
 
@@ -45,10 +45,7 @@ export function valueCell(view: View, row: HarmonisedRow, value: HarmonisedValue
 
 /** A computed value with as many decimals as tell anything, and its sign where it is a share. */
 export function valueText(view: Pick<View, "language">, { value, unit }: HarmonisedValue): string {
-  const size = Math.abs(value)
-  const decimals = unit === "percent" ? 1 : size >= 100 ? 1 : size >= 10 ? 2 : 3
-  const text = formatNumber(Number(value.toFixed(decimals)), view.language)
-  return unit === "percent" ? `${formatNumber(value, view.language, shareDecimals(value))}%` : text
+  return unit === "percent" ? `${formatNumber(value, view.language, shareDecimals(value))}%` : computedText(view, value)
 }
 
 /** One decimal; more where it would call something nothing, or nearly all all. */

@@ -2,44 +2,42 @@
 // its title says the latest figure and how it changed, its subtitle what is measured, in the names of the catalogue.
 import { findObservation, isReported } from "@/domain/dataset"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "../card"
-import { cellAt } from "../cell"
 import { gradeOf, printedRowsOf } from "../grades/harmonised"
 import { type Issuer, metricName, unitName, type View } from "../view"
 import { changeWords } from "./changeWords"
 import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
-import { nameWithUnit, withUnit } from "./facts"
+import { nameWithUnit } from "./facts"
+import { leadingOf, levelClause, plainTitle } from "./plainTitle"
 
 export type PanelCard = { card: CardModel; model: ColumnPanelsModel }
 
 /** What a card says in words of its own instead of the plain ones. `title`: an issuer's clause, null where it has none. */
 type OwnWords = { title?: (issuer: Issuer) => string | null; subtitle?: string; caveats?: readonly string[] }
 
-/** Null when no issuer in view prints any of the metrics. The first metric is the one that title and grade speak of. */
-export function seriesCard(view: View, id: string, metrics: readonly [string, ...string[]], own: OwnWords = {}): PanelCard | null {
-  const [main] = metrics
+/** Null when no issuer in view prints any of the metrics. The first metric that is printed is the one that title and grade speak of. */
+export function seriesCard(view: View, id: string, metrics: readonly string[], own: OwnWords = {}): PanelCard | null {
+  const main = leadingOf(view, metrics) ?? ""
   const several = metrics.length > 1
   const panels = view.issuers.flatMap((issuer) =>
     metrics.flatMap((metric) => columnPanel(view, issuer, several ? `${issuer.name} · ${metricName(view, metric)}` : issuer.name, [metric], metric) ?? []),
   )
   if (panels.length === 0) return null
-  const title = clauseTitle(view, own.title ?? ((issuer) => latestClause(view, issuer, main))) || metricName(view, main)
+  const title = clauseTitle(view, own.title ?? ((issuer) => latestClause(view, issuer, main))) || plainTitle(view, metrics)
   const subtitle = own.subtitle ?? metrics.map((metric) => nameWithUnit(view, metric)).join(view.messages.listSeparator)
   return panelCard(view, id, title, subtitle, metrics, panels, metricName(view, main), own.caveats ?? absences(view, metrics))
 }
 
-/** "Weimob 2023: 104.55 kg, up 24.2%": the figure of the report's own year, and its change where the years may be joined. */
+/** "Weimob 2023: nitrogen oxides 104.55 kg, up 24.2%": the figure of the report's own year, and its change where the years may be joined. */
 function latestClause(view: View, issuer: Issuer, metric: string): string | null {
-  const cell = cellAt(view, issuer, metric, issuer.year)
   if (!isReported(findObservation(issuer, metric, issuer.year))) return null
-  const change = changeWords(view, issuer, metric)
-  const parts = [withUnit(view, metric, cell.text), ...(change === null ? [] : [change])]
-  return view.messages.labelled({ label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), words: parts.join(view.messages.listSeparator) })
+  const level = levelClause(view, issuer, [metric])
+  return [level, changeWords(view, issuer, metric)].filter((part) => part !== null).join(view.messages.listSeparator)
 }
 
-function absences(view: View, metrics: readonly [string, ...string[]]): string[] {
+function absences(view: View, metrics: readonly string[]): string[] {
   return view.issuers
     .filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
-    .map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metrics[0])}`, words: view.messages.cell.absent }))
+    .map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metrics[0] ?? "")}`, words: view.messages.cell.absent }))
 }
 
 /** `graded`: the metrics whose rows decide the grade of the card. */
@@ -55,6 +53,8 @@ export function panelCard(
   graded: readonly string[] = metrics.slice(0, 1),
 ): PanelCard {
   const notes = view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics))
+  // Where the panels have units of their own, their titles say them.
+  const units = new Set(metrics.filter((metric) => view.issuers.some((issuer) => hasFigure(issuer, metric))).map((metric) => unitName(view, metric)))
   return {
     card: {
       id,
@@ -71,6 +71,6 @@ export function panelCard(
       ),
       table: panelTable(view, title, panels, totalLabel),
     },
-    model: { panels, unit: unitName(view, metrics[0] ?? ""), sharedScale: false },
+    model: { panels, unit: units.size > 1 ? "" : unitName(view, metrics[0] ?? ""), sharedScale: false },
   }
 }

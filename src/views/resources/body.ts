@@ -1,19 +1,10 @@
 // The resources view: energy, water and waste under a chosen denominator, materials, a new building, targets, and the rest.
 import { denominatorCard } from "@/figures/grades/denominators"
+import { MEASURES, type Measure } from "@/figures/series/placed"
 import { drawn, tableOnly, type ViewCard } from "@/figures/viewCard"
 import { cardsBody } from "@/page/CardsPage"
 import { harmonisedEnergyCard } from "./cards/harmonisedEnergy"
-import {
-  buildingCard,
-  hazardousWasteCard,
-  MEASURES,
-  type Measure,
-  materialsCard,
-  printedMeasures,
-  resourceTargetsCard,
-  type Subject,
-  subjectCard,
-} from "./cards/resources"
+import { buildingCard, hazardousWasteCard, materialsCard, printedMeasures, resourceTargetsCard, type Subject, subjectCard } from "./cards/resources"
 import type { Words } from "./words/zh-Hant"
 
 /** One subject; its denominator is kept in the address under the subject's name. */

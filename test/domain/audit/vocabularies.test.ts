@@ -76,6 +76,24 @@ describe("the audit of the vocabularies", () => {
       ])
     })
 
+    const MARKS = [
+      ["a place of a card that is taken", "hazardous-waste", { card: { id: "waste", order: 1 } }, "card.order"],
+      ["a place among the headlines that is taken", "water-consumption", { headline: { rank: 1 } }, "headline.rank"],
+      ["a headline without a rank that stands in for none", "water-consumption", { headline: {} }, "headline"],
+      ["a headline that has a rank and stands in for another", "water-consumption", { headline: { rank: 9, fallbackOf: "lost-days" } }, "headline"],
+      ["a headline that stands in for none", "water-consumption", { headline: { fallbackOf: "revenue" } }, "headline.fallbackOf"],
+      ["a headline that stands in for itself", "water-consumption", { headline: { fallbackOf: "water-consumption" } }, "headline.fallbackOf"],
+      ["a stated change that is no metric", "lost-days", { headline: { rank: 6, stated: "weather" } }, "headline.stated"],
+    ] as const
+
+    it.each(MARKS)("names %s", (_, id, marks, path) => {
+      const { dataset, catalogue } = copy()
+      const i = catalogue.metrics.findIndex((metric) => metric.id === id)
+      Object.assign(the(catalogue.metrics[i]), marks)
+      // Of two metrics in one place the later one in the file is named.
+      expect(auditDataset(dataset).map((error) => error.path.replace(/^metrics\[\d+\]\./, ""))).toEqual([path])
+    })
+
     it("names a metric that stands twice", () => {
       const { dataset, catalogue } = copy()
       const last = catalogue.metrics.push(structuredClone(the(catalogue.metrics[0]))) - 1

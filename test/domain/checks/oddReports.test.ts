@@ -186,3 +186,18 @@ describe("figures", () => {
     expect(faultsOf(qualified("less-than", 200))).toEqual(["parts-and-total:region:suppliers:2024"])
   })
 })
+
+describe("a figure that is not whole", () => {
+  const faults = (metric: string, unit: string, value: number) => faultsOf(reportOf([reported({ metric, unit, value })]))
+
+  it("is a fault of people, and of what only comes in whole numbers whatever its unit", () => {
+    expect(faults("headcount", "persons", 5.5)).toEqual([expect.stringContaining("within-bounds:whole")])
+    expect(faults("network-protection-level", "level", 2.5)).toEqual([expect.stringContaining("within-bounds:whole")])
+    expect(faults("network-protection-level", "level", 3)).toEqual([])
+  })
+
+  it("is none of an average of people, or of what is measured", () => {
+    expect(faults("club-average-participants", "persons", 5.5)).toEqual([])
+    expect(faults("training-hours", "hours", 5.5)).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { metricName, type View } from "@/figures/view"
 import { LANGUAGES } from "@/i18n/language"
 import { comparisonCard, comparisonRows, isComparable } from "@/views/comparison/cards/comparison"
+import { harmonisedComparisonRows } from "@/views/comparison/cards/comparisonHarmonised"
 import { peerChart, suggestedMetric } from "@/views/comparison/cards/peerChart"
 import type { Words } from "@/views/comparison/words/zh-Hant"
 import { notDisclosed, reported, reportOf } from "../../support/builders"
@@ -81,6 +82,22 @@ describe("comparisonRows", () => {
 describe("comparisonCard", () => {
   it("counts the metrics for which every issuer gives a figure", () => {
     expect(comparisonCard(view, rows, rows).title).toBe(`Every issuer in view gives a figure for ${rows.filter(isComparable).length} of ${rows.length} metrics`)
+  })
+
+  it("counts what is printed by group only, a total that is refused beside it included", () => {
+    const groups = [reported({ value: 3, breakdown: { gender: "female" } }), reported({ value: 4, breakdown: { gender: "male" } })]
+    for (const total of [[], [notDisclosed()]]) {
+      const of = viewOf([reportOf([...total, ...groups], [], "third-2023"), reportOf([reported({ value: 7 })], [], "fourth-2023")])
+      const found = comparisonRows(of)
+      expect(comparisonCard(of, found, found).title).toBe("Every issuer in view gives a figure for 1 of 1 metrics")
+    }
+  })
+
+  it("counts a metric once, however many groups of it stand on a common basis", () => {
+    const onBasis = harmonisedComparisonRows(view, rows)
+    const metrics = new Set(onBasis.map(({ id }) => id.split(".")[0]))
+    expect(metrics.size).toBeLessThan(onBasis.length)
+    expect(comparisonCard(view, onBasis, onBasis).title).toContain(`of ${metrics.size} metrics`)
   })
 
   it("counts all metrics although a filter shows fewer", () => {

@@ -48,7 +48,7 @@ describe("scopesCard", () => {
 describe("the titles across a break", () => {
   it("state the level of Weimob's scopes 1 and 2, and no change", () => {
     const { title } = scopesCard(view).card
-    expect(title).toBe("GL-Carlink emitted 162.96 t in scopes 1 and 2 in 2024; Weimob emitted 1,933.70 t in scopes 1 and 2 in 2023")
+    expect(title).toBe("GL-Carlink’s Scope 1 and 2 GHG emissions in 2024: 162.96 t; Weimob’s Scope 1 and 2 GHG emissions in 2023: 1,933.70 t")
     expect(changeWords(view, issuer(view, "weimob-2023"), "scope-1-2-emissions")).toBeNull()
   })
 
@@ -57,7 +57,7 @@ describe("the titles across a break", () => {
     ["revenue", "scope-1-2-intensity-per-revenue", "0.87"],
   ] as const)("state the level of Weimob's intensity per %s, and no change", (denominator, metric, printed) => {
     const { title } = intensityCard(view, denominator).card
-    expect(title).toContain(`Weimob 2023: ${view.words.intensityLevel({ metric: metricName(view, metric), value: printed })}`)
+    expect(title).toContain(`Weimob 2023: ${view.messages.common.measured({ metric: metricName(view, metric), figure: printed })}`)
     expect(changeWords(view, issuer(view, "weimob-2023"), metric)).toBeNull()
   })
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { seriesBreak } from "@/domain/change"
 import { findObservation } from "@/domain/dataset"
+import { derivedEvidence } from "@/figures/evidence/derivedEvidence"
 import { evidence } from "@/figures/evidence/evidence"
 import { LANGUAGES } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
@@ -96,6 +97,40 @@ describe("a headline", () => {
   it("falls back on the leavers where no total rate is printed", () => {
     const ids = overview(view).issuers.map(({ headlines }) => headlines.map(({ id }) => id))
     expect(ids.map((list) => list[1])).toEqual(["turnover-rate", "leavers"])
+  })
+
+  describe("of greenhouse gases", () => {
+    const tonnes = (metric: string, value: number, period = "2023") => reported({ metric, unit: "tCO2e", value, period })
+    const [one, two, three] = [tonnes("scope-1-emissions", 10), tonnes("scope-2-emissions", 120.5), tonnes("scope-3-emissions", 300)]
+    const all = tonnes("scope-1-2-3-emissions", 430.5)
+    const shown = (...observations: Observation[]) => {
+      const found = overview(viewOf([reportOf(observations)])).issuers[0]?.headlines
+      return found?.map(({ id, name, cell }) => [id, name, cell.text, cell.kind === "figure" && cell.computed === true])
+    }
+
+    it("is the printed total of both scopes before anything else", () => {
+      const both = tonnes("scope-1-2-emissions", 131)
+      expect(shown(one, two, three, all, both)).toEqual([["scope-1-2-emissions", "Scope 1 and 2 GHG emissions", "131", false]])
+    })
+
+    it("is the sum of both where both are printed for the year, and opens its formula", () => {
+      const reports = [reportOf([one, two, three, all])]
+      expect(shown(one, two, three, all)).toEqual([["scope-1-2-emissions", "Scope 1 and 2 GHG emissions", "130.5", true]])
+      const found = the(the(overview(viewOf(reports)).issuers[0]).headlines[0])
+      expect(found).toMatchObject({ change: "computed: Scope 1 GHG emissions + Scope 2 GHG emissions", percent: null, spark: null })
+      expect(derivedEvidence(viewOf(reports), the(found.cell.ref))).toMatchObject({ arithmetic: "10 + 120.5 = 130.5", result: "130.5" })
+    })
+
+    it("is the total of all three where one of the two is not printed for the year, else scope 2 by its own name", () => {
+      const earlier = { ...one, period: "2022" }
+      expect(shown(earlier, two, all)).toEqual([["scope-1-2-3-emissions", "Scope 1, 2 and 3 GHG emissions", "430.5", false]])
+      expect(shown(earlier, two)).toEqual([["scope-2-emissions", "Scope 2 GHG emissions", "120.5", false]])
+      expect(shown(one)).toEqual([])
+    })
+
+    it("adds nothing up to what a part is only said to be about", () => {
+      expect(shown({ ...one, qualifier: "about" }, two)?.map(([id]) => id)).toEqual(["scope-2-emissions"])
+    })
   })
 
   it("gives a change of a rate in percentage points, and says when methods forbid one", () => {

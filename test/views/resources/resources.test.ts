@@ -1,11 +1,12 @@
 // The resources view: units that are never mixed, denominators as printed, breaks between densities, targets on resources.
 import { describe, expect, it } from "vitest"
 import { leftOver } from "@/figures/leftOver"
+import { MEASURES } from "@/figures/series/placed"
 import { made, subjectsOf } from "@/figures/silence"
 import type { View } from "@/figures/view"
 import { LANGUAGES } from "@/i18n/language"
 import { cards } from "@/views/resources/body"
-import { buildingCard, MEASURES, materialsCard, printedMeasures, resourceTargetsCard, SUBJECTS, subjectCard } from "@/views/resources/cards/resources"
+import { buildingCard, materialsCard, printedMeasures, resourceTargetsCard, SUBJECTS, subjectCard } from "@/views/resources/cards/resources"
 import { resources as value } from "@/views/resources/view"
 import type { Words } from "@/views/resources/words/zh-Hant"
 import { reported, reportOf } from "../../support/builders"
@@ -43,8 +44,12 @@ describe("energy", () => {
   })
 
   it("says in its title the change where years may be joined, and the figure where they may not", () => {
-    expect(card("energy", "total").card.title).toBe("GL-Carlink 2024: energy use 42.44 tonnes of coal equivalent; Weimob’s energy use up 0.2% in 2023")
-    expect(card("energy", "employee").card.title).toBe("GL-Carlink 2024: energy use 0.17 tce per person; Weimob 2023: energy use 1.49 MWh per person")
+    expect(card("energy", "total").card.title).toBe(
+      "GL-Carlink 2024: energy consumption 42.44 tonnes of coal equivalent; Weimob’s energy consumption up 0.2% in 2023",
+    )
+    expect(card("energy", "employee").card.title).toBe(
+      "GL-Carlink 2024: energy intensity 0.17 tce per person; Weimob 2023: energy intensity 1.49 MWh per person",
+    )
   })
 })
 
@@ -73,7 +78,7 @@ describe("denominators", () => {
     expect(parts.map(({ name }) => name)).toEqual(["Weimob"])
     expect(waste.caveats).toContain("No figures of this kind from GL-Carlink.")
     // 0.15 and 0.10 are too coarse for a change in percent.
-    expect(waste.title).toBe("Weimob 2023: non-hazardous waste 0.10 tonnes per RMB million")
+    expect(waste.title).toBe("Weimob 2023: non-hazardous waste per revenue 0.10 tonnes per RMB million")
   })
 })
 
@@ -87,7 +92,7 @@ describe("what does not apply", () => {
     })
     const packaging = the(materialsCard(view)).groups.find(({ title }) => title === "Weimob · Packaging")
     expect(packaging?.facts[0]).toMatchObject({ cell: { reason: "not-applicable" }, reason: "The business uses no packaging material." })
-    expect(the(materialsCard(view)).card.title).toBe("GL-Carlink 2024: packaging 0.05 tonnes; Weimob 2023: packaging not applicable")
+    expect(the(materialsCard(view)).card.title).toBe("GL-Carlink 2024: packaging material 0.05 tonnes; Weimob 2023: packaging material not applicable")
   })
 
   it("keeps its reason in the table", () => {
@@ -132,7 +137,7 @@ describe("thin data", () => {
     const one = viewOf([reportOf([reported({ metric: "water-consumption", value: 12, unit: "m3" })])])
     const { parts, card: water } = the(subjectCard(one, "water", "total"))
     expect(parts[0]).toMatchObject({ panels: [], facts: [{ cell: { text: "12" }, unit: "m³", period: "2023" }] })
-    expect(water.title).toBe("Third 2023: water use 12 m³")
+    expect(water.title).toBe("Third 2023: water consumption 12 m³")
   })
 
   it("leaves nothing over from the two reports", () => {

@@ -1,4 +1,5 @@
 // English: the words of every card and of the evidence.
+import { inSentence } from "../../inSentence"
 import { plural } from "../../plural"
 import type { SharedMessages } from "../types"
 
@@ -85,6 +86,7 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
     by: "Break down by",
     pillars: { all: "All", E: "Environment", S: "Social", G: "Governance" },
     level: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer} ${year}: ${value}`,
+    measured: ({ metric, figure }) => `${inSentence(metric)} ${figure}`,
   },
   people: {
     attributes: {

@@ -122,7 +122,7 @@ export const checks: Pick<SharedMessages, "checks"> = {
       restated: ({ metric, printed, before, earlier, later, same, reason }) =>
         same
           ? `${metric}: the reports of ${earlier} and ${later} agree (${before}, ${printed}).`
-          : `${metric}: the report of ${earlier} prints ${before}, that of ${later} ${printed}; ${reason ? "it says why" : "it does not say why"}.`,
+          : `${metric}: the report of ${earlier} prints ${before}, that of ${later} ${printed}; ${reason ? "it says why" : "no reason is recorded in the data"}.`,
       "parts-sum": ({ metric, dimension, parts, computed, printed }) =>
         `${metric}: the ${parts} parts by ${inSentence(dimension)} add up to ${computed}; the report prints a total of ${printed}.`,
       "parts-overlap": ({ metric, dimension }) => `${metric}: the report says that its groups by ${inSentence(dimension)} overlap, so they need not add up.`,
@@ -163,9 +163,9 @@ export const checks: Pick<SharedMessages, "checks"> = {
         `Opening ${opening} plus ${joiners} joiners minus ${leavers} leavers is ${computed}; the printed closing headcount is ${printed}.`,
       "roll-forward-missing": ({ missing }) => `${missing} not printed, so the closing headcount cannot be rolled forward.`,
       "factor-jump": ({ metric, activity, from, before, after, change, steady, stated }) =>
-        `${metric} per MWh of ${inSentence(activity)} went from ${before} t in ${from} to ${after} t (${change}%)${steady ? ", no marked jump" : stated ? "; the report states a change" : "; the report does not say why"}.`,
+        `${metric} per MWh of ${inSentence(activity)} went from ${before} t in ${from} to ${after} t (${change}%)${steady ? ", no marked jump" : stated ? "; the report states a change" : "; no reason is recorded in the data"}.`,
       "denominator-jump": ({ from, before, to, after, explained, holds }) =>
-        `The denominator implied by the intensities went from ${before}% of year-end headcount in ${from} to ${after}% in ${to}${holds ? ", no marked jump" : explained ? "; the report says why" : "; the report does not say why"}.`,
+        `The denominator implied by the intensities went from ${before}% of year-end headcount in ${from} to ${after}% in ${to}${holds ? ", no marked jump" : explained ? "; the report says why" : "; no reason is recorded in the data"}.`,
       "implied-base": ({ percent, from, range }) => `A stated fall of ${percent}% implies ${range} in ${from}; the report does not print that year’s figure.`,
       "stated-change": ({ percent, from, computed }) => `The report states a fall of ${percent}% on ${from}; its figures give ${computed}%.`,
       "flag-differs": ({ director, attribute, board, body, committee, holds }) =>
@@ -173,14 +173,14 @@ export const checks: Pick<SharedMessages, "checks"> = {
           ? `${director}, ${attribute}: “${board}” in the board table and in that of the ${body}.`
           : `${director}, ${attribute}: “${board}” in the board table, “${committee}” in that of the ${body}.`,
       "member-lists": ({ body, membersOnly, attendeesOnly, holds }) =>
-        `${body}: members and attendees differ. Members only: ${membersOnly}; attendees only: ${attendeesOnly}. ${holds ? "A change on the board that the report prints accounts for it" : "The report does not say when that changed"}.`,
+        `${body}: members and attendees differ. Members only: ${membersOnly}; attendees only: ${attendeesOnly}. ${holds ? "A change on the board that the report prints accounts for it" : "When that changed is not recorded in the data"}.`,
       "member-lists-same": ({ body }) => `${body}: the members are those who attended.`,
       "stated-count": ({ metric, printed, listed }) => `${metric}: the report states ${printed}; its text lists ${listed}.`,
       "attendance-rate": ({ director, body, attended, due, printed }) =>
         `${director} attended ${attended} of ${due} meetings of the ${body}; the printed rate is ${printed}.`,
       "meetings-due": ({ director, body, due, held }) => `${director} was due at ${due} meetings of the ${body}; ${held} were held.`,
       succession: ({ leaver, joiner, date, due, held }) =>
-        `${leaver} left and ${joiner} joined on ${date}; together they were due at ${due} meetings, ${held} were held. A meeting on that very day could count for both; the report does not say.`,
+        `${leaver} left and ${joiner} joined on ${date}; together they were due at ${due} meetings, ${held} were held. A meeting on that very day could count for both; whether there was one is not recorded in the data.`,
       "index-figure": ({ code, computed }) => `The index lists ${code} as disclosed, and the report has ${plural(computed, "figure")} for it.`,
       "index-without-figure": ({ code, printed }) => `The index sends ${code} to “${printed}”, where there is no such figure.`,
       "not-applicable-reason": ({ code, figures }) =>

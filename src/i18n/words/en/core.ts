@@ -110,6 +110,7 @@ export const words: CoreMessages = {
     reportLine: ({ edition, start, end }: { edition: string; start: string; end: string }) => `HKEX ESG Guide, ${edition} · ${start} to ${end}`,
     assured: "GHG data reviewed by a third party",
     notAssured: "No third-party assurance mentioned",
+    summed: (parts: string) => `computed: ${parts}`,
     silent: "None of the headline figures stands in the report.",
     figures: (count: string) => (count === "1" ? "1 figure" : `${count} figures`),
   },

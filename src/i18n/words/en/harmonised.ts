@@ -24,6 +24,7 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       "per-1000-employees": "per 1,000 year-end employees",
       "share-of-total": "share of the total",
       "common-grid-factor": "one grid factor",
+      "sum-of-parts": "parts added up",
     },
     formulas: {
       "turnover-a-from-b": "b ÷ (1 − b), where b = leavers ÷ (year-end headcount + leavers)",
@@ -38,6 +39,7 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       "part-over-total": "people in the group ÷ all people",
       "sum-of-intensities": "printed intensities of the scopes added up",
       "activity-times-factor": "purchased energy × one grid factor",
+      "parts-added": "the printed parts added up",
     },
     kinds: { "as-printed": "as printed", restated: "restated", derived: "computed" },
     constantBasis: {
@@ -62,8 +64,8 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
         `${issuer} has ${plural(people, "person", "people")} in this group: one more or less moves the rate by ten points or more`,
       units: "different units: as printed, no common axis",
       formulas: "different formulas",
-      formulaUnstated: (issuers: string) => `${issuers} prints no formula`,
-      boundaryUnstated: (issuers: string) => `${issuers} does not state what it covers`,
+      formulaUnstated: (issuers: string) => `no formula is recorded for ${issuers}`,
+      boundaryUnstated: (issuers: string) => `no boundary is recorded for ${issuers}`,
       gaps: {
         definition: (issuer: string) => `${issuer}: a different definition`,
         boundary: (issuer: string) => `${issuer}: a different boundary`,
@@ -73,7 +75,7 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       unreconciled: ({ issuer, percent }: { issuer: string; percent: string | null }) =>
         percent === null ? `${issuer}’s figure does not reconcile` : `${issuer}’s figure differs by ${percent}% from other figures of its report`,
       factorJump: ({ issuer, percent }: { issuer: string; percent: string }) =>
-        `${issuer}’s implied emission factor moved ${percent}% on the year before, unexplained`,
+        `${issuer}’s implied emission factor moved ${percent}% on the year before, for no reason recorded in the data`,
       denominator: ({ issuer, percent }: { issuer: string; percent: string }) =>
         `${issuer}’s intensities imply a denominator ${percent}% away from the printed one; what its figures cover is unclear`,
       "approximate-band": (issuer: string) => `${issuer}’s age band fits only roughly`,
@@ -133,7 +135,7 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       activity: "energy used",
       factor: "factor",
       start: (year: string) => year,
-      caveat: "A change of factor is not abatement: the report does not say that the factor was changed or green power bought.",
+      caveat: "A change of factor is not abatement: the data record no new factor and no green power bought.",
       none: "No report prints scope 2 and purchased energy for two years",
     },
     constantFactor: {

@@ -83,6 +83,7 @@ export const cards = {
     by: "分類",
     pillars: { all: "全部", E: "環境", S: "社會", G: "管治" },
     level: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${inYear(year)} ${value}`,
+    measured: ({ metric, figure }: { metric: string; figure: string }) => `${metric} ${figure}`,
   },
   people: {
     attributes: { independent: "獨立性", gender: "性別", expertise: "專長", age: "年齡", tenureYears: "任期（年）", directorships: "任職董事會數目" },

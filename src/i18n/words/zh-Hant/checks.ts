@@ -184,7 +184,7 @@ export const checks = {
       }) =>
         same
           ? `${metric}在 ${inYear(earlier, " 年")}和 ${inYear(later, " 年")}的報告中相符（${before}、${printed}）。`
-          : `${metric}在 ${inYear(earlier, " 年")}的報告印 ${before}，${inYear(later, " 年")}的報告印 ${printed}；${reason ? "報告說明了原因" : "報告沒有說明原因"}。`,
+          : `${metric}在 ${inYear(earlier, " 年")}的報告印 ${before}，${inYear(later, " 年")}的報告印 ${printed}；${reason ? "報告說明了原因" : "數據沒有記錄原因"}。`,
       "parts-sum": ({ metric, dimension, parts, computed, printed }: { metric: string; dimension: string; parts: number; computed: string; printed: string }) =>
         `${metric}按${dimension}的 ${parts} 個分項相加為 ${computed}，報告印出的總數是 ${printed}。`,
       "parts-overlap": ({ metric, dimension }: { metric: string; dimension: string }) => `報告說明${metric}按${dimension}的分組互相重疊，相加不必等於總數。`,
@@ -305,7 +305,7 @@ export const checks = {
         steady: boolean
         stated: boolean
       }) =>
-        `每兆瓦時${activity}的${metric}由 ${inYear(from, " 年")}的 ${before} 噸變為 ${after} 噸（${change}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；報告沒有說明原因"}。`,
+        `每兆瓦時${activity}的${metric}由 ${inYear(from, " 年")}的 ${before} 噸變為 ${after} 噸（${change}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；數據沒有記錄原因"}。`,
       "denominator-jump": ({
         from,
         before,
@@ -321,7 +321,7 @@ export const checks = {
         explained: boolean
         holds: boolean
       }) =>
-        `密度隱含的分母占年末人數由 ${inYear(from, " 年")}的 ${before}% 變為 ${inYear(to, " 年")}的 ${after}%${holds ? "，沒有明顯跳動" : explained ? "；報告說明了原因" : "；報告沒有說明原因"}。`,
+        `密度隱含的分母占年末人數由 ${inYear(from, " 年")}的 ${before}% 變為 ${inYear(to, " 年")}的 ${after}%${holds ? "，沒有明顯跳動" : explained ? "；報告說明了原因" : "；數據沒有記錄原因"}。`,
       "implied-base": ({ percent, from, range }: { percent: string; from: string; range: string }) =>
         `聲稱下降 ${percent}%，即 ${inYear(from, " 年")}應為 ${range}；報告沒有印出該年數字。`,
       "stated-change": ({ percent, from, computed }: { percent: string; from: string; computed: string }) =>
@@ -345,7 +345,7 @@ export const checks = {
           ? `${director}的${attribute}在董事會表和${body}表同為「${board}」。`
           : `${director}的${attribute}在董事會表是「${board}」，在${body}表是「${committee}」。`,
       "member-lists": ({ body, membersOnly, attendeesOnly, holds }: { body: string; membersOnly: string; attendeesOnly: string; holds: boolean }) =>
-        `${body}的成員與出席名單不同：只列為成員的有${membersOnly}，只列於出席的有${attendeesOnly}；${holds ? "報告刊載的董事變動可以說明" : "報告沒有說明何時變動"}。`,
+        `${body}的成員與出席名單不同：只列為成員的有${membersOnly}，只列於出席的有${attendeesOnly}；${holds ? "報告刊載的董事變動可以說明" : "數據沒有記錄何時變動"}。`,
       "member-lists-same": ({ body }: { body: string }) => `${body}的成員與出席名單相同。`,
       "stated-count": ({ metric, printed, listed }: { metric: string; printed: string; listed: string }) =>
         `報告稱${metric}為 ${printed}，文本列出 ${listed}。`,
@@ -354,7 +354,7 @@ export const checks = {
       "meetings-due": ({ director, body, due, held }: { director: string; body: string; due: number; held: number }) =>
         `${director}應出席${body} ${due} 次，全年舉行 ${held} 次。`,
       succession: ({ leaver, joiner, date, due, held }: { leaver: string; joiner: string; date: string; due: number; held: number }) =>
-        `${leaver}於 ${date} 離任、${joiner}同日上任，兩人應出席合計 ${due} 次，全年舉行 ${held} 次；若當日開會可各計一次，報告沒有說明。`,
+        `${leaver}於 ${date} 離任、${joiner}同日上任，兩人應出席合計 ${due} 次，全年舉行 ${held} 次；若當日開會可各計一次，數據沒有記錄當日有否開會。`,
       "index-figure": ({ code, computed }: { code: string; computed: string }) => `索引列 ${code} 為已披露，報告有 ${computed} 個數字。`,
       "index-without-figure": ({ code, printed }: { code: string; printed: string }) => `索引把 ${code} 指向「${printed}」，那裡沒有這項數字。`,
       "not-applicable-reason": ({ code, figures }: { code: string; figures: number }) =>

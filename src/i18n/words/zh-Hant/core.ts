@@ -109,6 +109,7 @@ export const words = {
       `港交所《ESG指引》${edition.replace("Appendix ", "附錄")} · ${start} 至 ${end}`,
     assured: "溫室氣體數據經第三方覆核",
     notAssured: "報告未提及第三方鑒證",
+    summed: (parts: string) => `計算所得：${parts}`,
     silent: "報告沒有印出任何一項主要數字。",
     figures: (count: string) => `${count} 個數字`,
   },

@@ -21,6 +21,7 @@ export const harmonised = {
       "per-1000-employees": "每千名年末僱員",
       "share-of-total": "占總數的份額",
       "common-grid-factor": "統一電網因子",
+      "sum-of-parts": "各部分相加",
     },
     formulas: {
       "turnover-a-from-b": "b ÷（1 − b），其中 b＝離職 ÷（年末在職＋離職）",
@@ -35,6 +36,7 @@ export const harmonised = {
       "part-over-total": "該組人數 ÷ 總人數",
       "sum-of-intensities": "各範圍印出的密度相加",
       "activity-times-factor": "外購能源 × 同一電網因子",
+      "parts-added": "報告印出的各部分相加",
     },
     kinds: { "as-printed": "按原文", restated: "換算", derived: "計算" },
     constantBasis: {
@@ -58,8 +60,8 @@ export const harmonised = {
       "small-group": ({ issuer, people }: { issuer: string; people: string }) => `${issuer}該組只有 ${people} 人，一人之差即改變比率十個百分點以上`,
       units: "單位不同，按原文不能同軸",
       formulas: "公式不同",
-      formulaUnstated: (issuers: string) => `${issuers}沒有印出公式`,
-      boundaryUnstated: (issuers: string) => `${issuers}沒有說明涵蓋範圍`,
+      formulaUnstated: (issuers: string) => `數據沒有記錄${issuers}的公式`,
+      boundaryUnstated: (issuers: string) => `數據沒有記錄${issuers}的涵蓋範圍`,
       gaps: {
         definition: (issuer: string) => `${issuer}的定義有別`,
         boundary: (issuer: string) => `${issuer}的邊界有別`,
@@ -68,7 +70,7 @@ export const harmonised = {
       qualified: (issuer: string) => `${issuer}印的是「至少」或約數`,
       unreconciled: ({ issuer, percent }: { issuer: string; percent: string | null }) =>
         percent === null ? `${issuer}的數字對不上` : `${issuer}的數字與報告其他數字相差 ${percent}%`,
-      factorJump: ({ issuer, percent }: { issuer: string; percent: string }) => `${issuer}的隱含排放因子較上年變動 ${percent}%，未有說明`,
+      factorJump: ({ issuer, percent }: { issuer: string; percent: string }) => `${issuer}的隱含排放因子較上年變動 ${percent}%，數據沒有記錄原因`,
       denominator: ({ issuer, percent }: { issuer: string; percent: string }) => `${issuer}的密度所隱含的分母與印出的相差 ${percent}%，數字涵蓋多少人不明`,
       "approximate-band": (issuer: string) => `${issuer}的年齡組只是近似`,
       restated: (issuers: string) => `${issuers}由印出數字換算`,
@@ -123,7 +125,7 @@ export const harmonised = {
       activity: "用電量改變",
       factor: "因子改變",
       start: (year: string) => inYear(year),
-      caveat: "「因子改變」不等於減排：報告沒有說明換了因子或購買綠電。",
+      caveat: "「因子改變」不等於減排：數據沒有記錄換了因子或購買綠電。",
       none: "沒有報告印出兩年以上的範圍二和外購能源",
     },
     constantFactor: {

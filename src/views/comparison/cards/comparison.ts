@@ -80,8 +80,10 @@ const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
 
 export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[], total: readonly ComparisonRow[]): CardModel {
   const m = view.words
-  const both = total.filter(isComparable).length
-  const title = view.issuers.length > 1 ? m.tableTitle({ both, total: total.length, many: view.issuers.length > 2 }) : m.tableTitleOne(total.length)
+  // A metric is reported where any figure of it is, its total or a group; on a common basis its groups have rows of their own.
+  const [both, all] = [total.filter(isComparable), total].map((some) => new Set(some.map(({ id }) => metricOf(id))).size)
+  const counts = { both: both ?? 0, total: all ?? 0 }
+  const title = view.issuers.length > 1 ? m.tableTitle({ ...counts, many: view.issuers.length > 2 }) : m.tableTitleOne(counts.total)
   return {
     id: "comparison",
     title,
@@ -95,6 +97,11 @@ export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[]
       rows: rows.map((row) => ({ id: row.id, header: row.name, entries: row.entries.map((entry) => entry.cell) })),
     },
   }
+}
+
+/** The metric or family of a row; on a common basis the row's id goes on to the basis and the group. */
+function metricOf(row: string): string {
+  return row.split(".")[0] ?? row
 }
 
 /** Whether there is anything to compare: figures of two issuers, totals or parts, or those of the one issuer in view. */
@@ -151,11 +158,12 @@ function side(issuer: Issuer, metrics: readonly Metric[]): Side {
         .filter(isReported)
         .toSorted((a, b) => comparePeriods(a.period, b.period))
         .at(-1) ?? totals.at(-1)
-    return { issuer, metric, observation, breakdownOnly: observation === undefined && countFigures(issuer, metric.id) > 0 }
+    return { issuer, metric, observation, breakdownOnly: !isReported(observation) && countFigures(issuer, metric.id) > 0 }
   })
   const best =
     candidates.find(({ observation }) => isReported(observation)) ??
-    candidates.find(({ observation, breakdownOnly }) => observation !== undefined || breakdownOnly) ??
+    candidates.find(({ breakdownOnly }) => breakdownOnly) ??
+    candidates.find(({ observation }) => observation !== undefined) ??
     candidates[0]
   if (best === undefined) throw new RangeError("a comparison row needs at least one metric")
   return best

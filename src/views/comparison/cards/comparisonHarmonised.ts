@@ -42,10 +42,10 @@ function comparisonRow(view: View<Words>, row: HarmonisedRow): ComparisonRow {
       unit: cell.kind === "figure" && row.unit !== "percent" ? unitOf(view, row, issuer) : "",
     }
   })
-  // On a common basis a figure is a rate or per head; only totals of energy or emissions still tell the size of a company.
+  // On a common basis a figure is a rate or per head; only totals still tell the size of a company.
   // A composition is neither good nor bad: who has more men is no ranking.
   const neutral = view.catalogue.metrics.get(row.metric)?.direction === "neutral"
-  const perHead = row.basis !== "energy-in-mwh" && row.basis !== "common-grid-factor"
+  const perHead = !["energy-in-mwh", "common-grid-factor", "sum-of-parts"].includes(row.basis)
   const grade = mark?.grade ?? null
   const ratio = neutral ? null : ratioOf(entries)
   const apart = neutral ? pointsApart(grade, entries) : null

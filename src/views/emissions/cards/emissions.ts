@@ -6,48 +6,46 @@ import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figu
 import { cellAt } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
 import { columnPanel, hasFigure } from "@/figures/series/columnPanels"
+import { nameWithUnit } from "@/figures/series/facts"
+import { type Measure, metricsOn, metricsUnder, othersOn, seriesOf } from "@/figures/series/placed"
+import { levelClause, plainTitle } from "@/figures/series/plainTitle"
 import { type PanelCard, panelCard, seriesCard } from "@/figures/series/seriesCard"
 import { targetsCard } from "@/figures/series/targets"
-import { metricName, unitName, type View } from "@/figures/view"
+import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
 
-const SCOPES = ["scope-1-emissions", "scope-2-emissions"] as const
-const POLLUTANTS = ["nox-emissions", "sox-emissions", "particulate-matter"] as const
-
-/** Intensities by denominator: which printed metrics belong to each choice. */
-export const INTENSITIES = {
-  employee: ["scope-1-2-intensity-per-employee", "scope-1-intensity-per-employee", "scope-2-intensity-per-employee", "scope-1-2-3-intensity-per-employee"],
-  revenue: ["scope-1-2-intensity-per-revenue", "scope-1-2-3-intensity-per-revenue"],
-} as const
-export type Denominator = keyof typeof INTENSITIES
-export const DENOMINATORS = ["employee", "revenue"] as const satisfies readonly Denominator[]
+/** What an intensity is divided by; the address says it under these names. */
+export const DENOMINATORS = ["employee", "revenue"] as const satisfies readonly Measure[]
+export type Denominator = (typeof DENOMINATORS)[number]
 
 /** The denominators of which a report in view prints an intensity. */
 export function printedDenominators(view: View<Words>): Denominator[] {
-  return DENOMINATORS.filter((denominator) => view.issuers.some((issuer) => INTENSITIES[denominator].some((metric) => hasFigure(issuer, metric))))
+  return DENOMINATORS.filter((denominator) =>
+    view.issuers.some((issuer) => metricsUnder(view, "intensity", denominator).some((metric) => hasFigure(issuer, metric))),
+  )
 }
 
+/** The scopes stacked under their total; what else is placed here stands in panels of its own. */
 export function scopesCard(view: View<Words>): PanelCard {
-  const panels = view.issuers.flatMap((issuer) => columnPanel(view, issuer, issuer.name, SCOPES, "scope-1-2-emissions") ?? [])
+  const metrics = metricsOn(view, "scopes")
+  const [main, ...others] = seriesOf(view, metrics)
+  const total = main?.total ?? ""
+  const parts = main?.parts ?? []
+  const panels = view.issuers.flatMap((issuer) => [
+    ...present(columnPanel(view, issuer, issuer.name, parts.length === 0 ? [total] : parts, total)),
+    ...others.flatMap((series) => metricPanel(view, issuer, series.total, unitName(view, total)) ?? []),
+  ])
   const title =
     clauseTitle(view, (issuer) => {
-      const words = changeWords(view, issuer, "scope-1-2-emissions")
-      if (words !== null) return view.words.trendClause({ issuer: issuer.name, year: issuer.year, words, scope: metricName(view, "scope-1-2-emissions") })
-      const cell = cellAt(view, issuer, "scope-1-2-emissions", issuer.year)
-      if (cell.kind === "figure") return view.words.trendSingle({ issuer: issuer.name, year: issuer.year, value: cell.text })
-      const parts = SCOPES.flatMap((metric) => {
-        const part = cellAt(view, issuer, metric, issuer.year)
-        return part.kind === "figure" ? [view.words.intensityLevel({ metric: metricName(view, metric), value: part.text })] : []
-      })
-      return parts.length === 0
-        ? null
-        : view.messages.labelled({
-            label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
-            words: parts.join(view.messages.listSeparator),
-          })
-    }) || metricName(view, "scope-1-2-emissions")
-  const metrics = [...SCOPES, "scope-1-2-emissions"]
+      const words = changeWords(view, issuer, total)
+      if (words !== null) return view.words.trendClause({ issuer: issuer.name, year: issuer.year, words, scope: metricName(view, total) })
+      const cell = cellAt(view, issuer, total, issuer.year)
+      if (cell.kind === "figure") return view.words.trendSingle({ issuer: issuer.name, year: issuer.year, metric: metricName(view, total), value: cell.text })
+      return levelsClause(view, issuer, parts)
+    }) ||
+    plainTitle(view, metrics) ||
+    metricName(view, total)
   return panelCard(
     view,
     "scopes",
@@ -55,32 +53,59 @@ export function scopesCard(view: View<Words>): PanelCard {
     view.words.trendSubtitle,
     metrics,
     panels,
-    metricName(view, "scope-1-2-emissions"),
+    metricName(view, total),
     panels.length > 1 ? [view.messages.common.ownScale] : [],
-    metrics,
+    [...parts, total],
   )
+}
+
+/** Every figure of the report's own year by its name; null where there is none. */
+function levelsClause(view: View<Words>, issuer: Issuer, metrics: readonly string[]): string | null {
+  const levels = metrics.flatMap((metric) => {
+    const cell = cellAt(view, issuer, metric, issuer.year)
+    return cell.kind === "figure" ? [view.messages.common.measured({ metric: metricName(view, metric), figure: cell.text })] : []
+  })
+  if (levels.length === 0) return null
+  return view.messages.labelled({
+    label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+    words: levels.join(view.messages.listSeparator),
+  })
+}
+
+function present<T>(found: T | null): T[] {
+  return found === null ? [] : [found]
+}
+
+/** A panel of one metric; where its unit is not the one of the card, the unit stands in its title. */
+function metricPanel(view: View<Words>, issuer: Issuer, metric: string, unit: string) {
+  const name = unitName(view, metric) === unit ? metricName(view, metric) : nameWithUnit(view, metric)
+  return columnPanel(view, issuer, `${issuer.name} · ${name}`, [metric], metric)
 }
 
 export function scope3Card(view: View<Words>): PanelCard {
   const metric = "scope-3-emissions"
-  const panels = view.issuers.flatMap((issuer) => columnPanel(view, issuer, issuer.name, [metric], metric) ?? [])
+  const others = othersOn(view, "scope-3", [metric])
+  const panels = view.issuers.flatMap((issuer) => [
+    ...present(columnPanel(view, issuer, issuer.name, [metric], metric)),
+    ...others.flatMap((other) => metricPanel(view, issuer, other, unitName(view, metric)) ?? []),
+  ])
   const title =
     clauseTitle(view, (issuer) => {
       const years = periodsOf(issuer.report, metric)
       const first = years.find((year) => isReported(findObservation(issuer, metric, year)))
       if (first === undefined) return null
       const cell = cellAt(view, issuer, metric, first)
-      return years[0] !== first
-        ? view.words.scope3Title({ issuer: issuer.name, year: first, value: cell.text })
-        : view.messages.common.level({ issuer: issuer.name, year: first, value: cell.text })
-    }) || view.words.scope3None
+      return years[0] !== first ? view.words.scope3Title({ issuer: issuer.name, year: first, value: cell.text }) : levelClause(view, issuer, [metric])
+    }) ||
+    plainTitle(view, others) ||
+    view.words.scope3None
   const absent = view.issuers.filter((issuer) => !hasFigure(issuer, metric))
   return panelCard(
     view,
     "scope-3",
     title,
     view.words.scope3Subtitle,
-    [metric],
+    [metric, ...others],
     panels,
     metricName(view, metric),
     absent.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metric)}`, words: view.messages.cell.absent })),
@@ -88,40 +113,29 @@ export function scope3Card(view: View<Words>): PanelCard {
 }
 
 export function intensityCard(view: View<Words>, denominator: Denominator): PanelCard {
+  const metrics = metricsUnder(view, "intensity", denominator)
+  const [main = ""] = metrics
+  const unit = unitName(view, main)
   const panels = view.issuers.flatMap((issuer) =>
-    INTENSITIES[denominator].flatMap((metric) => {
-      if (!hasFigure(issuer, metric)) return []
-      return columnPanel(view, issuer, `${issuer.name} · ${metricName(view, metric)}`, [metric], metric) ?? []
-    }),
+    metrics.flatMap((metric) => (hasFigure(issuer, metric) ? (metricPanel(view, issuer, metric, unit) ?? []) : [])),
   )
-  const main = INTENSITIES[denominator][0]
   const title =
     clauseTitle(view, (issuer) => {
       const words = changeWords(view, issuer, main)
-      const name = metricName(view, main)
-      if (words !== null) return view.words.intensityClause({ issuer: issuer.name, year: issuer.year, metric: name, words })
+      if (words !== null) return view.words.intensityClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, main), words })
       // Where the intensity of both scopes is not printed, those that are.
-      const printed = INTENSITIES[denominator].flatMap((metric) => {
-        const cell = cellAt(view, issuer, metric, issuer.year)
-        return cell.kind === "figure" ? [{ metric, text: cell.text }] : []
-      })
-      const shown = printed.some(({ metric }) => metric === main) ? printed.filter(({ metric }) => metric === main) : printed
-      if (shown.length === 0) return null
-      const levels = shown.map(({ metric, text }) => view.words.intensityLevel({ metric: metricName(view, metric), value: text }))
-      return view.messages.labelled({
-        label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
-        words: levels.join(view.messages.listSeparator),
-      })
-    }) || metricName(view, main)
-  const unit = unitName(view, main)
-  const absent = view.issuers.filter((issuer) => INTENSITIES[denominator].every((metric) => !hasFigure(issuer, metric)))
+      return levelsClause(view, issuer, [main]) ?? levelsClause(view, issuer, metrics)
+    }) ||
+    plainTitle(view, metrics) ||
+    metricName(view, main)
+  const absent = view.issuers.filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
   const name = denominator === "employee" ? view.words.perEmployee : view.words.perRevenue
   return panelCard(
     view,
     "intensity",
     title,
     view.words.intensitySubtitle({ unit, perHead: denominator === "employee" }),
-    INTENSITIES[denominator],
+    metrics,
     panels,
     name,
     absent.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${name}`, words: view.messages.cell.absent })),
@@ -129,11 +143,15 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
 }
 
 export function airCard(view: View<Words>): PanelCard | null {
-  const silent = view.issuers.filter((issuer) => POLLUTANTS.every((metric) => !hasFigure(issuer, metric)))
-  return seriesCard(view, "air", POLLUTANTS, {
+  const metrics = metricsOn(view, "air")
+  const silent = view.issuers.filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
+  return seriesCard(view, "air", metrics, {
     title: (issuer) => {
-      const words = changeWords(view, issuer, POLLUTANTS[0])
-      return words === null ? null : view.words.airTitle({ issuer: issuer.name, year: issuer.year, words })
+      const metric = metrics.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
+      const words = metric === undefined ? null : changeWords(view, issuer, metric)
+      return metric === undefined || words === null
+        ? null
+        : view.words.airTitle({ issuer: issuer.name, year: issuer.year, metric: metricName(view, metric), words })
     },
     subtitle: view.words.airSubtitle,
     caveats: silent.length === 0 ? [] : [view.words.airNone(silent.map((issuer) => issuer.name).join(view.messages.listSeparator))],

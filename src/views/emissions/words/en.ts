@@ -10,21 +10,20 @@ export const words: Words = {
   title: "Emissions & climate",
   lead: "Greenhouse gases, air pollutants, targets and climate risks. A broken line marks where a method or boundary changes.",
   trendClause: ({ issuer, year, words, scope }: { issuer: string; year: string; words: string; scope: string }) => `${issuer}’s ${scope} ${words} in ${year}`,
-  trendSingle: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer} emitted ${value} t in scopes 1 and 2 in ${year}`,
+  trendSingle: ({ issuer, year, metric, value }) => `${issuer}’s ${inSentence(metric)} in ${year}: ${value} t`,
   trendSubtitle: "Scope 1 and scope 2 GHG emissions (tCO₂e)",
   scope3Title: ({ issuer, year, value }: { issuer: string; year: string; value: string }) =>
     `${issuer} discloses scope 3 for the first time in ${year}: ${value} t`,
   scope3None: "No report discloses scope 3",
   scope3Subtitle: "Scope 3 GHG emissions (tCO₂e); years without disclosure are named, never drawn as zero",
-  intensityLevel: ({ metric, value }: { metric: string; value: string }) => `${inSentence(metric)} ${value}`,
   intensityClause: ({ issuer, year, metric, words }: { issuer: string; year: string; metric: string; words: string }) =>
     `${issuer}’s ${inSentence(metric)}: ${words} in ${year}`,
   intensitySubtitle: ({ unit, perHead }: { unit: string; perHead: boolean }) =>
-    `Intensities as printed (${unit})${perHead ? "; the headcount behind a per-employee figure is mostly unstated" : ""}`,
+    `Intensities as printed (${unit})${perHead ? "; whom a per-employee figure divides by is not recorded in the data" : ""}`,
   denominator: "Denominator",
   perEmployee: "Per employee",
   perRevenue: "Per RMB million revenue",
-  airTitle: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer}’s nitrogen oxides ${words} in ${year}`,
+  airTitle: ({ issuer, year, metric, words }) => `${issuer}’s ${inSentence(metric)} ${words} in ${year}`,
   airSubtitle: "Air pollutants (kg)",
   airNone: (list: string) => `${list} prints no air-pollutant figures.`,
   targetsClause: ({ issuer, count, met }: { issuer: string; count: number; met: number }) =>
@@ -33,7 +32,12 @@ export const words: Words = {
       : `${issuer}: ${counted(count, "environmental target", "environmental targets")}, none said to be met`,
   notPrinted: "not printed",
   risksTitle: ({ issuer, risks, opportunities }: { issuer: string; risks: number; opportunities: number }) =>
-    `${issuer} lists ${counted(risks, "climate risk", "climate risks")} and ${counted(opportunities, "opportunity", "opportunities")}`,
+    `${issuer} lists ${[
+      ...(risks > 0 ? [counted(risks, "climate risk", "climate risks")] : []),
+      ...(opportunities > 0
+        ? [risks > 0 ? counted(opportunities, "opportunity", "opportunities") : counted(opportunities, "climate opportunity", "climate opportunities")]
+        : []),
+    ].join(" and ")}`,
   risksSubtitle: "By kind and time horizon; impacts summarised by the editors",
   risk: "Risk or opportunity",
   impact: "Impact in brief",

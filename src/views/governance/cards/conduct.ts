@@ -1,74 +1,53 @@
 // Risk, anti-corruption, whistle-blowing, and the printed figures on bodies and meetings (HKEX B7, mandatory disclosure; GRI 205, 2-26).
 
 import type { EvidenceAddress } from "@/domain/address"
-import { findObservation, isReported, printedLanguage, printedWords } from "@/domain/dataset"
+import { findObservation, isReported, latestFigures, printedLanguage, printedWords } from "@/domain/dataset"
 import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "@/figures/card"
 import { type Cell, cellAt } from "@/figures/cell"
 import { type FigureGroup, peerFiguresTable } from "@/figures/series/peerFigures"
+import { groupsOn, metricsOn } from "@/figures/series/placed"
+import { plainTitle } from "@/figures/series/plainTitle"
 import { breakdownName, type Issuer, metricName, type View } from "@/figures/view"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
 
-const CASES = ["corruption-cases-concluded", "integrity-litigation-cases", "corruption-related-incidents"] as const
-const TRAINING = [
-  "anti-corruption-training-sessions",
-  "anti-corruption-hours-directors",
-  "anti-corruption-hours-employees",
-  "integrity-course-views",
-  "integrity-course-coverage",
-  "integrity-day-views",
-  "integrity-day-participants",
-] as const
-const PLEDGES = ["employee-integrity-agreements", "supplier-integrity-agreements"] as const
-const INSPECTIONS = ["integrity-inspections", "integrity-questionnaires", "integrity-questionnaire-coverage"] as const
-const HANDLING = [
-  "whistleblowing-response-rate",
-  "whistleblowing-handling-rate",
-  "whistleblowing-investigation-rate",
-  "whistleblowing-not-opened-rate",
-] as const
 const REPORTS = "whistleblowing-reports"
-const BODIES = [
-  "board-size",
-  "esg-governance-tiers",
-  "specialised-committees",
-  "compliance-committee-vice-chairs",
-  "compliance-committee-vice-chairs-executive",
-  "management-committee-members",
-] as const
-const MEETINGS = ["governance-meetings", "director-attendance", "scheduled-frequency"] as const
 
 /** Cases, training, pledges and inspections, the issuers side by side. A printed zero is a zero. */
 export function conductCard(view: View<Words>): CardModel {
   const m = view.words
+  const groups = groupsOn(view, "conduct", m.conductGroups)
+  const cases = groups.find(({ id }) => id === "cases")?.metrics ?? []
   const title =
     clauseTitle(view, (issuer) => {
-      const metric = CASES.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
+      const metric = cases.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
       if (metric === undefined) return null
       const cell = cellAt(view, issuer, metric, issuer.year)
       return cell.kind === "figure" ? m.casesClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, metric), figure: cell.text }) : null
-    }) || m.noCases
-  const groups: FigureGroup[] = [
-    { label: m.cases, metrics: CASES },
-    { label: m.training, metrics: TRAINING },
-    { label: m.pledges, metrics: PLEDGES },
-    { label: m.inspections, metrics: INSPECTIONS },
-  ]
-  return figuresCard(view, "conduct", title, m.conductSubtitle, groups, [m.printedZero])
+    }) ||
+    plainTitle(view, metricsOn(view, "conduct")) ||
+    m.noCases
+  return figuresCard(view, "conduct", title, m.conductSubtitle, groups.map(figureGroup), [m.printedZero])
+}
+
+function figureGroup({ label, metrics }: { label: string | undefined; metrics: string[] }): FigureGroup {
+  return label === undefined ? { metrics } : { label, metrics }
 }
 
 /** What the reports print in figures on bodies and meetings; null when they print none. */
 export function bodiesCard(view: View<Words>): CardModel | null {
   const m = view.words
-  const groups: FigureGroup[] = [
-    { label: m.bodies, metrics: BODIES },
-    { label: m.meetings, metrics: MEETINGS },
-  ]
-  const printed = new Set<string>([...BODIES, ...MEETINGS])
+  const groups = groupsOn(view, "bodies", m.bodiesGroups)
+  const printed = new Set(metricsOn(view, "bodies"))
   const count = view.issuers.reduce((sum, { report }) => sum + report.observations.filter((o) => printed.has(o.metric) && isReported(o)).length, 0)
-  return count === 0 ? null : figuresCard(view, "bodies", m.bodiesTitle(count), m.bodiesSubtitle, groups, [])
+  return count === 0 ? null : figuresCard(view, "bodies", bodiesTitle(view, [...printed], count), m.bodiesSubtitle, groups.map(figureGroup), [])
+}
+
+/** Of several figures none is the answer: their number is. */
+function bodiesTitle(view: View<Words>, metrics: readonly string[], count: number): string {
+  return count === 1 ? plainTitle(view, metrics) : view.words.bodiesTitle(count)
 }
 
 function figuresCard(view: View<Words>, id: string, title: string, subtitle: string, groups: readonly FigureGroup[], caveats: string[]): CardModel {
@@ -94,12 +73,16 @@ export type WhistleModel = {
   handling: { id: string; label: string; share: number; cell: Cell }[]
 }
 
-/** `missing` names the reports that print no count; null when no report does. */
+/** `missing` names the reports that print no count; null when no report prints anything of the kind. */
 export function whistleCard(view: View<Words>): { card: CardModel; model: WhistleModel[]; missing: string | null } | null {
   const m = view.words
-  const printing = view.issuers.filter((issuer) => isReported(findObservation(issuer, REPORTS, issuer.year)))
-  if (printing.length === 0) return null
-  const title = clauseTitle(view, (issuer) => {
+  const groups = groupsOn(view, "whistle", { handling: m.handling })
+  const rates = groups.flatMap(({ id, metrics }) => (id === "handling" ? metrics : []))
+  const metrics = metricsOn(view, "whistle")
+  const printing = new Set(view.issuers.filter((issuer) => isReported(findObservation(issuer, REPORTS, issuer.year))))
+  const saying = view.issuers.filter((issuer) => metrics.some((metric) => latestFigures(issuer, metric).length > 0))
+  if (saying.length === 0) return null
+  const clauses = clauseTitle(view, (issuer) => {
     const total = cellAt(view, issuer, REPORTS, issuer.year)
     const anonymous = cellAt(view, issuer, REPORTS, issuer.year, { anonymity: "anonymous" })
     if (total.kind !== "figure") return null
@@ -110,15 +93,16 @@ export function whistleCard(view: View<Words>): { card: CardModel; model: Whistl
       anonymous: anonymous.kind === "figure" ? anonymous.text : null,
     })
   })
-  const silent = view.issuers.filter((issuer) => !printing.includes(issuer)).map((issuer) => issuer.name)
+  const title = clauses || plainTitle(view, metrics)
+  const silent = view.issuers.filter((issuer) => !printing.has(issuer)).map((issuer) => issuer.name)
   return {
-    card: figuresCard(view, "whistle", title, m.whistleSubtitle, [{ metrics: [REPORTS] }, { label: m.handling, metrics: HANDLING }], []),
-    model: printing.map((issuer) => whistleModel(view, issuer)),
+    card: figuresCard(view, "whistle", title, m.whistleSubtitle, groups.map(figureGroup), []),
+    model: saying.map((issuer) => whistleModel(view, issuer, rates)),
     missing: silent.length === 0 ? null : m.noWhistle(formatList(silent, view.messages)),
   }
 }
 
-function whistleModel(view: View<Words>, issuer: Issuer): WhistleModel {
+function whistleModel(view: View<Words>, issuer: Issuer, rates: readonly string[]): WhistleModel {
   const parts = issuer.report.observations.filter((o) => o.metric === REPORTS && o.period === issuer.year && o.breakdown?.anonymity !== undefined)
   return {
     issuer,
@@ -127,7 +111,7 @@ function whistleModel(view: View<Words>, issuer: Issuer): WhistleModel {
       const cell = cellAt(view, issuer, REPORTS, issuer.year, observation.breakdown)
       return cell.kind === "figure" ? [{ id: cell.ref, label: breakdownName(view, observation.breakdown), count: cell.value, cell }] : []
     }),
-    handling: HANDLING.flatMap((metric) => {
+    handling: rates.flatMap((metric) => {
       const cell = cellAt(view, issuer, metric, issuer.year)
       return cell.kind === "figure" ? [{ id: metric, label: metricName(view, metric), share: cell.value, cell }] : []
     }),

@@ -9,8 +9,13 @@ function counted(n: number, one: string, many: string): string {
 export const words: Words = {
   title: "Governance",
   lead: "Board, committees, attendance, risk, anti-corruption and whistle-blowing. Where two tables differ, both are shown as printed.",
-  boardClause: ({ issuer, year, size, independent, women }: { issuer: string; year: string; size: number; independent: number; women: number }) =>
-    `${issuer} ${year}: ${independent} of ${size} directors independent, ${women} of ${size} ${women === 1 ? "a woman" : "women"}`,
+  boardClause: ({ issuer, year, size, independent, women }) => {
+    const parts = [
+      ...(independent === null ? [] : [`${independent} of ${size} directors independent`]),
+      ...(women === null ? [] : [`${women} of ${size} ${women === 1 ? "a woman" : "women"}`]),
+    ]
+    return `${issuer} ${year}: ${parts.length === 0 ? counted(size, "director", "directors") : parts.join(", ")}`
+  },
   noBoard: (issuer: string) => `${issuer} prints no list of directors`,
   boardSubtitle: "Directors in office at the year’s end by the attributes of the printed board table; one tile each, press for its source",
   boardNoneSubtitle: "Board composition",
@@ -66,14 +71,10 @@ export const words: Words = {
   noCases: "The reports in view print no corruption cases",
   conductSubtitle: "Cases, training, integrity agreements and inspections as printed; units stand in each row",
   printedZero: "“0” is what the report prints, as a figure or in words; “not in the report” means that it prints nothing there.",
-  cases: "Cases",
-  training: "Anti-corruption training and outreach",
-  pledges: "Integrity agreements",
-  inspections: "Integrity inspections",
+  conductGroups: { cases: "Cases", training: "Anti-corruption training and outreach", pledges: "Integrity agreements", inspections: "Integrity inspections" },
   bodiesTitle: (count: number) => `${counted(count, "printed figure", "printed figures")} on bodies and meetings`,
   bodiesSubtitle: "Board, committees and scheduled work; units stand in each row",
-  bodies: "Bodies",
-  meetings: "Meetings and scheduled work",
+  bodiesGroups: { bodies: "Bodies", meetings: "Meetings and scheduled work" },
   whistleClause: ({ issuer, year, total, anonymous }: { issuer: string; year: string; total: string; anonymous: string | null }) =>
     anonymous === null
       ? `${issuer} received ${total} whistle-blowing reports in ${year}`
@@ -82,14 +83,17 @@ export const words: Words = {
   handling: "Handling",
   noWhistle: (list: string) => `${list} prints no number of whistle-blowing reports.`,
   riskClause: ({ issuer, categories, steps }: { issuer: string; categories: number; steps: number }) =>
-    `${issuer} names ${counted(categories, "risk category", "risk categories")} and ${counted(steps, "step", "steps")} of managing them`,
+    `${issuer} names ${[
+      ...(categories > 0 ? [counted(categories, "risk category", "risk categories")] : []),
+      ...(steps > 0 ? [`${counted(steps, "step", "steps")} of managing ${categories > 0 ? "them" : "risk"}`] : []),
+    ].join(" and ")}`,
   riskSubtitle: "Names of risk categories and of the steps of managing risk, as printed",
   riskName: "Name",
   riskCategories: "Risk categories",
   riskProcess: "Steps of managing risk",
   noRisk: (list: string) => `${list} lists no risk categories or steps.`,
   engagement: ({ issuer, groups, channels }: { issuer: string; groups: number; channels: number }) =>
-    `${issuer}: ${counted(groups, "stakeholder group", "stakeholder groups")}, ${counted(channels, "channel", "channels")}`,
+    `${issuer}: ${counted(groups, "stakeholder group", "stakeholder groups")}${channels > 0 ? `, ${counted(channels, "channel", "channels")}` : ""}`,
   engagementLink: "Stakeholders’ expectations and channels: see Material topics",
   restTitle: (count: number) => counted(count, "more governance figure", "more governance figures"),
   restSubtitle: "Governance figures that the reports print and no other card shows",

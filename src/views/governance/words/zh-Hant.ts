@@ -3,8 +3,13 @@ import { inYear } from "@/i18n/periods"
 export const words = {
   title: "管治",
   lead: "董事會、委員會、出席、風險、反貪污與舉報。兩張表說法不同時，兩者照印，不作判斷。",
-  boardClause: ({ issuer, year, size, independent, women }: { issuer: string; year: string; size: number; independent: number; women: number }) =>
-    `${issuer} ${inYear(year, " 年")}董事會 ${size} 人：獨立董事 ${independent} 人，女性 ${women} 人`,
+  boardClause: ({ issuer, year, size, independent, women }: { issuer: string; year: string; size: number; independent: number | null; women: number | null }) =>
+    [
+      `${issuer} ${inYear(year, " 年")}董事會 ${size} 人`,
+      [...(independent === null ? [] : [`獨立董事 ${independent} 人`]), ...(women === null ? [] : [`女性 ${women} 人`])].join("，"),
+    ]
+      .filter(Boolean)
+      .join("："),
   noBoard: (issuer: string) => `${issuer}沒有列出董事名單`,
   boardSubtitle: "年末在任董事，按董事會成員表所列各項屬性排列；每格一人，按下可看出處",
   boardNoneSubtitle: "董事會組成",
@@ -55,14 +60,10 @@ export const words = {
   noCases: "所示報告沒有貪污案件數字",
   conductSubtitle: "案件、培訓、廉潔協議及巡檢，照報告所載；單位見各行",
   printedZero: "「0」是報告以數字或文字印出的；與「報告無此項」不同。",
-  cases: "案件",
-  training: "反貪污培訓與宣傳",
-  pledges: "廉潔協議",
-  inspections: "廉潔巡檢",
+  conductGroups: { cases: "案件", training: "反貪污培訓與宣傳", pledges: "廉潔協議", inspections: "廉潔巡檢" },
   bodiesTitle: (count: number) => `報告另載 ${count} 項組織及會議數字`,
   bodiesSubtitle: "董事會、委員會及定期工作；單位見各行",
-  bodies: "組織",
-  meetings: "會議與定期工作",
+  bodiesGroups: { bodies: "組織", meetings: "會議與定期工作" },
   whistleClause: ({ issuer, year, total, anonymous }: { issuer: string; year: string; total: string; anonymous: string | null }) =>
     anonymous === null
       ? `${issuer} ${inYear(year, " 年")}收到 ${total} 宗舉報`
@@ -71,13 +72,14 @@ export const words = {
   handling: "處理情況",
   noWhistle: (list: string) => `${list}沒有列出舉報宗數。`,
   riskClause: ({ issuer, categories, steps }: { issuer: string; categories: number; steps: number }) =>
-    `${issuer}列出 ${categories} 類風險，分 ${steps} 步管理`,
+    categories === 0 ? `${issuer}列出風險管理的 ${steps} 步` : `${issuer}列出 ${categories} 類風險${steps > 0 ? `，分 ${steps} 步管理` : ""}`,
   riskSubtitle: "風險類別與管理流程的名稱，照報告所載",
   riskName: "名稱",
   riskCategories: "風險類別",
   riskProcess: "管理流程",
   noRisk: (list: string) => `${list}沒有列出風險類別或管理流程。`,
-  engagement: ({ issuer, groups, channels }: { issuer: string; groups: number; channels: number }) => `${issuer}：${groups} 類持份者，${channels} 種溝通渠道`,
+  engagement: ({ issuer, groups, channels }: { issuer: string; groups: number; channels: number }) =>
+    `${issuer}：${groups} 類持份者${channels > 0 ? `，${channels} 種溝通渠道` : ""}`,
   engagementLink: "持份者的期望與溝通渠道，見「重要性議題」",
   restTitle: (count: number) => `管治的其餘 ${count} 項數字`,
   restSubtitle: "報告所載而上文未列的管治數字",

@@ -19,34 +19,21 @@ import {
   withUnit,
   yearMatrix,
 } from "@/figures/series/facts"
+import { groupsOn, metricsOn } from "@/figures/series/placed"
+import { plainTitle } from "@/figures/series/plainTitle"
 import { printedCodes } from "@/figures/series/printedCodes"
 import { codeName, type Issuer, type View } from "@/figures/view"
-import { formatNumber } from "@/i18n/format"
 import type { Words } from "../words/zh-Hant"
 
 export type FactsCard = { card: CardModel; groups: FactGroup[] }
 
-const PRODUCTS = [
-  "complaints",
-  "complaint-resolution-rate",
-  "complaint-response-time",
-  "customer-satisfaction-score",
-  "recalled-products-share",
-  "advertising-spot-checks",
-  "advertising-risk-staff",
-]
-const SUPPLY = ["suppliers", "supplier-experience-required", "supplier-grades"]
+/** The one series of its card that is worth drawing: most of the rest is zeros. */
 const LOST_DAYS = "lost-days"
-const SAFETY = ["work-fatalities", "work-fatality-rate", "work-injuries", LOST_DAYS, "safety-incidents", "health-check-coverage"]
-const COMMUNITY = {
-  bloodDonation: ["blood-donation-registrations", "blood-donors", "blood-donation-volume"],
-  charitySale: ["charity-sale-days", "charity-sale-items", "charity-sale-proceeds"],
-  industry: ["group-standards-published", "group-standards-with-partners", "pilot-standard-systems", "industry-funds"],
-} as const
 
 /** Complaints, customer service, recalls and advertising, metric by metric beside each other: too few figures to draw. */
 export function productsCard(view: View<Words>): CardModel | null {
-  if (!view.issuers.some((issuer) => printsAny(issuer, PRODUCTS))) return null
+  const metrics = metricsOn(view, "products")
+  if (!view.issuers.some((issuer) => printsAny(issuer, metrics))) return null
   const m = view.words
   const title =
     clauseTitle(view, (issuer) => {
@@ -56,13 +43,14 @@ export function productsCard(view: View<Words>): CardModel | null {
       return complaints?.kind === "figure"
         ? m.complaintsSolvedClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text, solved: solved.text })
         : m.solvedClause({ issuer: issuer.name, year: issuer.year, solved: solved.text })
-    }) || m.productsSubtitle
-  return matrixCard(view, "products", title, m.productsSubtitle, PRODUCTS)
+    }) || plainTitle(view, metrics)
+  return matrixCard(view, "products", title, m.productsSubtitle, metrics)
 }
 
 export function supplyCard(view: View<Words>): FactsCard | null {
   const m = view.words
-  const groups = issuerFacts(view, SUPPLY)
+  const metrics = metricsOn(view, "supply")
+  const groups = issuerFacts(view, metrics)
   const title =
     clauseTitle(view, (issuer) => {
       const total = cellAt(view, issuer, "suppliers", issuer.year)
@@ -76,8 +64,8 @@ export function supplyCard(view: View<Words>): FactsCard | null {
       return most.cell.value === total.value
         ? m.suppliersAllClause({ issuer: issuer.name, year: issuer.year, total: total.text, region })
         : m.suppliersMostClause({ issuer: issuer.name, year: issuer.year, total: total.text, most: most.cell.text, region })
-    }) || m.supplySubtitle
-  const card = factCard(view, { id: "supply", title, subtitle: m.supplySubtitle }, SUPPLY, groups)
+    }) || plainTitle(view, metrics)
+  const card = factCard(view, { id: "supply", title, subtitle: m.supplySubtitle }, metrics, groups)
   return card && { card, groups }
 }
 
@@ -85,14 +73,15 @@ export function supplyCard(view: View<Words>): FactsCard | null {
 export type SafetyCard = { card: CardModel; panels: ColumnPanel[] }
 
 export function safetyCard(view: View<Words>): SafetyCard | null {
-  if (!view.issuers.some((issuer) => printsAny(issuer, SAFETY))) return null
+  const metrics = metricsOn(view, "safety")
+  if (!view.issuers.some((issuer) => printsAny(issuer, metrics))) return null
   const m = view.words
   const panels = view.issuers.flatMap((issuer) => {
     if (periodsOf(issuer.report, LOST_DAYS).length < 2) return []
     return columnPanel(view, issuer, `${issuer.name} · ${nameWithUnit(view, LOST_DAYS)}`, [LOST_DAYS], LOST_DAYS) ?? []
   })
-  const title = clauseTitle(view, (issuer) => safetyClause(view, issuer)) || m.safetySubtitle
-  const card = matrixCard(view, "safety", title, m.safetySubtitle, SAFETY)
+  const title = clauseTitle(view, (issuer) => safetyClause(view, issuer)) || plainTitle(view, metrics)
+  const card = matrixCard(view, "safety", title, m.safetySubtitle, metrics)
   return { card: panels.length > 1 ? { ...card, caveats: [view.messages.common.ownScale, ...card.caveats] } : card, panels }
 }
 
@@ -132,9 +121,9 @@ function meaningNotesWithReasons(view: View<Words>, metrics: readonly string[]):
 /** What the community got: a group per subject and issuer that prints it. */
 export function communityCard(view: View<Words>): FactsCard | null {
   const m = view.words
-  const metrics = Object.values(COMMUNITY).flat()
-  const groups = (["bloodDonation", "charitySale", "industry"] as const).flatMap((subject) =>
-    subjectFacts(view, m.communitySubjects[subject], COMMUNITY[subject]),
+  const metrics = metricsOn(view, "community")
+  const groups = groupsOn(view, "community", m.communitySubjects).flatMap(({ label, metrics: own }) =>
+    label === undefined ? issuerFacts(view, own) : subjectFacts(view, label, own),
   )
   const title =
     clauseTitle(view, (issuer) => {
@@ -144,7 +133,7 @@ export function communityCard(view: View<Words>): FactsCard | null {
       })
       const parts = [donors && volume ? m.bloodGiven({ donors, volume }) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
       return parts.length === 0 ? null : m.communityClause({ issuer: issuer.name, year: issuer.year, words: parts.join(view.messages.listSeparator) })
-    }) || m.communitySubtitle
+    }) || plainTitle(view, metrics)
   const card = factCard(view, { id: "community", title, subtitle: m.communitySubtitle }, metrics, groups)
   return card && { card, groups }
 }
@@ -163,13 +152,7 @@ export function profileCard(view: View<Words>): FactsCard | null {
         year: issuer.year,
         revenue: withUnit(view, "revenue", cellAt(view, issuer, "revenue", issuer.year).text),
       })
-    }) ||
-    m.profileTitle(
-      formatNumber(
-        groups.reduce((sum, { facts }) => sum + facts.length, 0),
-        view.language,
-      ),
-    )
+    }) || plainTitle(view, metrics)
   const card = factCard(view, { id: "profile", title, subtitle: m.profileSubtitle }, metrics, groups)
   return card && { card, groups }
 }

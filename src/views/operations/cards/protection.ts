@@ -6,21 +6,14 @@ import { type Cell, cellAt } from "@/figures/cell"
 import type { BarPanel } from "@/figures/drawings"
 import { type BarRow, type BarRowsModel, largest } from "@/figures/series/barRows"
 import { type FactGroup, factsOf, meaningNotes, nameWithUnit, printsAny, silentCaveats, withUnit } from "@/figures/series/facts"
+import { othersOn } from "@/figures/series/placed"
+import { plainTitle } from "@/figures/series/plainTitle"
 import { printedCodes } from "@/figures/series/printedCodes"
 import { codeName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
 
-const SECURITY = [
-  "security-training-sessions",
-  "security-training-attendees",
-  "data-management-maturity-level",
-  "network-protection-level",
-  "privacy-data-categories",
-  "privacy-data-levels",
-  "security-incident-classes",
-]
+/** By level of the drill, their number apart from their effort; everything else stands as single figures. */
 const DRILLS = ["security-drills", "security-drill-effort"] as const
-const LAWSUITS = "ip-infringement-lawsuits"
 
 export const IP_MEASURES = ["ip-rights", "new-ip-rights", "ip-applications"] as const
 export type IpMeasure = (typeof IP_MEASURES)[number]
@@ -29,12 +22,13 @@ export type IpMeasure = (typeof IP_MEASURES)[number]
 export type SecurityCard = { card: CardModel; groups: FactGroup[]; panels: BarPanel[] }
 
 export function securityCard(view: View<Words>): SecurityCard | null {
-  const metrics = [...SECURITY, ...DRILLS]
+  const facts = othersOn(view, "security", DRILLS)
+  const metrics = [...facts, ...DRILLS]
   if (!view.issuers.some((issuer) => printsAny(issuer, metrics))) return null
   const m = view.words
   const groups = view.issuers
-    .map((issuer): FactGroup => ({ id: issuer.id, title: issuer.name, tone: issuer.tone, facts: factsOf(view, issuer, SECURITY) }))
-    .filter(({ facts }) => facts.length > 0)
+    .map((issuer): FactGroup => ({ id: issuer.id, title: issuer.name, tone: issuer.tone, facts: factsOf(view, issuer, facts) }))
+    .filter((group) => group.facts.length > 0)
   const panels = view.issuers.flatMap((issuer) => DRILLS.flatMap((metric) => drillPanel(view, issuer, metric) ?? []))
   const title =
     clauseTitle(view, (issuer) => {
@@ -49,8 +43,8 @@ export function securityCard(view: View<Words>): SecurityCard | null {
         level: codeName(view, "drill-level", most.code),
         days: most.cell.text,
       })
-    }) || m.securitySubtitle
-  const facts = groups.flatMap((group) =>
+    }) || plainTitle(view, metrics)
+  const rows = groups.flatMap((group) =>
     group.facts.map(
       ({ id, label, unit, cell, period }): TableRow => ({
         id,
@@ -75,7 +69,7 @@ export function securityCard(view: View<Words>): SecurityCard | null {
         caption: title,
         rowHeader: view.messages.rest.metric,
         columns: [{ id: "figure", label: view.messages.rest.figure, numeric: true }],
-        rows: [...facts, ...drills],
+        rows: [...rows, ...drills],
       },
     },
     groups,
@@ -134,7 +128,8 @@ function byCode(view: View<Words>, issuer: Issuer, metric: string, dimension: st
 
 /** Rights by type on one axis: the same count of the same thing. The table holds every measure beside the one that is drawn. */
 export function ipCard(view: View<Words>, measure: IpMeasure): { card: CardModel; model: BarRowsModel } | null {
-  const metrics = [...IP_MEASURES, LAWSUITS]
+  const others = othersOn(view, "ip", IP_MEASURES)
+  const metrics = [...IP_MEASURES, ...others]
   if (!view.issuers.some((issuer) => printsAny(issuer, metrics))) return null
   const m = view.words
   const rows = view.issuers.flatMap((issuer): BarRow[] => {
@@ -155,7 +150,7 @@ export function ipCard(view: View<Words>, measure: IpMeasure): { card: CardModel
             type: codeName(view, "ip-type", most.code),
             count: most.cell.text,
           })
-    }) || m.ipSubtitle
+    }) || plainTitle(view, [measure, ...metrics])
   const lacking = view.issuers.filter((issuer) => printsAny(issuer, metrics) && !printsAny(issuer, [measure]))
   return {
     card: {
@@ -165,7 +160,7 @@ export function ipCard(view: View<Words>, measure: IpMeasure): { card: CardModel
       caveats: [
         ...silentCaveats(view, metrics),
         ...lacking.map((issuer) => view.messages.facts.lacks({ issuer: issuer.name, metrics: metricName(view, measure) })),
-        ...lawsuitCaveats(view),
+        ...otherCaveats(view, others),
         ...scaleCue(view, measure),
         ...meaningNotes(view, metrics),
       ],
@@ -176,8 +171,8 @@ export function ipCard(view: View<Words>, measure: IpMeasure): { card: CardModel
       table: {
         caption: title,
         rowHeader: view.messages.rest.metric,
-        columns: [...IP_MEASURES, LAWSUITS].map((metric) => ({ id: metric, label: metricName(view, metric), numeric: true })),
-        rows: view.issuers.flatMap((issuer) => ipRows(view, issuer)),
+        columns: metrics.map((metric) => ({ id: metric, label: metricName(view, metric), numeric: true })),
+        rows: view.issuers.flatMap((issuer) => ipRows(view, issuer, metrics)),
       },
     },
     model: { rows, unit: unitName(view, measure), max: largest(rows) },
@@ -205,22 +200,22 @@ function scaleCue(view: View<Words>, measure: IpMeasure): string[] {
   return sizes.length < 2 ? [] : [view.words.scale(sizes.join(view.messages.listSeparator))]
 }
 
-/** Lawsuits have no type to be drawn by; their number is said where the drawing is. */
-function lawsuitCaveats(view: View<Words>): string[] {
-  return view.issuers.flatMap((issuer) => {
-    const observation = findObservation(issuer, LAWSUITS, issuer.year)
-    if (!isReported(observation)) return []
-    return [
-      view.messages.labelled({
-        label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
-        words: view.messages.labelled({ label: metricName(view, LAWSUITS), words: cellAt(view, issuer, LAWSUITS, issuer.year).text }),
-      }),
-    ]
-  })
+/** What has no type to be drawn by, such as lawsuits: its figure is said where the drawing is. */
+function otherCaveats(view: View<Words>, others: readonly string[]): string[] {
+  return view.issuers.flatMap((issuer) =>
+    others.flatMap((metric) => {
+      if (!isReported(findObservation(issuer, metric, issuer.year))) return []
+      return [
+        view.messages.labelled({
+          label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+          words: view.messages.labelled({ label: metricName(view, metric), words: cellAt(view, issuer, metric, issuer.year).text }),
+        }),
+      ]
+    }),
+  )
 }
 
-function ipRows(view: View<Words>, issuer: Issuer): TableRow[] {
-  const metrics = [...IP_MEASURES, LAWSUITS]
+function ipRows(view: View<Words>, issuer: Issuer, metrics: readonly string[]): TableRow[] {
   const used = new Set(metrics.flatMap((metric) => printedCodes(view, issuer, metric, "ip-type")))
   const codes = (view.catalogue.dimensions.get("ip-type")?.codes ?? []).map(({ id }) => id).filter((code) => used.has(code))
   const row = (code: string | null): TableRow => ({

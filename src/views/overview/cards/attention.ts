@@ -9,9 +9,9 @@ import { type Issuer, metricName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import type { Standards } from "@/schema/standards"
 import type { Words } from "../words/zh-Hant"
-import type { OverviewTarget } from "./overview"
 
-export type Caution = { id: string; text: string; target: OverviewTarget }
+/** `target`: the view that shows what the caution is about. */
+export type Caution = { id: string; text: string; target: "workforce" | "comparison" }
 
 /** One failed check that a director should know of: what it says, and the question to ask; `check` is its row in the ledger. */
 export type Concern = { id: string; question: string; sentence: string; check: string }

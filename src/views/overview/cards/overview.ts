@@ -1,25 +1,16 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
 import { type Change, changeOnPriorYear, directionOf, seriesBreak } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { headlineChains } from "@/domain/headlines"
 import { follows, yearBefore } from "@/domain/period"
-import { type Cell, cellOf } from "@/figures/cell"
+import { formatEvidenceRef } from "@/domain/reference"
+import { addedUp, summedParts } from "@/domain/summed"
+import { type Cell, cellOf, computedText } from "@/figures/cell"
 import { breakWords } from "@/figures/series/breakWords"
 import { type CoreView, type Issuer, joinClauses, metricName, unitName } from "@/figures/view"
 import { formatList, formatNumber } from "@/i18n/format"
-
-/** Views that the overview sends the reader to. */
-export type OverviewTarget = "workforce" | "training" | "emissions" | "comparison"
-
-/** What a board asks first. Each entry names alternatives: the first one with a total in the report's year is shown. */
-/** `stated`: a metric in which an issuer prints the change itself, for reports without the prior year. */
-const HEADLINES: readonly { metrics: readonly string[]; target: OverviewTarget; stated?: string }[] = [
-  { metrics: ["headcount"], target: "workforce" },
-  { metrics: ["turnover-rate", "leavers"], target: "workforce" },
-  { metrics: ["training-hours-per-employee"], target: "training" },
-  { metrics: ["scope-1-2-emissions"], target: "emissions", stated: "ghg-reduction-year-on-year" },
-  { metrics: ["energy-consumption", "energy-consumption-tce"], target: "comparison" },
-  { metrics: ["lost-days"], target: "comparison" },
-]
+import type { Metric } from "@/schema/catalogue"
+import type { ReportedObservation } from "@/schema/observation"
 
 /** `spark` holds at least three figures of one unbroken series, or is null. */
 export type Headline = {
@@ -33,7 +24,6 @@ export type Headline = {
   percent: number | null
   direction: "up" | "down" | "none"
   spark: { period: string; value: number }[] | null
-  target: OverviewTarget
 }
 
 /** `silent`: what is said in place of headlines where the report prints none of them; "" where it prints any. */
@@ -89,7 +79,7 @@ function heading(view: CoreView, issuers: readonly IssuerSummary[]): string {
 function summary(view: CoreView, issuer: Issuer): IssuerSummary {
   const { document, observations } = issuer.report
   const m = view.messages.overview
-  const headlines = HEADLINES.flatMap(({ metrics, target, stated }) => headline(view, issuer, metrics, target, stated))
+  const headlines = headlineChains(view.catalogue).flatMap((chain) => headline(view, issuer, chain) ?? [])
   return {
     issuer,
     line: m.reportLine({ edition: document.framework.edition, start: document.periodStart, end: document.periodEnd }),
@@ -100,26 +90,48 @@ function summary(view: CoreView, issuer: Issuer): IssuerSummary {
   }
 }
 
-function headline(view: CoreView, issuer: Issuer, metrics: readonly string[], target: OverviewTarget, stated: string | undefined): Headline[] {
-  const metric = metrics.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
-  const observation = metric === undefined ? undefined : findObservation(issuer, metric, issuer.year)
-  if (metric === undefined || observation === undefined) return []
-  const change = changeOnPriorYear(issuer, observation, findObservation(issuer, metric, yearBefore(issuer.year)))
-  const percent = view.catalogue.metrics.get(metric)?.unit === "percent"
-  return [
-    {
-      id: metric,
-      name: metricName(view, metric),
-      year: issuer.year,
-      unit: percent ? "" : unitName(view, metric),
-      cell: cellOf(view, issuer, observation),
-      change: changeText(view, issuer, change, percent, stated),
-      percent: change.kind === "change" && !percent && change.points !== 0 ? change.percent : null,
-      direction: change.kind !== "change" || change.points === 0 ? "none" : change.points > 0 ? "up" : "down",
-      spark: spark(view, issuer, metric),
-      target,
-    },
-  ]
+/** The first of a chain that the report prints for its year, or prints all parts of. */
+function headline(view: CoreView, issuer: Issuer, chain: readonly Metric[]): Headline | undefined {
+  for (const metric of chain) {
+    const observation = findObservation(issuer, metric.id, issuer.year)
+    if (isReported(observation)) return printedHeadline(view, issuer, metric, observation)
+    const parts = summedParts(view.catalogue, issuer, metric.id, issuer.year)
+    if (parts !== null) return summedHeadline(view, issuer, metric, parts)
+  }
+  return undefined
+}
+
+function printedHeadline(view: CoreView, issuer: Issuer, { id, unit, headline: marked }: Metric, observation: ReportedObservation): Headline {
+  const change = changeOnPriorYear(issuer, observation, findObservation(issuer, id, yearBefore(issuer.year)))
+  const percent = unit === "percent"
+  return {
+    id,
+    name: metricName(view, id),
+    year: issuer.year,
+    unit: percent ? "" : unitName(view, id),
+    cell: cellOf(view, issuer, observation),
+    change: changeText(view, issuer, change, percent, marked?.stated),
+    percent: change.kind === "change" && !percent && change.points !== 0 ? change.percent : null,
+    direction: change.kind !== "change" || change.points === 0 ? "none" : change.points > 0 ? "up" : "down",
+    spark: spark(view, issuer, id),
+  }
+}
+
+/** A total that is not printed, added up from its printed parts: it says so where the change would stand, and opens its formula. */
+function summedHeadline(view: CoreView, issuer: Issuer, { id, unit }: Metric, parts: readonly ReportedObservation[]): Headline {
+  const value = addedUp(parts)
+  const ref = formatEvidenceRef({ kind: "derived", report: issuer.id, row: ["sum-of-parts", id, issuer.year].join("|") })
+  return {
+    id,
+    name: metricName(view, id),
+    year: issuer.year,
+    unit: unit === "percent" ? "" : unitName(view, id),
+    cell: { kind: "figure", value, text: computedText(view, value), ref, noted: false, computed: true },
+    change: view.messages.overview.summed(parts.map((part) => metricName(view, part.metric)).join(" + ")),
+    percent: null,
+    direction: "none",
+    spark: null,
+  }
 }
 
 /** "▼ down 27.0% on 2022", or why there is no change to show; then what the issuer itself says of the change. */

@@ -5,66 +5,47 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
 import { cellAt } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
-import { type FactGroup, factCard, factsOf, gapCaveats, issuerFacts, meaningNotes, silentCaveats, subjectFacts, withUnit } from "@/figures/series/facts"
+import {
+  bareName,
+  type FactGroup,
+  factCard,
+  factsOf,
+  gapCaveats,
+  issuerFacts,
+  meaningNotes,
+  silentCaveats,
+  subjectFacts,
+  withUnit,
+} from "@/figures/series/facts"
 import { type IssuerPart, issuerParts, issuerTable, type Series } from "@/figures/series/issuerSeries"
+import { groupsOn, MEASURES, type Measure, metricsOn, metricsUnder, seriesOf } from "@/figures/series/placed"
+import { plainTitle } from "@/figures/series/plainTitle"
 import { targetsCard } from "@/figures/series/targets"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
 
-/** What a figure is measured against. Absolute figures first: the others are divided by the issuer, not by us. */
-export type Measure = "total" | "employee" | "revenue"
 export type Subject = "energy" | "water" | "waste"
-
-/** The first metric that a report prints of a choice is the one its title speaks of. */
-const SERIES: Record<Subject, Record<Measure, readonly Series[]>> = {
-  energy: {
-    total: [
-      { total: "energy-consumption", parts: ["direct-energy-consumption", "indirect-energy-consumption"] },
-      { total: "energy-consumption-tce" },
-      { total: "electricity-consumption" },
-      { total: "petrol-consumption" },
-    ],
-    employee: [{ total: "energy-intensity" }, { total: "energy-intensity-tce" }, { total: "electricity-intensity" }],
-    revenue: [],
-  },
-  water: { total: [{ total: "water-consumption" }], employee: [{ total: "water-intensity" }], revenue: [] },
-  waste: {
-    total: [{ total: "non-hazardous-waste" }, { total: "discarded-furniture" }, { total: "office-paper" }, { total: "hazardous-waste" }],
-    employee: [{ total: "non-hazardous-waste-per-employee" }],
-    revenue: [{ total: "non-hazardous-waste-per-revenue" }],
-  },
-}
-
 export const SUBJECTS = ["energy", "water", "waste"] as const satisfies readonly Subject[]
-export const MEASURES = ["total", "employee", "revenue"] as const satisfies readonly Measure[]
-
-const PACKAGING = ["packaging-material"]
-const GIFT_BOX = ["gift-box-recycled-material", "gift-box-emission-saving", "gift-box-energy-saving", "gift-box-landfill-saving"]
-const BUILDING = [
-  "building-investment",
-  "building-investment-to-date",
-  "building-floor-area",
-  "building-energy-saving-share",
-  "building-electricity-saving",
-  "building-solar-capacity",
-  "building-carbon-saving",
-]
 
 /** The measures that at least one issuer in view prints for a subject. */
 export function printedMeasures(view: View<Words>, subject: Subject): Measure[] {
-  return MEASURES.filter((measure) => view.issuers.some((issuer) => metricsOf(subject, measure).some((metric) => periodsOf(issuer.report, metric).length > 0)))
+  return MEASURES.filter((measure) =>
+    view.issuers.some((issuer) => metricsUnder(view, subject, measure).some((metric) => periodsOf(issuer.report, metric).length > 0)),
+  )
 }
 
 export type PartsCard = { card: CardModel; parts: IssuerPart[] }
 
 /** One subject under one measure; null when no issuer in view prints anything of it. */
 export function subjectCard(view: View<Words>, subject: Subject, measure: Measure): PartsCard | null {
-  const series = SERIES[subject][measure]
+  const series = seriesOf(view, metricsUnder(view, subject, measure))
   const parts = issuerParts(view, series)
   if (parts.length === 0) return null
-  const metrics = metricsOf(subject, measure)
+  const metrics = series.flatMap(({ total, parts: stacked = [] }) => [total, ...stacked])
   const m = view.words
-  const title = clauseTitle(view, (issuer) => subjectClause(view, issuer, subject, measure)) || m.subtitles[subject](m.measureWords[measure])
+  // What is printed as a whole is said before what is printed as its part.
+  const leading = [...series.map(({ total }) => total), ...metrics]
+  const title = clauseTitle(view, (issuer) => subjectClause(view, issuer, leading, measure)) || plainTitle(view, leading)
   const drawn = parts.filter(({ panels }) => panels.length > 0)
   return {
     card: {
@@ -94,26 +75,18 @@ export function hazardousWasteCard(view: View<Words>): CardModel {
   return { id: "hazardous-waste", title, subtitle: title, caveats: [], sources: [], table: issuerTable(view, title, [{ total: "hazardous-waste" }]) }
 }
 
-function metricsOf(subject: Subject, measure: Measure): string[] {
-  return SERIES[subject][measure].flatMap(({ total, parts = [] }) => [total, ...parts])
-}
-
 /**
  * The change of an absolute figure on the year before where the years may be joined, else the latest figure itself. Ratios
  * are printed with two digits or so: a percentage between two of them would be more exact than they are.
  */
-function subjectClause(view: View<Words>, issuer: Issuer, subject: Subject, measure: Measure): string | null {
+function subjectClause(view: View<Words>, issuer: Issuer, metrics: readonly string[], measure: Measure): string | null {
   const m = view.words
-  const metric = SERIES[subject][measure].map(({ total }) => total).find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
+  const metric = metrics.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
   if (metric === undefined) return null
+  const named = { issuer: issuer.name, year: issuer.year, metric: bareName(view, metric) }
   const words = measure === "total" ? changeWords(view, issuer, metric) : null
-  if (words !== null) return m.changeClause({ issuer: issuer.name, year: issuer.year, subject: m.subjects[subject], words })
-  return m.levelClause({
-    issuer: issuer.name,
-    year: issuer.year,
-    subject: m.subjects[subject],
-    figure: withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text),
-  })
+  if (words !== null) return m.changeClause({ ...named, words })
+  return m.levelClause({ ...named, figure: withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text) })
 }
 
 /** Whether the issuers print the subject itself (the leading series of each) in different units. */
@@ -130,33 +103,40 @@ export type FactsCard = { card: CardModel; groups: FactGroup[] }
 /** Packaging, which peers print or declare inapplicable, and what came of a product made of recycled material. */
 export function materialsCard(view: View<Words>): FactsCard | null {
   const m = view.words
-  const metrics = [...PACKAGING, ...GIFT_BOX]
-  const groups = [...subjectFacts(view, m.materialSubjects.packaging, PACKAGING), ...subjectFacts(view, m.materialSubjects.giftBox, GIFT_BOX)]
+  const metrics = metricsOn(view, "materials")
+  const groups = groupsOn(view, "materials", m.materialSubjects).flatMap(({ label, metrics: own }) =>
+    label === undefined ? issuerFacts(view, own) : subjectFacts(view, label, own),
+  )
   const title =
     clauseTitle(view, (issuer) => {
-      const cell = cellAt(view, issuer, "packaging-material", issuer.year)
-      if (cell.kind === "missing" && cell.reason === "absent") return null
+      const observation = findObservation(issuer, PACKAGING, issuer.year)
+      if (observation === undefined) return null
+      const { kind, text } = cellAt(view, issuer, PACKAGING, issuer.year)
       return m.levelClause({
         issuer: issuer.name,
         year: issuer.year,
-        subject: m.packaging,
-        figure: cell.kind === "figure" ? withUnit(view, "packaging-material", cell.text) : cell.text,
+        metric: metricName(view, PACKAGING),
+        figure: kind === "figure" ? withUnit(view, PACKAGING, text) : text,
       })
-    }) || m.materialsSubtitle
+    }) || plainTitle(view, metrics)
   const card = factCard(view, { id: "materials", title, subtitle: m.materialsSubtitle }, metrics, groups)
   return card && { card, groups }
 }
 
+/** What peers print or declare inapplicable: the title says either. */
+const PACKAGING = "packaging-material"
+
 export function buildingCard(view: View<Words>): FactsCard | null {
   const m = view.words
-  const groups = issuerFacts(view, BUILDING)
+  const metrics = metricsOn(view, "building")
+  const groups = issuerFacts(view, metrics)
   const title =
     clauseTitle(view, (issuer) => {
       const [investment, saving] = ["building-investment", "building-energy-saving-share"].map((metric) => factsOf(view, issuer, [metric])[0]?.cell)
       if (investment?.kind !== "figure" || saving?.kind !== "figure") return null
       return m.buildingClause({ issuer: issuer.name, investment: withUnit(view, "building-investment", investment.text), saving: saving.text })
-    }) || m.buildingSubtitle
-  const card = factCard(view, { id: "building", title, subtitle: m.buildingSubtitle }, BUILDING, groups)
+    }) || plainTitle(view, metrics)
+  const card = factCard(view, { id: "building", title, subtitle: m.buildingSubtitle }, metrics, groups)
   return card && { card, groups }
 }
 

@@ -1,4 +1,5 @@
 // English: resources.
+import { inSentence } from "@/i18n/inSentence"
 import type { Words } from "./zh-Hant"
 
 export const words: Words = {
@@ -7,19 +8,15 @@ export const words: Words = {
   measure: "Denominator",
   measures: { total: "Total", employee: "Per employee", revenue: "Per revenue" },
   measureWords: { total: "in total", employee: "per employee", revenue: "per RMB million revenue" },
-  subjects: { energy: "energy use", water: "water use", waste: "non-hazardous waste" },
-  changeClause: ({ issuer, year, subject, words }: { issuer: string; year: string; subject: string; words: string }) =>
-    `${issuer}’s ${subject} ${words} in ${year}`,
-  levelClause: ({ issuer, year, subject, figure }: { issuer: string; year: string; subject: string; figure: string }) =>
-    `${issuer} ${year}: ${subject} ${figure}`,
+  changeClause: ({ issuer, year, metric, words }) => `${issuer}’s ${inSentence(metric)} ${words} in ${year}`,
+  levelClause: ({ issuer, year, metric, figure }) => `${issuer} ${year}: ${inSentence(metric)} ${figure}`,
   subtitles: {
     energy: (measure: string) => `Energy by carrier, ${measure}, as printed; each report keeps its own unit`,
     water: (measure: string) => `Water use, ${measure}, as printed`,
     waste: (measure: string) => `Waste, ${measure}, as printed`,
   },
-  unitsDiffer: "The issuers state energy in different units: do not compare or add these figures.",
-  packaging: "packaging",
-  materialSubjects: { packaging: "Packaging", giftBox: "Gift boxes" },
+  unitsDiffer: "The issuers print this in different units: do not compare or add these figures.",
+  materialSubjects: { packaging: "Packaging", "gift-box": "Gift boxes" },
   materialsSubtitle: "Packaging, and what gift boxes of recycled material saved",
   buildingClause: ({ issuer, investment, saving }: { issuer: string; investment: string; saving: string }) =>
     `${issuer}’s new headquarters: ${investment}, ${saving} energy saving expected`,

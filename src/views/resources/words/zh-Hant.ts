@@ -6,19 +6,17 @@ export const words = {
   measure: "分母",
   measures: { total: "總量", employee: "人均", revenue: "每百萬元收入" },
   measureWords: { total: "總量", employee: "人均", revenue: "每百萬元收入" },
-  subjects: { energy: "能源消耗", water: "耗水", waste: "無害廢棄物" },
-  changeClause: ({ issuer, year, subject, words }: { issuer: string; year: string; subject: string; words: string }) =>
-    `${issuer}${inYear(year)}${subject}較上年${words}`,
-  levelClause: ({ issuer, year, subject, figure }: { issuer: string; year: string; subject: string; figure: string }) =>
-    `${issuer}${inYear(year)}${subject}：${figure}`,
+  changeClause: ({ issuer, year, metric, words }: { issuer: string; year: string; metric: string; words: string }) =>
+    `${issuer}${inYear(year)}${metric}較上年${words}`,
+  levelClause: ({ issuer, year, metric, figure }: { issuer: string; year: string; metric: string; figure: string }) =>
+    `${issuer}${inYear(year)}${metric}：${figure}`,
   subtitles: {
     energy: (measure: string) => `各種能源（${measure}），照報告印出；各家自用單位`,
     water: (measure: string) => `耗水（${measure}），照報告印出`,
     waste: (measure: string) => `廢棄物（${measure}），照報告印出`,
   },
-  unitsDiffer: "各家能源的單位不同，數字不能直接比較或相加。",
-  packaging: "包裝材料",
-  materialSubjects: { packaging: "包裝", giftBox: "環保禮盒" },
+  unitsDiffer: "各家印出的單位不同，數字不能直接比較或相加。",
+  materialSubjects: { packaging: "包裝", "gift-box": "環保禮盒" },
   materialsSubtitle: "包裝材料，以及回收物料製成的禮盒所省下的資源",
   buildingClause: ({ issuer, investment, saving }: { issuer: string; investment: string; saving: string }) =>
     `${issuer}新總部：投資${investment}，預計節能 ${saving}`,

@@ -5,10 +5,14 @@ import { inOrder } from "@/domain/period"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines, type TableRow } from "@/figures/card"
 import { cellAt } from "@/figures/cell"
 import { gradeOf, printedRowsOf } from "@/figures/grades/harmonised"
+import { besides } from "@/figures/rest"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "@/figures/series/barRows"
+import { metricsOn, othersOn } from "@/figures/series/placed"
+import { plainTitle } from "@/figures/series/plainTitle"
 import { printedCodes } from "@/figures/series/printedCodes"
 import { breakdownName, codeName, dimensionName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
+import type { MetricCard } from "@/schema/catalogue"
 import type { Words } from "../words/zh-Hant"
 
 export const TRAINING_DIMENSIONS = ["gender", "employee-category"] as const
@@ -35,8 +39,11 @@ export function hoursCard(view: View<Words>, dimension: string): BarCard {
       return top === undefined
         ? null
         : categoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), hours: top.cell.text })
-    }) || metricName(view, PER_HEAD)
-  return barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [], dimension)
+    }) ||
+    plainTitle(view, metricsOn(view, "hours")) ||
+    metricName(view, PER_HEAD)
+  const card = barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [], dimension)
+  return withOthers(view, card, "hours", [PER_HEAD])
 }
 
 export function trainedCompositionCard(view: View<Words>, dimension: string): BarCard {
@@ -53,19 +60,16 @@ export function trainedCompositionCard(view: View<Words>, dimension: string): Ba
       const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
       return top === undefined
         ? null
-        : m.compositionCategoryClause({
-            issuer: issuer.name,
-            year: issuer.year,
-            group: codeName(view, dimension, top.code),
-            percent: top.percent,
-          })
-    }) || metricName(view, "trainee-composition")
+        : m.compositionCategoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), percent: top.percent })
+    }) ||
+    plainTitle(view, metricsOn(view, "trained")) ||
+    metricName(view, "trainee-composition")
   const cuts = new Set(view.issuers.map((issuer) => printedCodes(view, issuer, "trainee-composition", dimension).join()).filter((codes) => codes !== ""))
   const unlike = dimension === "employee-category" && cuts.size > 1 ? [m.differentCategories] : []
   const caveats = view.issuers.flatMap((issuer) =>
     noteCaveats(view, issuer, ["trainee-composition"], (o) => o.breakdown?.[dimension] !== undefined && o.breakdown["programme"] === undefined),
   )
-  return barCard(
+  const card = barCard(
     view,
     "composition",
     title,
@@ -75,6 +79,18 @@ export function trainedCompositionCard(view: View<Words>, dimension: string): Ba
     [...unlike, ...caveats],
     dimension,
   )
+  return withOthers(view, card, "trained", ["trainee-composition"])
+}
+
+/** What else the catalogue places on the card stands in its table. */
+function withOthers(view: View<Words>, { card, model }: BarCard, id: MetricCard, own: readonly string[]): BarCard {
+  const others = othersOn(view, id, own)
+  if (others.length === 0) return { card, model }
+  const sources = sourceLines(
+    view,
+    view.issuers.map((issuer) => ({ issuer, metrics: [...own, ...others] })),
+  )
+  return { card: { ...card, sources, table: besides(view, card.table, others) }, model }
 }
 
 /** The measures that a report in view prints by programme. */
@@ -127,7 +143,7 @@ function programmeClause(view: View<Words>, issuer: Issuer, measure: string): st
     .map((code) => ({ code, observation: findObservation(issuer, "training-hours", issuer.year, { programme: code }) }))
     .flatMap(({ code, observation }) => (isReported(observation) ? [{ code, hours: observation.value }] : []))
     .toSorted((a, b) => b.hours - a.hours)[0]
-  if (top === undefined || !isReported(total)) return null
+  if (top === undefined || !isReported(total) || total.value === 0) return null
   const percent = formatNumber((top.hours / total.value) * 100, view.language, 1)
   return view.words.programmeTitle({ issuer: issuer.name, year: issuer.year, programme: codeName(view, "programme", top.code), percent })
 }
@@ -182,7 +198,7 @@ function programmeRows(view: View<Words>, issuer: Issuer, codes: readonly string
 
 /** Totals and coverage as a table: a row per measure, a column per issuer and year. Units differ, so it is no chart. */
 export function totalsCard(view: View<Words>): CardModel {
-  const metrics = ["training-hours", "training-sessions", "training-attendances", "training-coverage", "training-expenditure"]
+  const metrics = metricsOn(view, "totals")
   const columns = view.issuers.flatMap((issuer) => {
     const periods = inOrder(metrics.flatMap((metric) => periodsOf(issuer.report, metric)))
     return periods.map((period) => ({ issuer, period }))
@@ -193,7 +209,9 @@ export function totalsCard(view: View<Words>): CardModel {
       return hours?.kind === "figure" && sessions?.kind === "figure"
         ? view.words.totalsClause({ issuer: issuer.name, year: issuer.year, hours: hours.text, sessions: sessions.text })
         : null
-    }) || view.words.totalsSubtitle
+    }) ||
+    plainTitle(view, metrics) ||
+    view.words.totalsSubtitle
   return {
     id: "totals",
     title,

@@ -5,7 +5,10 @@ import { SMALL_GROUP } from "@/domain/harmonise/grades"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
 import { cellAt } from "@/figures/cell"
 import { gradeOf, printedRowsOf } from "@/figures/grades/harmonised"
+import { besides } from "@/figures/rest"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "@/figures/series/barRows"
+import { othersOn } from "@/figures/series/placed"
+import { plainTitle } from "@/figures/series/plainTitle"
 import { missingCaveats, printedCodes } from "@/figures/series/printedCodes"
 import { formulaCaveats } from "@/figures/series/turnoverFormulas"
 import { breakdownName, codeName, dimensionName, type Issuer, metricName, type View } from "@/figures/view"
@@ -17,6 +20,7 @@ export const TURNOVER_DIMENSIONS = ["gender", "age", "region"] as const
 export type TurnoverModel = { panels: { id: string; title: string; model: BarRowsModel }[] }
 
 export function turnoverCard(view: View<Words>, dimension: string): { card: CardModel; model: TurnoverModel } {
+  const others = othersOn(view, "turnover", ["turnover-rate"])
   const panels = view.issuers.flatMap((issuer) => {
     const codes = printedCodes(view, issuer, "turnover-rate", dimension)
     const rows = [undefined, ...codes.map((code) => ({ [dimension]: code }))].flatMap((breakdown): BarRow[] => {
@@ -51,7 +55,9 @@ export function turnoverCard(view: View<Words>, dimension: string): { card: Card
         low: codeName(view, dimension, low.code),
         lowRate: bare(low.cell.text),
       })
-    }) || metricName(view, "turnover-rate")
+    }) ||
+    plainTitle(view, ["turnover-rate", ...others]) ||
+    metricName(view, "turnover-rate")
   return {
     card: {
       id: "turnover",
@@ -66,9 +72,9 @@ export function turnoverCard(view: View<Words>, dimension: string): { card: Card
       ],
       sources: sourceLines(
         view,
-        view.issuers.map((issuer) => ({ issuer, metrics: ["turnover-rate"] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: ["turnover-rate", ...others] })),
       ),
-      table: barTable(title, dimensionName(view, dimension), metricName(view, "turnover-rate"), rows),
+      table: besides(view, barTable(title, dimensionName(view, dimension), metricName(view, "turnover-rate"), rows), others),
     },
     model: { panels },
   }

@@ -6,8 +6,12 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
 import { cellAt } from "@/figures/cell"
 import { gradeOf, printedRowsOf, reconciled } from "@/figures/grades/harmonised"
+import { besides } from "@/figures/rest"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "@/figures/series/barRows"
 import { type ColumnPanelsModel, columnPanel, panelTable } from "@/figures/series/columnPanels"
+import { nameWithUnit, printsAny } from "@/figures/series/facts"
+import { metricsOn, othersOn } from "@/figures/series/placed"
+import { plainTitle } from "@/figures/series/plainTitle"
 import { missingCaveats, printedCodes } from "@/figures/series/printedCodes"
 import type { ShareBarsModel } from "@/figures/series/shareBars"
 import { codeName, dimensionName, metricName, unitName, type View } from "@/figures/view"
@@ -18,15 +22,19 @@ export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "em
 export const VACANCY_DIMENSIONS = ["employee-category", "recruitment-channel", "age"] as const
 
 export function headcountCard(view: View<Words>): { card: CardModel; model: ColumnPanelsModel } {
-  const panels = view.issuers.flatMap((issuer) => columnPanel(view, issuer, issuer.name, ["headcount"], "headcount") ?? [])
-  const title = clauseTitle(view, (issuer) => {
+  const others = othersOn(view, "headcount", ["headcount"])
+  const panels = view.issuers.flatMap((issuer) => [
+    ...["headcount"].flatMap((metric) => columnPanel(view, issuer, issuer.name, [metric], metric) ?? []),
+    ...others.flatMap((metric) => columnPanel(view, issuer, `${issuer.name} · ${nameWithUnit(view, metric)}`, [metric], metric) ?? []),
+  ])
+  const clauses = clauseTitle(view, (issuer) => {
     const periods = periodsOf(issuer.report, "headcount")
     const [first, last] = [periods[0], periods.at(-1)]
     if (first === undefined || last === undefined) return null
     const [from, to] = [first, last].map((period) => findObservation(issuer, "headcount", period))
-    if (first === last || !isReported(from) || !isReported(to)) {
+    if (first === last || !isReported(from) || !isReported(to) || from.value === 0) {
       const cell = cellAt(view, issuer, "headcount", last)
-      return view.words.headcountSingle({ issuer: issuer.name, year: last, value: cell.text })
+      return cell.kind === "figure" ? view.words.headcountSingle({ issuer: issuer.name, year: last, value: cell.text }) : null
     }
     const percent = (to.value / from.value - 1) * 100
     return view.words.headcountFell({
@@ -38,6 +46,7 @@ export function headcountCard(view: View<Words>): { card: CardModel; model: Colu
     })
   })
   const { headcountSubtitle } = view.words
+  const title = clauses || plainTitle(view, metricsOn(view, "headcount")) || metricName(view, "headcount")
   const { ownScale } = view.messages.common
   return {
     card: {
@@ -48,7 +57,7 @@ export function headcountCard(view: View<Words>): { card: CardModel; model: Colu
       caveats: panels.length > 1 ? [ownScale] : [],
       sources: sourceLines(
         view,
-        view.issuers.map((issuer) => ({ issuer, metrics: ["headcount"] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: ["headcount", ...others] })),
       ),
       table: panelTable(view, title, panels, metricName(view, "headcount")),
     },
@@ -125,9 +134,11 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
 }
 
 export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsModel } {
-  const metrics = ["new-hires", "leavers", "voluntary-leavers"]
+  const metrics = metricsOn(view, "flow")
+  // People on one axis; what is measured in something else stands in the table.
+  const people = metrics.filter((metric) => unitName(view, metric) === unitName(view, "leavers"))
   const rows = view.issuers.flatMap((issuer): BarRow[] =>
-    metrics.flatMap((metric) => {
+    people.flatMap((metric) => {
       const bars = seriesRows(view, issuer, metric, undefined, view.messages.period)
       return bars.length === 0 ? [] : [{ kind: "group" as const, id: `${issuer.id}:${metric}`, label: `${issuer.name} · ${metricName(view, metric)}` }, ...bars]
     }),
@@ -138,7 +149,9 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
       return joined?.kind === "figure" && left?.kind === "figure"
         ? view.words.flowClause({ issuer: issuer.name, year: issuer.year, joiners: joined.text, leavers: left.text })
         : null
-    }) || view.words.flowSubtitle
+    }) ||
+    plainTitle(view, metrics) ||
+    view.words.flowSubtitle
   return {
     card: {
       id: "flow",
@@ -149,7 +162,7 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
         view,
         view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
-      table: barTable(title, view.messages.rest.metric, unitName(view, "leavers"), rows),
+      table: besides(view, barTable(title, view.messages.rest.metric, unitName(view, "leavers"), rows), othersOn(view, "flow", people)),
     },
     model: { rows, unit: unitName(view, "leavers"), max: largest(rows) },
   }
@@ -157,8 +170,9 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
 
 export function vacanciesCard(view: View<Words>, dimension: string): { card: CardModel; model: BarRowsModel } | null {
   const m = view.words
+  const others = othersOn(view, "vacancies", ["vacancies"])
   const printing = view.issuers.filter((candidate) => isReported(findObservation(candidate, "vacancies", candidate.year)))
-  if (printing.length === 0) return null
+  if (printing.length === 0 && !view.issuers.some((issuer) => printsAny(issuer, others))) return null
   const groups = printing.map((issuer) => {
     const codes = printedCodes(view, issuer, "vacancies", dimension)
     const cells = codes.map((code) => ({ code, cell: cellAt(view, issuer, "vacancies", issuer.year, { [dimension]: code }) }))
@@ -171,7 +185,7 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
       ({ code, cell }): BarRow => ({ kind: "bar", id: `${issuer.id}:${code}`, label: codeName(view, dimension, code), cell, tone: issuer.tone, prior: false }),
     ),
   ])
-  const title = clauseTitle({ ...view, issuers: printing }, (issuer) => {
+  const clauses = clauseTitle({ ...view, issuers: printing }, (issuer) => {
     const group = groups.find((candidate) => candidate.issuer === issuer)
     if (group === undefined) return null
     const figures = group.cells.flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
@@ -185,6 +199,7 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
       count: top.cell.text,
     })
   })
+  const title = clauses || plainTitle(view, others)
   return {
     card: {
       id: "vacancies",
@@ -193,9 +208,9 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
       caveats: absentCaveats(view, "vacancies"),
       sources: sourceLines(
         view,
-        printing.map((issuer) => ({ issuer, metrics: ["vacancies"] })),
+        (printing.length === 0 ? view.issuers : printing).map((issuer) => ({ issuer, metrics: ["vacancies", ...others] })),
       ),
-      table: barTable(title, dimensionName(view, dimension), unitName(view, "vacancies"), rows),
+      table: besides(view, barTable(title, dimensionName(view, dimension), unitName(view, "vacancies"), rows), others),
     },
     model: { rows, unit: unitName(view, "vacancies"), max: largest(rows) },
   }
