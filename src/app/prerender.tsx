@@ -6,14 +6,14 @@ import type { Language } from "@/i18n/language"
 import type { ViewValue } from "@/page/viewValue"
 import { catalogueQuery, manifestQuery, reportQuery, standardsQuery, topicsQuery } from "@/queries/reportQuery"
 import { parseDataFile, SCHEMAS } from "@/queries/schemas"
-import { DIGEST_LENGTH } from "@/queries/sealed"
+import { DIGEST_LENGTH, USED_CATALOGUE } from "@/queries/sealed"
 import { setPrerenderedSearch } from "@/state/address"
 import { VIEWS } from "@/views/registry"
 import { editionOf } from "./firstData"
 import { loadWords, prerenderedSearch, Root } from "./Root"
 import { loadView } from "./routes"
 
-export { DIGEST_LENGTH, editionOf, VIEWS }
+export { DIGEST_LENGTH, editionOf, USED_CATALOGUE, VIEWS }
 export type Prerendered = { html: string; title: string; description: string }
 
 /** HTML of a view in a language. `read` returns the parsed JSON of a data file; a broken file stops the build. */

@@ -1,9 +1,10 @@
 // Query options of every data file: key and type tied together. Data files do not change while a page is open.
-import { queryOptions } from "@tanstack/react-query"
-import { indexCatalogue, indexReport } from "@/domain/dataset"
+import { type QueryClient, queryOptions } from "@tanstack/react-query"
+import { type CatalogueIndex, indexCatalogue, indexReport } from "@/domain/dataset"
 import type { ManifestEntry } from "@/schema/standards"
 import { fetchDataFile } from "./dataFile"
 import { DataFileError } from "./dataFileError"
+import { cameSealed, mayBeSealed, USED_CATALOGUE } from "./sealed"
 
 const settings = {
   staleTime: Number.POSITIVE_INFINITY,
@@ -18,11 +19,35 @@ export const manifestQuery = queryOptions({
   ...settings,
 })
 
-export const catalogueQuery = queryOptions({
-  queryKey: ["data", "metrics"],
+const wholeCatalogueQuery = queryOptions({
+  queryKey: ["data", "metrics", "whole"],
   queryFn: async ({ signal }) => indexCatalogue(await fetchDataFile("metrics.json", "catalogue", signal)),
   ...settings,
 })
+
+/** The part of metrics.json that the reports of the build use, where the page was built with one and it is still there; else all of it. */
+export const catalogueQuery = queryOptions({
+  queryKey: ["data", "metrics"],
+  queryFn: async ({ client, signal }) => (await usedCatalogue(signal)) ?? client.ensureQueryData(wholeCatalogueQuery),
+  ...settings,
+})
+
+async function usedCatalogue(signal: AbortSignal): Promise<CatalogueIndex | null> {
+  if (!mayBeSealed(USED_CATALOGUE)) return null
+  try {
+    const used = await fetchDataFile(USED_CATALOGUE, "catalogue", signal)
+    return cameSealed(USED_CATALOGUE) ? indexCatalogue(used) : null
+  } catch (error) {
+    if (error instanceof DataFileError) return null
+    throw error
+  }
+}
+
+/** A report that the site was not built with may use any of metrics.json: every view then goes by all of it. */
+async function readWholeCatalogue(client: QueryClient): Promise<void> {
+  const [, whole] = await Promise.all([client.ensureQueryData(catalogueQuery), client.ensureQueryData(wholeCatalogueQuery)])
+  client.setQueryData(catalogueQuery.queryKey, whole)
+}
 
 export const topicsQuery = queryOptions({
   queryKey: ["data", "topics"],
@@ -39,7 +64,11 @@ export const standardsQuery = queryOptions({
 export function reportQuery(entry: ManifestEntry) {
   return queryOptions({
     queryKey: ["data", "report", entry.id],
-    queryFn: async ({ signal }) => indexReport(await fetchDataFile(entry.file, "report", signal)),
+    queryFn: async ({ client, signal }) => {
+      const report = await fetchDataFile(entry.file, "report", signal)
+      if (!cameSealed(entry.file)) await readWholeCatalogue(client)
+      return indexReport(report)
+    },
     ...settings,
   })
 }

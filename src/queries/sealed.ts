@@ -3,6 +3,9 @@
 /** The first half of a SHA-256 is enough to tell files apart; whoever can change them can change the page as well. */
 export const DIGEST_LENGTH = 32
 
+/** What the build makes of metrics.json for the reports it has (see tools/usedCatalogue.ts). */
+export const USED_CATALOGUE = "catalogue.json"
+
 let known: ReadonlyMap<string, string> | null = null
 
 /** The built page names its files with their digests, "manifest.json:ab12… reports/x.json:cd34…"; a page in development names none. */
@@ -16,13 +19,26 @@ function digests(): ReadonlyMap<string, string> {
   return known
 }
 
-/** False also where the browser computes no digests, as on a page that came without encryption. */
+const arrived = new Set<string>()
+
+/** Whether the site was built with such a file and this browser can tell; false in development, and on a page that came without encryption. */
+export function mayBeSealed(file: string): boolean {
+  return digests().has(file) && globalThis.crypto?.subtle !== undefined
+}
+
+/** Whether a file that was fetched before was sealed. */
+export function cameSealed(file: string): boolean {
+  return arrived.has(file)
+}
+
 export async function isSealed(file: string, bytes: ArrayBuffer): Promise<boolean> {
   const expected = digests().get(file)
-  if (expected === undefined || globalThis.crypto?.subtle === undefined) return false
+  if (expected === undefined || !mayBeSealed(file)) return false
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))
-  return [...digest]
+  const sealed = [...digest]
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("")
     .startsWith(expected)
+  if (sealed) arrived.add(file)
+  return sealed
 }

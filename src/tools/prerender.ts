@@ -10,6 +10,8 @@ import { entryOf, LANGUAGE_TABLE, LANGUAGES, type Language } from "@/i18n/langua
 import type { ViewValue } from "@/page/viewValue"
 import type { Manifest } from "@/schema/standards"
 import { type Chunks, filesOf, importsOf, stylesOf } from "./chunks"
+import { readDataset } from "./dataFiles"
+import { idsInCode, usedCatalogue } from "./usedCatalogue"
 
 const OUT = "dist"
 const SERVER_OUT = "node_modules/.cache/prerender"
@@ -18,6 +20,7 @@ type PrerenderModule = {
   VIEWS: readonly ViewValue[]
   editionOf: (manifest: Manifest) => string
   DIGEST_LENGTH: number
+  USED_CATALOGUE: string
   prerenderView: (view: ViewValue, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
 
@@ -71,7 +74,7 @@ function wordFiles(language: Language, source: (language: Language) => string, c
 }
 
 /** Names of files for boot.js, which fetches them when their time has come: application, languages, views with their own styles, data, charts. */
-function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, editionOf, DIGEST_LENGTH }: PrerenderModule): string[] {
+function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, editionOf, DIGEST_LENGTH, USED_CATALOGUE }: PrerenderModule): string[] {
   const meta = (name: string, files: readonly string[]) => `<meta name="${name}" content="${[...new Set(files)].map((file) => `./${file}`).join(" ")}" />`
   const app = [script, ...importsOf(chunks, "index.html")]
   const words = (language: Language, part: string) => wordFiles(language, (id) => `src/i18n/words/${id}/${part}.ts`, chunks)
@@ -94,24 +97,36 @@ function fileNames(chunks: Chunks, script: string, manifest: Manifest, { VIEWS, 
     ...views,
     meta(
       "data",
-      ["manifest.json", "metrics.json", ...manifest.reports.map((report) => report.file)].map((file) => `data/${file}`),
+      ["manifest.json", USED_CATALOGUE, ...manifest.reports.map((report) => report.file)].map((file) => `data/${file}`),
     ),
     meta("styles", stylesOf(chunks, "src/app/laterStyles.ts")),
     meta("idle-prefetch", filesOf(chunks, "chart-library")),
     // The build holds each of these against its schema (see the prerendering of the views); the page need not do so again.
-    `<meta name="sealed" content="${sealed(manifest, DIGEST_LENGTH)}" />`,
+    `<meta name="sealed" content="${sealed(manifest, USED_CATALOGUE, DIGEST_LENGTH)}" />`,
     `<meta name="edition" content="${attribute(editionOf(manifest))}" />`,
   ]
 }
 
+/** What the reports use of metrics.json, beside it: a page whose reports are those of the build needs no more. */
+function writeUsedCatalogue(file: string): void {
+  const { dataset } = readDataset(join(OUT, "data"))
+  if (dataset === null) throw new RangeError(`${OUT}/data has no catalogue that can be read`)
+  const used = usedCatalogue(
+    dataset.catalogue,
+    dataset.reports.map(({ report }) => report),
+    idsInCode("src"),
+  )
+  writeFileSync(join(OUT, "data", file), JSON.stringify(used))
+}
+
 /** Every data file with the beginning of its SHA-256. */
-function sealed({ reports }: Manifest, length: number): string {
-  const files = ["manifest.json", "metrics.json", "topics.json", "standards.json", ...reports.map(({ file }) => file)]
+function sealed({ reports }: Manifest, used: string, length: number): string {
+  const files = ["manifest.json", used, "metrics.json", "topics.json", "standards.json", ...reports.map(({ file }) => file)]
   return files
     .map(
       (file) =>
         `${file}:${createHash("sha256")
-          .update(readFileSync(join("public/data", file)))
+          .update(readFileSync(join(OUT, "data", file)))
           .digest("hex")
           .slice(0, length)}`,
     )
@@ -133,6 +148,7 @@ async function main() {
   const [start, ...others] = pages
   if (start === undefined) throw new RangeError("no language is in the page itself")
 
+  writeUsedCatalogue(prerender.USED_CATALOGUE)
   let html = readFileSync(join(OUT, "index.html"), "utf8")
   const stylesheet = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/
   const css = readFileSync(join(OUT, stylesheet.exec(html)?.[1] ?? ""), "utf8")

@@ -52,11 +52,34 @@ test.describe("files that are not there", () => {
   })
 
   test("without the catalogue nothing can be read, and the page says which file is missing", async ({ page, site, watch }) => {
-    await serveInstead(page, "metrics.json", { status: 404, body: "Not found" })
+    for (const file of ["catalogue.json", "metrics.json"]) await serveInstead(page, file, { status: 404, body: "Not found" })
     await page.goto(`${site}${query("workforce", "en")}`)
     await expect(page.getByRole("alert")).toContainText("data/metrics.json")
     watch.errors.length = 0
   })
+})
+
+test("where the part of the catalogue that the reports use did not come along, the whole one is read", async ({ page, open, watch }) => {
+  await serveInstead(page, "catalogue.json", { status: 404, body: "Not found" })
+  await open(query("workforce", "en"))
+  await expect(page.locator("#card-headcount")).toContainText("4,584")
+  watch.errors.length = 0
+})
+
+test("a report put on the host later may use what no report used before", async ({ page, open }) => {
+  const report = JSON.parse(readFileSync(`public/data/${REPORT}`, "utf8")) as { observations: object[] }
+  const figure = {
+    metric: "absentee-rate",
+    period: "2023",
+    status: "reported",
+    value: 1.7,
+    unit: "percent",
+    printed: { label: "缺勤率", value: "1.7", unit: "%" },
+    source: { section: "1", line: 1 },
+  }
+  await serveInstead(page, REPORT, { body: JSON.stringify({ ...report, observations: [...report.observations, figure] }) })
+  await open(query("operations", "en"))
+  await expect(page.getByRole("main")).toContainText("Absentee rate")
 })
 
 test("trying again after the file is mended brings the issuer back", async ({ page, open }) => {

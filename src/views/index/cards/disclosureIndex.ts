@@ -132,7 +132,9 @@ function griLists(view: View<Words>, all: readonly ReportDisclosures[], code: st
     const codes = byCode.get(code)?.row?.row.gri ?? []
     return codes.length === 0 ? [] : [{ id: issuer.id, label: m.griPrinted(issuer.name), codes: [...new Set(codes)].join(view.messages.listSeparator) }]
   })
-  const ours = new Set([...view.catalogue.metrics.values()].filter((metric) => metric.hkex.includes(code)).flatMap((metric) => metric.gri))
+  // The catalogue fits any report: its counterparts are given for the figures that these reports are asked for and name.
+  const named = new Set(all.flatMap(({ issuer }) => issuer.report.observations.map(({ metric }) => metric)))
+  const ours = new Set([...named].flatMap((id) => view.catalogue.metrics.get(id) ?? []).flatMap(({ hkex, gri }) => (hkex.includes(code) ? gri : [])))
   return ours.size === 0
     ? printed
     : [
