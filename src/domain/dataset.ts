@@ -90,6 +90,11 @@ export function findObservation(index: ReportIndex, metric: string, period: stri
   return index.byKey.get(observationKey(metric, period, breakdown))
 }
 
+/** Whether an observation is the total of its metric and period: without groups, or the basis that stands for a total that is not printed. */
+export function isTotal(index: ReportIndex, observation: Observation): boolean {
+  return observation.breakdown === undefined || findObservation(index, observation.metric, observation.period) === observation
+}
+
 const byMetric = new WeakMap<Report, ReadonlyMap<string, readonly Observation[]>>()
 
 /**

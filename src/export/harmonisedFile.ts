@@ -13,7 +13,7 @@ export function harmonisedFileRows(view: View): FileRow[] {
       const issuer = view.issuers.find(({ id }) => id === value.report)
       return issuer === undefined ? [] : [{ ...head(view, row, issuer, value.period), ...figure(view, value), ...tail(view, row) }]
     }),
-    ...distinct(row.refusals).flatMap((refusal) => {
+    ...distinct(row).flatMap((refusal) => {
       const issuer = view.issuers.find(({ id }) => id === refusal.report)
       if (issuer === undefined) return []
       return [{ ...head(view, row, issuer, refusal.period ?? issuer.year), ...NO_FIGURE, refusal: refusalText(view, row, refusal), ...tail(view, row) }]
@@ -54,9 +54,14 @@ function figure(view: View, value: HarmonisedValue): FileRow {
   }
 }
 
-/** A refusal that has no year of its own concerns the report's; it is said once. */
-function distinct(refusals: HarmonisedRow["refusals"]): HarmonisedRow["refusals"] {
-  return refusals.filter((refusal, i) => refusals.findIndex((other) => JSON.stringify(other) === JSON.stringify(refusal)) === i)
+/** A refusal that has no year of its own concerns the report's, unless the report has a value after all; each is said once. */
+function distinct({ values, refusals }: HarmonisedRow): HarmonisedRow["refusals"] {
+  const reports = new Set(values.map(({ report }) => report))
+  return refusals.filter(
+    (refusal, i) =>
+      !(refusal.period === null && reports.has(refusal.report)) &&
+      refusals.findIndex((other) => other.report === refusal.report && other.period === refusal.period && other.reason === refusal.reason) === i,
+  )
 }
 
 function finite(bound: number): number | null {

@@ -6,7 +6,7 @@ const { catalogue, standards } = realDataset
 const dimension = (id: string) => the(catalogue.dimensions.find((each) => each.id === id))
 
 /** Units of rows that are computed, not printed. */
-const COMPUTED: ReadonlySet<string> = new Set(["days-per-1000"])
+const COMPUTED: ReadonlySet<string> = new Set(["days-per-1000", "tCO2e-per-MWh"])
 
 /** KPIs whose words ask for targets or steps, which no figure answers. */
 const IN_WORDS: ReadonlySet<string> = new Set(["B4.2"])

@@ -2,7 +2,7 @@
 // list is one more provider.
 
 import { observationAddress } from "@/domain/address"
-import { type CatalogueIndex, isReported } from "@/domain/dataset"
+import { type CatalogueIndex, isReported, isTotal } from "@/domain/dataset"
 import { comparePeriods } from "@/domain/period"
 import { targetAddress } from "@/domain/reference"
 import { nodeAddress } from "@/domain/reportNodes"
@@ -96,7 +96,7 @@ function metricDestination({ id, family, theme }: Metric, charted: ReadonlySet<s
 /** The total of the latest year that has one; else, in words, that only parts are printed, or that nothing is disclosed. */
 function latestFigure(view: View<ComparisonWords>, issuer: Issuer, metric: string): SearchFigure[] {
   const printed = issuer.report.observations.filter((observation) => observation.metric === metric).toSorted((a, b) => comparePeriods(a.period, b.period))
-  const total = printed.filter(isReported).findLast(({ breakdown }) => breakdown === undefined)
+  const total = printed.filter(isReported).findLast((observation) => isTotal(issuer, observation))
   const shown = total ?? printed.findLast(isReported) ?? printed.at(-1)
   if (shown === undefined) return []
   return [

@@ -6,14 +6,14 @@ import { isReported, observationsOf } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { exactly, type Interval, overlap, scaled, sumOf, weightedMean } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers, impliedLeavers } from "../leavers"
-import { rateOf } from "../turnover"
+import { isPossible, isTurnoverBasis, leaversOf, rateOf, type TurnoverBasis } from "../turnover"
 import { averagesIn, codesOf, dimensionsOf } from "./averages"
 import { type CheckContext, checkFigure, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 import { yearsOf } from "./yearsOf"
 
-const weightedMeans = rule("weighted-mean", (context) => [...ratiosOverGroups(context), ...turnoverOverGroups(context)])
+const weightedMeans = rule("weighted-mean", (context) => [...ratiosOverGroups(context), ...turnoverOverGroups(context), ...turnoverOverShares(context)])
 
 export const meanRules = [weightedMeans] as const
 
@@ -125,4 +125,51 @@ function turnoverBy(context: CheckContext, { basis }: GroupOfLeavers, period: st
   if (implied === null || parts.length < 2 || closing.low <= 0 || !isWhole) return { dimension, parts, means: [] }
   const interval = scaled(rateOf(implied.leavers, basis, closing), 100)
   return { dimension, parts, means: [{ interval, figures: [...parts, ...closings], weights: "headcount" }] }
+}
+
+/** How much of the workforce may have been in another group than at year end: a formula that is not said may divide by an average of the year. */
+const SHIFT = 0.1
+
+/**
+ * The overall turnover where its formula is not said, or only shares of the workforce are printed: the mean of its groups' by year-end
+ * people, on either formula; where none is said, a tenth of all people may have been in another group.
+ */
+function turnoverOverShares(context: CheckContext) {
+  const { catalogue, index } = context
+  const dimensions = catalogue.metrics.get("turnover-rate")?.dimensions ?? []
+  return yearsOf(context, "turnover-rate").flatMap((period) => {
+    const overall = figureAt(catalogue, index, "turnover-rate", period)
+    if (overall === null) return []
+    const { method } = overall.observation
+    const groups = dimensions.map((dimension) => turnoverByShares(context, overall, dimension))
+    const isTold = isTurnoverBasis(method) && groups.every(({ means }) => means.every(({ weights }) => weights === "headcount"))
+    return isTold || isOutside(overall, groups) ? [] : departure(context, overall, groups)
+  })
+}
+
+function turnoverByShares(context: CheckContext, overall: Figure, dimension: string): Groups {
+  const { catalogue, index } = context
+  const { period, method } = overall.observation
+  const parts = codesOf(context, "turnover-rate", dimension).flatMap((code) => figureAt(catalogue, index, "turnover-rate", period, { [dimension]: code }) ?? [])
+  const means = ["headcount", "headcount-share"].flatMap((by) => meansBy(context, by, overall.observation, parts, dimension).slice(0, 1))
+  const bases = isTurnoverBasis(method) ? [method] : BOTH
+  return { dimension, parts, means: means.slice(0, 1).map((mean) => ({ ...mean, interval: onAnyOf(bases, parts, mean, !isTurnoverBasis(method)) })) }
+}
+
+const BOTH = ["leavers-over-closing", "leavers-over-closing-plus-leavers"] as const
+
+/** From the lowest to the highest that the groups' rates can give; all of what is possible where one of them has no such formula. */
+function onAnyOf(bases: readonly TurnoverBasis[], parts: readonly Figure[], { figures }: Mean, isUnsaid: boolean): Interval {
+  const weights = figures.filter((figure) => !parts.includes(figure)).map(({ interval }) => interval)
+  const rates = parts.map(({ interval }) => scaled(interval, 0.01))
+  const spread = Math.max(...parts.map(({ interval }) => interval.high)) - Math.min(...parts.map(({ interval }) => interval.low))
+  const slack = isUnsaid ? SHIFT * spread : 0
+  const ends = bases.flatMap((basis) => {
+    if (basis === "leavers-over-closing-plus-leavers-plus-joiners" || rates.some((rate) => !isPossible(rate, basis) || rate.high >= 1))
+      return [0, Number.POSITIVE_INFINITY]
+    const leavers = rates.map((rate, i) => leaversOf(rate, basis, weights[i] ?? exactly(0), null))
+    const { low, high } = scaled(rateOf(sumOf(leavers), basis, sumOf(weights)), 100)
+    return [low - slack, high + slack]
+  })
+  return { low: Math.min(...ends), high: Math.max(...ends) }
 }

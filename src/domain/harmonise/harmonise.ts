@@ -6,6 +6,7 @@ import { type CatalogueIndex, type ReportIndex, vintagesOf } from "../dataset"
 import type { HarmoniseContext } from "./context"
 import { energyRows } from "./energyRows"
 import { graded } from "./grades"
+import { impliedRows } from "./impliedRows"
 import { perHeadRows } from "./perHeadRows"
 import { printedRows } from "./printedRows"
 import { summedRows } from "./summedRows"
@@ -36,7 +37,7 @@ export function* reconcileInTurn(catalogue: CatalogueIndex, reports: readonly Re
       }
   const context: HarmoniseContext = { catalogue, reports, checks }
   const rows: HarmonisedRow[] = []
-  for (const build of [printedRows, turnoverRows, energyRows, summedRows, perHeadRows]) {
+  for (const build of [printedRows, turnoverRows, energyRows, summedRows, perHeadRows, impliedRows]) {
     const built = build(context).filter(
       (row) => row.values.length > 0 || row.refusals.some(({ atLeast, reason }) => atLeast !== null || FORBIDDING.has(reason)),
     )

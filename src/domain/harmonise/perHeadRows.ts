@@ -145,7 +145,9 @@ function shareRows(context: HarmoniseContext): UngradedRow[] {
       groups.set(name, group)
     }
     const printed = new Set(
-      context.reports.flatMap((index) => yearsOf(index).flatMap((period) => partCodes(catalogue, index.report, "headcount", period, dimension))),
+      context.reports.flatMap((index) =>
+        yearsOf(index).flatMap((period) => ["headcount", "headcount-share"].flatMap((metric) => partCodes(catalogue, index.report, metric, period, dimension))),
+      ),
     )
     return [...groups].flatMap(([name, { codes: own, approximate }]): UngradedRow[] => {
       if (!own.some((code) => printed.has(code))) return []
@@ -157,6 +159,11 @@ function shareRows(context: HarmoniseContext): UngradedRow[] {
           return figure === null ? [] : [{ code, figure }]
         })
         const total = figureAt(catalogue, index, "headcount", period)
+        const shares = own.flatMap((code) => figureAt(catalogue, index, "headcount-share", period, { [dimension]: code }) ?? [])
+        const [share] = shares
+        // The share that a report prints itself; several would have to be added up to one of the common group.
+        if (parts.length === 0 && share !== undefined && shares.length === 1)
+          return { value: { ...asPrinted(index, share), approximate: own.some((code) => approximate.has(code)) } }
         if (parts.length === 0 || total === null || total.interval.low <= 0) return { refusal: refusalOf(index, "headcount", period, { [dimension]: named }) }
         const figures = parts.map(({ figure }) => figure)
         const people = figures.reduce((sum, figure) => sum + figure.observation.value, 0)

@@ -1,7 +1,7 @@
 // Every metric as printed, its total and each of its groups; a concept that issuers print in different units is one row.
 import type { Metric } from "@/schema/catalogue"
 import type { Observation, ReportedObservation } from "@/schema/observation"
-import { observationsOf, type ReportIndex } from "../dataset"
+import { isTotal, observationsOf, type ReportIndex } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { sumOf } from "../interval"
 import { asPrinted, type HarmoniseContext, madeOf, refusalOf, yearsOf } from "./context"
@@ -11,8 +11,16 @@ export function printedRows(context: HarmoniseContext): UngradedRow[] {
   return [...families(context).values()].flatMap((metrics) => {
     const [first] = metrics
     if (first === undefined) return []
-    const own = context.reports.map((index) => ({ index, groups: byBreakdown(metrics.flatMap(({ id }) => observationsOf(index.report, id))) }))
-    const breakdowns = new Map(own.flatMap(({ groups }) => [...groups].map(([key, found]) => [key, found[0]?.breakdown ?? null] as const)))
+    const own = context.reports.map((index) => ({
+      index,
+      groups: byBreakdown(
+        index,
+        metrics.flatMap(({ id }) => observationsOf(index.report, id)),
+      ),
+    }))
+    const breakdowns = new Map(
+      own.flatMap(({ groups }) => [...groups].map(([key, found]) => [key, key === "{}" ? null : (found[0]?.breakdown ?? null)] as const)),
+    )
     return [...breakdowns].map(([key, breakdown]): UngradedRow => {
       const values: HarmonisedValue[] = []
       const refusals: Refusal[] = []
@@ -31,12 +39,12 @@ export function printedRows(context: HarmoniseContext): UngradedRow[] {
   })
 }
 
-function byBreakdown(observations: readonly Observation[]): Map<string, Observation[]> {
+/** By their groups as they stand; the basis that stands for a total that is not printed is among the totals, too. */
+function byBreakdown(index: ReportIndex, observations: readonly Observation[]): Map<string, Observation[]> {
   const map = new Map<string, Observation[]>()
-  for (const observation of observations) {
-    const key = JSON.stringify(observation.breakdown ?? {})
-    map.set(key, [...(map.get(key) ?? []), observation])
-  }
+  for (const observation of observations)
+    for (const key of new Set([JSON.stringify(observation.breakdown ?? {}), ...(isTotal(index, observation) ? ["{}"] : [])]))
+      map.set(key, [...(map.get(key) ?? []), observation])
   return map
 }
 

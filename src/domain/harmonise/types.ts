@@ -13,8 +13,16 @@ export const BASES = [
   "share-of-total",
   "common-grid-factor",
   "sum-of-parts",
+  "implied-factor",
+  "change-by-energy",
+  "change-by-factor",
+  "implied-leavers",
+  "implied-denominator",
 ] as const
 export type BasisId = (typeof BASES)[number]
+
+/** Bases whose rows say what figures imply, and are no common ground on which issuers could be compared. */
+export const EXPLAINING: ReadonlySet<BasisId> = new Set(["implied-factor", "change-by-energy", "change-by-factor", "implied-leavers", "implied-denominator"])
 
 /** How a value came about; the words and signs of each stand in the catalogues of words. */
 export const FORMULAS = [
@@ -31,6 +39,12 @@ export const FORMULAS = [
   "sum-of-intensities",
   "activity-times-factor",
   "parts-added",
+  "emissions-over-energy",
+  "lmdi-energy",
+  "lmdi-factor",
+  "leavers-from-a",
+  "leavers-from-b",
+  "total-over-intensity",
 ] as const
 export type FormulaId = (typeof FORMULAS)[number]
 
@@ -95,7 +109,7 @@ export type GradeReason =
   | { kind: "formula-unstated"; reports: readonly string[] }
   | { kind: "boundary-unstated"; reports: readonly string[] }
   | { kind: "gap"; report: string; gap: "definition" | "boundary" | "estimate" }
-  | { kind: "qualified"; report: string }
+  | { kind: "qualified"; report: string; bound: boolean }
   | { kind: "unreconciled"; report: string; check: string; percent: number | null }
   | { kind: "approximate-band"; report: string }
   | { kind: "restated"; reports: readonly string[] }

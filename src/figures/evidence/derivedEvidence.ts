@@ -49,14 +49,13 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
   const exact = value.high - value.low < 1e-9 * Math.max(1, Math.abs(value.value))
   const arithmetic = `${value.arithmetic} = ${valueText(view, value)}`
   const heading = [metricName(view, row.metric), ...group, view.messages.issuerYear({ issuer: name, year: value.period })].join(" · ")
-  const bound = (size: number) => formatNumber(Number(size.toPrecision(6)), view.language)
   return {
     heading,
     language: issuer === undefined ? "zh-Hant" : printedLanguage(issuer.report),
     basis: m.bases[row.basis],
     result: valueText(view, value),
     unit: unitOf(view, value.unit),
-    precision: exact || !Number.isFinite(value.high) ? null : m.precision({ low: bound(value.low), high: bound(value.high) }),
+    precision: exact || !Number.isFinite(value.high) ? null : m.precision(boundsText(view, value)),
     formula: value.formula === null ? "" : m.formulas[value.formula],
     arithmetic,
     inputs: value.inputs.flatMap((input) =>
@@ -94,6 +93,14 @@ function describe(view: View, row: HarmonisedRow, value: HarmonisedValue): Deriv
       arithmetic: [arithmetic, unitOf(view, value.unit)].join(" ").trim(),
     }),
   }
+}
+
+/** As many decimals as the value is given with, the ends rounded outwards: what is said to lie between them does. */
+function boundsText(view: View, value: HarmonisedValue): { low: string; high: string } {
+  const decimals = /\.(\d+)/.exec(valueText({ language: "en" }, value))?.[1]?.length ?? 0
+  const scale = 10 ** decimals
+  const end = (round: (size: number) => number, size: number) => formatNumber(round(Number((size * scale).toPrecision(12))) / scale, view.language, decimals)
+  return { low: end(Math.floor, value.low), high: end(Math.ceil, value.high) }
 }
 
 function unitOf(view: View, unit: string): string {

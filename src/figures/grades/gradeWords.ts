@@ -33,7 +33,7 @@ function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): stri
     case "gap":
       return reasons.gaps[reason.gap](name(reason.report))
     case "qualified":
-      return reasons.qualified(name(reason.report))
+      return reasons.qualified({ issuer: name(reason.report), bound: reason.bound })
     case "unreconciled":
       return unreconciledWords(view, reason, name)
     case "approximate-band":

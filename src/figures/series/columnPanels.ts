@@ -1,5 +1,5 @@
 // Small multiples of columns over the years: one panel per issuer or metric, stacked parts, totals, absences and breaks.
-import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { findObservation, isReported, observationsOf, periodsOf } from "@/domain/dataset"
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
 import { type Cell, cellAt, cellOf } from "../cell"
@@ -42,7 +42,8 @@ export function columnPanel(view: View, issuer: Issuer, title: string, parts: re
 function totalCell(view: View, issuer: Issuer, metric: string, period: string, parts: readonly string[]): Cell {
   const observation = findObservation(issuer, metric, period)
   if (observation !== undefined) return cellOf(view, issuer, observation)
-  const partly = parts.some((part) => part !== metric && isReported(findObservation(issuer, part, period)))
+  const isParted = observationsOf(issuer.report, metric).some((part) => part.period === period && isReported(part))
+  const partly = isParted || parts.some((part) => part !== metric && isReported(findObservation(issuer, part, period)))
   return partly ? { kind: "missing", reason: "absent", text: view.messages.rest.noTotal } : cellAt(view, issuer, metric, period)
 }
 

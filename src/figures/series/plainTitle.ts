@@ -1,5 +1,5 @@
 // The title of a card that has no sentence of its own for what is printed: the first metric that a report prints, by its name, and its figure.
-import { findObservation, isReported, latestFigures, periodsOf } from "@/domain/dataset"
+import { findObservation, isReported, isTotal, latestFigures, periodsOf } from "@/domain/dataset"
 import { clauseTitle } from "../card"
 import { cellOf } from "../cell"
 import { type Issuer, metricName, type View } from "../view"
@@ -14,7 +14,7 @@ export function plainTitle(view: View, metrics: readonly string[]): string {
 export function levelClause(view: View, issuer: Issuer, metrics: readonly string[]): string | null {
   const total = (metric: string) => {
     const own = findObservation(issuer, metric, issuer.year)
-    return isReported(own) ? own : latestFigures(issuer, metric).find(({ breakdown }) => breakdown === undefined)
+    return isReported(own) ? own : latestFigures(issuer, metric).find((figure) => isTotal(issuer, figure))
   }
   const figures = metrics.flatMap((metric) => total(metric) ?? [])
   const figure = figures.find(({ period }) => period === issuer.year) ?? figures[0]

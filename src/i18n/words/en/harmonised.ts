@@ -25,6 +25,11 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       "share-of-total": "share of the total",
       "common-grid-factor": "one grid factor",
       "sum-of-parts": "parts added up",
+      "implied-factor": "implied emission factor",
+      "change-by-energy": "change on the year before that the energy used explains (LMDI-I)",
+      "change-by-factor": "change on the year before that the factor explains (LMDI-I)",
+      "implied-leavers": "leavers behind the turnover rate",
+      "implied-denominator": "denominator that the intensities imply",
     },
     formulas: {
       "turnover-a-from-b": "b ÷ (1 − b), where b = leavers ÷ (year-end headcount + leavers)",
@@ -40,6 +45,12 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       "sum-of-intensities": "printed intensities of the scopes added up",
       "activity-times-factor": "purchased energy × one grid factor",
       "parts-added": "the printed parts added up",
+      "emissions-over-energy": "emissions ÷ energy",
+      "lmdi-energy": "L(E₁, E₀) × ln(A₁ ÷ A₀), with E emissions, A energy and L the logarithmic mean",
+      "lmdi-factor": "L(E₁, E₀) × ln(f₁ ÷ f₀), with E emissions, f the implied factor and L the logarithmic mean",
+      "leavers-from-a": "turnover rate × year-end headcount",
+      "leavers-from-b": "turnover rate ÷ (1 − turnover rate) × year-end headcount",
+      "total-over-intensity": "total ÷ intensity, as far as all intensities allow",
     },
     kinds: { "as-printed": "as printed", restated: "restated", derived: "computed" },
     constantBasis: {
@@ -71,7 +82,7 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
         boundary: (issuer: string) => `${issuer}: a different boundary`,
         estimate: (issuer: string) => `${issuer}: partly estimated`,
       },
-      qualified: (issuer: string) => `${issuer} prints “at least” or an approximation`,
+      qualified: ({ issuer, bound }) => (bound ? `${issuer} prints only a bound` : `${issuer} prints “at least” or an approximation`),
       unreconciled: ({ issuer, percent }: { issuer: string; percent: string | null }) =>
         percent === null ? `${issuer}’s figure does not reconcile` : `${issuer}’s figure differs by ${percent}% from other figures of its report`,
       factorJump: ({ issuer, percent }: { issuer: string; percent: string }) =>

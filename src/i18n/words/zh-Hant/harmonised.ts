@@ -22,6 +22,11 @@ export const harmonised = {
       "share-of-total": "占總數的份額",
       "common-grid-factor": "統一電網因子",
       "sum-of-parts": "各部分相加",
+      "implied-factor": "隱含排放因子",
+      "change-by-energy": "較上年變動：用能改變所致（LMDI-I）",
+      "change-by-factor": "較上年變動：因子改變所致（LMDI-I）",
+      "implied-leavers": "流失率背後的離職人數",
+      "implied-denominator": "密度隱含的分母",
     },
     formulas: {
       "turnover-a-from-b": "b ÷（1 − b），其中 b＝離職 ÷（年末在職＋離職）",
@@ -37,6 +42,12 @@ export const harmonised = {
       "sum-of-intensities": "各範圍印出的密度相加",
       "activity-times-factor": "外購能源 × 同一電網因子",
       "parts-added": "報告印出的各部分相加",
+      "emissions-over-energy": "排放量 ÷ 能源",
+      "lmdi-energy": "L(E₁, E₀) × ln(A₁ ÷ A₀)，E 為排放，A 為能源，L 為對數平均",
+      "lmdi-factor": "L(E₁, E₀) × ln(f₁ ÷ f₀)，E 為排放，f 為隱含因子，L 為對數平均",
+      "leavers-from-a": "流失率 × 年末在職",
+      "leavers-from-b": "流失率 ÷（1 − 流失率）× 年末在職",
+      "total-over-intensity": "總量 ÷ 密度，取各項密度都容許的範圍",
     },
     kinds: { "as-printed": "按原文", restated: "換算", derived: "計算" },
     constantBasis: {
@@ -67,7 +78,7 @@ export const harmonised = {
         boundary: (issuer: string) => `${issuer}的邊界有別`,
         estimate: (issuer: string) => `${issuer}的數字含估算`,
       },
-      qualified: (issuer: string) => `${issuer}印的是「至少」或約數`,
+      qualified: ({ issuer, bound }: { issuer: string; bound: boolean }) => (bound ? `${issuer}印的只是上限或下限` : `${issuer}印的是「至少」或約數`),
       unreconciled: ({ issuer, percent }: { issuer: string; percent: string | null }) =>
         percent === null ? `${issuer}的數字對不上` : `${issuer}的數字與報告其他數字相差 ${percent}%`,
       factorJump: ({ issuer, percent }: { issuer: string; percent: string }) => `${issuer}的隱含排放因子較上年變動 ${percent}%，數據沒有記錄原因`,

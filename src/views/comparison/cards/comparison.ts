@@ -1,13 +1,13 @@
 // The peer comparison: issuers in columns, every metric one of them discloses in rows, and on every row what differs.
 
 import { type ComparabilityGap, comparabilityGaps } from "@/domain/comparability"
-import { isReported, periodsOf } from "@/domain/dataset"
+import { isReported, isTotal, observationsOf, periodsOf } from "@/domain/dataset"
 import { comparePeriods } from "@/domain/period"
 import { type CardModel, type GradeMark, reportLine } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import { reconciled, worstMark } from "@/figures/grades/harmonised"
 import { type Gap, rankingWords, ratioOf } from "@/figures/grades/ranking"
-import { type Issuer, metricName, unitName, unitOfFigure, type View } from "@/figures/view"
+import { breakdownName, type Issuer, metricName, unitName, unitOfFigure, type View } from "@/figures/view"
 import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import type { Words } from "../words/zh-Hant"
@@ -34,7 +34,16 @@ export type ComparisonRow = {
   chartable: boolean
 }
 
+const known = new WeakMap<View<Words>, ComparisonRow[]>()
+
+/** Worked out once for a view: the table, the chart of each metric and the search all ask. */
 export function comparisonRows(view: View<Words>): ComparisonRow[] {
+  const rows = known.get(view) ?? workOutRows(view)
+  known.set(view, rows)
+  return rows
+}
+
+function workOutRows(view: View<Words>): ComparisonRow[] {
   const groups = new Map<string, Metric[]>()
   for (const metric of view.catalogue.metrics.values()) {
     const id = metric.family ?? metric.id
@@ -50,7 +59,7 @@ export function comparisonRows(view: View<Words>): ComparisonRow[] {
       ({ issuer, metric, observation, breakdownOnly }): ComparisonEntry => ({
         issuer,
         metric: metric.id,
-        name: metric.id === first.id ? null : metricName(view, metric.id),
+        name: nameBeside(view, first, metric, observation),
         cell: observation === undefined ? absentCell(view, breakdownOnly) : cellOf(view, issuer, observation),
         parts: breakdownOnly,
         period: observation?.period ?? null,
@@ -66,6 +75,13 @@ export function comparisonRows(view: View<Words>): ComparisonRow[] {
     return [{ id, name: metricName(view, first.id), grade: mark, ranking, gap, pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable }]
   })
   return rows.toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
+}
+
+/** What a figure says itself to be where that is not the row's metric: another of its family, or scope 2 by one of its bases. */
+function nameBeside(view: View<Words>, first: Metric, metric: Metric, observation: Observation | undefined): string | null {
+  const basis = observation?.breakdown === undefined ? null : breakdownName(view, observation.breakdown)
+  if (metric.id === first.id) return basis
+  return basis === null ? metricName(view, metric.id) : `${metricName(view, metric.id)} · ${basis}`
 }
 
 /** The grade of a metric as printed: of its total, or of its groups where no total is printed by all. */
@@ -152,7 +168,7 @@ type Side = { issuer: Issuer; metric: Metric; observation: Observation | undefin
 
 function side(issuer: Issuer, metrics: readonly Metric[]): Side {
   const candidates = metrics.map((metric): Side => {
-    const totals = issuer.report.observations.filter((o) => o.metric === metric.id && o.breakdown === undefined)
+    const totals = observationsOf(issuer.report, metric.id).filter((o) => isTotal(issuer, o))
     const observation =
       totals
         .filter(isReported)

@@ -1,7 +1,7 @@
 // The comparison on common bases: what can be brought onto one basis is, row by row, with its grade; the rest stays as printed.
 
 import { latestValues } from "@/domain/harmonise/grades"
-import type { HarmonisedRow } from "@/domain/harmonise/types"
+import { EXPLAINING, type HarmonisedRow } from "@/domain/harmonise/types"
 import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
 import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
 import { gradeMark, latestCell, reconciled, rowCaveats } from "@/figures/grades/harmonised"
@@ -17,7 +17,7 @@ const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]
 
 /** Rows on a common basis, and of what needs none the rows as printed that are graded A. */
 export function harmonisedComparisonRows(view: View<Words>, printed: readonly ComparisonRow[]): ComparisonRow[] {
-  const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed" && latestValues({ reports: view.issuers }, row).length > 0)
+  const rows = reconciled(view).rows.filter((row) => isCommon(row) && latestValues({ reports: view.issuers }, row).length > 0)
   const metrics = new Set(rows.map((row) => row.metric))
   const untouched = printed.filter((row) => row.grade?.grade === "A" && !metrics.has(row.id))
   return [...rows.map((row) => comparisonRow(view, row)), ...untouched].toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))
@@ -75,7 +75,7 @@ function unitOf(view: View<Words>, row: HarmonisedRow, issuer?: Issuer): string 
 
 /** The row shown first: a total whose groups say most, in figures of as many reports in view as any. */
 export function suggestedOnBasis(view: View<Words>): string | undefined {
-  const rows = reconciled(view).rows.filter((row) => row.basis !== "as-printed")
+  const rows = reconciled(view).rows.filter(isCommon)
   const most = Math.max(0, ...rows.map((row) => latestValues({ reports: view.issuers }, row).length))
   const complete = rows.filter((row) => most > 0 && latestValues({ reports: view.issuers }, row).length === most)
   const groups = (row: HarmonisedRow) => complete.filter((other) => other.metric === row.metric && other.basis === row.basis).length
@@ -121,4 +121,9 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
     },
     model: gradedModel(view, rows),
   }
+}
+
+/** On a basis that several issuers can stand on; what only explains a figure is compared with nobody's. */
+function isCommon({ basis }: HarmonisedRow): boolean {
+  return basis !== "as-printed" && !EXPLAINING.has(basis)
 }

@@ -29,7 +29,7 @@ export const words: Words = {
     notes: "a note affects comparability",
     breakdownOnly: (list: string) => `${list} prints parts only, no total`,
     oneSided: (list: string) => `no figure from ${list}`,
-    qualifiers: "“at least” or “about” figures",
+    qualifiers: "bounds or approximations among the figures",
   },
   sameDefinition: "same metric and unit",
   gradesFilter: "Grades",

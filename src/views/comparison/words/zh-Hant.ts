@@ -25,7 +25,7 @@ export const words = {
     notes: "有影響可比性的須知",
     breakdownOnly: (list: string) => `${list}只按分類印出，沒有總數`,
     oneSided: (list: string) => `${list}沒有數字`,
-    qualifiers: "其中有「至少」或「約」的數字",
+    qualifiers: "其中有上下限或約數",
   },
   sameDefinition: "同一指標、同一單位",
   gradesFilter: "等級",

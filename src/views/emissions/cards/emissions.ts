@@ -1,9 +1,10 @@
 // The emissions view: scope 1, 2 and 3, intensities as printed, air pollutants, targets, climate risks (HKEX A1, A4; GRI 305; TCFD).
 
-import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { findObservation, isReported, latestFigures, observationsOf, periodsOf } from "@/domain/dataset"
+import { boundaryOf, statedDivisor } from "@/domain/denominators"
 import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
-import { cellAt } from "@/figures/cell"
+import { cellAt, cellOf } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
 import { columnPanel, hasFigure } from "@/figures/series/columnPanels"
 import { nameWithUnit } from "@/figures/series/facts"
@@ -11,7 +12,7 @@ import { type Measure, metricsOn, metricsUnder, othersOn, seriesOf } from "@/fig
 import { levelClause, plainTitle } from "@/figures/series/plainTitle"
 import { type PanelCard, panelCard, seriesCard } from "@/figures/series/seriesCard"
 import { targetsCard } from "@/figures/series/targets"
-import { type Issuer, metricName, unitName, type View } from "@/figures/view"
+import { breakdownName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
 
@@ -54,8 +55,28 @@ export function scopesCard(view: View<Words>): PanelCard {
     metrics,
     panels,
     metricName(view, total),
-    panels.length > 1 ? [view.messages.common.ownScale] : [],
+    [...basisCaveats(view, total), ...(panels.length > 1 ? [view.messages.common.ownScale] : [])],
     [...parts, total],
+  )
+}
+
+/** Scope 2 has two bases: which one is drawn is said, and what the other gives. */
+function basisCaveats(view: View<Words>, total: string): string[] {
+  return view.issuers.flatMap((issuer) =>
+    [total, "scope-2-emissions"].flatMap((metric) => {
+      const drawn = findObservation(issuer, metric, issuer.year)
+      const basis = drawn?.breakdown?.["basis"]
+      if (drawn === undefined || basis === undefined) return []
+      const others = observationsOf(issuer.report, metric).filter((o) => o !== drawn && o.period === issuer.year && o.breakdown?.["basis"] !== undefined)
+      const name = `${issuer.name} · ${metricName(view, metric)}`
+      const named = others.map((o) => view.messages.common.measured({ metric: breakdownName(view, o.breakdown), figure: cellOf(view, issuer, o).text }))
+      return [
+        view.messages.labelled({
+          label: name,
+          words: view.words.drawnBasis({ basis: breakdownName(view, drawn.breakdown), others: named.join(view.messages.listSeparator) }),
+        }),
+      ]
+    }),
   )
 }
 
@@ -93,7 +114,7 @@ export function scope3Card(view: View<Words>): PanelCard {
     clauseTitle(view, (issuer) => {
       const years = periodsOf(issuer.report, metric)
       const first = years.find((year) => isReported(findObservation(issuer, metric, year)))
-      if (first === undefined) return null
+      if (first === undefined) return scope3Categories(view, issuer)
       const cell = cellAt(view, issuer, metric, first)
       return years[0] !== first ? view.words.scope3Title({ issuer: issuer.name, year: first, value: cell.text }) : levelClause(view, issuer, [metric])
     }) ||
@@ -110,6 +131,15 @@ export function scope3Card(view: View<Words>): PanelCard {
     metricName(view, metric),
     absent.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metric)}`, words: view.messages.cell.absent })),
   )
+}
+
+/** What is said of an issuer that prints categories and no total: what they add up to would be no scope 3. */
+function scope3Categories(view: View<Words>, issuer: Issuer): string | null {
+  const figures = latestFigures(issuer, "scope-3-emissions")
+  const year = figures[0]?.period
+  const categories = new Set(figures.flatMap(({ breakdown }) => breakdown?.["scope3Category"] ?? []))
+  if (year === undefined || categories.size === 0) return null
+  return view.words.scope3Categories({ issuer: issuer.name, year, count: categories.size })
 }
 
 export function intensityCard(view: View<Words>, denominator: Denominator): PanelCard {
@@ -134,12 +164,24 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
     view,
     "intensity",
     title,
-    view.words.intensitySubtitle({ unit, perHead: denominator === "employee" }),
+    view.words.intensitySubtitle({ unit, unsaid: denominator === "employee" && !view.issuers.some((issuer) => saysDivisor(view, issuer, metrics)) }),
     metrics,
     panels,
     name,
     absent.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${name}`, words: view.messages.cell.absent })),
   )
+}
+
+/** Whether the data say by which people a report divides its intensities. */
+function saysDivisor({ catalogue }: View<Words>, issuer: Issuer, metrics: readonly string[]): boolean {
+  return metrics
+    .flatMap((metric) => latestFigures(issuer, metric))
+    .some((figure) => {
+      const boundary = boundaryOf(issuer, figure)
+      return (
+        (boundary !== null || (issuer.report.denominators ?? []).length > 0) && statedDivisor(catalogue, issuer, "persons", figure.period, boundary) !== null
+      )
+    })
 }
 
 export function airCard(view: View<Words>): PanelCard | null {

@@ -1,11 +1,13 @@
 // Why scope 2 changed: energy used or emission factor (LMDI-I), what it would be at one factor, and the factor implied.
 
+import type { EvidenceAddress } from "@/domain/address"
 import { FACTOR_PAIRS } from "@/domain/checks/factors"
 import { decompose, type ImpliedFactor, impliedFactors } from "@/domain/emissions"
 import { factorOf } from "@/domain/energy"
+import type { BasisId } from "@/domain/harmonise/types"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
-import { rowOn, valueCell, worstMark } from "@/figures/grades/harmonised"
+import { derivedRef, rowOn, valueCell, worstMark } from "@/figures/grades/harmonised"
 import { type ColumnPanelsModel, columnPanel, panelTable } from "@/figures/series/columnPanels"
 import type { WaterfallModel, WaterfallStep } from "@/figures/series/waterfall"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
@@ -86,6 +88,7 @@ function waterfall(view: View<Words>, issuer: Issuer, years: readonly ImpliedFac
     const before = years[i - 1]
     if (before === undefined) return [total]
     const parts = decompose(yearOf(before), yearOf(year))
+    const refs = { activity: changeRef(view, issuer, "change-by-energy", year.period), factor: changeRef(view, issuer, "change-by-factor", year.period) }
     const start = before.emissions.observation.value
     const part = (kind: "activity" | "factor", from: number, size: number): WaterfallStep => ({
       id: `${year.period}:${kind}`,
@@ -93,10 +96,24 @@ function waterfall(view: View<Words>, issuer: Issuer, years: readonly ImpliedFac
       kind,
       from,
       to: from + size,
-      cell: { kind: "figure", value: size, text: `${size > 0 ? "+" : ""}${formatNumber(size, view.language, 1)}`, ref: "", noted: false, computed: true },
+      cell: {
+        kind: "figure",
+        value: size,
+        text: `${size > 0 ? "+" : ""}${formatNumber(size, view.language, 1)}`,
+        ref: refs[kind],
+        noted: false,
+        computed: true,
+      },
     })
     return [part("activity", start, parts.activity), part("factor", start + parts.activity, parts.factor), total]
   })
+}
+
+/** Where the arithmetic of one cause stands; nowhere across a break in the length of periods. */
+function changeRef(view: View<Words>, issuer: Issuer, basis: BasisId, period: string): EvidenceAddress {
+  const row = rowOn(view, METRIC, basis)
+  const value = row?.values.find((candidate) => candidate.report === issuer.id && candidate.period === period)
+  return row === undefined || value === undefined ? "" : derivedRef(row, value)
 }
 
 /** Scope 2 as printed in columns, and the same energy at one published factor as a line over them; null where no report prints both. */

@@ -14,12 +14,14 @@ export const words: Words = {
   trendSubtitle: "Scope 1 and scope 2 GHG emissions (tCO₂e)",
   scope3Title: ({ issuer, year, value }: { issuer: string; year: string; value: string }) =>
     `${issuer} discloses scope 3 for the first time in ${year}: ${value} t`,
+  scope3Categories: ({ issuer, year, count }) => `${issuer} ${year}: scope 3 in ${count} of 15 categories, no total printed`,
+  drawnBasis: ({ basis, others }) => `drawn ${inSentence(basis)}${others === "" ? "" : `; ${inSentence(others)}`}`,
   scope3None: "No report discloses scope 3",
   scope3Subtitle: "Scope 3 GHG emissions (tCO₂e); years without disclosure are named, never drawn as zero",
   intensityClause: ({ issuer, year, metric, words }: { issuer: string; year: string; metric: string; words: string }) =>
     `${issuer}’s ${inSentence(metric)}: ${words} in ${year}`,
-  intensitySubtitle: ({ unit, perHead }: { unit: string; perHead: boolean }) =>
-    `Intensities as printed (${unit})${perHead ? "; whom a per-employee figure divides by is not recorded in the data" : ""}`,
+  intensitySubtitle: ({ unit, unsaid }: { unit: string; unsaid: boolean }) =>
+    `Intensities as printed (${unit})${unsaid ? "; whom a per-employee figure divides by is not recorded in the data" : ""}`,
   denominator: "Denominator",
   perEmployee: "Per employee",
   perRevenue: "Per RMB million revenue",

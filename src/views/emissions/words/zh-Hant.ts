@@ -9,12 +9,15 @@ export const words = {
     `${issuer}${inYear(year)}${metric} ${value} 噸`,
   trendSubtitle: "範圍一與範圍二溫室氣體排放量（噸二氧化碳當量）",
   scope3Title: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${inYear(year)}首次披露範圍三：${value} 噸`,
+  scope3Categories: ({ issuer, year, count }: { issuer: string; year: string; count: number }) =>
+    `${issuer}${inYear(year)}按類別披露範圍三：15 類中的 ${count} 類，沒有印出總數`,
+  drawnBasis: ({ basis, others }: { basis: string; others: string }) => `圖中為${basis}的數字${others === "" ? "" : `；${others}`}`,
   scope3None: "沒有報告披露範圍三",
   scope3Subtitle: "範圍三溫室氣體排放量（噸二氧化碳當量）；未披露的年份以文字標出，不是零",
   intensityClause: ({ issuer, year, metric, words }: { issuer: string; year: string; metric: string; words: string }) =>
     `${issuer}${inYear(year)}${metric}較上年${words}`,
-  intensitySubtitle: ({ unit, perHead }: { unit: string; perHead: boolean }) =>
-    `照報告印出的密度（${unit}）${perHead ? "；人均密度以哪些人為分母，數據沒有記錄" : ""}`,
+  intensitySubtitle: ({ unit, unsaid }: { unit: string; unsaid: boolean }) =>
+    `照報告印出的密度（${unit}）${unsaid ? "；人均密度以哪些人為分母，數據沒有記錄" : ""}`,
   denominator: "分母",
   perEmployee: "人均",
   perRevenue: "每百萬元收入",

@@ -9,7 +9,7 @@ export const words: Words = {
     titleClause: ({ issuer, year, metric, words }) => `${issuer} ${year}: what changed most is ${inSentence(metric)}, ${words}`,
     titleNone: "No total can be compared with the year before",
     broken: ({ list }) => `Not comparable with the year before, the basis changed: ${list}.`,
-    single: ({ prior }) => `The report prints no totals for ${prior} to compare with.`,
+    single: ({ prior }) => `The report prints no totals for the whole of ${prior} to compare with.`,
   },
   caution: "Read with care",
   title: ({ questions }) => `Look here first: the checks raise ${plural(questions, "question")}`,

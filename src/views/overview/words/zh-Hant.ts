@@ -7,7 +7,7 @@ export const words = {
       `${issuer}${inYear(year)}變化最大的是${metric}，${words}`,
     titleNone: "沒有可與上年相比的總數",
     broken: ({ list }: { list: string }) => `與上年不可比（口徑改變）：${list}。`,
-    single: ({ prior }: { prior: string }) => `報告沒有印出 ${inYear(prior, " 年")}的總數，無從比較。`,
+    single: ({ prior }: { prior: string }) => `報告沒有印出 ${inYear(prior, " 年")}整段期間的總數，無從比較。`,
   },
   caution: "閱讀時須知",
   title: ({ questions }: { questions: number }) => `先看這些：核對引出 ${questions} 個問題`,

@@ -14,8 +14,8 @@ import { metricsOn, othersOn } from "@/figures/series/placed"
 import { plainTitle } from "@/figures/series/plainTitle"
 import { missingCaveats, printedCodes } from "@/figures/series/printedCodes"
 import type { ShareBarsModel } from "@/figures/series/shareBars"
-import { codeName, dimensionName, metricName, unitName, type View } from "@/figures/view"
-import { formatNumber } from "@/i18n/format"
+import { codeName, dimensionName, type Issuer, metricName, unitName, type View } from "@/figures/view"
+import { formatList, formatNumber } from "@/i18n/format"
 import type { Words } from "../words/zh-Hant"
 
 export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "employment-type", "education", "region"] as const
@@ -68,6 +68,7 @@ export function headcountCard(view: View<Words>): { card: CardModel; model: Colu
 export function compositionCard(view: View<Words>, dimension: string): { card: CardModel; model: ShareBarsModel } {
   const bars = view.issuers.flatMap((issuer) => {
     const codes = printedCodes(view, issuer, "headcount", dimension)
+    if (codes.length === 0) return printedShares(view, issuer, dimension)
     return periodsOf(issuer.report, "headcount").flatMap((period) => {
       const parts = composition(issuer, "headcount", period, dimension, codes)
       const silent = codes
@@ -90,6 +91,7 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
       ]
     })
   })
+  const sides = sidesOf(view, dimension)
   const legend = [...new Map(bars.flatMap((bar) => bar.parts.map((part) => [part.code, part.label] as const)))].map(([code, label]) => ({ code, label }))
   const title =
     clauseTitle(view, (issuer) => {
@@ -107,7 +109,23 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
         view,
         reconciled(view).rows.filter((row) => row.metric === "headcount" && row.basis === "share-of-total" && row.breakdown?.[dimension] !== undefined),
       ),
-      caveats: [...missingCaveats(view, "headcount", dimension), ...bandCaveats(view, "headcount", dimension)],
+      caveats: [
+        ...missingCaveats({ ...view, issuers: sides.rest }, "headcount", dimension),
+        ...sides.crossed.map((issuer) =>
+          view.messages.labelled({ label: `${issuer.name} · ${dimensionName(view, dimension)}`, words: view.words.sharesCrossed }),
+        ),
+        ...bandCaveats(view, "headcount", dimension),
+        ...(sides.shares.length === 0
+          ? []
+          : [
+              view.words.sharesPrinted(
+                formatList(
+                  sides.shares.map(({ name }) => name),
+                  view.messages,
+                ),
+              ),
+            ]),
+      ],
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({ issuer, metrics: ["headcount"] })),
@@ -116,7 +134,7 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
         caption: title,
         rowHeader: dimensionName(view, dimension),
         columns: [
-          { id: "count", label: metricName(view, "headcount"), numeric: true },
+          { id: "count", label: metricName(view, sides.shares.length === view.issuers.length ? "headcount-share" : "headcount"), numeric: true },
           { id: "share", label: view.messages.units.ofTotal, numeric: true },
         ],
         rows: bars.flatMap((bar) =>
@@ -131,6 +149,28 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
     },
     model: { bars, legend },
   }
+}
+
+/** Who prints no counts by a dimension: shares of it, shares of it and another one together, or nothing to draw. */
+function sidesOf(view: View<Words>, dimension: string): Record<"shares" | "crossed" | "rest", Issuer[]> {
+  const uncounted = view.issuers.filter((issuer) => printedCodes(view, issuer, "headcount", dimension).length === 0)
+  const shares = uncounted.filter((issuer) => printedShares(view, issuer, dimension).length > 0)
+  const crossed = uncounted.filter((issuer) => !shares.includes(issuer) && printedCodes(view, issuer, "headcount-share", dimension).length > 0)
+  return { shares, crossed, rest: view.issuers.filter((issuer) => !shares.includes(issuer) && !crossed.includes(issuer)) }
+}
+
+/** Shares of the workforce, of an issuer that prints no counts to work them out from. */
+function printedShares(view: View<Words>, issuer: Issuer, dimension: string): ShareBarsModel["bars"] {
+  const codes = printedCodes(view, issuer, "headcount-share", dimension)
+  return periodsOf(issuer.report, "headcount-share").flatMap((period) => {
+    const parts = codes.map((code) => {
+      const cell = cellAt(view, issuer, "headcount-share", period, { [dimension]: code })
+      return { code, label: codeName(view, dimension, code), cell, share: cell.kind === "figure" ? cell.value / 100 : null }
+    })
+    if (!parts.some(({ cell }) => cell.kind === "figure")) return []
+    const label = view.messages.issuerYear({ issuer: issuer.name, year: period })
+    return [{ missing: null, id: `${issuer.id}:${period}`, label, tone: issuer.tone, parts }]
+  })
 }
 
 export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsModel } {

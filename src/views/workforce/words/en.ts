@@ -17,6 +17,8 @@ export const words: Words = {
     `${issuer} ${year}: ${group} ${percent}%`,
   compositionSubtitle: (dimension: string) =>
     `Year-end headcount by ${inSentence(dimension)}; length is the share of the total (computed from printed counts), labels are printed counts`,
+  sharesPrinted: (list) => `${list}: only shares are printed, no counts; the bars are the printed shares.`,
+  sharesCrossed: "printed only together with another breakdown, and not drawn here",
   turnoverClause: ({
     issuer,
     year,
