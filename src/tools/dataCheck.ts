@@ -187,6 +187,14 @@ function tableLines(
   ]
 }
 
+/** Prints an answer; a reader who has seen enough and closes the pipe, as `head` does, is no failure. */
+function say(text: string): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error
+  })
+  process.stdout.write(`${text}\n`)
+}
+
 /** The program with its arguments: what it prints on stdout, and its exit code. */
 export async function dataCheck(args: readonly string[], seedFolder: string): Promise<{ code: number; stdout: string }> {
   const folder = args.find((argument) => !argument.startsWith("--")) ?? DATA_FOLDER
@@ -200,6 +208,6 @@ export async function dataCheck(args: readonly string[], seedFolder: string): Pr
 
 if (process.argv[1]?.endsWith("dataCheck.ts")) {
   const { code, stdout } = await dataCheck(process.argv.slice(2), SEED_FOLDER)
-  if (stdout !== "") console.log(stdout)
+  if (stdout !== "") say(stdout)
   process.exitCode = code
 }

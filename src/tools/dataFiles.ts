@@ -9,6 +9,7 @@ import { MetricCatalogue } from "@/schema/catalogue"
 import { describePath } from "@/schema/describe"
 import { Report } from "@/schema/report"
 import { Manifest, Standards, TopicVocabulary } from "@/schema/standards"
+import { unfilled } from "./newReport"
 import { readJson } from "./readJson"
 
 export const DATA_FOLDER = "public/data"
@@ -64,10 +65,19 @@ export function readDataset(folder: string): ReadDataset {
   if (manifest !== null) {
     const listed = new Set(manifest.reports.map((entry) => entry.file))
     for (const file of reportFiles(folder))
-      if (!listed.has(file)) errors.push({ file, path: "", problem: "the manifest does not list this file", mend: "run npm run data:seal, or remove the file" })
+      if (!listed.has(file))
+        errors.push(
+          unfilledFile(folder, file) ?? { file, path: "", problem: "the manifest does not list this file", mend: "run npm run data:seal, or remove the file" },
+        )
   }
   const dataset = catalogue && topics && standards ? { catalogue, topics, standards, reports } : null
   return { dataset, manifest, errors }
+}
+
+/** What is left to fill in of a report that is not sealed yet. */
+function unfilledFile(folder: string, file: string): DataError | null {
+  const json = readJson(folder, file)
+  return "error" in json ? null : unfilled(file, json.value)
 }
 
 export function reportFiles(folder: string): string[] {
@@ -88,6 +98,11 @@ function parseFile<T>(folder: string, file: string, schema: z.ZodMiniType<T>, er
   const json = readJson(folder, file)
   if ("error" in json) {
     errors.push(json.error)
+    return null
+  }
+  const left = unfilled(file, json.value)
+  if (left !== null) {
+    errors.push(left)
     return null
   }
   const parsed = schema.safeParse(json.value)

@@ -5,6 +5,7 @@ import type { DataError } from "@/domain/audit/dataError"
 import { DATA_FOLDER, errorWords, reportFiles, sha256 } from "./dataFiles"
 import { formatJson } from "./formatJson"
 import { jsonSchemas } from "./jsonSchemas"
+import { unfilled } from "./newReport"
 import { readJson } from "./readJson"
 
 type Json = Record<string, unknown>
@@ -31,6 +32,8 @@ function unreadable(folder: string): DataError[] {
     const json = readJson(folder, file)
     if ("error" in json) return [json.error]
     if (!file.startsWith("reports/")) return []
+    const left = unfilled(file, json.value)
+    if (left !== null) return [left]
     if (!/^reports\/[a-z0-9-]+\.json$/.test(file))
       return [{ file, path: "", problem: "the name is not that of a report", mend: "rename it <issuer>-<year>.json, or take it out of the folder" }]
     const head = json.value as Partial<ReportHead> | null

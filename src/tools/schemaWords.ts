@@ -2,11 +2,27 @@
 
 /** Key → its meaning, what absence means, and the form it takes. A key means the same wherever it stands, unless it says otherwise. */
 export const KEY_WORDS: Readonly<Record<string, string>> = {
+  bound: "Another name of qualifier.",
+  codes: "In a report: groups that only this issuer has, such as its segments and sites, under an open dimension of metrics.json.",
+  denominators: "What the report divides by in its intensities, where it says so apart from its figures: employees, revenue, or a metric.",
+  end: "Last day, YYYY-MM-DD.",
+  entities: "How many entities are in it, as printed; left out where it is not printed.",
+  lang: "The language of the label, where it is not the report's.",
+  mark: "The footnote sign that stands on the figure, which is no part of it.",
+  of: "What is divided by: employees, revenue, or the id of a metric.",
+  people: "How many people are in it, as printed; left out where it is not printed.",
+  periods: "Stretches of time that their names alone do not tell: a financial year, a quarter, a short first year; with first and last day.",
+  range: "Both ends of a printed range: another way to write value and valueTo.",
+  regions: "Codes of the dimension region that it lies in: what is computed with a factor of one place rests on it.",
+  revenue: "Its revenue in the unit of the metric revenue, as printed; left out where it is not printed.",
+  start: "First day, YYYY-MM-DD.",
   alsoPrinted: "Every other place where the report prints the same figure.",
   assurance: "Who reviewed what; null when the report states no external review.",
   baseYear: "Year that a target counts from; null when it is not printed.",
-  basis: "printed: the report says so. editorial: this project's judgement. digitised: read off a figure by a person.",
-  boundary: "What the report says it covers: entities, period, sites, greenhouse gas inventory.",
+  basis:
+    "Of a figure, scope 2 by location or by market; left out where the report does not say. Elsewhere — printed: the report says so. editorial: this project's judgement. digitised: read off a figure by a person.",
+  boundary:
+    "Of the report, what it says it covers: entities, period, sites, greenhouse gas inventory. Of a figure, the id of the entry that it covers; the whole report where it is not said.",
   breakdown: "Dimension → code, both declared in metrics.json. Left out for a total.",
   changePercent: "Signed change in percent with the printed size; −50 = halve; null when no size is printed.",
   chapter: "The section that the index row points to, as printed; null when the cell holds a reason instead.",
@@ -32,7 +48,8 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   language: "The language of the text that the file was transcribed from: zh-Hant where it is not said, or en.",
   explainsChange: "true: the report says why a factor, a boundary or a total moved, or why it prints another value than before; needs a source.",
   partsOverlap: "true: the report says that its parts overlap, so that they need not add up to their total.",
-  period: 'The year the figure is about, or "undated" for a standing fact.',
+  period:
+    'What the figure is about: a year (the financial year that ends in it), the id of one of the report\'s periods, first and last day as "2018-09-01/2019-08-31", or "undated" for a standing fact.',
   periodEnd: "Last day of the reporting period, YYYY-MM-DD; its year is the reporting year.",
   periodStart: "First day of the reporting period, YYYY-MM-DD.",
   position: "Shares of the printed axes from 0 to 1, read off the issuer's figure by a person; null as long as nobody has.",

@@ -331,3 +331,32 @@ describe("a report with many figures of a metric that the catalogue does not hav
     expect(await dataCheck([copyOfData(), "--quiet"], NO_SEEDS)).toEqual({ code: 0, stdout: "" })
   })
 })
+
+describe("a figure of a metric that nobody knows yet", () => {
+  it("is told all its faults in one round", async () => {
+    const folder = copyOfData()
+    const figure = {
+      metric: "sunshine",
+      period: "2031",
+      breakdown: { sky: "blue", gender: "fox" },
+      status: "reported",
+      value: 5,
+      unit: "lux",
+      method: "by-eye",
+      note: "nowhere",
+      printed: { value: "five", label: "日照" },
+      source: { section: "1", line: 1 },
+    }
+    plant(folder, WEIMOB, ["observations", weimob.observations.length], figure)
+    const { errors } = await checkData(folder, NO_SEEDS)
+    expect(errors.map(({ problem }) => problem)).toEqual([
+      expect.stringContaining('metric "sunshine"'),
+      expect.stringContaining('dimension "sky"'),
+      expect.stringContaining('code "fox"'),
+      expect.stringContaining('method "by-eye"'),
+      expect.stringContaining('note "nowhere"'),
+      expect.stringContaining('unit "lux"'),
+      expect.stringContaining("2031"),
+    ])
+  })
+})

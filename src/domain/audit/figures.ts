@@ -24,12 +24,12 @@ export function auditObservation(
   const errors: DataError[] = []
   const fault = (where: string, problem: string, mend: string) => errors.push({ file, path: `${path}${where}`, problem, mend })
   const metric = index.metrics.get(observation.metric)
-  if (metric === undefined) {
-    fault(".metric", `metric "${observation.metric}" is not in metrics.json`, "use an id of metrics.json, or add the metric there")
-    return errors
-  }
+  // Whatever else is wrong with the figure of an unknown metric is said in the same round.
+  if (metric === undefined) fault(".metric", `metric "${observation.metric}" is not in metrics.json`, "use an id of metrics.json, or add the metric there")
   for (const [dimension, code] of Object.entries(observation.breakdown ?? {})) {
-    if (!metric.dimensions.includes(dimension))
+    if (!index.dimensions.has(dimension))
+      fault(`.breakdown`, `dimension "${dimension}" is not in metrics.json`, "use an id of dimensions in metrics.json, or add the dimension there")
+    else if (metric !== undefined && !metric.dimensions.includes(dimension))
       fault(".breakdown", `"${observation.metric}" has no dimension "${dimension}"`, "add it to the metric's dimensions, or correct the breakdown")
     else if (!index.dimensions.get(dimension)?.codes.some((known) => known.id === code))
       fault(`.breakdown.${dimension}`, `code "${code}" is not declared`, `add it to dimension "${dimension}" of metrics.json, or correct it`)
@@ -38,7 +38,7 @@ export function auditObservation(
     fault(".method", `method "${observation.method}" is not declared`, "correct the spelling, or declare it in methods of metrics.json")
   for (const id of [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)])
     if (id !== undefined && !notes.has(id)) fault(".note", `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
-  if (observation.status === "reported") auditValue(observation, metric.unit, index, fault)
+  if (observation.status === "reported") auditValue(observation, metric?.unit ?? observation.unit, index, fault)
   else if (observation.absence !== undefined && observation.absence.words !== observation.printed.value)
     fault(
       ".absence.words",
@@ -112,7 +112,11 @@ function auditValue(
   fault: (where: string, problem: string, mend: string) => void,
 ) {
   // A metric whose own unit is not declared has its fault in metrics.json, not in every figure.
-  if (!index.units.has(unit)) return
+  if (!index.units.has(unit)) {
+    if (!index.metrics.has(observation.metric))
+      fault(".unit", `unit "${unit}" is not in metrics.json`, "use an id of units in metrics.json, or add the unit there")
+    return
+  }
   const own = index.units.get(observation.unit)
   if (own === undefined || !standsFor(index.units, own.id, unit)) {
     fault(".unit", `unit "${observation.unit}" is not the metric's unit "${unit}"`, `convert the value and write "${unit}"`)
