@@ -8,7 +8,7 @@ import { type ChartActions, type Named, nameOr } from "./actions"
 import { type ColumnBar, type ColumnRow, columnRows, PERIOD_LINE, type PlacedColumn, type PlacedPanel } from "./geometry/columns"
 import { PANEL_HEIGHT } from "./geometry/panelRoom"
 import { type Drawn, LibraryBars } from "./LibraryBars"
-import { partFill } from "./lighterFills"
+import { partFill, partStep } from "./lighterFills"
 import { MarkGroup } from "./MarkGroup"
 import { PanelRoom } from "./PanelRoom"
 import { Readable } from "./Readable"
@@ -30,7 +30,8 @@ export function ColumnPanelsChart(props: Props) {
 }
 
 function Legend({ panels }: Pick<Props, "panels">) {
-  const parts = panels[0]?.columns[0]?.parts ?? []
+  // Some may print a total alone: what is stacked is told by those that print parts.
+  const parts = panels.map((panel) => panel.columns[0]?.parts ?? []).toSorted((a, b) => b.length - a.length)[0] ?? []
   const [line] = panels.flatMap((panel) => panel.line?.label ?? [])
   if (parts.length < 2 && line === undefined) return null
   return (
@@ -46,7 +47,7 @@ function Legend({ panels }: Pick<Props, "panels">) {
       )}
       {parts.map((part, i) => (
         <li key={part.id}>
-          <span className={`swatch swatch-part-${i}`} aria-hidden="true" />
+          <span className={`swatch swatch-part-${partStep(i)}`} aria-hidden="true" />
           {part.label}
         </li>
       ))}

@@ -6,9 +6,17 @@ export function barFill(tone: number, prior: boolean): string {
   return prior ? lighter(tone, 45) : issuerFill(tone)
 }
 
-/** The first part in the issuer's colour, further parts ever lighter. */
+/** How much of the colour each part keeps, in percent; neighbours far apart, and the same as those of the legend's swatches. */
+const PARTS = [100, 50, 28, 76, 40, 18]
+
+/** Which shade a part has: they come round again where there are many. */
+export function partStep(part: number): number {
+  return part % PARTS.length
+}
+
+/** The first part in the issuer's colour, further parts lighter. */
 export function partFill(tone: number, part: number): string {
-  const share = [100, 50, 28][part] ?? 20
+  const share = PARTS[partStep(part)] ?? 100
   return share === 100 ? issuerFill(tone) : lighter(tone, share)
 }
 

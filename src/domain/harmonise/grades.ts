@@ -5,7 +5,7 @@
 
 import type { Check } from "../checks/check"
 import { sizeInPercent, suspects } from "../checks/suspects"
-import { type ReportIndex, reportingYear } from "../dataset"
+import { isReported, observationsOf, type ReportIndex, reportingYear } from "../dataset"
 import { comparePeriods, inOrder, isSameLength, isSameYear, sharedMonths } from "../period"
 import { observationAt } from "../reference"
 import type { HarmoniseContext } from "./context"
@@ -46,7 +46,7 @@ export function latestValues({ reports }: Pick<HarmoniseContext, "reports">, row
 
 function gradeOf(reasons: readonly GradeReason[], figures: number): Grade {
   const has = (...kinds: GradeReason["kind"][]) => reasons.some((reason) => kinds.includes(reason.kind))
-  if (figures < 2 && has("missing", "refused")) return "D"
+  if (figures < 2 && has("missing", "parts-only", "refused")) return "D"
   if (has("small-group", "units")) return "D"
   if (has("formulas", "formula-unstated", "bases", "lengths", "boundary-unstated", "gap", "unreconciled", "approximate-band", "qualified")) return "C"
   return has("restated") ? "B" : "A"
@@ -56,8 +56,11 @@ function reasonsOf(context: HarmoniseContext, row: UngradedRow): GradeReason[] {
   const latest = latestValues(context, row)
   const without = context.reports.filter(({ report }) => !latest.some((value) => value.report === report.id))
   const reasons: GradeReason[] = []
-  const silent = without.filter((index) => bound(row, index) === null).map(({ report }) => report.id)
-  if (silent.length > 0) reasons.push({ kind: "missing", reports: silent })
+  const unvalued = without.filter((index) => bound(row, index) === null)
+  const parted = unvalued.filter(({ report }) => row.basis === "as-printed" && row.breakdown === null && observationsOf(report, row.metric).some(isReported))
+  const ids = (some: readonly ReportIndex[]) => some.map(({ report }) => report.id)
+  if (unvalued.length > parted.length) reasons.push({ kind: "missing", reports: ids(unvalued.filter((index) => !parted.includes(index))) })
+  if (parted.length > 0) reasons.push({ kind: "parts-only", reports: ids(parted) })
   for (const index of without) {
     const reason = bound(row, index)
     if (reason !== null) reasons.push({ kind: "refused", report: index.report.id, reason })

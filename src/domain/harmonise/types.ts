@@ -98,10 +98,11 @@ export type Grade = (typeof GRADES)[number]
 
 /**
  * One thing a grade rests on. `years` lowers no grade: it stands on every label; `shared`: the months that the periods have in common
- * where one of them is no calendar year. `bases`: scope 2 by location beside scope 2 by market. `lengths`: twelve months beside three.
+ * where one of them is no calendar year. `parts-only`: figures of groups are printed, and no total. `bases`: scope 2 by location beside scope 2 by market. `lengths`: twelve months beside three.
  */
 export type GradeReason =
   | { kind: "missing"; reports: readonly string[] }
+  | { kind: "parts-only"; reports: readonly string[] }
   | { kind: "refused"; report: string; reason: RefusalReason }
   | { kind: "small-group"; report: string; people: number }
   | { kind: "units" }

@@ -62,7 +62,9 @@ export function shareBars({ bars, legend, width, formatShare }: Request): {
         const partWidth = part.share * (right - left)
         start += part.share
         const share = formatShare(part.share)
-        const text = [`${part.cell.text} · ${share}`, part.cell.text].find((candidate) => textWidth(candidate, FONT) + 12 <= partWidth) ?? null
+        // A printed share is its own label.
+        const texts = part.cell.text === share ? [share] : [`${part.cell.text} · ${share}`, part.cell.text]
+        const text = texts.find((candidate) => textWidth(candidate, FONT) + 12 <= partWidth) ?? null
         const hitWidth = Math.max(HIT_LEAST, partWidth)
         const hit = { x: Math.min(x - (hitWidth - partWidth) / 2, right - hitWidth), y: middle - SHARE_ROW / 2 + 4, width: hitWidth, height: SHARE_ROW - 8 }
         const mark = marks.add({ group, title: `${bar.label} ${part.label}`, cell: { ...part.cell, text: `${part.cell.text} · ${share}` }, hit })

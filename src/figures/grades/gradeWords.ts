@@ -16,6 +16,8 @@ function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): stri
   const list = (reports: readonly string[]) => formatList(reports.map(name), view.messages)
   const periods = (names: readonly string[]) => [...new Set(names)].join(" / ")
   switch (reason.kind) {
+    case "parts-only":
+      return reasons.partsOnly(list(reason.reports))
     case "missing":
       return reasons.missing(list(reason.reports))
     case "refused":

@@ -3,8 +3,9 @@ import { findObservation, isReported, observationsOf, periodsOf } from "@/domain
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
 import { type Cell, cellAt, cellOf } from "../cell"
-import { type Issuer, metricName, type View } from "../view"
+import { codeName, type Issuer, metricName, type View } from "../view"
 import { breakText } from "./barRows"
+import { printedCodes } from "./printedCodes"
 
 export type ColumnPart = { id: string; label: string; cell: Cell }
 
@@ -36,6 +37,19 @@ export function columnPanel(view: View, issuer: Issuer, title: string, parts: re
   ])
   const max = Math.max(0, ...heights)
   return { id: `${issuer.id}:${total}`, title, tone: issuer.tone, columns, max }
+}
+
+/** The groups of one metric stacked, of a report that never prints its total; null for any other. */
+export function groupPanel(view: View, issuer: Issuer, title: string, metric: string, dimension: string): ColumnPanel | null {
+  const codes = printedCodes(view, issuer, metric, dimension)
+  const periods = inOrder(periodsOf(issuer.report, metric))
+  if (codes.length === 0 || periods.some((period) => findObservation(issuer, metric, period) !== undefined)) return null
+  const columns = periods.map((period): Column => {
+    const parts = codes.map((code) => ({ id: code, label: codeName(view, dimension, code), cell: cellAt(view, issuer, metric, period, { [dimension]: code }) }))
+    return { period, label: view.messages.period(period), parts, total: totalCell(view, issuer, metric, period, []), breakBefore: null }
+  })
+  const heights = columns.map(({ parts }) => parts.reduce((sum, { cell }) => sum + (cell.kind === "figure" ? cell.value : 0), 0))
+  return { id: `${issuer.id}:${metric}`, title, tone: issuer.tone, columns, max: Math.max(0, ...heights) }
 }
 
 /** A total that is not printed beside parts that are is said to be just that: the parts stand in the report. */

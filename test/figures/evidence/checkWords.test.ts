@@ -82,6 +82,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   it("every reason of a grade has words", () => {
     const reasons: GradeReason[] = [
       { kind: "missing", reports: ["a"] },
+      { kind: "parts-only", reports: ["a"] },
       { kind: "missing", reports: ["a", "b"] },
       ...REFUSALS.map((reason) => ({ kind: "refused", report: "a", reason }) as const),
       { kind: "small-group", report: "a", people: 4 },

@@ -70,6 +70,7 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
     atLeast: (value: string) => `known only to be at least ${value}`,
     reasons: {
       missing: (issuers: string) => `no figure from ${issuers}`,
+      partsOnly: (issuers) => `${issuers}: figures of groups, and no total`,
       refused: ({ issuer, reason }: { issuer: string; reason: string }) => `${issuer}: ${reason}`,
       "small-group": ({ issuer, people }: { issuer: string; people: string }) =>
         `${issuer} has ${plural(people, "person", "people")} in this group: one more or less moves the rate by ten points or more`,

@@ -67,6 +67,7 @@ export const harmonised = {
     atLeast: (value: string) => `只知至少 ${value}`,
     reasons: {
       missing: (issuers: string) => `${issuers}沒有數字`,
+      partsOnly: (issuers: string) => `${issuers}只印分類數字，沒有總數`,
       refused: ({ issuer, reason }: { issuer: string; reason: string }) => `${issuer}：${reason}`,
       "small-group": ({ issuer, people }: { issuer: string; people: string }) => `${issuer}該組只有 ${people} 人，一人之差即改變比率十個百分點以上`,
       units: "單位不同，按原文不能同軸",

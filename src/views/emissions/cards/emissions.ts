@@ -6,7 +6,7 @@ import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
 import { cellAt, cellOf } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
-import { columnPanel, hasFigure } from "@/figures/series/columnPanels"
+import { columnPanel, groupPanel, hasFigure } from "@/figures/series/columnPanels"
 import { nameWithUnit } from "@/figures/series/facts"
 import { type Measure, metricsOn, metricsUnder, othersOn, seriesOf } from "@/figures/series/placed"
 import { levelClause, plainTitle } from "@/figures/series/plainTitle"
@@ -34,7 +34,8 @@ export function scopesCard(view: View<Words>): PanelCard {
   const total = main?.total ?? ""
   const parts = main?.parts ?? []
   const panels = view.issuers.flatMap((issuer) => [
-    ...present(columnPanel(view, issuer, issuer.name, parts.length === 0 ? [total] : parts, total)),
+    // Whoever prints the total alone has a plain column: of parts that nobody printed there is nothing to stack.
+    ...present(columnPanel(view, issuer, issuer.name, parts.some((part) => hasFigure(issuer, part)) ? parts : [total], total)),
     ...others.flatMap((series) => metricPanel(view, issuer, series.total, unitName(view, total)) ?? []),
   ])
   const title =
@@ -107,7 +108,7 @@ export function scope3Card(view: View<Words>): PanelCard {
   const metric = "scope-3-emissions"
   const others = othersOn(view, "scope-3", [metric])
   const panels = view.issuers.flatMap((issuer) => [
-    ...present(columnPanel(view, issuer, issuer.name, [metric], metric)),
+    ...present(groupPanel(view, issuer, issuer.name, metric, "scope3Category") ?? columnPanel(view, issuer, issuer.name, [metric], metric)),
     ...others.flatMap((other) => metricPanel(view, issuer, other, unitName(view, metric)) ?? []),
   ])
   const title =

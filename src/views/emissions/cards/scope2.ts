@@ -99,7 +99,7 @@ function waterfall(view: View<Words>, issuer: Issuer, years: readonly ImpliedFac
       cell: {
         kind: "figure",
         value: size,
-        text: `${size > 0 ? "+" : ""}${formatNumber(size, view.language, 1)}`,
+        text: signed(view, size),
         ref: refs[kind],
         noted: false,
         computed: true,
@@ -217,6 +217,8 @@ function four(view: View<Words>, value: number): string {
   return formatNumber(value, view.language, 4)
 }
 
+/** With one decimal and its sign; what rounds to nothing has none. */
 function signed(view: View<Words>, percent: number): string {
-  return `${percent > 0 ? "+" : ""}${formatNumber(percent, view.language, 1)}`
+  const rounded = Number(percent.toFixed(1))
+  return `${rounded > 0 ? "+" : ""}${formatNumber(rounded === 0 ? 0 : rounded, view.language, 1)}`
 }

@@ -128,7 +128,7 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
       ],
       sources: sourceLines(
         view,
-        view.issuers.map((issuer) => ({ issuer, metrics: ["headcount"] })),
+        view.issuers.map((issuer) => ({ issuer, metrics: [sides.shares.includes(issuer) ? "headcount-share" : "headcount"] })),
       ),
       table: {
         caption: title,
