@@ -2,14 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { keyOf } from "@/domain/dataset"
+import { indexCatalogue, keyOf } from "@/domain/dataset"
+import { standsFor } from "@/domain/printedUnit"
 import { checkData } from "@/tools/dataCheck"
 import { DATA_FOLDER, readDataset, reportFiles, sha256 } from "@/tools/dataFiles"
 import { formatJson } from "@/tools/formatJson"
 import { jsonSchemas } from "@/tools/jsonSchemas"
 import { auditSeedLines, readSeeds, SEED_FOLDER } from "@/tools/seedLines"
 import { NO_SEEDS } from "../support/dataFolder"
-import { figureAt, observationAt, realDataset, realReport, the } from "../support/dataset"
+import { committedDataset, figureAt, observationAt, realDataset, realReport, the } from "../support/dataset"
 
 const read = (file: string) => readFileSync(join(DATA_FOLDER, file), "utf8")
 const parsed = (file: string): unknown => JSON.parse(read(file))
@@ -20,7 +21,7 @@ describe("the data files", () => {
     expect((await checkData(DATA_FOLDER, NO_SEEDS)).errors).toEqual([])
   })
 
-  it("hold two issuers with more than five hundred rows", async () => {
+  it("hold two issuers with more than five hundred rows, and whatever else is put beside them", async () => {
     expect(realDataset.reports.map(({ report }) => report.id).toSorted()).toEqual(["gl-carlink-2024", "weimob-2023"])
     expect((await checkData(DATA_FOLDER, NO_SEEDS)).observations).toBeGreaterThan(500)
   })
@@ -31,7 +32,8 @@ describe("the data files", () => {
 
   it("are hashed in the manifest as they are", () => {
     const { manifest } = readDataset(DATA_FOLDER)
-    expect(the(manifest).reports.map(({ file, sha256: stated }) => [file, stated])).toEqual(reportFiles(DATA_FOLDER).map((file) => [file, sha256(read(file))]))
+    const stated = Object.fromEntries(the(manifest).reports.map((entry) => [entry.file, entry.sha256]))
+    expect(stated).toEqual(Object.fromEntries(reportFiles(DATA_FOLDER).map((file) => [file, sha256(read(file))])))
   })
 
   it("have the JSON Schema files that the schemas generate, and no others", () => {
@@ -41,7 +43,7 @@ describe("the data files", () => {
   })
 
   it("cite a section for every row, and a note only where the report has it", () => {
-    for (const { report } of realDataset.reports) {
+    for (const { report } of committedDataset.reports) {
       const notes = new Set(report.notes.map((note) => note.id))
       for (const observation of report.observations) {
         expect(observation.source.section.length, keyOf(observation)).toBeGreaterThan(0)
@@ -50,16 +52,17 @@ describe("the data files", () => {
     }
   })
 
-  it("hold nothing that is computed: every value is its printed string in the metric's unit", () => {
-    const units = new Map(realDataset.catalogue.metrics.map((metric) => [metric.id, metric.unit]))
-    for (const { report } of realDataset.reports)
+  it("hold nothing that is computed: every value is its printed string in the metric's unit, or in one of the same quantity", () => {
+    const { metrics, units } = indexCatalogue(committedDataset.catalogue)
+    for (const { report } of committedDataset.reports)
       for (const observation of report.observations)
-        if (observation.status === "reported") expect(observation.unit, keyOf(observation)).toBe(units.get(observation.metric))
+        if (observation.status === "reported")
+          expect(standsFor(units, observation.unit, the(metrics.get(observation.metric)).unit), keyOf(observation)).toBe(true)
   })
 })
 
 describe.skipIf(seeds === null)(`the source lines${seeds === null ? ` (skipped: ${SEED_FOLDER}, the report texts, are absent)` : ""}`, () => {
-  it.each(realDataset.reports.map(({ file, report }) => [report.id, file, report] as const))("of %s hold their figures", (_, file, report) => {
+  it.each(committedDataset.reports.map(({ file, report }) => [report.id, file, report] as const))("of %s hold their figures", (_, file, report) => {
     expect(auditSeedLines(file, report, seeds ?? [])).toEqual([])
   })
 
