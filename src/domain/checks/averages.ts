@@ -1,22 +1,25 @@
 // Rule 5: an average times the number it is taken over is the total; averages of parts give the average of the whole.
 import { isReported, observationsOf } from "../dataset"
+import { intensitiesOf } from "../denominators"
 import { topmost } from "../dimensions"
 import { type Figure, figureAt } from "../figure"
-import { type Interval, over, sumOf, times } from "../interval"
+import { type Interval, over, scaled, sumOf, times } from "../interval"
 import { inOrder } from "../period"
 import { type CheckContext, checkFact, checkFigure, inputOf, rule, tidy } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 import { coverEverybody, partsOf } from "./sums"
 
-type Average = { average: string; count: string; total: string }
+/** `factor`: from the total's unit to the average's. */
+type Average = { average: string; count: string; total: string; factor: number }
 
-/** Averages with the count they are taken over and the total they come from; environmental ratios have a rule of their own. */
+/** Averages with the count they are taken over and the total they come from; intensities per head and per revenue have a rule of their own. */
 export function averagesIn({ catalogue }: CheckContext): Average[] {
-  return [...catalogue.metrics.values()].flatMap(({ id, pillar, numerator, numeratorBreakdown, denominator }) =>
-    pillar === "E" || numerator === undefined || numeratorBreakdown !== undefined || denominator === undefined
+  const own = new Set(intensitiesOf(catalogue).map(({ intensity }) => intensity))
+  return [...catalogue.metrics.values()].flatMap(({ id, numerator, numeratorBreakdown, numeratorFactor = 1, denominator }) =>
+    own.has(id) || numerator === undefined || numeratorBreakdown !== undefined || denominator === undefined
       ? []
-      : [{ average: id, count: denominator, total: numerator }],
+      : [{ average: id, count: denominator, total: numerator, factor: numeratorFactor }],
   )
 }
 
@@ -27,14 +30,20 @@ export const averageRules = [averageAndTotal] as const
 /** The average = total ÷ count, for the whole and for every group of which all three are printed. */
 function averageOfTotal(context: CheckContext) {
   const { catalogue, index } = context
-  return averagesIn(context).flatMap(({ average, count, total }) =>
+  return averagesIn(context).flatMap(({ average, count, total, factor }) =>
     observationsOf(index.report, average)
       .filter(isReported)
       .flatMap((o) => {
         const [mean, people, whole] = [average, count, total].map((metric) => figureAt(catalogue, index, metric, o.period, o.breakdown))
         if (mean == null || people == null || whole == null || people.interval.low <= 0) return []
-        const computed = over(whole.interval, people.interval)
-        return [checkFigure(context, mean, computed, [whole, people], fact("average-times-count", FLOWS, { average: say.figure(mean.observation) }))]
+        const computed = over(scaled(whole.interval, factor), people.interval)
+        const says = { average: say.figure(mean.observation) }
+        // Not all that is divided by is people: floors, and things that are made.
+        const found =
+          catalogue.metrics.get(count)?.unit === "persons"
+            ? fact("average-times-count", FLOWS, says)
+            : fact("ratio-of-two", FLOWS, { ...says, total: say.metric(total), by: say.metric(count) })
+        return [checkFigure(context, mean, computed, [whole, people], found)]
       }),
   )
 }
@@ -42,7 +51,7 @@ function averageOfTotal(context: CheckContext) {
 /** Averages by group × people in the group, added up, = the total. */
 function averagesOfParts(context: CheckContext) {
   const { catalogue, index } = context
-  return averagesIn(context).flatMap(({ average, count, total }) =>
+  return averagesIn(context).flatMap(({ average, count, total, factor }) =>
     dimensionsOf(context, average).flatMap((dimension) =>
       periodsOf(context, average).flatMap((period) => {
         const means = partsOf(context, average, period, dimension)
@@ -50,7 +59,7 @@ function averagesOfParts(context: CheckContext) {
         const people = (means ?? []).map(({ observation }) => figureAt(catalogue, index, count, period, observation.breakdown))
         if (means === null || whole === null || people.some((figure) => figure === null) || !coverEverybody(context, means, period)) return []
         const counts = people.flatMap((figure) => figure ?? [])
-        const sum = sumOf(means.map((mean, i) => times(mean.interval, counts[i]?.interval ?? { low: 0, high: 0 })))
+        const sum = scaled(sumOf(means.map((mean, i) => times(mean.interval, counts[i]?.interval ?? { low: 0, high: 0 }))), 1 / factor)
         return [
           checkFigure(
             context,

@@ -8,6 +8,7 @@ import { Report } from "@/schema/report"
 import { faultsOf } from "../../support/checks"
 import { realDataset } from "../../support/dataset"
 import { harbourReport } from "../../support/peers/harbourReport"
+import { printedLines } from "../../support/peers/lines"
 import { sharesReport } from "../../support/peers/sharesReport"
 import { RESTATED, threeReports } from "../../support/peers/threeReports"
 import { withFigure } from "../../support/soundReport"
@@ -70,5 +71,29 @@ describe("the overall turnover of a report that prints shares of the workforce",
 
   it("is told to be outside of them where it is", () => {
     expect(overall(39)).toEqual(["overall-between-parts:turnover-rate:2023:gender"])
+  })
+})
+
+describe("an intensity per floor area", () => {
+  const printed = (value: string) => ({
+    ...harbourReport,
+    observations: [
+      ...harbourReport.observations,
+      ...printedLines(
+        [
+          ["floor-area", "2024", "40,000", "m²", { boundary: "hong-kong-operations" }],
+          ["electricity-per-floor-area", "2024", value, "kWh/m²", { boundary: "hong-kong-operations" }],
+        ],
+        { section: "Our environment", line: 220 },
+      ),
+    ],
+  })
+
+  it("is the total over the floor", () => {
+    expect(faultsOf(printed("175"))).toEqual([])
+  })
+
+  it("is a fault where it is not", () => {
+    expect(faultsOf(printed("157"))).toEqual(["average-and-total:electricity-per-floor-area:2023-09-01/2024-08-31"])
   })
 })

@@ -144,6 +144,8 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "denominator-not-printed": ({ denominator, range }) =>
         `The intensities imply a ${denominator} of ${range}; the report prints none for that year to hold it against.`,
       "average-times-count": ({ average, computed, printed }) => `Total divided by people is ${computed}; the printed ${average} is ${printed}.`,
+      "ratio-of-two": ({ average, total, by, computed, printed }) =>
+        `${total} divided by ${inSentence(by)} is ${computed}; the printed ${inSentence(average)} is ${printed}.`,
       "averages-of-parts": ({ metric, dimension, computed, printed }) =>
         `${metric} by ${inSentence(dimension)} times the people in each group comes to ${computed}; the printed total is ${printed}.`,
       "mean-outside-parts": ({ metric, dimension, printed, range, holds }) =>

@@ -210,6 +210,8 @@ export const checks = {
         `密度隱含的${denominator}為 ${range}；報告沒有印出這一年的數字，無從對照。`,
       "average-times-count": ({ average, computed, printed }: { average: string; computed: string; printed: string }) =>
         `總數除以人數得 ${computed}，印出的${average}是 ${printed}。`,
+      "ratio-of-two": ({ average, total, by, computed, printed }: { average: string; total: string; by: string; computed: string; printed: string }) =>
+        `${total}除以${by}為 ${computed}，報告印出的${average}是 ${printed}。`,
       "averages-of-parts": ({ metric, dimension, computed, printed }: { metric: string; dimension: string; computed: string; printed: string }) =>
         `按${dimension}的${metric}乘各組人數，相加為 ${computed}，印出的總數是 ${printed}。`,
       "mean-outside-parts": ({
