@@ -17,9 +17,6 @@ export const SMALL_GROUP = 10
 /** A check that is off by less than this share of the printed figure, in percent, lowers no grade. */
 export const NEGLIGIBLE_PERCENT = 1
 
-/** Themes whose totals belong to one inventory. */
-const ENVIRONMENTAL: ReadonlySet<string> = new Set(["emissions", "resources"])
-
 /** Metrics that are rates over people: their groups must not be small. */
 const RATES_OVER_PEOPLE = new Set(["turnover-rate"])
 
@@ -71,7 +68,7 @@ function reasonsOf(context: HarmoniseContext, row: UngradedRow): GradeReason[] {
   // Without a word on what a report covers nobody can say that it covers the same as another.
   const unbounded = latest.filter(({ report }) => context.reports.find((index) => index.report.id === report)?.report.boundary.length === 0)
   if (latest.length > 1 && unbounded.length > 0) reasons.push({ kind: "boundary-unstated", reports: unbounded.map(({ report }) => report) })
-  for (const value of latest) reasons.push(...reasonsOfValue(context, row, value))
+  for (const value of latest) reasons.push(...reasonsOfValue(context, row, value, latest.length > 1))
   const computed = latest.filter((value) => value.kind !== "as-printed").map((value) => value.report)
   if (computed.length > 0) reasons.push({ kind: "restated", reports: [...new Set(computed)] })
   return [...reasons, ...timeReasons(latest.map((value) => value.period))]
@@ -113,7 +110,20 @@ function bound(row: UngradedRow, { report }: ReportIndex) {
   return (refusals.find((refusal) => refusal.period === reportingYear(report)) ?? refusals.at(-1))?.reason ?? null
 }
 
-function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: HarmonisedValue): GradeReason[] {
+/**
+ * Whether the environmental totals of a report are those of the places that it names, and not of all that it reports on: what it says of
+ * its sites or operations then has places or people of its own.
+ */
+function ofSomeSites({ catalogue }: HarmoniseContext, { metric }: UngradedRow, { report }: ReportIndex): boolean {
+  const { kind, pillar } = catalogue.metrics.get(metric) ?? {}
+  if (kind !== "flow" || pillar !== "E") return false
+  return report.boundary.some(
+    (entry) => (entry.kind === "sites" || entry.kind === "operations") && [entry.regions, entry.people, entry.entities].some((part) => part !== undefined),
+  )
+}
+
+/** `compared`: beside the figure of another report; alone a boundary differs from nobody's. */
+function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: HarmonisedValue, compared: boolean): GradeReason[] {
   const index = context.reports.find(({ report }) => report.id === value.report)
   if (index === undefined) return []
   const reasons: GradeReason[] = []
@@ -122,32 +132,14 @@ function reasonsOfValue(context: HarmoniseContext, row: UngradedRow, value: Harm
     reasons.push({ kind: "small-group", report, people: value.people })
   const observations = value.inputs.flatMap((input) => (isConstant(input) ? [] : (observationAt(index, input.ref) ?? [])))
   const gaps = new Set(observations.flatMap((o) => index.report.notes.find((note) => note.id === o.note)?.gap ?? []))
-  if (observations.some(({ boundary }) => boundary !== undefined)) gaps.add("boundary")
+  if (observations.some(({ boundary }) => boundary !== undefined) || (compared && ofSomeSites(context, row, index))) gaps.add("boundary")
   for (const gap of gaps) reasons.push({ kind: "gap", report, gap })
   const qualifiers = observations.flatMap((o) => (o.status === "reported" ? (o.qualifier ?? []) : []))
   if (qualifiers.length > 0) reasons.push({ kind: "qualified", report, bound: qualifiers.every((each) => each === "less-than" || each === "more-than") })
   if (value.approximate) reasons.push({ kind: "approximate-band", report })
-  const worst = failures(context, value)[0] ?? otherBoundary(context, row, value)
+  const worst = failures(context, value)[0]
   if (worst !== undefined) reasons.push({ kind: "unreconciled", report, ...worst })
   return reasons
-}
-
-/**
- * A report whose own intensities imply other people than it employs: the boundary of its environmental totals is then unknown.
- * They are not of the same boundary as those of a peer.
- */
-function otherBoundary({ catalogue, checks }: HarmoniseContext, row: UngradedRow, value: HarmonisedValue): Failure | undefined {
-  const metric = catalogue.metrics.get(row.metric)
-  if (metric?.kind !== "flow" || !ENVIRONMENTAL.has(metric.theme)) return undefined
-  const check = checks.find(
-    (each) =>
-      each.report === value.report &&
-      each.period === value.period &&
-      each.verdict === "inconsistent" &&
-      each.facts.kind === "stated-denominator" &&
-      each.facts.says.denominator.id === "persons",
-  )
-  return check === undefined ? undefined : { check: check.id, percent: sizeInPercent(check) }
 }
 
 /** Failed checks that doubt an input by more than a negligible share, gravest first. */

@@ -4,11 +4,14 @@ import { indexReport } from "@/domain/dataset"
 import { graded, NEGLIGIBLE_PERCENT, SMALL_GROUP } from "@/domain/harmonise/grades"
 import { reconcile } from "@/domain/harmonise/harmonise"
 import type { GradeReason, HarmonisedRow } from "@/domain/harmonise/types"
+import { seriesByIssuer } from "@/domain/series"
 import type { Note } from "@/schema/report"
 import { indexOf, notApplicable, notDisclosed, note, reported } from "../../support/builders"
 import { catalogue } from "../../support/checks"
 import { the } from "../../support/dataset"
 import { elder, find, kinds, one, people, rate, row, type Side, water } from "../../support/harmonised"
+import { threeReports } from "../../support/peers/threeReports"
+import { realReports } from "../../support/view"
 
 const gap = (kind: "definition" | "boundary" | "estimate"): Note => ({ ...note("why"), gap: kind })
 
@@ -163,5 +166,27 @@ describe("the grade", () => {
     const reports = [indexOf([people(5)], [], "a-2023"), indexOf([people(6, { period: "2022" })], [], "b-2023")]
     const context = { catalogue, reports, checks: [] }
     for (const each of reconcile(catalogue, reports, null).rows) expect(graded(context, each)).toEqual(each)
+  })
+})
+
+describe("a figure that is said not to reconcile", () => {
+  it.each([
+    ["the two of this site", realReports()],
+    ["three reports of one issuer", threeReports],
+  ])("is one that the named check speaks of, among %s", (_, reports) => {
+    const { rows, checks } = reconcile(catalogue, seriesByIssuer(reports.map(indexReport)), null)
+    for (const { metric, basis, reasons, values } of rows)
+      for (const reason of reasons) {
+        if (reason.kind !== "unreconciled") continue
+        const check = the(checks.find(({ id, report }) => id === reason.check && report === reason.report))
+        const spoken = new Set(check.inputs.map(({ ref }) => ref))
+        const rests = values
+          .filter(({ report }) => report === reason.report)
+          .flatMap(({ inputs }) => inputs.flatMap((input) => ("ref" in input ? [input.ref] : [])))
+        expect(
+          rests.some((ref) => spoken.has(ref)),
+          `${metric} ${basis}: ${reason.check}`,
+        ).toBe(true)
+      }
   })
 })

@@ -122,7 +122,7 @@ describe("committees and attendance", () => {
 
   it("add up the printed meetings and mark who is in one table only", () => {
     const { card, model } = the(attendanceCard(view))
-    expect(card.title).toBe("Weimob’s directors attended every meeting due in 2023 (61 of 61)")
+    expect(card.title).toMatch(/^Weimob 2023: 61 of 61 meetings attended, and none printed for \d committee seats?$/)
     const cells = the(model[0]).rows.flatMap((row) => row.cells)
     expect(cells.filter((cell) => cell !== null && "listed" in cell)).toHaveLength(3)
     expect(cells.filter((cell) => cell !== null && "unlisted" in cell && cell.unlisted)).toHaveLength(3)

@@ -111,7 +111,8 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
     apart: (points: string) => `${points} percentage points apart`,
     flips: ({ first, second }: { first: string; second: string }) => `The order depends on the denominator: ${first}; ${second}`,
     turnoverTitle: ({ basis, clauses }: { basis: string; clauses: string }) => `${basis.charAt(0).toUpperCase()}${basis.slice(1)}: ${clauses}`,
-    turnoverClause: ({ issuer, year, percent }: { issuer: string; year: string; percent: string }) => `${issuer} ${year} ${percent}%`,
+    contested: (span) => `${span} (its own figures disagree)`,
+    turnoverClause: ({ issuer, year, figure }: { issuer: string; year: string; figure: string }) => `${issuer} ${year} ${figure}`,
     turnoverSubtitle: (dimension: string) =>
       `Employee turnover rate (%) by ${inSentence(dimension)}, restated as leavers ÷ year-end headcount; it may exceed 100%`,
     turnoverPairTitle: "One turnover, two formulas",

@@ -3,6 +3,7 @@
 import { latestValues } from "@/domain/harmonise/grades"
 import { EXPLAINING, type HarmonisedRow } from "@/domain/harmonise/types"
 import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { titleFigure } from "@/figures/grades/contested"
 import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
 import { gradeMark, latestCell, reconciled, rowCaveats } from "@/figures/grades/harmonised"
 import { pointsApart, rankingWords, ratioOf } from "@/figures/grades/ranking"
@@ -92,8 +93,8 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
   const m = view.messages.harmonised
   const unit = chosen.unit === "percent" ? "%" : unitOf(view, chosen)
   const clauses = clauseTitle(view, (issuer) => {
-    const { cell, period } = latestCell(view, chosen, issuer)
-    const text = cell.kind === "figure" ? (chosen.unit === "percent" ? cell.text : `${cell.text} ${unitOf(view, chosen, issuer)}`) : null
+    const { period, value } = latestCell(view, chosen, issuer)
+    const text = value === null ? null : titleFigure(view, chosen, value, chosen.unit === "percent" ? "%" : unitOf(view, chosen, issuer))
     return text === null ? null : view.messages.common.level({ issuer: issuer.name, year: period ?? issuer.year, value: text })
   })
   const group = chosen.breakdown === null ? "" : ` · ${breakdownName(view, chosen.breakdown)}`

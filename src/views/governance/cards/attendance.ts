@@ -25,7 +25,11 @@ export function attendanceCard(view: View<Words>): { card: CardModel; model: Att
   const title = clauseTitle(view, (issuer) => {
     const { attendance } = issuer.report.governance
     const sum = (key: "due" | "attended") => attendance.reduce((total, row) => total + row[key].value, 0)
-    return attendance.length === 0 ? null : m.attendanceClause({ issuer: issuer.name, year: issuer.year, attended: sum("attended"), due: sum("due") })
+    // Somebody of whom no attendance is printed may have missed what nobody counted.
+    const uncounted = membershipDifferences(issuer.report).filter(({ kind }) => kind === "member-without-attendance").length
+    return attendance.length === 0
+      ? null
+      : m.attendanceClause({ issuer: issuer.name, year: issuer.year, attended: sum("attended"), due: sum("due"), uncounted })
   })
   return {
     card: {

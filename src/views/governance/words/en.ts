@@ -1,5 +1,6 @@
 // English: governance.
 import { inSentence } from "@/i18n/inSentence"
+import { plural } from "@/i18n/plural"
 import type { Words } from "./zh-Hant"
 
 function counted(n: number, one: string, many: string): string {
@@ -52,10 +53,12 @@ export const words: Words = {
   committeesSubtitle: "Committee members and their attributes as the committee tables print them",
   committeesDiffer: "“≠” marks a person whom the committee table describes otherwise than the board table; both are shown, neither is judged.",
   boardTableSays: (value: string) => `≠ board table: ${value}`,
-  attendanceClause: ({ issuer, year, attended, due }: { issuer: string; year: string; attended: number; due: number }) =>
-    attended === due
-      ? `${issuer}’s directors attended every meeting due in ${year} (${attended} of ${due})`
-      : `${issuer}’s directors attended ${attended} of ${due} meetings due in ${year}`,
+  attendanceClause: ({ issuer, year, attended, due, uncounted }: { issuer: string; year: string; attended: number; due: number; uncounted: number }) =>
+    uncounted > 0
+      ? `${issuer} ${year}: ${attended} of ${due} meetings attended, and none printed for ${plural(uncounted, "committee seat", "committee seats")}`
+      : attended === due
+        ? `${issuer}’s directors attended every meeting due in ${year} (${attended} of ${due})`
+        : `${issuer}’s directors attended ${attended} of ${due} meetings due in ${year}`,
   attendanceSubtitle: "One dot per meeting due, filled when attended; counts and rates as printed, the sum in the title is computed",
   attended: ({ attended, due }: { attended: string; due: string }) => `${attended} of ${due}`,
   membershipDiffers: ({ issuer, body, missing, unlisted }: { issuer: string; body: string; missing: string; unlisted: string }) =>

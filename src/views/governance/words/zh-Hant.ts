@@ -41,10 +41,12 @@ export const words = {
   committeesSubtitle: "委員會成員及其屬性，照委員會表所載",
   committeesDiffer: "「≠」表示委員會表與董事會表對同一人的說法不同；兩者並列，不作判斷。",
   boardTableSays: (value: string) => `≠ 董事會表：${value}`,
-  attendanceClause: ({ issuer, year, attended, due }: { issuer: string; year: string; attended: number; due: number }) =>
-    attended === due
-      ? `${issuer}的董事 ${inYear(year, " 年")}應出席 ${due} 人次，全部出席`
-      : `${issuer}的董事 ${inYear(year, " 年")}應出席 ${due} 人次，出席 ${attended} 人次`,
+  attendanceClause: ({ issuer, year, attended, due, uncounted }: { issuer: string; year: string; attended: number; due: number; uncounted: number }) =>
+    uncounted > 0
+      ? `${issuer} ${inYear(year, " 年")}應出席 ${due} 人次，出席 ${attended} 人次；另有 ${uncounted} 個委員會席位沒有印出席`
+      : attended === due
+        ? `${issuer}的董事 ${inYear(year, " 年")}應出席 ${due} 人次，全部出席`
+        : `${issuer}的董事 ${inYear(year, " 年")}應出席 ${due} 人次，出席 ${attended} 人次`,
   attendanceSubtitle: "每點一次應出席會議，實心為已出席；次數及比率照印，標題的合計由本站計算",
   attended: ({ attended, due }: { attended: string; due: string }) => `${attended}／${due} 次`,
   membershipDiffers: ({ issuer, body, missing, unlisted }: { issuer: string; body: string; missing: string; unlisted: string }) =>

@@ -1,10 +1,10 @@
 // Training hours on one denominator: total hours over year-end headcount, in all and by gender, graded.
 
 import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { titleFigure } from "@/figures/grades/contested"
 import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
 import { latestCell, reconciled, rowCaveats, rowOn, worstMark } from "@/figures/grades/harmonised"
 import { breakdownName, dimensionName, type View } from "@/figures/view"
-import { formatNumber } from "@/i18n/format"
 import type { Words } from "../words/zh-Hant"
 
 const METRIC = "training-hours-per-employee"
@@ -15,9 +15,9 @@ export function harmonisedHoursCard(view: View<Words>): { card: CardModel; model
   const total = rowOn(view, METRIC, "per-year-end-employee")
   const clauses = clauseTitle(view, (issuer) => {
     const found = total === undefined ? undefined : latestCell(view, total, issuer)
-    return found?.value == null
+    return total === undefined || found?.value == null
       ? null
-      : m.trainingClause({ issuer: issuer.name, year: found.value.period, hours: formatNumber(found.value.value, view.language, 2) })
+      : m.trainingClause({ issuer: issuer.name, year: found.value.period, hours: titleFigure(view, total, found.value, "") })
   })
   const title = m.trainingTitle(clauses || m.refusals.absent)
   const mark = worstMark(view, [total])

@@ -2,11 +2,11 @@
 
 import type { HarmonisedRow } from "@/domain/harmonise/types"
 import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { titleFigure } from "@/figures/grades/contested"
 import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
 import { formulaWords } from "@/figures/grades/gradeWords"
 import { latestCell, reconciled, rowCaveats, rowOn, worstMark } from "@/figures/grades/harmonised"
 import { breakdownName, dimensionName, type View } from "@/figures/view"
-import { formatNumber } from "@/i18n/format"
 import type { Words } from "../words/zh-Hant"
 
 const BASIS = "leavers-over-closing"
@@ -19,9 +19,9 @@ export function harmonisedTurnoverCard(view: View<Words>, dimension: string): { 
   const total = rowOn(view, "turnover-rate", BASIS)
   const clauses = clauseTitle(view, (issuer) => {
     const found = total === undefined ? undefined : latestCell(view, total, issuer)
-    return found?.value == null
+    return total === undefined || found?.value == null
       ? null
-      : m.turnoverClause({ issuer: issuer.name, year: found.value.period, percent: formatNumber(found.value.value, view.language, 1) })
+      : m.turnoverClause({ issuer: issuer.name, year: found.value.period, figure: titleFigure(view, total, found.value, "%") })
   })
   const title = clauses === "" ? m.bases[BASIS] : m.turnoverTitle({ basis: m.bases[BASIS], clauses })
   const mark = worstMark(view, [total])
