@@ -106,6 +106,9 @@ type Plot = { top: number; bottom: number }
 function PanelAxis({ panel, plot }: { panel: PlacedPanel; plot: Plot }) {
   return (
     <>
+      {panel.ground !== null && (
+        <rect className="panel-ground" x={panel.ground.left} y={0} width={panel.ground.right - panel.ground.left} height={PANEL_HEIGHT} rx={4} />
+      )}
       <Axis along="y" ticks={panel.ticks} plot={{ left: panel.left, right: panel.right, ...plot }} />
       {panel.columns.map(
         ({ period, tick, tickX }) =>
@@ -151,7 +154,9 @@ function PanelLabels({ panel, plot, actions }: { panel: PlacedPanel; plot: Plot;
           <ColumnWords column={column} />
         </MarkGroup>
       ))}
-      {panel.points.length > 0 && <polyline className="over-line" points={panel.points.map(({ x, y }) => `${x},${y}`).join(" ")} />}
+      {unbroken(panel).map((points) => (
+        <polyline key={points[0]?.x} className="over-line" points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
+      ))}
       {panel.points.map(({ x, y, words, text, mark }) => (
         <MarkGroup key={mark.index} mark={mark} actions={actions} round>
           <circle className="over-mark" cx={x} cy={y} r={4.5} />
@@ -162,6 +167,18 @@ function PanelLabels({ panel, plot, actions }: { panel: PlacedPanel; plot: Plot;
       ))}
     </g>
   )
+}
+
+/** The line over the columns in the pieces that the breaks of the series leave of it. */
+function unbroken({ points, rules }: PlacedPanel): PlacedPanel["points"][] {
+  const pieces: PlacedPanel["points"][] = []
+  for (const [i, point] of points.entries()) {
+    const before = points[i - 1]
+    const isBroken = before === undefined || rules.some(({ x }) => x > before.x && x < point.x)
+    if (isBroken) pieces.push([point])
+    else pieces.at(-1)?.push(point)
+  }
+  return pieces
 }
 
 function ColumnWords({ column }: { column: PlacedColumn }) {

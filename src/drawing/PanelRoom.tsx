@@ -1,16 +1,22 @@
 // The room of panels that are not drawn yet: the same rows of the same width and height, laid out by the page, so that nothing moves.
+import { Fragment } from "react"
 import { PANEL_HEIGHT, panelRoom } from "./geometry/panelRoom"
 
-export function PanelRoom({ panels }: { panels: readonly { id: string; title: string; columns: readonly unknown[] }[] }) {
+type Props = { panels: readonly { id: string; title: string; columns: readonly unknown[]; apart?: string | undefined }[] }
+
+export function PanelRoom({ panels }: Props) {
   return (
     <div className="panel-room" aria-hidden="true">
-      {panels.map((panel) => {
-        const { grow, basis, max } = panelRoom(panel)
+      {panels.map((panel, i) => {
+        const { grow, basis, max, fresh } = panelRoom(panel, i, panels)
         return (
-          <div key={panel.id} style={{ flex: `${grow} 1 ${basis}px`, maxWidth: max }}>
-            <p className="panel-title">{panel.title}</p>
-            <div style={{ height: PANEL_HEIGHT }} />
-          </div>
+          <Fragment key={panel.id}>
+            {fresh === true && <div style={{ flex: "0 0 100%" }} />}
+            <div style={{ flex: `${grow} 1 ${basis}px`, maxWidth: max }}>
+              <p className="panel-title">{panel.title}</p>
+              <div style={{ height: PANEL_HEIGHT }} />
+            </div>
+          </Fragment>
         )
       })}
     </div>

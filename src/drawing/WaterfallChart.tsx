@@ -58,7 +58,7 @@ function Panels({ panels, name, unit, formatTick, actions, lying: narrow, width 
 
 type PanelProps = { waterfall: PlacedWaterfall; lying: boolean; width: number; name: string; actions: ChartActions }
 
-function Panel({ waterfall: { height, plot, band, ticks, steps }, lying, width, name, actions }: PanelProps) {
+function Panel({ waterfall: { height, plot, band, ticks, steps, rules }, lying, width, name, actions }: PanelProps) {
   const id = useId()
   return (
     <LibraryBars
@@ -76,8 +76,12 @@ function Panel({ waterfall: { height, plot, band, ticks, steps }, lying, width, 
       }
     >
       <g className="labels">
+        {rules.map(({ at, words }) => (
+          <Break key={at} at={at} words={words} lying={lying} plot={plot} />
+        ))}
         {steps.map((step, i) => {
-          const last = i === steps.length - 1
+          // No link leads to the next step where there is none, or where the series breaks.
+          const last = i === steps.length - 1 || steps[i + 1]?.step.breakBefore !== undefined
           return lying ? (
             <LyingWords key={step.step.id} step={step} band={last ? null : band} plot={plot} actions={actions} />
           ) : (
@@ -86,6 +90,23 @@ function Panel({ waterfall: { height, plot, band, ticks, steps }, lying, width, 
         })}
       </g>
     </LibraryBars>
+  )
+}
+
+type BreakProps = { at: number; words: string; lying: boolean; plot: PlacedWaterfall["plot"] }
+
+/** Steps that stand have the words over their heads, beside the rule; those that lie down have them in their own line. */
+function Break({ at, words, lying, plot }: BreakProps) {
+  const late = at > (plot.left + plot.right) / 2
+  return (
+    <g className="break">
+      {lying ? <line x1={plot.left} x2={plot.right} y1={at} y2={at} /> : <line x1={at} x2={at} y1={4} y2={plot.bottom} />}
+      {words !== "" && (
+        <text className="break-text" x={late ? at - 6 : at + 6} y={12} textAnchor={late ? "end" : "start"}>
+          {words}
+        </text>
+      )}
+    </g>
   )
 }
 

@@ -19,7 +19,7 @@ const column = (period: string) => ({ period, label: period, parts: [part], tota
 const SAMPLES: readonly ReactNode[] = [
   <ColumnPanelsChart
     key="columns"
-    panels={[{ id: "a", title: "a", tone: 0, max: 1, columns: [column("1"), column("2"), column("3")] }]}
+    panels={[{ id: "a", title: "a", tone: 0, unit: "", max: 1, columns: [column("1"), column("2"), column("3")] }]}
     formatTick={formatTick}
     actions={actions}
   />,

@@ -46,6 +46,8 @@ export type PlacedPanel = {
   rules: PlacedBreak[]
   words: PlacedWords[]
   points: PlacedPoint[]
+  /** From where to where the ground of a panel on a scale of its own reaches; null for any other. */
+  ground: { left: number; right: number } | null
 }
 
 /** One row of panels: one chart of the library. `titles` stand above the drawing. */
@@ -193,6 +195,7 @@ function placePanel(
     thickness,
     rules,
     words,
+    ground: panel.apart === undefined ? null : { left: x - PANEL_GAP / 4, right: right + PANEL_GAP / 4 },
     points: panel.line === undefined ? [] : overLine({ panel, line: panel.line, group, marks, unit, centre, y }),
   }
   const highest = Math.min(...columns.map(({ words, lines }) => words - 12 - (lines.length - 1) * 15))

@@ -1,7 +1,7 @@
 // Panels in rows, as a wrapping flex box lays them out, so that the room reserved by the page and the drawing are the same.
 
-/** `basis`: the width a panel asks for; `grow`: its part of what is left; `max`: its greatest width. */
-export type FlowItem = { basis: number; grow: number; max: number }
+/** `basis`: the width a panel asks for; `grow`: its part of what is left; `max`: its greatest width; `fresh`: it begins a row. */
+export type FlowItem = { basis: number; grow: number; max: number; fresh?: boolean }
 export type Placed = { index: number; x: number; width: number }
 
 /** Rows of panels from the left; a panel that is wider than the whole takes a row of its own and shrinks to it. */
@@ -11,7 +11,7 @@ export function flow(items: readonly FlowItem[], width: number, gap: number): Pl
   items.forEach((item, i) => {
     const asked = Math.min(item.basis, item.max)
     const row = rows.at(-1)
-    if (row === undefined || used + gap + asked > width) {
+    if (row === undefined || item.fresh === true || used + gap + asked > width) {
       rows.push([i])
       used = asked
     } else {

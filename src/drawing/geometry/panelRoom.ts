@@ -8,6 +8,14 @@ const COLUMN_LEAST = 66
 const PANEL_EDGE = 70
 const PANEL_MOST = 640
 
-export function panelRoom(panel: { columns: readonly unknown[] }): FlowItem {
-  return { basis: PANEL_EDGE + panel.columns.length * COLUMN_LEAST, grow: Math.max(1, panel.columns.length), max: PANEL_MOST }
+type Asking = { columns: readonly unknown[]; apart?: string | undefined }
+
+/** Panels on a scale of their own stand in rows of their own, below the others. */
+export function panelRoom(panel: Asking, i: number, all: readonly Asking[]): FlowItem {
+  return {
+    basis: PANEL_EDGE + panel.columns.length * COLUMN_LEAST,
+    grow: Math.max(1, panel.columns.length),
+    max: PANEL_MOST,
+    fresh: i > 0 && panel.apart !== all[i - 1]?.apart,
+  }
 }

@@ -21,6 +21,8 @@ export type PlacedWaterfall = {
   band: number
   ticks: Tick[]
   steps: PlacedStep[]
+  /** Where a series breaks: the place along the axis of steps, before the step, and its words. */
+  rules: { at: number; words: string }[]
 }
 
 export const STANDING_HEIGHT = 296
@@ -64,7 +66,8 @@ export function waterfallHeight(steps: number, lying: boolean): number {
 export function standingSteps({ panel, group, width, marks, unit, formatTick }: Request): PlacedWaterfall {
   const values = niceTicks(panel.max, 3)
   const end = values.at(-1) ?? 1
-  const plot = { left: axisRoom(values, formatTick), right: width - 4, top: TOP, bottom: STANDING_HEIGHT - WORDS }
+  const breaks = panel.steps.some(({ breakBefore }) => breakBefore !== undefined)
+  const plot = { left: axisRoom(values, formatTick), right: width - 4, top: breaks ? TOP + LINE + 4 : TOP, bottom: STANDING_HEIGHT - WORDS }
   const y = linear(end, plot.bottom, plot.top)
   const band = (plot.right - plot.left) / Math.max(1, panel.steps.length)
   const thickness = Math.min(STEP_MOST, band * FILLED)
@@ -75,7 +78,8 @@ export function standingSteps({ panel, group, width, marks, unit, formatTick }: 
     const bar = barOf(panel, step, at - thickness / 2, thickness, end)
     return { step, lines: foldText(step.label, 12, band - 6, 2), at, top, end: y(step.to), bar, mark: markOf(marks, panel, step, group, unit, hit) }
   })
-  return { height: STANDING_HEIGHT, plot, band, ticks: placeTicks(values, y, formatTick, "y"), steps }
+  const rules = panel.steps.flatMap(({ breakBefore }, i) => (breakBefore === undefined ? [] : [{ at: plot.left + band * i, words: breakBefore }]))
+  return { height: STANDING_HEIGHT, plot, band, ticks: placeTicks(values, y, formatTick, "y"), steps, rules }
 }
 
 export function lyingSteps({ panel, group, width, marks, unit, formatTick }: Request): PlacedWaterfall {
@@ -83,7 +87,9 @@ export function lyingSteps({ panel, group, width, marks, unit, formatTick }: Req
   const end = values.at(-1) ?? 1
   const side = { left: 8, right: width - Math.max(24, Math.ceil(textWidth(formatTick(end), WORD_FONT) / 2)) }
   // The figure stands at the end of the first line; all rows have the room that the longest label asks for.
-  const words = panel.steps.map(({ label, cell }) => wrapText(label, VALUE_FONT, side.right - side.left - textWidth(cell.text, VALUE_FONT) - 12))
+  const words = panel.steps.map(({ label, cell, breakBefore }) =>
+    wrapText(breakBefore === undefined ? label : `${label} · ${breakBefore}`, VALUE_FONT, side.right - side.left - textWidth(cell.text, VALUE_FONT) - 12),
+  )
   const more = (Math.max(1, ...words.map(({ length }) => length)) - 1) * LINE
   const band = LYING_ROW + more
   const height = panel.steps.length * band + AXIS_HEIGHT
@@ -96,7 +102,8 @@ export function lyingSteps({ panel, group, width, marks, unit, formatTick }: Req
     const bar = barOf(panel, step, at - LYING_BAR / 2, LYING_BAR, end)
     return { step, lines: words[i] ?? [], at, top, end: x(step.to), bar, mark: markOf(marks, panel, step, group, unit, hit) }
   })
-  return { height, plot, band, ticks: placeTicks(values, x, formatTick, "x"), steps }
+  const rules = panel.steps.flatMap(({ breakBefore }, i) => (breakBefore === undefined ? [] : [{ at: band * i, words: "" }]))
+  return { height, plot, band, ticks: placeTicks(values, x, formatTick, "x"), steps, rules }
 }
 
 function barOf(panel: WaterfallPanel, step: WaterfallStep, across: number, thickness: number, end: number): StepBar {

@@ -3,7 +3,7 @@ import { findObservation, isReported, observationsOf, periodsOf } from "@/domain
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
 import { type Cell, cellAt, cellOf } from "../cell"
-import { codeName, type Issuer, metricName, type View } from "../view"
+import { codeName, type Issuer, metricName, unitName, type View } from "../view"
 import { breakText } from "./barRows"
 import { printedCodes } from "./printedCodes"
 
@@ -12,11 +12,49 @@ export type ColumnPart = { id: string; label: string; cell: Cell }
 /** One year. `total` labels the column; `breakBefore` draws a rule to its left with these words. */
 export type Column = { period: string; label: string; parts: ColumnPart[]; total: Cell; breakBefore: string | null }
 
-/** One panel on its own scale unless the model says the scale is shared. */
-/** `line`: a second reading of the same years, drawn over the columns; null where a year has none. */
-export type ColumnPanel = { id: string; title: string; tone: number; columns: Column[]; max: number; line?: { label: string; cells: (Cell | null)[] } }
+/**
+ * `max`: the end of its scale; panels of one `unit` share it (see onOneScale). `line`: a second reading of the same years, drawn over the
+ * columns; null where a year has none. `apart`: what stands on a scale of its own because it is a small part of the others; it then has a
+ * ground of its own, too.
+ */
+export type ColumnPanel = {
+  id: string
+  title: string
+  tone: number
+  unit: string
+  columns: Column[]
+  max: number
+  line?: { label: string; cells: (Cell | null)[] }
+  apart?: string
+}
 
-export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string; sharedScale: boolean }
+export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string }
+
+/** Columns of one unit in one drawing are as tall as they are large, whoever's they are. */
+export function onOneScale(panels: readonly ColumnPanel[]): ColumnPanel[] {
+  const scaleOf = ({ unit, apart = "" }: ColumnPanel) => `${unit}|${apart}`
+  const most = new Map<string, number>()
+  for (const panel of panels) most.set(scaleOf(panel), Math.max(most.get(scaleOf(panel)) ?? 0, panel.max))
+  return panels.map((panel) => ({ ...panel, max: most.get(scaleOf(panel)) ?? panel.max }))
+}
+
+/** Where one drawing holds several scales: which panels have which. */
+export function scaleCaveats(view: View, panels: readonly ColumnPanel[]): string[] {
+  return new Set(panels.map(({ unit, apart = "" }) => `${unit}|${apart}`)).size > 1 ? [view.messages.common.ownScale] : []
+}
+
+/** A part below this share of what it stands beside cannot be read there. */
+const READABLE = 0.1
+
+/** Panels of the parts that are too small to be read within their totals, on scales of their own. */
+export function partsApart(view: View, parts: readonly string[], panels: readonly ColumnPanel[]): ColumnPanel[] {
+  const most = Math.max(0, ...panels.map(({ max }) => max))
+  return parts.flatMap((part) => {
+    const own = view.issuers.flatMap((issuer) => columnPanel(view, issuer, `${issuer.name} · ${metricName(view, part)}`, [part], part) ?? [])
+    const largest = Math.max(0, ...own.map(({ max }) => max))
+    return parts.length > 1 && largest > 0 && largest < most * READABLE ? own.map((panel) => ({ ...panel, apart: part })) : []
+  })
+}
 
 /** A panel of one report: metrics stacked per year (one metric = plain columns), the total's own figure on top. */
 export function columnPanel(view: View, issuer: Issuer, title: string, parts: readonly string[], total: string): ColumnPanel | null {
@@ -36,7 +74,7 @@ export function columnPanel(view: View, issuer: Issuer, title: string, parts: re
     column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0),
   ])
   const max = Math.max(0, ...heights)
-  return { id: `${issuer.id}:${total}`, title, tone: issuer.tone, columns, max }
+  return { id: `${issuer.id}:${total}`, title, tone: issuer.tone, unit: unitName(view, total), columns, max }
 }
 
 /** The groups of one metric stacked, of a report that never prints its total; null for any other. */
@@ -49,7 +87,7 @@ export function groupPanel(view: View, issuer: Issuer, title: string, metric: st
     return { period, label: view.messages.period(period), parts, total: totalCell(view, issuer, metric, period, []), breakBefore: null }
   })
   const heights = columns.map(({ parts }) => parts.reduce((sum, { cell }) => sum + (cell.kind === "figure" ? cell.value : 0), 0))
-  return { id: `${issuer.id}:${metric}`, title, tone: issuer.tone, columns, max: Math.max(0, ...heights) }
+  return { id: `${issuer.id}:${metric}`, title, tone: issuer.tone, unit: unitName(view, metric), columns, max: Math.max(0, ...heights) }
 }
 
 /** A total that is not printed beside parts that are is said to be just that: the parts stand in the report. */

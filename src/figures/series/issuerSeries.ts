@@ -1,11 +1,11 @@
 // What each issuer prints of some series, each in its own part of a card: a series of several years is drawn, a figure of one
-// year stands as a figure. A lone column on a scale of its own would say nothing that its number does not.
+// year stands as a figure. A lone column would say nothing that its number does not.
 import { findObservation, periodsOf } from "@/domain/dataset"
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
 import { type Cell, cellAt } from "../cell"
 import type { Issuer, View } from "../view"
-import { type ColumnPanel, columnPanel } from "./columnPanels"
+import { type ColumnPanel, columnPanel, onOneScale } from "./columnPanels"
 import { type Fact, factOf, nameWithUnit, notApplicableReason } from "./facts"
 
 /** A metric, and the metrics that are its stacked parts where a report prints them. */
@@ -16,12 +16,14 @@ export type IssuerPart = { id: string; name: string; tone: number; facts: Fact[]
 
 /** A part for every issuer that prints one of the series. */
 export function issuerParts(view: View, series: readonly Series[]): IssuerPart[] {
-  return view.issuers.flatMap((issuer) => {
+  const all = view.issuers.flatMap((issuer) => {
     const printed = series.map(({ total, parts = [] }) => ({ total, parts: parts.filter((part) => periodsOf(issuer.report, part).length > 0) }))
     const drawn = printed.flatMap(({ total, parts }) => panelOf(view, issuer, total, parts) ?? [])
     const facts = printed.flatMap(({ total, parts }) => (panelOf(view, issuer, total, parts) === null ? factsOfYear(view, issuer, [total, ...parts]) : []))
     return drawn.length + facts.length === 0 ? [] : [{ id: issuer.id, name: issuer.name, tone: issuer.tone, facts, panels: drawn }]
   })
+  const scaled = onOneScale(all.flatMap(({ panels }) => panels))
+  return all.map((part) => ({ ...part, panels: part.panels.flatMap(({ id }) => scaled.find((panel) => panel.id === id) ?? []) }))
 }
 
 /** The drawing of a series of several years; null when there is one year or none. */

@@ -1,11 +1,11 @@
-// A card of metrics over the years: a panel on its own scale for each series that an issuer prints. It needs no words of a view:
+// A card of metrics over the years: a panel for each series that an issuer prints, on one scale where they share a unit. It needs no words of a view:
 // its title says the latest figure and how it changed, its subtitle what is measured, in the names of the catalogue.
 import { findObservation, isReported } from "@/domain/dataset"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "../card"
 import { gradeOf, printedRowsOf } from "../grades/harmonised"
 import { type Issuer, metricName, unitName, type View } from "../view"
 import { changeWords } from "./changeWords"
-import { type ColumnPanelsModel, columnPanel, hasFigure, panelTable } from "./columnPanels"
+import { type ColumnPanelsModel, columnPanel, hasFigure, onOneScale, panelTable, scaleCaveats } from "./columnPanels"
 import { nameWithUnit } from "./facts"
 import { leadingOf, levelClause, plainTitle } from "./plainTitle"
 
@@ -55,6 +55,7 @@ export function panelCard(
   const notes = view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics))
   // Where the panels have units of their own, their titles say them.
   const units = new Set(metrics.filter((metric) => view.issuers.some((issuer) => hasFigure(issuer, metric))).map((metric) => unitName(view, metric)))
+  const scaled = onOneScale(panels)
   return {
     card: {
       id,
@@ -64,13 +65,13 @@ export function panelCard(
         view,
         graded.flatMap((metric) => printedRowsOf(view, metric)),
       ),
-      caveats: [...caveats, ...notes],
+      caveats: [...scaleCaveats(view, scaled), ...caveats, ...notes],
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({ issuer, metrics })),
       ),
       table: panelTable(view, title, panels, totalLabel),
     },
-    model: { panels, unit: units.size > 1 ? "" : unitName(view, metrics[0] ?? ""), sharedScale: false },
+    model: { panels: scaled, unit: units.size > 1 ? "" : unitName(view, metrics[0] ?? "") },
   }
 }

@@ -15,7 +15,7 @@ export function plainPanel({ id = "a", title, tone = 0, cells, breaks = {} }: Pa
     const period = String(LAST - cells.length + 1 + i)
     return { period, label: period, parts: [{ id: "all", label: title, cell }], total: cell, breakBefore: breaks[i] ?? null }
   })
-  return { id, title, tone, columns, max: largestOf(cells) }
+  return { id, title, tone, unit: id, columns, max: largestOf(cells) }
 }
 
 export function largestOf(cells: readonly (Cell | null)[]): number {
@@ -23,11 +23,11 @@ export function largestOf(cells: readonly (Cell | null)[]): number {
 }
 
 function one(make: Make, cells: readonly Cell[], breaks?: Readonly<Record<number, string>>): ColumnPanelsModel {
-  return { panels: [plainPanel({ title: make.issuer(1), cells, ...(breaks === undefined ? {} : { breaks }) })], unit: make.unit, sharedScale: false }
+  return { panels: [plainPanel({ title: make.issuer(1), cells, ...(breaks === undefined ? {} : { breaks }) })], unit: make.unit }
 }
 
 function many(make: Make, panels: readonly ColumnPanel[]): ColumnPanelsModel {
-  return { panels: [...panels], unit: make.unit, sharedScale: false }
+  return { panels: [...panels], unit: make.unit }
 }
 
 /** Two stacked parts a year, under their total where it is printed. */
@@ -38,7 +38,9 @@ function stacked(make: Make, years: readonly (readonly [Cell, Cell, Cell])[]): C
     return { period, label: period, parts, total, breakBefore: null }
   })
   const heights = columns.map(({ parts }) => parts.reduce((sum, { cell }) => sum + (cell.kind === "figure" ? cell.value : 0), 0))
-  return many(make, [{ id: "a", title: make.issuer(1), tone: 0, columns, max: Math.max(0, ...heights, largestOf(columns.map(({ total }) => total))) }])
+  return many(make, [
+    { id: "a", title: make.issuer(1), tone: 0, unit: "a", columns, max: Math.max(0, ...heights, largestOf(columns.map(({ total }) => total))) },
+  ])
 }
 
 const BREAK = (make: Make) => make.messages.formulas.changed

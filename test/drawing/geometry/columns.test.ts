@@ -17,6 +17,7 @@ function panelOf(id: string, cells: readonly Cell[], breakBefore: readonly (stri
     id,
     title: id,
     tone: 0,
+    unit: id,
     max: Math.max(0, ...values),
     columns: cells.map((cell, i) => ({
       period: String(2015 + i),

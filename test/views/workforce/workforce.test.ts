@@ -164,11 +164,10 @@ describe("compositionCard", () => {
 })
 
 describe("headcountCard", () => {
-  it("gives each issuer a panel of its own scale and its own years", () => {
+  it("gives each issuer a panel of its own years, on one scale", () => {
     const { model, card } = headcountCard(view)
     expect(model.panels.map((panel) => panel.columns.map((column) => column.period))).toEqual([["2024"], ["2021", "2022", "2023"]])
-    expect(model.panels.map((panel) => panel.max)).toEqual([247, 8562])
-    expect(model.sharedScale).toBe(false)
+    expect(model.panels.map((panel) => panel.max)).toEqual([8562, 8562])
     expect(card.title).toBe("GL-Carlink had 247 people at the end of 2024; Weimob’s headcount fell 46.5% from 2021 to 2023")
   })
 

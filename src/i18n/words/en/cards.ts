@@ -82,7 +82,7 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
   common: {
     reported: "reported",
     smallGroup: (n: string) => `only ${plural(n, "person", "people")} at year end`,
-    ownScale: "Each issuer has its own vertical scale: heights do not compare across issuers.",
+    ownScale: "Panels of one unit share a scale; those on tinted ground, or in another unit, have one of their own.",
     by: "Break down by",
     pillars: { all: "All", E: "Environment", S: "Social", G: "Governance" },
     level: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer} ${year}: ${value}`,

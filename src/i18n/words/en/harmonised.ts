@@ -142,8 +142,24 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
     implied: "Implied by the intensities",
     stated: "Year-end headcount",
     decomposition: {
-      title: ({ issuer, from, to, percent, share }: { issuer: string; from: string; to: string; percent: string; share: string }) =>
-        `${issuer}’s scope 2 changed ${percent}% from ${from} to ${to}; ${share}% of that is the factor`,
+      title: ({
+        issuer,
+        from,
+        to,
+        percent,
+        share,
+        broken,
+      }: {
+        issuer: string
+        from: string
+        to: string
+        percent: string
+        share: string
+        broken: string | null
+      }) =>
+        broken === null
+          ? `${issuer}’s scope 2 changed ${percent}% from ${from} to ${to}; ${share}% of that is the factor`
+          : `${issuer}’s scope 2 changed ${percent}% on ${from}, across a break (${broken}); by arithmetic ${share}% of the gap is the factor`,
       subtitle: "Change in scope 2 split into energy used and emission factor (LMDI-I, Ang 2005), chained by year; the two add up to the change",
       activity: "energy used",
       factor: "factor",
@@ -158,13 +174,16 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
         percentConstant,
         from,
         to,
+        broken,
       }: {
         issuer: string
         percentPrinted: string
         percentConstant: string
         from: string
         to: string
-      }) => `${issuer} ${from}–${to}: ${percentPrinted}% as printed, ${percentConstant}% at a constant factor`,
+        broken: string | null
+      }) =>
+        `${issuer} ${from}–${to}: ${percentPrinted}% as printed${broken === null ? "" : ` across a break (${broken})`}, ${percentConstant}% at a constant factor`,
       subtitle: (factor: string) => `Scope 2 (tCO₂e): as printed, and at ${factor} t per MWh throughout`,
       printed: "as printed",
       constant: "constant factor",

@@ -79,7 +79,7 @@ export const cards = {
   common: {
     reported: "已披露",
     smallGroup: (n: string) => `年末只有 ${n} 人`,
-    ownScale: "各家的縱軸比例不同，柱高不可跨公司比較。",
+    ownScale: "同一單位的圖用同一比例；底色較深的圖和單位不同的圖各有自己的比例。",
     by: "分類",
     pillars: { all: "全部", E: "環境", S: "社會", G: "管治" },
     level: ({ issuer, year, value }: { issuer: string; year: string; value: string }) => `${issuer}${inYear(year)} ${value}`,

@@ -132,8 +132,24 @@ export const harmonised = {
     implied: "密度隱含的人數",
     stated: "年末僱員總數",
     decomposition: {
-      title: ({ issuer, from, to, percent, share }: { issuer: string; from: string; to: string; percent: string; share: string }) =>
-        `${issuer}${from}至${inYear(to)}範圍二變動 ${percent}%，其中因子占 ${share}%`,
+      title: ({
+        issuer,
+        from,
+        to,
+        percent,
+        share,
+        broken,
+      }: {
+        issuer: string
+        from: string
+        to: string
+        percent: string
+        share: string
+        broken: string | null
+      }) =>
+        broken === null
+          ? `${issuer}${from}至${inYear(to)}範圍二變動 ${percent}%，其中因子占 ${share}%`
+          : `${issuer}${inYear(to)}範圍二與${inYear(from)}相差 ${percent}%，中間有斷裂（${broken}）；按算式，差額的 ${share}% 來自因子`,
       subtitle: "範圍二變動拆成用電量與排放因子兩部分（LMDI-I，Ang 2005）；逐年相連，兩部分相加等於變動",
       activity: "用電量改變",
       factor: "因子改變",
@@ -148,13 +164,15 @@ export const harmonised = {
         percentConstant,
         from,
         to,
+        broken,
       }: {
         issuer: string
         percentPrinted: string
         percentConstant: string
         from: string
         to: string
-      }) => `${issuer}${from}至${inYear(to)}：按原文 ${percentPrinted}%，固定因子只變 ${percentConstant}%`,
+        broken: string | null
+      }) => `${issuer}${from}至${inYear(to)}：按原文 ${percentPrinted}%${broken === null ? "" : `（中間有斷裂：${broken}）`}，固定因子只變 ${percentConstant}%`,
       subtitle: (factor: string) => `範圍二（噸二氧化碳當量）：按原文，與一律用每兆瓦時 ${factor} 噸計算的對照線`,
       printed: "按原文",
       constant: "固定因子",

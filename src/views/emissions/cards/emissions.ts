@@ -6,7 +6,7 @@ import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
 import { cellAt, cellOf } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
-import { columnPanel, groupPanel, hasFigure } from "@/figures/series/columnPanels"
+import { columnPanel, groupPanel, hasFigure, partsApart } from "@/figures/series/columnPanels"
 import { nameWithUnit } from "@/figures/series/facts"
 import { type Measure, metricsOn, metricsUnder, othersOn, seriesOf } from "@/figures/series/placed"
 import { levelClause, plainTitle } from "@/figures/series/plainTitle"
@@ -33,11 +33,12 @@ export function scopesCard(view: View<Words>): PanelCard {
   const [main, ...others] = seriesOf(view, metrics)
   const total = main?.total ?? ""
   const parts = main?.parts ?? []
-  const panels = view.issuers.flatMap((issuer) => [
+  const stacked = view.issuers.flatMap((issuer) => [
     // Whoever prints the total alone has a plain column: of parts that nobody printed there is nothing to stack.
     ...present(columnPanel(view, issuer, issuer.name, parts.some((part) => hasFigure(issuer, part)) ? parts : [total], total)),
     ...others.flatMap((series) => metricPanel(view, issuer, series.total, unitName(view, total)) ?? []),
   ])
+  const panels = [...stacked, ...partsApart(view, parts, stacked)]
   const title =
     clauseTitle(view, (issuer) => {
       const words = changeWords(view, issuer, total)
@@ -48,17 +49,7 @@ export function scopesCard(view: View<Words>): PanelCard {
     }) ||
     plainTitle(view, metrics) ||
     metricName(view, total)
-  return panelCard(
-    view,
-    "scopes",
-    title,
-    view.words.trendSubtitle,
-    metrics,
-    panels,
-    metricName(view, total),
-    [...basisCaveats(view, total), ...(panels.length > 1 ? [view.messages.common.ownScale] : [])],
-    [...parts, total],
-  )
+  return panelCard(view, "scopes", title, view.words.trendSubtitle, metrics, panels, metricName(view, total), basisCaveats(view, total), [...parts, total])
 }
 
 /** Scope 2 has two bases: which one is drawn is said, and what the other gives. */

@@ -5,10 +5,12 @@ import { FACTOR_PAIRS } from "@/domain/checks/factors"
 import { decompose, type ImpliedFactor, impliedFactors } from "@/domain/emissions"
 import { factorOf } from "@/domain/energy"
 import type { BasisId } from "@/domain/harmonise/types"
+import { isSameLength } from "@/domain/period"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
 import { derivedRef, rowOn, valueCell, worstMark } from "@/figures/grades/harmonised"
-import { type ColumnPanelsModel, columnPanel, panelTable } from "@/figures/series/columnPanels"
+import { breakText } from "@/figures/series/barRows"
+import { type ColumnPanelsModel, columnPanel, onOneScale, panelTable } from "@/figures/series/columnPanels"
 import type { WaterfallModel, WaterfallStep } from "@/figures/series/waterfall"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
@@ -34,6 +36,7 @@ export function decompositionCard(view: View<Words>): { card: CardModel; model: 
     const years = impliedFactors(view.catalogue, issuer, PAIR)
     const [before, after] = years.slice(-2)
     if (before === undefined || after === undefined) return null
+    if (!isSameLength(before.period, after.period)) return null
     const parts = decompose(yearOf(before), yearOf(after))
     const percent = (parts.total / before.emissions.observation.value) * 100
     const share = parts.total === 0 ? 0 : (parts.factor / parts.total) * 100
@@ -43,6 +46,7 @@ export function decompositionCard(view: View<Words>): { card: CardModel; model: 
       to: after.period,
       percent: signed(view, percent),
       share: formatNumber(share, view.language, 0),
+      broken: breakText(view, issuer, METRIC, before.period, after.period),
     })
   })
   const metrics = [METRIC, ...PAIR.activities]
@@ -86,7 +90,8 @@ function waterfall(view: View<Words>, issuer: Issuer, years: readonly ImpliedFac
       cell: cellOf(view, issuer, year.emissions.observation),
     }
     const before = years[i - 1]
-    if (before === undefined) return [total]
+    const breakBefore = breakText(view, issuer, METRIC, before?.period, year.period) ?? undefined
+    if (before === undefined || !isSameLength(before.period, year.period)) return [{ ...total, breakBefore }]
     const parts = decompose(yearOf(before), yearOf(year))
     const refs = { activity: changeRef(view, issuer, "change-by-energy", year.period), factor: changeRef(view, issuer, "change-by-factor", year.period) }
     const start = before.emissions.observation.value
@@ -105,7 +110,7 @@ function waterfall(view: View<Words>, issuer: Issuer, years: readonly ImpliedFac
         computed: true,
       },
     })
-    return [part("activity", start, parts.activity), part("factor", start + parts.activity, parts.factor), total]
+    return [{ ...part("activity", start, parts.activity), breakBefore }, part("factor", start + parts.activity, parts.factor), total]
   })
 }
 
@@ -122,7 +127,8 @@ export function constantFactorCard(view: View<Words>): { card: CardModel; model:
   const row = rowOn(view, METRIC, "common-grid-factor")
   const panels = view.issuers.flatMap((issuer) => {
     const panel = columnPanel(view, issuer, issuer.name, [METRIC], METRIC)
-    if (panel === null) return []
+    // One year at the factor is no series: of it there is nothing to see beside the figure as printed.
+    if (panel === null || (row?.values.filter(({ report }) => report === issuer.id).length ?? 0) < 2) return []
     const cells = panel.columns.map(({ period }): Cell | null => {
       const value = row?.values.find((candidate) => candidate.report === issuer.id && candidate.period === period)
       return row === undefined || value === undefined ? null : valueCell(view, row, value)
@@ -130,22 +136,27 @@ export function constantFactorCard(view: View<Words>): { card: CardModel; model:
     const max = Math.max(panel.max, ...cells.map((cell) => (cell?.kind === "figure" ? cell.value : 0)))
     return [{ ...panel, max, line: { label: m.constant, cells } }]
   })
-  if (panels.every(({ line }) => line.cells.every((cell) => cell === null))) return null
+  if (panels.length === 0) return null
+  const drawn = { ...view, issuers: view.issuers.filter(({ id }) => panels.some((panel) => panel.id.startsWith(`${id}:`))) }
   const title =
-    clauseTitle(view, (issuer) => {
+    clauseTitle(drawn, (issuer) => {
       const values = (row?.values ?? []).filter((value) => value.report === issuer.id)
       const [first, last] = [values[0], values.at(-1)]
       if (first === undefined || last === undefined) return null
       const printed = [first, last].map(({ period }) => issuer.byKey.get(`${METRIC}|${period}`))
       const [from, to] = printed.map((o) => (o?.status === "reported" ? o.value : null))
-      if (first === last || from == null || to == null)
-        return m.single({ issuer: issuer.name, year: last.period, value: formatNumber(last.value, view.language, 1) })
+      if (from == null || to == null) return m.single({ issuer: issuer.name, year: last.period, value: formatNumber(last.value, view.language, 1) })
       return m.title({
         issuer: issuer.name,
         percentPrinted: signed(view, (to / from - 1) * 100),
         percentConstant: signed(view, (last.value / first.value - 1) * 100),
         from: first.period,
         to: last.period,
+        broken: breaksBetween(
+          view,
+          issuer,
+          values.map(({ period }) => period),
+        ),
       })
     }) || metricName(view, METRIC)
   const mark = worstMark(view, [row])
@@ -162,7 +173,6 @@ export function constantFactorCard(view: View<Words>): { card: CardModel; model:
       caveats: [
         ...impliedFactorLine(view),
         view.messages.harmonised.constantBasis.published(readText(grid.source, view.language)),
-        ...(panels.length > 1 ? [view.messages.common.ownScale] : []),
         ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics)),
       ],
       sources: sourceLines(
@@ -191,8 +201,13 @@ export function constantFactorCard(view: View<Words>): { card: CardModel; model:
         ]),
       },
     },
-    model: { panels, unit: unitName(view, METRIC), sharedScale: false },
+    model: { panels: onOneScale(panels), unit: unitName(view, METRIC) },
   }
+}
+
+/** The words of the latest break in scope 2 among these years; null where there is none. */
+function breaksBetween(view: View<Words>, issuer: Issuer, periods: readonly string[]): string | null {
+  return periods.flatMap((period, i) => breakText(view, issuer, METRIC, periods[i - 1], period) ?? []).at(-1) ?? null
 }
 
 /** Tonnes per MWh that printed emissions and energy imply: "Weimob 2021 0.7091, 2022 0.7090". */

@@ -5,7 +5,7 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
 import { cellAt } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
-import { type ColumnPanel, columnPanel } from "@/figures/series/columnPanels"
+import { type ColumnPanel, columnPanel, onOneScale, scaleCaveats } from "@/figures/series/columnPanels"
 import {
   type FactGroup,
   factCard,
@@ -82,7 +82,7 @@ export function safetyCard(view: View<Words>): SafetyCard | null {
   })
   const title = clauseTitle(view, (issuer) => safetyClause(view, issuer)) || plainTitle(view, metrics)
   const card = matrixCard(view, "safety", title, m.safetySubtitle, metrics)
-  return { card: panels.length > 1 ? { ...card, caveats: [view.messages.common.ownScale, ...card.caveats] } : card, panels }
+  return { card: { ...card, caveats: [...scaleCaveats(view, panels), ...card.caveats] }, panels: onOneScale(panels) }
 }
 
 function safetyClause(view: View<Words>, issuer: Issuer): string | null {

@@ -5,6 +5,7 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
 import { cellAt } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
+import { scaleCaveats } from "@/figures/series/columnPanels"
 import {
   bareName,
   type FactGroup,
@@ -54,7 +55,10 @@ export function subjectCard(view: View<Words>, subject: Subject, measure: Measur
       subtitle: m.subtitles[subject](m.measureWords[measure]),
       caveats: [
         ...(mixedUnits(view, series) ? [m.unitsDiffer] : []),
-        ...(drawn.length > 1 ? [view.messages.common.ownScale] : []),
+        ...scaleCaveats(
+          view,
+          drawn.flatMap(({ panels }) => panels),
+        ),
         ...silentCaveats(view, metrics),
         ...gapCaveats(view, metrics),
         ...meaningNotes(view, metrics),

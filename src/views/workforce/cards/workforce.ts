@@ -8,7 +8,7 @@ import { cellAt } from "@/figures/cell"
 import { gradeOf, printedRowsOf, reconciled } from "@/figures/grades/harmonised"
 import { besides } from "@/figures/rest"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "@/figures/series/barRows"
-import { type ColumnPanelsModel, columnPanel, panelTable } from "@/figures/series/columnPanels"
+import { type ColumnPanelsModel, columnPanel, onOneScale, panelTable, scaleCaveats } from "@/figures/series/columnPanels"
 import { nameWithUnit, printsAny } from "@/figures/series/facts"
 import { metricsOn, othersOn } from "@/figures/series/placed"
 import { plainTitle } from "@/figures/series/plainTitle"
@@ -47,21 +47,20 @@ export function headcountCard(view: View<Words>): { card: CardModel; model: Colu
   })
   const { headcountSubtitle } = view.words
   const title = clauses || plainTitle(view, metricsOn(view, "headcount")) || metricName(view, "headcount")
-  const { ownScale } = view.messages.common
   return {
     card: {
       id: "headcount",
       title,
       subtitle: headcountSubtitle,
       ...gradeOf(view, printedRowsOf(view, "headcount")),
-      caveats: panels.length > 1 ? [ownScale] : [],
+      caveats: scaleCaveats(view, panels),
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({ issuer, metrics: ["headcount", ...others] })),
       ),
       table: panelTable(view, title, panels, metricName(view, "headcount")),
     },
-    model: { panels, unit: unitName(view, "headcount"), sharedScale: false },
+    model: { panels: onOneScale(panels), unit: unitName(view, "headcount") },
   }
 }
 
