@@ -1,12 +1,13 @@
 // No title quotes a computed figure that its own card disowns.
 import { describe, expect, it } from "vitest"
 import type { CardModel } from "@/figures/card"
+import { ledger } from "@/figures/evidence/ledger"
 import { contestedBy } from "@/figures/grades/contested"
 import { latestCell, reconciled } from "@/figures/grades/harmonised"
 import { harmonisedTurnoverCard } from "@/views/workforce/cards/harmonisedTurnover"
 import type { Words } from "@/views/workforce/words/zh-Hant"
 import { allCards, cardsOf } from "../support/cards"
-import { the } from "../support/dataset"
+import { realDataset, the } from "../support/dataset"
 import { realView, worded } from "../support/view"
 
 describe.each(["zh-Hant", "en"] as const)("in %s", (language) => {
@@ -38,5 +39,21 @@ describe.each(["zh-Hant", "en"] as const)("in %s", (language) => {
     const title = the(cardsOf("governance", view).find(({ card }) => card.id === "attendance")).card.title
     expect(title).toMatch(language === "en" ? /none printed for 4 committee seats|none printed for \d committee seats?/ : /席位沒有印出席/)
     expect(title).not.toMatch(/every meeting|全部出席/)
+  })
+})
+
+describe("the ledger", () => {
+  const rows = ledger(realView("en"), realDataset.standards)
+
+  it("gives differences as a person reads them: how far what is printed lies above what it can be, in its unit", () => {
+    const of = (id: string) => rows.find((row) => row.id.includes(id))?.difference
+    expect(of("above-100:trainee-composition:2021")).toBe("+20 pp")
+    expect(of("parts-and-total:gender:training-hours:2023")).toMatch(/^−1,893\.3 hours$/)
+  })
+
+  it("prints no code of the data file for what the report prints as a sign", () => {
+    expect(
+      rows.filter(({ printed, inputs }) => [printed, ...inputs.map((input) => input.printed)].some((text) => /^(true|false|male|female)$/.test(text))),
+    ).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 // Rule 12, on committees: their tables repeat the board's, and their members are those who attend.
 import type { GovernanceFigure, Report } from "@/schema/report"
-import { printedWords, reportingYear } from "../dataset"
+import { printedLanguage, printedWords, reportingYear } from "../dataset"
 import { type CheckContext, checkFact, nodeInput } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
@@ -17,7 +17,7 @@ export function flags(context: CheckContext) {
       const director = report.governance.board[at]
       if (director === undefined) return []
       return ATTRIBUTES.flatMap((attribute) => {
-        const [board, other] = [written(director[attribute]), written(member[attribute])]
+        const [board, other] = [written(report, director[attribute]), written(report, member[attribute])]
         if (board === null || other === null) return []
         return [
           checkFact(
@@ -46,12 +46,20 @@ export function flags(context: CheckContext) {
 type Written = boolean | string | GovernanceFigure | null
 
 function flag(value: Written) {
-  return typeof value === "boolean" ? say.term(value ? "yes" : "no") : say.text(written(value))
+  return typeof value === "boolean" ? say.term(value ? "yes" : "no") : say.text(value === null ? null : typeof value === "object" ? value.printed.value : value)
 }
 
-function written(value: Written): string | null {
+/** How tables print what the file holds as a code, in the language of the report. */
+const SIGNS = {
+  "zh-Hant": { true: "是", false: "否", male: "男", female: "女" },
+  en: { true: "Yes", false: "No", male: "Male", female: "Female" },
+} as const
+
+function written(report: Report, value: Written): string | null {
   if (value === null) return null
-  return typeof value === "object" ? value.printed.value : String(value)
+  if (typeof value === "object") return value.printed.value
+  const signs: Readonly<Record<string, string>> = SIGNS[printedLanguage(report)]
+  return signs[String(value)] ?? String(value)
 }
 
 /** Who sits on a committee at year end against who attended its meetings; a printed change of the year explains a difference. */

@@ -76,7 +76,7 @@ function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): Led
     sentence: checkSentence(view, filed.report, check),
     printed: check.printed ?? "–",
     computed: check.computed === null ? "–" : number(view, check.computed),
-    difference: check.difference === null ? "–" : `${check.difference > 0 ? "+" : ""}${number(view, check.difference)}`,
+    difference: differenceText(view, check),
     // A figure printed twice alike is one line.
     inputs: [...new Map(check.inputs.map((input) => [`${input.ref} ${input.printed}`, input])).values()].map((input) => ({
       label: view.catalogue.metrics.has(input.metric)
@@ -91,6 +91,20 @@ function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): Led
     finding: finding === undefined ? null : { explanation: readText(finding.explanation, view.language), question: readText(finding.question, view.language) },
     size: sizeInPercent(check) ?? 0,
   }
+}
+
+/**
+ * How far what is printed lies above or below what the other figures give (120% that can be 100% at most: +20 points), with its unit; of a
+ * ratio that nobody prints, how it moved.
+ */
+function differenceText(view: View, { difference, printed, unit }: Check): string {
+  if (difference === null) return "–"
+  const size = printed === null ? difference : -difference
+  const text = `${size > 0 ? "+" : ""}${number(view, size)}`
+  if (unit === "percent") return view.messages.checks.points(text)
+  const found = unit === null ? undefined : view.catalogue.units.get(unit)
+  const name = found === undefined ? unit : readText(found.name, view.language)
+  return name === null || name === "" ? text : `${text} ${name}`
 }
 
 /** A node of the report's file in the reader's words: its table, not its path. */

@@ -11,17 +11,19 @@ export function mayRank(grade: Grade | null): boolean {
   return grade === "A" || grade === "B"
 }
 
-/** How far apart two figures are: how many times one is the other, or percentage points between shares that have no better or worse. */
-export type Gap = { kind: "times" | "points"; size: number }
+/**
+ * How far apart two figures are: how many times one is the other, or percentage points between shares that have no better or worse.
+ * `apart`: how many times, of figures that may not be ranked: for an order of the rows only, never for words.
+ */
+export type Gap = { kind: "times" | "points" | "apart"; size: number }
 
-/** The widest first: what may be ranked before what only differs, and both before what may not be put side by side. */
+/** The widest first: what may be ranked before what only differs, then what is not to be ranked, and last what has no two figures. */
 export function byGap(a: { gap: Gap | null }, b: { gap: Gap | null }): number {
   return order(b.gap) - order(a.gap) || (b.gap?.size ?? 0) - (a.gap?.size ?? 0)
 }
 
 function order(gap: Gap | null): number {
-  if (gap === null) return 0
-  return gap.kind === "times" ? 2 : 1
+  return gap === null ? 0 : { times: 3, points: 2, apart: 1 }[gap.kind]
 }
 
 /** Shares of a composition: neither is better, so no order, only how far apart. Null where that is nothing or cannot be said. */

@@ -58,6 +58,7 @@ export const checks: Pick<SharedMessages, "checks"> = {
     printed: "Printed",
     computed: "Computed or printed elsewhere",
     difference: "Difference",
+    points: (size) => `${size} pp`,
     inputs: "Figures used",
     explanation: "Our explanation",
     question: "A director could ask",

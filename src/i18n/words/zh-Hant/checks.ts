@@ -48,6 +48,7 @@ export const checks = {
     printed: "印出",
     computed: "算得或另一處印",
     difference: "差額",
+    points: (size: string) => `${size} 個百分點`,
     inputs: "所用數字",
     explanation: "編者說明",
     question: "董事可問",

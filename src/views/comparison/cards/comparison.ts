@@ -70,8 +70,10 @@ function workOutRows(view: View<Words>): ComparisonRow[] {
     const mark = printedGrade(view, first.id)
     const perHead = first.kind !== "stock" && first.kind !== "flow"
     const ranking = rankingWords(view, mark?.grade ?? null, perHead, entries)
-    const ratio = ranking === "" ? null : ratioOf(entries)
-    const gap: Gap | null = ratio === null ? null : { kind: "times", size: ratio.ratio }
+    // Of two sizes of company nothing is told by how far they are apart, nor of two figures in different units.
+    const sameUnit = new Set(entries.flatMap(({ cell, unit }) => (cell.kind === "figure" ? [unit] : []))).size === 1
+    const ratio = ranking !== "" || (perHead && sameUnit) ? ratioOf(entries) : null
+    const gap: Gap | null = ratio === null ? null : { kind: ranking === "" ? "apart" : "times", size: ratio.ratio }
     return [{ id, name: metricName(view, first.id), grade: mark, ranking, gap, pillar: first.pillar, entries, gaps, remark: remark(view, gaps), chartable }]
   })
   return rows.toSorted((a, b) => PILLAR_ORDER.indexOf(a.pillar) - PILLAR_ORDER.indexOf(b.pillar))

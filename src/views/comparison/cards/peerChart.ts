@@ -5,6 +5,7 @@ import { findObservation, isReported, periodsOf } from "@/domain/dataset"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import type { SharedDrawing } from "@/figures/drawings"
+import { byGap } from "@/figures/grades/ranking"
 import { largest } from "@/figures/series/barRows"
 import { breakdownName, type Issuer, unitName, type View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
@@ -81,7 +82,10 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
   }
 }
 
-/** The metric shown first: shared axis allowed, a ratio (so that size does not decide), the most breakdowns in common. */
+/**
+ * The metric shown first: a ratio on a shared axis (so that size does not decide), one that may be ranked before one that may not, and of
+ * these the one that tells the issuers furthest apart; where none does, the one with the most breakdowns in common.
+ */
 export function suggestedMetric(view: View<Words>, rows: readonly ComparisonRow[]): string | undefined {
   const breakdowns = (entry: ComparisonEntry) =>
     new Set(
@@ -96,7 +100,7 @@ export function suggestedMetric(view: View<Words>, rows: readonly ComparisonRow[
     return [...names].reduce((sum, name) => sum + Math.max(0, all.filter((each) => each.has(name)).length - 1), 0)
   }
   const ratios = rows.filter((row) => mayShareAxis(row.gaps) && view.catalogue.metrics.get(row.id)?.kind === "ratio")
-  return (ratios.length > 0 ? ratios : rows).toSorted((a, b) => score(b) - score(a))[0]?.id
+  return (ratios.length > 0 ? ratios : rows).toSorted((a, b) => byGap(a, b) || score(b) - score(a))[0]?.id
 }
 
 /** The chart may still draw a row whose totals are one-sided, when both sides print parts. */
