@@ -1,6 +1,7 @@
 // The one building block: a title that says the answer, what is measured, the drawing or its table, what to beware of, the source.
 import { type ReactNode, useEffect, useRef, useState } from "react"
 import type { TableEntry, TableModel } from "@/figures/card"
+import { CardNotes, type CardNotesWords } from "./CardNotes"
 import { ChartBoundary } from "./ChartBoundary"
 import { ENLARGE, LINK, SHRINK } from "./cardIcons"
 import { DataTable } from "./DataTable"
@@ -8,7 +9,7 @@ import { GradeBadge } from "./GradeBadge"
 import { Icon } from "./Icon"
 import { Segmented } from "./Segmented"
 
-export type ChartCardWords = {
+export type ChartCardWords = CardNotesWords & {
   chart: string
   table: string
   showAs: string
@@ -16,9 +17,6 @@ export type ChartCardWords = {
   linkCopied: string
   fullScreen: string
   exitFullScreen: string
-  source: string
-  notes: string
-  noted: string
   openEvidence: (label: string) => string
   chartFailed: string
   retry: string
@@ -122,25 +120,7 @@ export function ChartCard(props: Props) {
         )}
       </div>
       <footer className="card-footer">
-        {props.caveats.length > 0 && (
-          <ul className="caveats" data-notes="" aria-label={words.notes}>
-            {props.caveats.map((caveat) => (
-              <li key={caveat}>{caveat}</li>
-            ))}
-          </ul>
-        )}
-        {props.sources.length > 0 && (
-          <p className="source" data-notes="">
-            <span className="source-label">{words.source}</span>
-            {props.sources.map((source) => (
-              <span key={source.text} className="source-line">
-                {source.text}
-                {source.places !== "" && <span lang={source.language ?? "zh-Hant"}>{` · ${source.places}`}</span>}
-              </span>
-            ))}
-            {hasNotes(table) && <span className="source-noted">{words.noted}</span>}
-          </p>
-        )}
+        <CardNotes caveats={props.caveats} sources={props.sources} noted={hasNotes(table)} words={words} />
       </footer>
     </section>
   )

@@ -36,7 +36,7 @@ test("bars start at one line and their lengths are proportional to their figures
 test("turnover by different formulas stands on an axis of its own for each issuer", async ({ page, open }) => {
   await open(query("workforce", "en"))
   await expect(page.locator("#card-turnover [data-chart]")).toHaveCount(2)
-  await expect(page.locator("#card-turnover .caveats")).toContainText("lengths do not compare across issuers")
+  await expect(page.locator("#card-turnover p.caveats")).toContainText("lengths do not compare across issuers")
 })
 
 test("columns of one issuer are proportional to their figures", async ({ page, open }) => {
@@ -163,4 +163,23 @@ test("a printed nought is a line on the axis, what is missing is words alone", a
   await page.locator("#card-scope-3 [data-mark]").first().waitFor()
   await expect(page.locator("#card-scope-3 .label-missing").first()).toBeVisible()
   await expect(page.locator("#card-scope-3 .zero-mark")).toHaveCount(0)
+})
+
+test("one caution stands under a drawing; the others and the places unfold by keyboard, and are open on paper", async ({ page, open }) => {
+  await open(query("emissions", "en"))
+  const fold = page.locator("#card-scopes details.source")
+  const note = fold.getByText("a third party set the boundary")
+  const place = fold.getByText("環境 › 直接溫室氣體")
+  await expect(page.locator("#card-scopes p.caveats")).toHaveCount(1)
+  await expect(fold.locator("summary")).toContainText("1 more note")
+  await expect(note).toBeHidden()
+  await fold.locator("summary").focus()
+  await page.keyboard.press("Enter")
+  await expect(note).toBeVisible()
+  await expect(place).toBeVisible()
+  await page.keyboard.press("Enter")
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")))
+  await expect(note).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")))
+  await expect(note).toBeHidden()
 })

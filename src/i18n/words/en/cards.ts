@@ -16,6 +16,8 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
     source: "Source",
     noted: "* has a note: press the figure to read it",
     notes: "Read with care",
+    more: (count: number) => `${plural(String(count), "more note", "more notes")} and where it stands`,
+    places: "where it stands",
   },
   evidence: {
     earlierReport: "Printed in an earlier report",

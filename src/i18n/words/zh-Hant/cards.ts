@@ -13,6 +13,8 @@ export const cards = {
     source: "資料來源",
     noted: "* 附註：點按數字查看",
     notes: "須知",
+    more: (count: number) => `另有 ${count} 項說明及出處`,
+    places: "出處",
   },
   evidence: {
     earlierReport: "較早報告所印",
