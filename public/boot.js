@@ -9,16 +9,31 @@
   } catch {}
   root.dataset.script = "yes"
   root.dataset.theme = stored.theme || "auto"
-  var languages = named("languages")
-  var language = query.get("lang") || stored.language
-  if (languages.indexOf(language) < 0) language = languages[0]
+  var languages = named("languages").map(function (entry) {
+    return { id: entry.split(":")[0], asked: entry.split(":")[1].split(",") }
+  })
+  // What the link names, else what this device remembers, else the first that the browser asks for and the page has, else English.
+  var language = [query.get("lang"), stored.language].concat(navigator.languages || [], "en").map(languageOf).find(Boolean)
+  root.dataset.language = language
   var view = (query.get("view") || "overview").replace(/[^a-z]/g, "")
   var elsewhere = Array.from(query.keys()).some(function (key) {
     return key !== "lang" && !(key === "view" && view === "overview")
   })
   if (elsewhere) root.dataset.boot = "elsewhere"
 
-  /** The page names its languages, the first being the one to start with, and the built page its files; the development server
+  /** "zh-CN", "EN", "zh-Hant-HK": the language that a tag asks for, by the longest beginning that fits. */
+  function languageOf(tag) {
+    var best = { id: "", fits: 0 }
+    languages.forEach(function (entry) {
+      entry.asked.forEach(function (asked) {
+        var wanted = String(tag || "").toLowerCase().replace(/_/g, "-")
+        if ((wanted === asked || wanted.startsWith(asked + "-")) && asked.length > best.fits) best = { id: entry.id, fits: asked.length }
+      })
+    })
+    return best.id
+  }
+
+  /** The page names its languages, the first being that of its own words, and the built page its files; the development server
    * names none of these and starts the application itself. */
   function named(name) {
     var meta = document.querySelector('meta[name="' + name + '"]')
@@ -143,7 +158,7 @@
     whenParsed(function () {
       var template = document.getElementById("prerendered-" + language)
       if (template) show(template.content.cloneNode(true), "overview")
-      else if (language !== languages[0]) showFile("overview")
+      else if (language !== languages[0].id) showFile("overview")
     })
     startAfterFirstPicture()
   }

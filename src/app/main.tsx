@@ -6,7 +6,7 @@ import { loadMessages } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "@/i18n/language"
 import { manifestQuery } from "@/queries/reportQuery"
 import { setPrerenderedSearch } from "@/state/address"
-import { rememberPreferences, usePreferences } from "@/state/preferences"
+import { rememberPreferences } from "@/state/preferences"
 import { viewAt } from "@/views/registry"
 import { editionOf, loadFirstData } from "./firstData"
 import { whenIdle } from "./idlePrefetch"
@@ -23,8 +23,9 @@ async function start() {
   rememberPreferences()
   const search = new URLSearchParams(window.location.search)
   const view = viewAt(search.get("view"))
-  const named = search.get("lang")
-  const language = isLanguage(named) ? named : (usePreferences.getState().language ?? DEFAULT_LANGUAGE)
+  // Which language it is boot.js has decided already, before the first picture.
+  const { language: decided } = document.documentElement.dataset
+  const language = isLanguage(decided) ? decided : DEFAULT_LANGUAGE
   const client = new QueryClient()
   const [words, complete] = await Promise.all([
     loadWords(language, view, search.has("ev")),
@@ -33,7 +34,7 @@ async function start() {
     loadView(view, language).catch(() => undefined),
   ])
   if (complete && view.reconciles) await prepareChecks(client)
-  rememberLanguageInLink(language, named)
+  rememberLanguageInLink(language, search.get("lang"))
   document.documentElement.dataset["app"] = "started"
   const untouched = [...search.keys()].every((key) => key === "lang" || key === "view")
   const { prerendered, prerenderedView } = container.dataset
@@ -81,7 +82,7 @@ function prefetch(language: Language) {
 
 /** A link copied from here opens in the same language elsewhere, where another language may be remembered. */
 function rememberLanguageInLink(language: string, named: string | null) {
-  if (language === DEFAULT_LANGUAGE || named !== null) return
+  if (named === language || (named === null && language === DEFAULT_LANGUAGE)) return
   const address = new URL(window.location.href)
   address.searchParams.set("lang", language)
   window.history.replaceState(window.history.state, "", address)

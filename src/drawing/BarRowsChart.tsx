@@ -75,7 +75,8 @@ function drawBar({ row, y, height }: RowBar, { x, width }: Drawn, id: string) {
       width={Math.max(0, width)}
       height={height}
       fill={computed ? `url(#${hatchId(id, row.tone)})` : barFill(row.tone, row.prior)}
-      stroke={computed ? issuerFill(row.tone) : "none"}
+      // Light tints keep the outline of their colour: on white the fill alone is too faint to be told apart.
+      stroke={computed || row.prior ? issuerFill(row.tone) : "none"}
       opacity={row.muted ? 0.45 : 1}
     />
   )

@@ -98,7 +98,9 @@ function Row({ row, width, name, actions }: { row: ColumnRow; width: number; nam
 }
 
 function drawPart({ tone, x, width }: ColumnBar, part: number, { y, height }: Drawn) {
-  return <rect className="bar" x={x} y={y} width={width} height={Math.max(0, height)} fill={partFill(tone, part)} />
+  // Light tints keep the outline of their colour: on white the fill alone is too faint to be told apart.
+  const stroke = part === 0 ? "none" : issuerFill(tone)
+  return <rect className="bar" x={x} y={y} width={width} height={Math.max(0, height)} fill={partFill(tone, part)} stroke={stroke} />
 }
 
 type Plot = { top: number; bottom: number }

@@ -3,13 +3,16 @@
 /** How a language comes by its messages: all its own; made from those of its fallback; or some of its own over its fallback's. */
 type Making = "own" | "simplified" | "partial"
 
-/** `name` is what the language calls itself. `fallback` is read where a text does not exist in it; its line stands further up. */
-export type LanguageEntry<Id = string, Known = Id> = { id: Id; name: string; words: Making; fallback: Known | null }
+/**
+ * `name` is what the language calls itself. `fallback` is read where a text does not exist in it; its line stands further up. `asked`: the
+ * beginnings of language tags (BCP 47) by which browsers and links ask for it, the longest that fits deciding.
+ */
+export type LanguageEntry<Id = string, Known = Id> = { id: Id; name: string; words: Making; fallback: Known | null; asked: readonly string[] }
 
 const TABLE = [
-  { id: "zh-Hant", name: "繁體中文", words: "own", fallback: null },
-  { id: "zh-Hans", name: "简体中文", words: "simplified", fallback: "zh-Hant" },
-  { id: "en", name: "English", words: "own", fallback: "zh-Hant" },
+  { id: "zh-Hant", name: "繁體中文", words: "own", fallback: null, asked: ["zh-hant", "zh-tw", "zh-hk", "zh-mo", "yue"] },
+  { id: "zh-Hans", name: "简体中文", words: "simplified", fallback: "zh-Hant", asked: ["zh-hans", "zh"] },
+  { id: "en", name: "English", words: "own", fallback: "zh-Hant", asked: ["en"] },
 ] as const satisfies readonly LanguageEntry[]
 
 export type Language = (typeof TABLE)[number]["id"]

@@ -42,6 +42,35 @@ test("the language changes without a reload, and this device remembers it", asyn
   await expect(page).toHaveURL(/lang=en/)
 })
 
+for (const [locale, language] of [
+  ["zh-TW", "zh-Hant"],
+  ["zh-Hant-HK", "zh-Hant"],
+  ["zh-CN", "zh-Hans"],
+  ["zh-SG", "zh-Hans"],
+  ["en-GB", "en"],
+  ["fr-FR", "en"],
+] as const)
+  test.describe(`a first visit with a browser in ${locale}`, () => {
+    test.use({ locale, ownPage: true })
+    test(`is in ${language}, in the first picture already and in the application`, async ({ page, open }) => {
+      await open("")
+      await expect(page.locator("html")).toHaveAttribute("lang", language)
+      await expect(page.getByRole("combobox").first()).toHaveValue(language)
+    })
+  })
+
+for (const [named, language] of [
+  ["zh-CN", "zh-Hans"],
+  ["EN", "en"],
+  ["en_US", "en"],
+  ["zh-hk", "zh-Hant"],
+] as const)
+  test(`a link that says lang=${named} is in ${language}, and says so the way this site does`, async ({ page, open }) => {
+    await open(`?view=workforce&lang=${named}`)
+    await expect(page.locator("html")).toHaveAttribute("lang", language)
+    await expect(page).toHaveURL(new RegExp(`lang=${language}(&|$)`))
+  })
+
 test("without a link or a memory the language is Traditional Chinese", async ({ page, open }) => {
   await open("")
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant")

@@ -4,7 +4,7 @@ import { textWidth, wrapText } from "./text"
 export type PlacedBreak = { x: number }
 export type PlacedWords = { x: number; y: number; anchor: "start" | "end"; text: string }
 
-const FONT = 11
+const FONT = 12
 const LINE = 13
 const MOST_LINES = 2
 
@@ -26,7 +26,9 @@ export function breakRules(breaks: readonly (string | null)[], { left, right, ba
   const texts = shared ? [...new Set(found.map(({ text }) => text))].join("; ") : toLeft ? `${only.text} →` : only.text
   const x = shared ? left : toLeft ? only.x + 4 : only.x - 4
   const room = shared ? right - left : Math.max(60, toLeft ? x - left : right - x)
-  const lines = wrapText(texts, FONT, room).slice(0, MOST_LINES)
+  const wrapped = wrapText(texts, FONT, room).slice(0, MOST_LINES)
+  // An arrow alone on a line points from nowhere.
+  const lines = wrapped.at(-1) === "→" && wrapped.length > 1 ? wrapped.slice(0, -1) : wrapped
   const widest = Math.max(...lines.map((line) => textWidth(line, FONT)))
   // Words wider than their side start at the edge of the plot instead of leaving it.
   const leaves = toLeft ? x - widest < left - 30 : x + widest > right
