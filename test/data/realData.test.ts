@@ -52,6 +52,19 @@ describe("the data files", () => {
     }
   })
 
+  it("spell every director's English name in one way, in whatever they say of him or her", () => {
+    const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, "")
+    for (const { report } of committedDataset.reports) {
+      const texts = JSON.stringify([report.findings, report.notes, report.governance])
+      for (const { name } of report.governance.board) {
+        const [family = "", ...given] = (name.en ?? "").split(" ")
+        const found = [...texts.matchAll(new RegExp(`\\b${family} ([A-Z][\\w'-]+)`, "g"))].map(([whole]) => whole)
+        const others = found.filter((each) => letters(each) === letters(name.en ?? "") && each !== name.en)
+        expect(given.length === 0 ? [] : others, name.en).toEqual([])
+      }
+    }
+  })
+
   it("hold nothing that is computed: every value is its printed string in the metric's unit, or in one of the same quantity", () => {
     const { metrics, units } = indexCatalogue(committedDataset.catalogue)
     for (const { report } of committedDataset.reports)

@@ -14,7 +14,7 @@ export const words: CoreMessages = {
     label: "Main navigation",
     open: "Open navigation",
     close: "Close navigation",
-    groups: { all: "Overview", E: "Environment", S: "Social", G: "Governance", compare: "Compare & check" },
+    groups: { all: "At a glance", E: "Environment", S: "Social", G: "Governance", compare: "Compare & check" },
     views: {
       overview: "Overview",
       materiality: "Material topics",

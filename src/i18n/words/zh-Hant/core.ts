@@ -12,7 +12,7 @@ export const words = {
     label: "主要導覽",
     open: "開啟導覽",
     close: "關閉導覽",
-    groups: { all: "總覽", E: "環境", S: "社會", G: "管治", compare: "對照與核對" },
+    groups: { all: "概覽", E: "環境", S: "社會", G: "管治", compare: "對照與核對" },
     views: {
       overview: "總覽",
       materiality: "重要性議題",
