@@ -84,7 +84,7 @@ function Changes({ view, model: { title, issuers } }: { view: View<Words>; model
     <section className={`${styles.section} ${styles.changes}`} data-part="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{title}</h2>
       <div className={styles.issuers}>
-        {issuers.map(({ issuer, years, lines, note }) => (
+        {issuers.map(({ issuer, years, lines, claims, note }) => (
           <div key={issuer.id}>
             <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
               {view.messages.issuerYear({ issuer: issuer.name, year: lines.length === 0 ? issuer.year : years })}
@@ -96,11 +96,22 @@ function Changes({ view, model: { title, issuers } }: { view: View<Words>; model
                   <span className={styles.changeWords}>{line.words}</span>
                   <span className={styles.changeFigures}>
                     {entry(line.from)} → {entry(line.to)} {line.unit}
+                    {line.perHead !== null && (
+                      <>
+                        {" · "}
+                        {view.words.changes.perHead} {entry(line.perHead)}
+                      </>
+                    )}
                   </span>
                 </li>
               ))}
             </ul>
             {note !== "" && <p>{note}</p>}
+            {claims.map((claim) => (
+              <p key={claim.id}>
+                {view.words.changes.claim} {claim.name} {entry(claim.cell)}
+              </p>
+            ))}
           </div>
         ))}
       </div>

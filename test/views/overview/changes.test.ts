@@ -28,12 +28,20 @@ describe("the changes of a year", () => {
     expect(title).toBe("Weimob 2023: what changed most is direct energy consumption, up 29.8%")
   })
 
+  it("stand beside what they are per employee, where the report's own people may divide both years", () => {
+    const perHead = Object.fromEntries(the(weimob).lines.map(({ id, perHead: cell }) => [id, cell === null ? null : cell.text]))
+    // 231 ÷ 6,278 → 296 ÷ 4,584; its environmental intensities of 2023 divide by other people than it employs.
+    expect(perHead).toMatchObject({ "lost-days": "up 75.5%", headcount: null, "direct-energy-consumption": null, "non-hazardous-waste": null })
+  })
+
   it("leave out totals across a break, and name them", () => {
     expect(the(weimob).lines.map(({ id }) => id)).not.toContain("scope-2-emissions")
     expect(the(weimob).note).toContain("Scope 2 GHG emissions")
   })
 
   it("are none where one year is printed, which is said", () => {
+    expect(the(gl).claims.map(({ id, cell }) => [id, cell.text])).toEqual([["ghg-reduction-year-on-year", "33%"]])
+    expect(the(weimob).claims).toEqual([])
     expect(the(gl)).toMatchObject({ lines: [], note: "The report prints no totals for the whole of 2023 to compare with." })
     expect(changes(viewOf([minimalReport])).title).toBe("No total can be compared with the year before")
   })

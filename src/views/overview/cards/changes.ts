@@ -1,20 +1,24 @@
 // What changed most in the year: the printed totals of two successive years, where the file knows of no break between them.
 import { changeOnPriorYear, directionOf } from "@/domain/change"
-import { findObservation } from "@/domain/dataset"
+import { findObservation, isReported } from "@/domain/dataset"
+import { type BasisId, type HarmonisedValue, isConstant } from "@/domain/harmonise/types"
+import { headlineChains } from "@/domain/headlines"
 import { yearBefore } from "@/domain/period"
 import { clauseTitle } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
+import { derivedRef, reconciled } from "@/figures/grades/harmonised"
 import { spanWords } from "@/figures/series/spanWords"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import type { Metric, Theme } from "@/schema/catalogue"
 import type { Words } from "../words/zh-Hant"
 
-/** One total in two years; `words` are "up 28.1%". */
-export type ChangeLine = { id: string; name: string; unit: string; from: Cell; to: Cell; words: string; theme: Theme }
+/** One total in two years; `words` are "up 28.1%", `perHead` the same per employee, where both years may be divided by them; it opens its formula. */
+export type ChangeLine = { id: string; name: string; unit: string; from: Cell; to: Cell; words: string; perHead: Cell | null; theme: Theme }
 
 /** `note` says what stands in the way: one year only, or totals that a break keeps from being compared; "" when nothing does. */
-export type IssuerChanges = { issuer: Issuer; years: string; lines: ChangeLine[]; note: string }
+/** `claims`: changes that the report states itself, of totals of which it does not print the year before. */
+export type IssuerChanges = { issuer: Issuer; years: string; lines: ChangeLine[]; claims: { id: string; name: string; cell: Cell }[]; note: string }
 export type ChangesModel = { title: string; issuers: IssuerChanges[] }
 
 /** As many as a board looks at. */
@@ -55,10 +59,41 @@ function issuerChanges(view: View<Words>, issuer: Issuer): IssuerChanges {
         from: cellOf(view, issuer, from),
         to: cellOf(view, issuer, to),
         words: view.messages.change.words({ direction: directionOf(percent), percent: formatNumber(Math.abs(percent), view.language, 1) }),
+        perHead: perHeadCell(view, issuer, metric.id, prior),
         theme: metric.theme,
       })),
+    claims: claims(view, issuer, prior),
     note: broken.length > 0 ? m.broken({ list: broken.join(view.messages.listSeparator) }) : found.length === 0 ? m.single({ prior }) : "",
   }
+}
+
+/** What the catalogue names as the stated change of a headline, where the total of the year before is not printed. */
+function claims(view: View<Words>, issuer: Issuer, prior: string): IssuerChanges["claims"] {
+  return headlineChains(view.catalogue).flatMap(([main]) => {
+    const stated = main?.headline?.stated
+    const observation = stated === undefined ? undefined : findObservation(issuer, stated, issuer.year)
+    if (main === undefined || !isReported(observation) || isReported(findObservation(issuer, main.id, prior))) return []
+    return [{ id: observation.metric, name: metricName(view, observation.metric), cell: cellOf(view, issuer, observation) }]
+  })
+}
+
+const PER_HEAD: ReadonlySet<BasisId> = new Set(["per-year-end-employee", "per-1000-employees"])
+
+/** How a total moved per year-end employee; null where it is not worked out of both years' totals, or the report divides by other people. */
+function perHeadCell(view: View<Words>, issuer: Issuer, metric: string, prior: string): Cell | null {
+  for (const row of reconciled(view).rows) {
+    if (!PER_HEAD.has(row.basis) || row.breakdown !== null) continue
+    const [before, after] = [prior, issuer.year].map((period) => row.values.find((value) => value.report === issuer.id && value.period === period))
+    if (before === undefined || after === undefined || before.value <= 0 || ![before, after].every((value) => dividesTotal(value, metric))) continue
+    const percent = (after.value / before.value - 1) * 100
+    const text = view.messages.change.words({ direction: directionOf(percent), percent: formatNumber(Math.abs(percent), view.language, 1) })
+    return { kind: "figure", value: percent, text, ref: derivedRef(row, after), noted: false, computed: true }
+  }
+  return null
+}
+
+function dividesTotal({ kind, inputs: [first] }: HarmonisedValue, metric: string): boolean {
+  return kind === "derived" && first !== undefined && !isConstant(first) && first.metric === metric && first.breakdown === null
 }
 
 /** Amounts of what the company does; what it says of itself, and rates, which move with what they are divided by, are left out. */

@@ -8,6 +8,8 @@ export const words: Words = {
     subtitle: "Printed totals of the reporting year and the year before, largest change in percent first, five of each issuer at most",
     titleClause: ({ issuer, year, metric, words }) => `${issuer} ${year}: what changed most is ${inSentence(metric)}, ${words}`,
     titleNone: "No total can be compared with the year before",
+    perHead: "per employee",
+    claim: "Its own claim, which cannot be recomputed:",
     broken: ({ list }) => `Not comparable with the year before, the basis changed: ${list}.`,
     single: ({ prior }) => `The report prints no totals for the whole of ${prior} to compare with.`,
   },

@@ -6,6 +6,8 @@ export const words = {
     titleClause: ({ issuer, year, metric, words }: { issuer: string; year: string; metric: string; words: string }) =>
       `${issuer}${inYear(year)}變化最大的是${metric}，${words}`,
     titleNone: "沒有可與上年相比的總數",
+    perHead: "人均",
+    claim: "報告自稱，無從複算：",
     broken: ({ list }: { list: string }) => `與上年不可比（口徑改變）：${list}。`,
     single: ({ prior }: { prior: string }) => `報告沒有印出 ${inYear(prior, " 年")}整段期間的總數，無從比較。`,
   },
