@@ -5,7 +5,6 @@ import type { Language } from "@/i18n/language"
 import type { Messages } from "@/i18n/words/types"
 import type { ViewId, ViewValue, ViewWords } from "@/page/viewValue"
 import { loadViewWords, viewWordsAtHand } from "@/views/words"
-import { ViewHeader } from "./ViewHeader"
 
 type Page = ComponentType<{ view: CoreView; messages: Messages }>
 
@@ -26,7 +25,13 @@ const waiting = new Map<ViewId, LazyExoticComponent<Page>>()
 /** Fetches a view's code and its words; afterwards `pageOf` gives it without waiting. Rejects when they cannot be fetched. */
 export async function loadView(value: ViewValue, language: Language): Promise<void> {
   if (value.inFirstChunk) return
-  const [body, { fullView }] = await Promise.all([value.load(), import("@/page/fullView"), loadViewWords(value.id, language), loadStyles()])
+  const [body, { fullView }, { PageHead }] = await Promise.all([
+    value.load(),
+    import("@/page/fullView"),
+    import("@/page/PageHead"),
+    loadViewWords(value.id, language),
+    loadStyles(),
+  ])
   if (loaded.has(value.id)) return
   loaded.set(value.id, ({ view, messages }) => {
     // At hand but where the language has just changed.
@@ -34,7 +39,7 @@ export async function loadView(value: ViewValue, language: Language): Promise<vo
     const full = useMemo(() => fullView(view, messages, words), [view, messages, words])
     return (
       <>
-        <ViewHeader words={words as ViewWords} harmonises={value.harmonises} />
+        <PageHead view={full} value={value} words={words as ViewWords} headline={body.headline} />
         <body.Page view={full} value={value} />
       </>
     )

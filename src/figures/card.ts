@@ -5,7 +5,8 @@ import type { Grade } from "@/domain/harmonise/types"
 import { type Language, readText } from "@/i18n/language"
 import type { ReportedObservation } from "@/schema/observation"
 import type { Cell } from "./cell"
-import { asFiled, type Issuer, joinClauses, type View } from "./view"
+import { rankedFindings } from "./findings/ranked"
+import { asFiled, type Issuer, type View } from "./view"
 
 export type TableColumn = { id: string; label: string; numeric: boolean }
 /** A figure, a text — with a `ref`, one that opens its evidence — or several figures that each carry a label such as their year. */
@@ -79,12 +80,30 @@ export function noteCaveats(
     .map((note) => view.messages.labelled({ label: issuer.name, words: readText(note.text, view.language) }))
 }
 
-/** A title of one clause per report; reports without a clause are left out. */
-export function clauseTitle(view: View, clause: (issuer: Issuer) => string | null): string {
-  return joinClauses(
-    view,
-    view.issuers.flatMap((issuer) => clause(issuer) ?? []),
-  )
+/**
+ * A title is one clause about one thing: that of the issuer of whom there is most to say; what the others print stands in the drawing.
+ * `concerns`: the metrics of the card, whose gravest finding decides, or a weight of one's own; equals stand in the order of the view.
+ * "" where no issuer has a clause.
+ */
+export function clauseTitle(view: View, clause: (issuer: Issuer) => string | null, concerns: readonly string[] | ((issuer: Issuer) => number) = []): string {
+  const weight = typeof concerns === "function" ? concerns : weightOn(view, concerns)
+  const told = view.issuers.flatMap((issuer) => {
+    const words = clause(issuer)
+    return words === null ? [] : [{ words, weight: weight(issuer) }]
+  })
+  return told.toSorted((a, b) => b.weight - a.weight)[0]?.words ?? ""
+}
+
+/** The title of a card whose one subject is the issuers side by side on one basis: what each of them has, in one list. */
+export function peersTitle(view: View, clause: (issuer: Issuer) => string | null): string {
+  return view.issuers.flatMap((issuer) => clause(issuer) ?? []).join(view.messages.listSeparator)
+}
+
+/** How much there is to say of an issuer's figures of these metrics: the score of the gravest finding that is about one of them. */
+function weightOn(view: View, metrics: readonly string[]): (issuer: Issuer) => number {
+  const wanted = new Set(metrics)
+  const found = metrics.length === 0 ? [] : rankedFindings(view).filter((finding) => wanted.has(finding.metrics[0] ?? ""))
+  return ({ id }) => found.find(({ report }) => report === id)?.score ?? 0
 }
 
 /** Several short texts in one table cell; none is a dash, not an empty cell. */

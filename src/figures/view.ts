@@ -99,8 +99,3 @@ export function breakdownName(view: CoreView, breakdown: Record<string, string> 
   const parts = Object.entries(breakdown ?? {}).map(([dimension, code]) => codeName(view, dimension, code))
   return parts.length === 0 ? view.messages.total : parts.join(" · ")
 }
-
-/** Joins the clauses of a generated title as the language does. */
-export function joinClauses(view: CoreView, clauses: readonly string[]): string {
-  return clauses.join(view.messages.clauseSeparator)
-}

@@ -11,12 +11,16 @@ import { DataFileNotice } from "./DataFileNotice"
 import { NothingPrinted, Silences } from "./Silences"
 import { useOwnFiles } from "./useOwnFiles"
 import { ViewCardOnPage } from "./ViewCardOnPage"
-import type { CardsBody, ViewBody, ViewValue, ViewWords } from "./viewValue"
+import type { CardsBody, HeadlineOf, ViewBody, ViewValue, ViewWords } from "./viewValue"
 
 /** The body of a view that is nothing but its cards. The words are the view's own, as the registry fetches them. */
 export function cardsBody<Words extends ViewWords, Own extends object>(body: CardsBody<Words, Own>): ViewBody {
   // The one place where a view meets its words: both come from the same folder.
-  return { Page: ({ view, value }) => <CardsPage view={view as View<Words>} value={value} body={body} />, cards: body.cards }
+  return {
+    Page: ({ view, value }) => <CardsPage view={view as View<Words>} value={value} body={body} />,
+    cards: body.cards,
+    ...(body.headline === undefined ? {} : { headline: body.headline as HeadlineOf<unknown> }),
+  }
 }
 
 type Props<Words extends ViewWords, Own extends object> = { view: View<Words>; value: ViewValue; body: CardsBody<Words, Own> }

@@ -1,9 +1,11 @@
-// The head of every view: its name and one or two sentences on how to read it.
+// The head of every view: its name, a sentence for a title, and what this rests on or how to read the page.
 import type { ReactNode } from "react"
 
-export function PageHeader({ title, lead, tools }: { title: string; lead: string; tools?: ReactNode }) {
+/** `name`: the view's, above a title that is a sentence of its own; without one the title is the name. */
+export function PageHeader({ name, title, lead, tools }: { name?: string; title: string; lead: ReactNode; tools?: ReactNode }) {
   return (
     <header className="page-header">
+      {name !== undefined && <p className="page-name">{name}</p>}
       <div className="page-title">
         <h1>{title}</h1>
         {tools}

@@ -1,8 +1,9 @@
 // A view as a value: what navigation, routes, prefetch, search, silence and the build need to know of it, and how to fetch the rest.
 import type { ComponentType } from "react"
+import type { Headline } from "@/figures/findings/findingWords"
 import type { RestWords } from "@/figures/leftOver"
 import type { View } from "@/figures/view"
-import type { AnyCard, DrawnCard, ViewCard } from "@/figures/viewCard"
+import type { AnyCard, DrawnCard, OwnFiles, ViewCard } from "@/figures/viewCard"
 import type { CoreMessages } from "@/i18n/words/types"
 import type { Theme } from "@/schema/catalogue"
 
@@ -38,6 +39,9 @@ export type ViewWords = { title: string; lead: string; subjectNames?: Record<str
 /** Components of the kinds of drawing that only this view has. */
 export type OwnDrawings<Words, Own extends object> = { [Kind in keyof Own]: ComponentType<{ model: Own[Kind]; view: View<Words> }> }
 
+/** What a page says first: one sentence, what it rests on, and how grave it is. `files` as far as they are here. */
+export type HeadlineOf<Words> = (view: View<Words>, files: OwnFiles) => Headline | null
+
 type PartOfPage<Words> = ComponentType<{ view: View<Words> }>
 
 /** Buttons and lists of a card that its `choice` does not give, by the card's id. */
@@ -51,7 +55,13 @@ export type CardsBody<Words extends ViewWords, Own extends object> = {
   before?: PartOfPage<Words>
   after?: PartOfPage<Words>
   silent?: PartOfPage<Words>
+  /** For a view across themes; the others say the gravest finding of their themes. */
+  headline?: HeadlineOf<Words>
 }
 
 /** The heavy half of a view: its page, given the data with the view's own words, and its cards. */
-export type ViewBody = { Page: ComponentType<{ view: View; value: ViewValue }>; cards: readonly AnyCard<object, Record<string, unknown>>[] }
+export type ViewBody = {
+  Page: ComponentType<{ view: View; value: ViewValue }>
+  cards: readonly AnyCard<object, Record<string, unknown>>[]
+  headline?: HeadlineOf<unknown>
+}

@@ -27,10 +27,11 @@ export type Draft<F extends Facts = Facts> = Result & { name: readonly string[];
 export type CheckContext = { catalogue: CatalogueIndex; index: ReportIndex; earlier?: readonly ReportIndex[]; standards: Standards | null }
 
 /** Run over any report: a new company is checked without new code. */
-export type Rule<Id extends string = string, D extends Draft = Draft> = { id: Id; run: (context: CheckContext) => D[] }
+/** `judged`: what it finds rests on a limit of this project's, such as a tenth a year, and not on arithmetic alone. */
+export type Rule<Id extends string = string, D extends Draft = Draft> = { id: Id; judged: boolean; run: (context: CheckContext) => D[] }
 
-export function rule<const Id extends string, D extends Draft>(id: Id, run: (context: CheckContext) => D[]): Rule<Id, D> {
-  return { id, run }
+export function rule<const Id extends string, D extends Draft>(id: Id, run: (context: CheckContext) => D[], { judged = false } = {}): Rule<Id, D> {
+  return { id, judged, run }
 }
 
 /** What is found of each thing, in one list. Unlike flatMap it lets one thing give another kind of fact than the next. */

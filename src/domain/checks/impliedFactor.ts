@@ -3,6 +3,6 @@ import { denominatorJumps } from "./denominatorJumps"
 import { rule } from "./draft"
 import { factorJumps } from "./factors"
 
-const impliedFactor = rule("implied-factor", (context) => [...denominatorJumps(context), ...factorJumps(context)])
+const impliedFactor = rule("implied-factor", (context) => [...denominatorJumps(context), ...factorJumps(context)], { judged: true })
 
 export const factorRules = [impliedFactor] as const

@@ -43,6 +43,9 @@ export const RULES = [
 export type RuleId = (typeof RULES)[number]["id"]
 export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id)
 
+/** Rules that rest on a limit of this project's. */
+export const JUDGED_RULES: ReadonlySet<RuleId> = new Set(RULES.flatMap(({ id, judged }) => (judged ? [id] : [])))
+
 /** What the rules find, all kinds. */
 export type RuleFacts = ReturnType<(typeof RULES)[number]["run"]>[number]["facts"]
 export type FactKind = RuleFacts["kind"]

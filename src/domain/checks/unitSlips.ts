@@ -20,50 +20,53 @@ export function slipOf(before: number, after: number): number | null {
   return power === undefined ? null : Math.sign(size) * power
 }
 
-const unitSlip = rule("unit-slip", (context) =>
-  [...context.catalogue.metrics.values()]
-    .filter((metric) => metric.pillar === "E" && (metric.kind === "flow" || metric.kind === "ratio") && !isCounted(context, metric))
-    .flatMap((metric) =>
-      seriesOf(context, metric.id).flatMap((series) =>
-        series.slice(1).flatMap((later, i) => {
-          const earlier = series[i]
-          const slip = earlier === undefined ? null : slipOf(earlier.observation.value, later.observation.value)
-          if (
-            earlier === undefined ||
-            slip === null ||
-            !isSameLength(earlier.observation.period, later.observation.period) ||
-            moveAlike(context, metric, earlier, later, slip)
-          )
-            return []
-          return [
-            checkFact(
-              [keyOf(later.observation)],
-              later.observation.period,
-              "inconsistent",
-              [later, earlier].map((figure) => inputOf(context.index, figure)),
-              fact(
-                "unit-slip",
-                { place: 0 },
+const unitSlip = rule(
+  "unit-slip",
+  (context) =>
+    [...context.catalogue.metrics.values()]
+      .filter((metric) => metric.pillar === "E" && (metric.kind === "flow" || metric.kind === "ratio") && !isCounted(context, metric))
+      .flatMap((metric) =>
+        seriesOf(context, metric.id).flatMap((series) =>
+          series.slice(1).flatMap((later, i) => {
+            const earlier = series[i]
+            const slip = earlier === undefined ? null : slipOf(earlier.observation.value, later.observation.value)
+            if (
+              earlier === undefined ||
+              slip === null ||
+              !isSameLength(earlier.observation.period, later.observation.period) ||
+              moveAlike(context, metric, earlier, later, slip)
+            )
+              return []
+            return [
+              checkFact(
+                [keyOf(later.observation)],
+                later.observation.period,
+                "inconsistent",
+                [later, earlier].map((figure) => inputOf(context.index, figure)),
+                fact(
+                  "unit-slip",
+                  { place: 0 },
+                  {
+                    metric: say.figure(later.observation),
+                    from: say.text(earlier.observation.period),
+                    before: say.text(earlier.observation.printed.value),
+                    times: say.number(tidy(later.observation.value / earlier.observation.value), 3),
+                    factor: say.number(10 ** Math.abs(slip)),
+                    up: slip > 0,
+                  },
+                ),
                 {
-                  metric: say.figure(later.observation),
-                  from: say.text(earlier.observation.period),
-                  before: say.text(earlier.observation.printed.value),
-                  times: say.number(tidy(later.observation.value / earlier.observation.value), 3),
-                  factor: say.number(10 ** Math.abs(slip)),
-                  up: slip > 0,
+                  printed: later.observation.printed.value,
+                  computed: tidy(later.observation.value / 10 ** slip),
+                  difference: tidy(later.observation.value / 10 ** slip - later.observation.value),
+                  unit: later.observation.unit,
                 },
               ),
-              {
-                printed: later.observation.printed.value,
-                computed: tidy(later.observation.value / 10 ** slip),
-                difference: tidy(later.observation.value / 10 ** slip - later.observation.value),
-                unit: later.observation.unit,
-              },
-            ),
-          ]
-        }),
+            ]
+          }),
+        ),
       ),
-    ),
+  { judged: true },
 )
 
 export const slipRules = [unitSlip] as const

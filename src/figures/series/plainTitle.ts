@@ -7,7 +7,7 @@ import { bareName, withUnit } from "./facts"
 
 /** A clause for each report that prints one of the metrics; names alone where none has a total; "" where nothing is printed. */
 export function plainTitle(view: View, metrics: readonly string[]): string {
-  return clauseTitle(view, (issuer) => levelClause(view, issuer, metrics)) || printedNames(view, metrics)
+  return clauseTitle(view, (issuer) => levelClause(view, issuer, metrics), metrics) || printedNames(view, metrics)
 }
 
 /** "Weimob 2023: hazardous waste 1.2 tonnes": the first of the metrics with a figure in the report's own year, else in its latest. */

@@ -22,7 +22,7 @@ export function seriesCard(view: View, id: string, metrics: readonly string[], o
     metrics.flatMap((metric) => columnPanel(view, issuer, several ? `${issuer.name} · ${metricName(view, metric)}` : issuer.name, [metric], metric) ?? []),
   )
   if (panels.length === 0) return null
-  const title = clauseTitle(view, own.title ?? ((issuer) => latestClause(view, issuer, main))) || plainTitle(view, metrics)
+  const title = clauseTitle(view, own.title ?? ((issuer) => latestClause(view, issuer, main)), metrics) || plainTitle(view, metrics)
   const subtitle = own.subtitle ?? metrics.map((metric) => nameWithUnit(view, metric)).join(view.messages.listSeparator)
   return panelCard(view, id, title, subtitle, metrics, panels, metricName(view, main), own.caveats ?? absences(view, metrics))
 }

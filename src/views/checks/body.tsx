@@ -1,4 +1,6 @@
 // Checks and questions.
+import { headlineOf } from "@/figures/findings/findingWords"
+import { rankedFindings } from "@/figures/findings/ranked"
 import type { View } from "@/figures/view"
 import { cardsBody } from "@/page/CardsPage"
 import { ViewLink } from "@/page/ViewLink"
@@ -25,4 +27,8 @@ export const body = cardsBody<Words, Own>({
   drawings: { questions: Questions, rules: RuleMatrix, ledger: Ledger },
   controls: { questions: PrintQuestions, ledger: LedgerFilters },
   silent: NothingToCheck,
+  headline: (view) => {
+    const gravest = rankedFindings(view).find(({ kind }) => kind === "contradiction")
+    return gravest === undefined ? null : headlineOf(view, gravest)
+  },
 })

@@ -4,7 +4,7 @@ import { cardsBody } from "@/page/CardsPage"
 import { ComparisonFilters, MetricPicker } from "./ComparisonFilters"
 import { ComparisonTable } from "./ComparisonTable"
 import { type ComparisonTableModel, comparedRows, drawnRow, FILTERS, keptRows } from "./cards/chosenRows"
-import { comparisonCard } from "./cards/comparison"
+import { comparisonCard, comparisonHeadline } from "./cards/comparison"
 import { harmonisedChart } from "./cards/comparisonHarmonised"
 import { peerChart, peerDrawing } from "./cards/peerChart"
 import type { Words } from "./words/zh-Hant"
@@ -47,4 +47,5 @@ export const body = cardsBody<Words, Own>({
   cards,
   drawings: { comparison: ComparisonTable },
   controls: { peer: MetricPicker, comparison: ComparisonFilters },
+  headline: comparisonHeadline,
 })

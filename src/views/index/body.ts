@@ -2,7 +2,7 @@
 import { type DrawnCard, tableOnly, type ViewCard } from "@/figures/viewCard"
 import { cardsBody } from "@/page/CardsPage"
 import { CoverageDrawing, type CoverageModel } from "./CoverageDrawing"
-import { coverageCard, editionsCard } from "./cards/disclosureCoverage"
+import { coverageCard, coverageHeadline, editionsCard } from "./cards/disclosureCoverage"
 import { INDEX_SHOWN, type IndexAspect, type IndexShown, indexCard } from "./cards/disclosureIndex"
 import { IndexTable } from "./IndexTable"
 import type { Words } from "./words/zh-Hant"
@@ -45,4 +45,4 @@ export const cards: readonly ViewCard<Words, Own>[] = [
   index,
 ]
 
-export const body = cardsBody<Words, Own>({ cards, drawings: { coverage: CoverageDrawing, index: IndexTable } })
+export const body = cardsBody<Words, Own>({ cards, drawings: { coverage: CoverageDrawing, index: IndexTable }, headline: coverageHeadline })

@@ -9,7 +9,7 @@ import { cardsBody } from "@/page/CardsPage"
 import type { ViewBody } from "@/page/viewValue"
 import type { TopicVocabulary } from "@/schema/standards"
 import { CrosswalkView } from "./CrosswalkView"
-import { type CrosswalkModel, crosswalkCard } from "./cards/crosswalk"
+import { type CrosswalkModel, crosswalkCard, topicsHeadline } from "./cards/crosswalk"
 import { type EvidenceMatrixModel, evidenceMatrixCard } from "./cards/evidenceMatrix"
 import { type IssuerMatrixFrame, issuerMatrixCard } from "./cards/issuerMatrix"
 import { type GridModel, gridCard, stakeholdersCard, type TierBoard, tierCard } from "./cards/materiality"
@@ -91,6 +91,7 @@ const all = cardsBody<Words, Own>({
   },
   controls: { topic: CloseTopic },
   before: TopicFilters,
+  headline: topicsHeadline,
 })
 
 export const body: ViewBody = { ...all, Page: withDigitiser(all.Page) }

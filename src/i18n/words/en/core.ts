@@ -1,10 +1,37 @@
 // English: the words of the shell and of the first view, which every page needs before anything else. They share no module with
+import type { Rough, Share } from "@/domain/rough"
 import { inSentence } from "../../inSentence"
 import { ENGLISH_PERIODS, periodIn } from "../../periods"
 // the words of the other views, whose chunk comes later.
 import type { CoreMessages } from "../types"
 
 const period = (name: string) => periodIn(ENGLISH_PERIODS, name)
+
+const SHARES: Record<Share, string> = {
+  tenth: "a tenth",
+  fifth: "a fifth",
+  quarter: "a quarter",
+  third: "a third",
+  "two-fifths": "two fifths",
+  half: "half",
+  "three-fifths": "three fifths",
+  "two-thirds": "two thirds",
+  "three-quarters": "three quarters",
+  "four-fifths": "four fifths",
+  "nine-tenths": "nine tenths",
+}
+const LEANS = { under: "almost ", exact: "", over: "more than " }
+const TIMES: Record<number, string> = { 2: "doubled", 3: "tripled" }
+
+function rough(said: Rough): string {
+  if (said.kind === "gone") return "fell to nothing"
+  if (said.kind === "percent")
+    return said.direction === "same" ? "stayed the same" : `${said.direction === "up" ? "rose" : "fell"} by ${said.percent.toFixed(1)}%`
+  const lean = LEANS[said.lean]
+  if (said.kind === "times") return TIMES[said.times] === undefined ? `rose to ${lean}${said.times} times` : `${lean}${TIMES[said.times]}`
+  if (said.share === "half" && said.direction === "down") return `${lean}halved`
+  return `${said.direction === "up" ? "rose" : "fell"} by ${lean}${SHARES[said.share]}`
+}
 
 export const words: CoreMessages = {
   product: "ESG Compared",
@@ -100,10 +127,14 @@ export const words: CoreMessages = {
     words: ({ direction, percent }: { direction: "up" | "down" | "same"; percent: string }) =>
       direction === "same" ? "unchanged" : `${direction} ${percent}%`,
   },
+  rough,
+  moved: {
+    inYear: ({ issuer, metric, rough }) => `${issuer}’s ${inSentence(metric)} ${rough}`,
+    perHead: ({ issuer, metric, rough }) => `${issuer}’s ${inSentence(metric)} per employee ${rough}`,
+    inYears: ({ issuer, metric, rough, years }) => `${issuer}’s ${inSentence(metric)} ${rough} in ${years} years`,
+  },
   overview: {
     title: "Overview",
-    moved: ({ metric, words }: { metric: string; words: string }) => `${inSentence(metric)} ${words}`,
-    headingSingle: ({ issuer, year }: { issuer: string; year: string }) => `${issuer} prints ${year} only`,
     heading: (issuers: string) => `${issuers}: how they did, and what to question`,
     lead: ({ figures, reports }: { figures: string; reports: string }) =>
       `${reports} ${reports === "1" ? "report" : "reports"}, ${figures} printed ${figures === "1" ? "figure" : "figures"}, each traced to its source. Where years, formulas or units differ, the page says why the figures cannot simply be compared.`,

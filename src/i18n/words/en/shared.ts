@@ -4,6 +4,7 @@ import type { SharedMessages } from "../types"
 import { cards } from "./cards"
 import { checks } from "./checks"
 import { facts } from "./facts"
+import { findings } from "./findings"
 import { harmonised } from "./harmonised"
 import { search } from "./search"
 import { silence } from "./silence"
@@ -12,6 +13,7 @@ export const words: SharedMessages = {
   ...cards,
   ...facts,
   ...checks,
+  ...findings,
   ...harmonised,
   ...search,
   ...silence,

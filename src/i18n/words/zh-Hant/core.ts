@@ -1,8 +1,39 @@
 // Traditional Chinese: the words of the shell and of the first view, which every page needs before anything else.
+import type { Rough, Share } from "@/domain/rough"
 import { chinesePeriods, inYear, periodIn } from "../../periods"
 
 const PERIODS = chinesePeriods({ undated: "無年份", monthsTo: ({ count, end }) => `截至${end}止 ${count} 個月` })
 const period = (name: string) => periodIn(PERIODS, name)
+
+const SHARES: Record<Share, string> = {
+  tenth: "一成",
+  fifth: "兩成",
+  quarter: "四分之一",
+  third: "三分之一",
+  "two-fifths": "四成",
+  half: "半",
+  "three-fifths": "六成",
+  "two-thirds": "三分之二",
+  "three-quarters": "四分之三",
+  "four-fifths": "八成",
+  "nine-tenths": "九成",
+}
+const LEANS = { under: "近", exact: "", over: "逾" }
+const NUMERALS = ["零", "一", "兩", "三", "四", "五", "六", "七", "八", "九"]
+
+/** 「兩」「三」 as one says a few; figures from ten on. */
+function few(count: number): string {
+  return NUMERALS[count] ?? ` ${count} `
+}
+
+function rough(said: Rough): string {
+  if (said.kind === "gone") return "減至零"
+  if (said.kind === "percent") return said.direction === "same" ? "持平" : `${said.direction === "up" ? "增加" : "減少"} ${said.percent.toFixed(1)}%`
+  const lean = LEANS[said.lean]
+  if (said.kind === "times") return `增至${lean}${few(said.times)}倍`
+  const share = said.share === "half" && lean === "" ? "一半" : SHARES[said.share]
+  return `${said.direction === "up" ? "增加" : "減少"}${lean}${share}`
+}
 
 export const words = {
   product: "ESG 對照",
@@ -98,10 +129,17 @@ export const words = {
     words: ({ direction, percent }: { direction: "up" | "down" | "same"; percent: string }) =>
       direction === "same" ? "持平" : `${direction === "up" ? "上升" : "下降"}${percent}%`,
   },
+  /** A change as one says it, after the name of what has changed. */
+  rough,
+  /** The sentence of a change: on the year before, per head, or over `years` years in a row. */
+  moved: {
+    inYear: ({ issuer, metric, rough }: { issuer: string; metric: string; rough: string }) => `${issuer}${metric}${rough}`,
+    perHead: ({ issuer, metric, rough }: { issuer: string; metric: string; rough: string }) => `${issuer}人均${metric}${rough}`,
+    inYears: ({ issuer, metric, rough, years }: { issuer: string; metric: string; rough: string; years: number }) =>
+      `${issuer}${metric}${few(years).trim()}年間${rough}`,
+  },
   overview: {
     title: "總覽",
-    moved: ({ metric, words }: { metric: string; words: string }) => metric + words,
-    headingSingle: ({ issuer, year }: { issuer: string; year: string }) => `${issuer}只印出${inYear(year)}`,
     heading: (issuers: string) => `${issuers}：表現如何，哪些要存疑`,
     lead: ({ figures, reports }: { figures: string; reports: string }) =>
       `${reports} 份報告、${figures} 個印出的數字，每個都可追溯到原文。年份、公式和單位不同的數字，會說明為何不能直接相比。`,

@@ -3,6 +3,7 @@
 import { cards } from "./cards"
 import { checks } from "./checks"
 import { facts } from "./facts"
+import { findings } from "./findings"
 import { harmonised } from "./harmonised"
 import { search } from "./search"
 import { silence } from "./silence"
@@ -11,6 +12,7 @@ export const words = {
   ...cards,
   ...facts,
   ...checks,
+  ...findings,
   ...harmonised,
   ...search,
   ...silence,

@@ -5,6 +5,7 @@ import { isReported, isTotal, observationsOf, periodsOf } from "@/domain/dataset
 import { comparePeriods } from "@/domain/period"
 import { type CardModel, type GradeMark, reportLine } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
+import type { Headline } from "@/figures/findings/findingWords"
 import { reconciled, worstMark } from "@/figures/grades/harmonised"
 import { type Gap, rankingWords, ratioOf } from "@/figures/grades/ranking"
 import { breakdownName, type Issuer, metricName, unitName, unitOfFigure, type View } from "@/figures/view"
@@ -92,6 +93,16 @@ function printedGrade(view: View<Words>, metric: string): GradeMark | null {
   const total = rows.find((row) => row.breakdown === null)
   const groups = rows.filter((row) => row.breakdown !== null)
   return worstMark(view, total === undefined || total.grade === "D" ? [...(total === undefined ? [] : [total]), ...groups] : [total]) ?? null
+}
+
+/** How many of the metrics that every issuer prints may be set side by side (graded A or B); null where one issuer is in view, or nothing is shared. */
+export function comparisonHeadline(view: View<Words>): Headline | null {
+  const m = view.words
+  const both = comparisonRows(view).filter(({ entries }) => entries.every(({ cell, parts }) => cell.kind === "figure" || parts))
+  if (view.issuers.length < 2 || both.length === 0) return null
+  const graded = both.filter(({ grade }) => grade?.grade === "A" || grade?.grade === "B").length
+  const title = graded === both.length ? m.headlineAll(both.length) : m.headline({ both: both.length, graded })
+  return { title, figures: [], mark: null, check: null }
 }
 
 const PILLAR_ORDER: readonly Pillar[] = ["E", "S", "G"]

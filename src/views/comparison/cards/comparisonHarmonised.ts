@@ -2,7 +2,7 @@
 
 import { latestValues } from "@/domain/harmonise/grades"
 import { EXPLAINING, type HarmonisedRow } from "@/domain/harmonise/types"
-import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { type CardModel, peersTitle, sourceLines } from "@/figures/card"
 import { titleFigure } from "@/figures/grades/contested"
 import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
 import { gradeMark, latestCell, reconciled, rowCaveats } from "@/figures/grades/harmonised"
@@ -92,7 +92,7 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
   const rows = all.filter((row) => row.metric === chosen.metric && row.basis === chosen.basis && latestValues({ reports: view.issuers }, row).length > 0)
   const m = view.messages.harmonised
   const unit = chosen.unit === "percent" ? "%" : unitOf(view, chosen)
-  const clauses = clauseTitle(view, (issuer) => {
+  const clauses = peersTitle(view, (issuer) => {
     const { period, value } = latestCell(view, chosen, issuer)
     const text = value === null ? null : titleFigure(view, chosen, value, chosen.unit === "percent" ? "%" : unitOf(view, chosen, issuer))
     return text === null ? null : view.messages.common.level({ issuer: issuer.name, year: period ?? issuer.year, value: text })

@@ -2,7 +2,7 @@
 
 import { type ComparabilityGap, mayShareAxis } from "@/domain/comparability"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
-import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
+import { type CardModel, noteCaveats, peersTitle, sourceLines } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import type { SharedDrawing } from "@/figures/drawings"
 import { byGap } from "@/figures/grades/ranking"
@@ -40,7 +40,7 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
   )
   const m = view.words
   const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
-  const clauses = clauseTitle(view, (issuer) => {
+  const clauses = peersTitle(view, (issuer) => {
     const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
     return entry?.cell.kind === "figure" ? view.messages.common.level({ issuer: issuer.name, year: entry.period ?? "", value: named(view, entry) }) : null
   })

@@ -5,6 +5,8 @@ import type { Words } from "./zh-Hant"
 export const words: Words = {
   title: "Peer comparison",
   lead: "Issuers in columns, metrics in rows. Side by side is not the same as comparable: every row says what differs, and the year stands on every figure.",
+  headline: ({ both, graded }) => `Of ${plural(both, "metric")} that every issuer prints, ${graded === 0 ? "none" : `only ${graded}`} can be set side by side`,
+  headlineAll: (both) => `All ${plural(both, "metric")} that every issuer prints can be set side by side`,
   tableTitle: ({ both, total, many }: { both: number; total: number; many: boolean }) =>
     `${many ? "At least two issuers give" : "Every issuer in view gives"} a figure for ${both} of ${total} metrics`,
   tableTitleOne: (total: number) => `${plural(total, "metric")} for the issuers in view`,

@@ -5,6 +5,7 @@ import type { Words } from "./zh-Hant"
 export const words: Words = {
   title: "Data",
   lead: "Every figure of every report with its source, in one table.",
+  headline: (figures) => `${plural(figures, "printed figure")}, each with its source`,
   titleAll: ({ total, parts }: { total: number; parts: string }) => `${plural(total, "observation")} in the reports: ${parts}`,
   titleSome: ({ shown, total, parts }: { shown: number; total: number; parts: string }) => `${shown} of ${plural(total, "observation")}: ${parts}`,
   titleNone: (total: number) => (total === 0 ? "The reports in view hold no observations" : `None of ${plural(total, "observation")} matches`),

@@ -2,6 +2,7 @@
 export const words = {
   title: "數據",
   lead: "每份報告的每個數字，連同出處，一表查遍。",
+  headline: (figures: number) => `${figures} 個印出的數字，個個有出處`,
   titleAll: ({ total, parts }: { total: number; parts: string }) => `報告共 ${total} 項：${parts}`,
   titleSome: ({ shown, total, parts }: { shown: number; total: number; parts: string }) => `${total} 項中顯示 ${shown} 項：${parts}`,
   titleNone: (total: number) => (total === 0 ? "檢視中的報告沒有數字" : `${total} 項中沒有一項符合`),

@@ -40,13 +40,17 @@ export function scopesCard(view: View<Words>): PanelCard {
   ])
   const panels = [...stacked, ...partsApart(view, parts, stacked)]
   const title =
-    clauseTitle(view, (issuer) => {
-      const words = changeWords(view, issuer, total)
-      if (words !== null) return view.words.trendClause({ issuer: issuer.name, year: issuer.year, words, scope: metricName(view, total) })
-      const cell = cellAt(view, issuer, total, issuer.year)
-      if (cell.kind === "figure") return view.words.trendSingle({ issuer: issuer.name, year: issuer.year, metric: metricName(view, total), value: cell.text })
-      return levelsClause(view, issuer, parts)
-    }) ||
+    clauseTitle(
+      view,
+      (issuer) => {
+        const words = changeWords(view, issuer, total)
+        if (words !== null) return view.words.trendClause({ issuer: issuer.name, year: issuer.year, words, scope: metricName(view, total) })
+        const cell = cellAt(view, issuer, total, issuer.year)
+        if (cell.kind === "figure") return view.words.trendSingle({ issuer: issuer.name, year: issuer.year, metric: metricName(view, total), value: cell.text })
+        return levelsClause(view, issuer, parts)
+      },
+      [total, ...parts],
+    ) ||
     plainTitle(view, metrics) ||
     metricName(view, total)
   return panelCard(view, "scopes", title, view.words.trendSubtitle, metrics, panels, metricName(view, total), basisCaveats(view, total), [...parts, total])
@@ -142,12 +146,16 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
     metrics.flatMap((metric) => (hasFigure(issuer, metric) ? (metricPanel(view, issuer, metric, unit) ?? []) : [])),
   )
   const title =
-    clauseTitle(view, (issuer) => {
-      const words = changeWords(view, issuer, main)
-      if (words !== null) return view.words.intensityClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, main), words })
-      // Where the intensity of both scopes is not printed, those that are.
-      return levelsClause(view, issuer, [main]) ?? levelsClause(view, issuer, metrics)
-    }) ||
+    clauseTitle(
+      view,
+      (issuer) => {
+        const words = changeWords(view, issuer, main)
+        if (words !== null) return view.words.intensityClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, main), words })
+        // Where the intensity of both scopes is not printed, those that are.
+        return levelsClause(view, issuer, [main]) ?? levelsClause(view, issuer, metrics)
+      },
+      metrics,
+    ) ||
     plainTitle(view, metrics) ||
     metricName(view, main)
   const absent = view.issuers.filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
@@ -202,12 +210,16 @@ export function risksCard(view: View<Words>): CardModel | null {
   const listed = view.issuers.filter((issuer) => issuer.report.climateRisks.length > 0)
   if (listed.length === 0) return null
   const text = (value: string): TableEntry => ({ kind: "text", text: value })
-  const title = clauseTitle(view, (issuer) => {
-    const risks = issuer.report.climateRisks
-    if (risks.length === 0) return null
-    const opportunities = risks.filter((risk) => risk.kind === "opportunity").length
-    return m.risksTitle({ issuer: issuer.name, risks: risks.length - opportunities, opportunities })
-  })
+  const title = clauseTitle(
+    view,
+    (issuer) => {
+      const risks = issuer.report.climateRisks
+      if (risks.length === 0) return null
+      const opportunities = risks.filter((risk) => risk.kind === "opportunity").length
+      return m.risksTitle({ issuer: issuer.name, risks: risks.length - opportunities, opportunities })
+    },
+    ({ report }) => report.climateRisks.length,
+  )
   return {
     id: "risks",
     title,

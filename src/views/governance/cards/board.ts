@@ -23,14 +23,18 @@ const ATTRIBUTES: readonly BoardAttribute[] = ["independent", "gender", "experti
 
 export function boardCard(view: View<Words>): { card: CardModel; model: BoardModel[] } {
   const m = view.words
-  const title = clauseTitle(view, (issuer) => {
-    const board = boardAtYearEnd(issuer.report)
-    if (board.length === 0) return m.noBoard(issuer.name)
-    // What the table does not print of anybody is not said to be nobody.
-    const independent = board.every((director) => director.independent === null) ? null : board.filter((director) => director.independent).length
-    const women = board.every((director) => director.gender === null) ? null : board.filter((director) => director.gender === "female").length
-    return m.boardClause({ issuer: issuer.name, year: issuer.year, size: board.length, independent, women })
-  })
+  const title = clauseTitle(
+    view,
+    (issuer) => {
+      const board = boardAtYearEnd(issuer.report)
+      if (board.length === 0) return m.noBoard(issuer.name)
+      // What the table does not print of anybody is not said to be nobody.
+      const independent = board.every((director) => director.independent === null) ? null : board.filter((director) => director.independent).length
+      const women = board.every((director) => director.gender === null) ? null : board.filter((director) => director.gender === "female").length
+      return m.boardClause({ issuer: issuer.name, year: issuer.year, size: board.length, independent, women })
+    },
+    ({ report }) => report.governance.board.length,
+  )
   const printed = view.issuers.filter((issuer) => issuer.report.governance.board.length > 0)
   return {
     card: {

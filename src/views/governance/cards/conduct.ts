@@ -3,7 +3,7 @@
 import type { EvidenceAddress } from "@/domain/address"
 import { findObservation, isReported, latestFigures, printedLanguage, printedWords } from "@/domain/dataset"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, noteCaveats, reportLine, sourceLines } from "@/figures/card"
+import { type CardModel, clauseTitle, noteCaveats, peersTitle, reportLine, sourceLines } from "@/figures/card"
 import { type Cell, cellAt } from "@/figures/cell"
 import { type FigureGroup, peerFiguresTable } from "@/figures/series/peerFigures"
 import { groupsOn, metricsOn } from "@/figures/series/placed"
@@ -21,15 +21,25 @@ export function conductCard(view: View<Words>): CardModel {
   const groups = groupsOn(view, "conduct", m.conductGroups)
   const cases = groups.find(({ id }) => id === "cases")?.metrics ?? []
   const title =
-    clauseTitle(view, (issuer) => {
-      const metric = cases.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
-      if (metric === undefined) return null
-      const cell = cellAt(view, issuer, metric, issuer.year)
-      return cell.kind === "figure" ? m.casesClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, metric), figure: cell.text }) : null
-    }) ||
+    clauseTitle(
+      view,
+      (issuer) => {
+        const metric = cases.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))
+        if (metric === undefined) return null
+        const cell = cellAt(view, issuer, metric, issuer.year)
+        return cell.kind === "figure" ? m.casesClause({ issuer: issuer.name, year: issuer.year, metric: metricName(view, metric), figure: cell.text }) : null
+      },
+      (issuer) => openCases(issuer, cases),
+    ) ||
     plainTitle(view, metricsOn(view, "conduct")) ||
     m.noCases
   return figuresCard(view, "conduct", title, m.conductSubtitle, groups.map(figureGroup), [m.printedZero])
+}
+
+/** How many cases a report counts for its year, of whichever kind it prints first. */
+function openCases(issuer: Issuer, cases: readonly string[]): number {
+  const printed = cases.map((metric) => findObservation(issuer, metric, issuer.year)).find(isReported)
+  return printed === undefined || !isReported(printed) ? 0 : printed.value
 }
 
 function figureGroup({ label, metrics }: { label: string | undefined; metrics: string[] }): FigureGroup {
@@ -128,9 +138,10 @@ export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel
   const all = view.issuers.map((issuer) => riskModel(view, issuer))
   const model = all.filter(({ categories, steps }) => categories.length + steps.length > 0)
   if (model.length === 0) return null
-  const title = model
-    .map(({ issuer, categories, steps }) => m.riskClause({ issuer: issuer.name, categories: categories.length, steps: steps.length }))
-    .join(view.messages.clauseSeparator)
+  const title = clauseTitle(view, (issuer) => {
+    const own = model.find((each) => each.issuer === issuer)
+    return own === undefined ? null : m.riskClause({ issuer: issuer.name, categories: own.categories.length, steps: own.steps.length })
+  })
   const silent = all.filter((each) => !model.includes(each)).map(({ issuer }) => issuer.name)
   return {
     card: {
@@ -183,7 +194,7 @@ function riskModel(view: View<Words>, issuer: Issuer): RiskModel {
 
 /** "Weimob: 7 stakeholder groups, 23 channels" for each report that prints any. */
 export function engagementLine(view: View<Words>): string {
-  return clauseTitle(view, (issuer) => {
+  return peersTitle(view, (issuer) => {
     const { stakeholders } = issuer.report
     const channels = stakeholders.reduce((sum, { channels }) => sum + channels.length, 0)
     return stakeholders.length === 0 ? null : view.words.engagement({ issuer: issuer.name, groups: stakeholders.length, channels })

@@ -21,12 +21,16 @@ export function structureCard(view: View<Words>): { card: CardModel; model: Stru
   const m = view.words
   const printed = view.issuers.filter((issuer) => issuer.report.governance.layers.length > 0)
   if (printed.length === 0) return null
-  const title = clauseTitle(view, (issuer) => {
-    const { layers } = issuer.report.governance
-    return layers.length === 0
-      ? null
-      : m.structureClause({ issuer: issuer.name, bodies: layers.length, lines: layers.filter((layer) => layer.reportsTo !== null).length })
-  })
+  const title = clauseTitle(
+    view,
+    (issuer) => {
+      const { layers } = issuer.report.governance
+      return layers.length === 0
+        ? null
+        : m.structureClause({ issuer: issuer.name, bodies: layers.length, lines: layers.filter((layer) => layer.reportsTo !== null).length })
+    },
+    ({ report }) => report.governance.layers.length,
+  )
   return {
     card: {
       id: "structure",

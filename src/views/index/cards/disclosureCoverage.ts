@@ -2,8 +2,10 @@
 
 import { countStates, DISCLOSURE_STATES, type DisclosureState } from "@/domain/disclosure"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, reportLine, type TableEntry } from "@/figures/card"
+import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
+import type { Headline } from "@/figures/findings/findingWords"
 import type { Issuer, View } from "@/figures/view"
+import type { OwnFiles } from "@/figures/viewCard"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
@@ -19,6 +21,18 @@ export type CoverageRow = {
   cells: { issuer: Issuer; tiles: { id: string; state: DisclosureState; words: string }[]; count: string }[]
 }
 
+/** Who leaves most of the KPIs that ask for a number without one. */
+export function coverageHeadline(view: View<Words>, { standards }: OwnFiles): Headline | null {
+  if (standards === null) return null
+  const quantitative = standards.hkex.filter((code) => code.quantitative === true)
+  const without = disclosuresOf(view, standards)
+    .map(({ issuer, byCode }) => ({ issuer, without: quantitative.filter(({ code }) => byCode.get(code)?.state !== "figure").length }))
+    .toSorted((a, b) => b.without - a.without)[0]
+  if (without === undefined) return null
+  const title = view.words.headline({ issuer: without.issuer.name, without: without.without, total: quantitative.length })
+  return { title, figures: [], mark: null, check: null }
+}
+
 export function coverageCard(
   view: View<Words>,
   standards: Standards,
@@ -27,14 +41,19 @@ export function coverageCard(
   const all = disclosuresOf(view, standards)
   const quantitative = standards.hkex.filter((code) => code.quantitative === true)
   const pick = (byCode: ReportDisclosures["byCode"], codes: readonly HkexCode[]) => codes.flatMap(({ code }) => byCode.get(code) ?? [])
-  const title = all
-    .map(({ issuer, byCode }) => {
-      const found = pick(byCode, quantitative)
-      const counts = countStates(found)
-      const partial = found.filter(({ lacks }) => lacks.length > 0).length
-      return m.coverageClause({ issuer: issuer.name, count: counts.figure, total: quantitative.length, notApplicable: counts["not-applicable"], partial })
-    })
-    .join(view.messages.clauseSeparator)
+  const countsOf = (issuer: Issuer) => {
+    const found = pick(all.find((each) => each.issuer === issuer)?.byCode ?? new Map(), quantitative)
+    return { ...countStates(found), partial: found.filter(({ lacks }) => lacks.length > 0).length }
+  }
+  // Of the one with fewest there is most to say.
+  const title = clauseTitle(
+    view,
+    (issuer) => {
+      const { figure, partial, "not-applicable": notApplicable } = countsOf(issuer)
+      return m.coverageClause({ issuer: issuer.name, count: figure, total: quantitative.length, notApplicable, partial })
+    },
+    (issuer) => -countsOf(issuer).figure,
+  )
   const rowOf = (row: Pick<CoverageRow, "code" | "label" | "pillar">, codes: readonly HkexCode[]): CoverageRow => ({
     ...row,
     cells: all.map(({ issuer, byCode }) => {

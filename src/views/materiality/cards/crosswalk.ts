@@ -2,7 +2,10 @@
 
 import { unlistedEvidence } from "@/domain/topicEvidence"
 import type { CardModel } from "@/figures/card"
+import type { Headline } from "@/figures/findings/findingWords"
 import type { Issuer, View } from "@/figures/view"
+import type { OwnFiles } from "@/figures/viewCard"
+import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { CommonTopic, TopicVocabulary } from "@/schema/standards"
@@ -24,6 +27,21 @@ export type CrosswalkSide = {
 export type CrosswalkRow = { topic: string; label: string; pillar: Pillar; sides: CrosswalkSide[] }
 export type CrosswalkSection = { id: "shared" | "partly" | "unlisted"; title: string; rows: CrosswalkRow[] }
 export type CrosswalkModel = { issuers: readonly Issuer[]; sections: CrosswalkSection[] }
+
+/** How many of the listed common topics every issuer lists; null for one issuer, or where nobody lists any. */
+export function topicsHeadline(view: View<Words>, { topics }: OwnFiles): Headline | null {
+  if (topics === null || view.issuers.length < 2) return null
+  const evidence = view.issuers.map((issuer) => reportTopics(view, issuer, topics, ALL_TOPICS))
+  const rows = commonTopicsInView(view, topics, ALL_TOPICS).map((topic) => rowOf(view, evidence, topic, 1))
+  const listed = rows.filter((row) => listedBy(row) > 0)
+  if (listed.length === 0) return null
+  const shared = listed.filter((row) => listedBy(row) === view.issuers.length).length
+  const issuers = formatList(
+    view.issuers.map(({ name }) => name),
+    view.messages,
+  )
+  return { title: view.words.headline({ issuers, shared, total: listed.length }), figures: [], mark: null, check: null }
+}
 
 export function crosswalkCard(view: View<Words>, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: CrosswalkModel } {
   const m = view.words

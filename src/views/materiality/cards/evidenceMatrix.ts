@@ -3,7 +3,7 @@
 
 import { MUCH_ASKED, QUADRANTS, type Quadrant } from "@/domain/topicEvidence"
 import { type CardModel, clauseTitle, type TableRow } from "@/figures/card"
-import { type Issuer, joinClauses, type View } from "@/figures/view"
+import { type Issuer, type View } from "@/figures/view"
 import type { Pillar } from "@/schema/catalogue"
 import type { TopicVocabulary } from "@/schema/standards"
 import type { Words } from "../words/zh-Hant"
@@ -172,5 +172,8 @@ function tableRow(view: View<Words>, issuer: Issuer, entry: ReportTopic): TableR
 /** What a screen reader hears in place of a drawing: the issuer, and how many topics stand in each quadrant. */
 export function matrixSummary(view: View<Words>, matrix: EvidenceMatrix): string {
   const counts = matrix.quadrants.map(({ title, topics }) => `${title} ${topics.length}`)
-  return view.messages.labelled({ label: view.messages.issuerYear({ issuer: matrix.issuer.name, year: matrix.issuer.year }), words: joinClauses(view, counts) })
+  return view.messages.labelled({
+    label: view.messages.issuerYear({ issuer: matrix.issuer.name, year: matrix.issuer.year }),
+    words: counts.join(view.messages.listSeparator),
+  })
 }

@@ -3,8 +3,8 @@
 
 import { findObservation, isReported } from "@/domain/dataset"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, joinEntry } from "@/figures/card"
-import { type Issuer, joinClauses, type View } from "@/figures/view"
+import { type CardModel, clauseTitle, joinEntry } from "@/figures/card"
+import type { Issuer, View } from "@/figures/view"
 import { formatList } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
@@ -46,11 +46,10 @@ export function tierCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
   })
   const high = (issuer: Issuer) => issuer.report.topics.filter((topic) => topic.tier === "high").length
   const title =
-    joinClauses(
+    clauseTitle(
       view,
-      view.issuers
-        .filter((issuer) => issuer.report.topics.length > 0)
-        .map((issuer) => m.tierTitle({ issuer: issuer.name, high: high(issuer), total: issuer.report.topics.length })),
+      (issuer) => (issuer.report.topics.length === 0 ? null : m.tierTitle({ issuer: issuer.name, high: high(issuer), total: issuer.report.topics.length })),
+      high,
     ) || view.words.matrix.titleNothing
   const stated = view.issuers.flatMap((issuer) => {
     const printed = findObservation(issuer, "material-topics", issuer.year)
@@ -171,11 +170,13 @@ export function stakeholdersCard(view: View<Words>): CardModel {
   const present = view.issuers.filter((issuer) => issuer.report.stakeholders.length > 0)
   const count = (groups: readonly Stakeholder[]) => groups.reduce((sum, group) => sum + group.expectations.length, 0)
   const title =
-    joinClauses(
+    clauseTitle(
       view,
-      present.map((issuer) =>
-        m.stakeholdersCount({ issuer: issuer.name, groups: issuer.report.stakeholders.length, expectations: count(issuer.report.stakeholders) }),
-      ),
+      (issuer) =>
+        present.includes(issuer)
+          ? m.stakeholdersCount({ issuer: issuer.name, groups: issuer.report.stakeholders.length, expectations: count(issuer.report.stakeholders) })
+          : null,
+      ({ report }) => report.stakeholders.length,
     ) || view.words.matrix.titleNothing
   return {
     id: "stakeholders",

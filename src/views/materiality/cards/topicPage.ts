@@ -3,7 +3,7 @@ import { targetAddress } from "@/domain/reference"
 import { type TopicEvidence, unlistedEvidence } from "@/domain/topicEvidence"
 import { type CardModel, joinEntry, reportLine, type TableEntry, type TableRow } from "@/figures/card"
 import { type Cell } from "@/figures/cell"
-import { type Issuer, joinClauses, type View } from "@/figures/view"
+import type { Issuer, View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Target } from "@/schema/report"
 import type { CommonTopic, Standards, TopicVocabulary } from "@/schema/standards"
@@ -24,7 +24,7 @@ export function topicPageCard(view: View<Words>, vocabulary: TopicVocabulary, st
   })
   const label = readText(topic.label, view.language)
   const clauses = sides.map(({ issuer, evidence }) => m.clause({ issuer: issuer.name, groups: evidence.groups.length, metrics: evidence.metrics.length }))
-  const title = m.title({ label, clauses: joinClauses(view, clauses) })
+  const title = m.title({ label, clauses: clauses.join(view.messages.listSeparator) })
   return {
     id: "topic",
     title,

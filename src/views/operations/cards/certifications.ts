@@ -11,10 +11,14 @@ export function certificationsCard(view: View<Words>): CardModel | null {
   const m = view.words
   const listed = view.issuers.filter((issuer) => issuer.report.governance.certifications.length > 0)
   if (listed.length === 0) return null
-  const title = clauseTitle(view, (issuer) => {
-    const count = issuer.report.governance.certifications.length
-    return count === 0 ? m.certificationsNone(issuer.name) : m.certificationsClause({ issuer: issuer.name, year: issuer.year, count })
-  })
+  const title = clauseTitle(
+    view,
+    (issuer) => {
+      const count = issuer.report.governance.certifications.length
+      return count === 0 ? m.certificationsNone(issuer.name) : m.certificationsClause({ issuer: issuer.name, year: issuer.year, count })
+    },
+    ({ report }) => report.governance.certifications.length,
+  )
   return {
     id: "certifications",
     title,

@@ -36,14 +36,18 @@ export function productsCard(view: View<Words>): CardModel | null {
   if (!view.issuers.some((issuer) => printsAny(issuer, metrics))) return null
   const m = view.words
   const title =
-    clauseTitle(view, (issuer) => {
-      const [complaints, solved] = ["complaints", "complaint-resolution-rate"].map((metric) => cellAt(view, issuer, metric, issuer.year))
-      if (solved?.kind !== "figure")
-        return complaints?.kind === "figure" ? m.complaintsClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text }) : null
-      return complaints?.kind === "figure"
-        ? m.complaintsSolvedClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text, solved: solved.text })
-        : m.solvedClause({ issuer: issuer.name, year: issuer.year, solved: solved.text })
-    }) || plainTitle(view, metrics)
+    clauseTitle(
+      view,
+      (issuer) => {
+        const [complaints, solved] = ["complaints", "complaint-resolution-rate"].map((metric) => cellAt(view, issuer, metric, issuer.year))
+        if (solved?.kind !== "figure")
+          return complaints?.kind === "figure" ? m.complaintsClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text }) : null
+        return complaints?.kind === "figure"
+          ? m.complaintsSolvedClause({ issuer: issuer.name, year: issuer.year, complaints: complaints.text, solved: solved.text })
+          : m.solvedClause({ issuer: issuer.name, year: issuer.year, solved: solved.text })
+      },
+      metrics,
+    ) || plainTitle(view, metrics)
   return matrixCard(view, "products", title, m.productsSubtitle, metrics)
 }
 
@@ -80,7 +84,7 @@ export function safetyCard(view: View<Words>): SafetyCard | null {
     if (periodsOf(issuer.report, LOST_DAYS).length < 2) return []
     return columnPanel(view, issuer, `${issuer.name} · ${nameWithUnit(view, LOST_DAYS)}`, [LOST_DAYS], LOST_DAYS) ?? []
   })
-  const title = clauseTitle(view, (issuer) => safetyClause(view, issuer)) || plainTitle(view, metrics)
+  const title = clauseTitle(view, (issuer) => safetyClause(view, issuer), metrics) || plainTitle(view, metrics)
   const card = matrixCard(view, "safety", title, m.safetySubtitle, metrics)
   return { card: { ...card, caveats: [...scaleCaveats(view, panels), ...card.caveats] }, panels: onOneScale(panels) }
 }
@@ -126,14 +130,18 @@ export function communityCard(view: View<Words>): FactsCard | null {
     label === undefined ? issuerFacts(view, own) : subjectFacts(view, label, own),
   )
   const title =
-    clauseTitle(view, (issuer) => {
-      const [donors, volume, proceeds] = ["blood-donors", "blood-donation-volume", "charity-sale-proceeds"].map((metric) => {
-        const cell = cellAt(view, issuer, metric, issuer.year)
-        return cell.kind === "figure" ? withUnit(view, metric, cell.text) : null
-      })
-      const parts = [donors && volume ? m.bloodGiven({ donors, volume }) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
-      return parts.length === 0 ? null : m.communityClause({ issuer: issuer.name, year: issuer.year, words: parts.join(view.messages.listSeparator) })
-    }) || plainTitle(view, metrics)
+    clauseTitle(
+      view,
+      (issuer) => {
+        const [donors, volume, proceeds] = ["blood-donors", "blood-donation-volume", "charity-sale-proceeds"].map((metric) => {
+          const cell = cellAt(view, issuer, metric, issuer.year)
+          return cell.kind === "figure" ? withUnit(view, metric, cell.text) : null
+        })
+        const parts = [donors && volume ? m.bloodGiven({ donors, volume }) : null, proceeds ? m.saleRaised(proceeds) : null].filter((part) => part !== null)
+        return parts.length === 0 ? null : m.communityClause({ issuer: issuer.name, year: issuer.year, words: parts.join(view.messages.listSeparator) })
+      },
+      metrics,
+    ) || plainTitle(view, metrics)
   const card = factCard(view, { id: "community", title, subtitle: m.communitySubtitle }, metrics, groups)
   return card && { card, groups }
 }

@@ -1,7 +1,8 @@
 // What changed most in the year: the printed totals of two successive years, where the file knows of no break between them.
 import { changeOnPriorYear, directionOf } from "@/domain/change"
 import { findObservation, isReported } from "@/domain/dataset"
-import { type BasisId, type HarmonisedValue, isConstant } from "@/domain/harmonise/types"
+import { perHeadChange } from "@/domain/findings/findings"
+import { isAmount } from "@/domain/findings/moves"
 import { headlineChains } from "@/domain/headlines"
 import { yearBefore } from "@/domain/period"
 import { clauseTitle } from "@/figures/card"
@@ -10,7 +11,7 @@ import { derivedRef, reconciled } from "@/figures/grades/harmonised"
 import { spanWords } from "@/figures/series/spanWords"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
-import type { Metric, Theme } from "@/schema/catalogue"
+import type { Theme } from "@/schema/catalogue"
 import type { Words } from "../words/zh-Hant"
 
 /** One total in two years; `words` are "up 28.1%", `perHead` the same per employee, where both years may be divided by them; it opens its formula. */
@@ -77,26 +78,10 @@ function claims(view: View<Words>, issuer: Issuer, prior: string): IssuerChanges
   })
 }
 
-const PER_HEAD: ReadonlySet<BasisId> = new Set(["per-year-end-employee", "per-1000-employees"])
-
-/** How a total moved per year-end employee; null where it is not worked out of both years' totals, or the report divides by other people. */
+/** How a total moved per year-end employee; null where that is not worked out. */
 function perHeadCell(view: View<Words>, issuer: Issuer, metric: string, prior: string): Cell | null {
-  for (const row of reconciled(view).rows) {
-    if (!PER_HEAD.has(row.basis) || row.breakdown !== null) continue
-    const [before, after] = [prior, issuer.year].map((period) => row.values.find((value) => value.report === issuer.id && value.period === period))
-    if (before === undefined || after === undefined || before.value <= 0 || ![before, after].every((value) => dividesTotal(value, metric))) continue
-    const percent = (after.value / before.value - 1) * 100
-    const text = view.messages.change.words({ direction: directionOf(percent), percent: formatNumber(Math.abs(percent), view.language, 1) })
-    return { kind: "figure", value: percent, text, ref: derivedRef(row, after), noted: false, computed: true }
-  }
-  return null
-}
-
-function dividesTotal({ kind, inputs: [first] }: HarmonisedValue, metric: string): boolean {
-  return kind === "derived" && first !== undefined && !isConstant(first) && first.metric === metric && first.breakdown === null
-}
-
-/** Amounts of what the company does; what it says of itself, and rates, which move with what they are divided by, are left out. */
-function isAmount({ kind, theme, unit }: Metric): boolean {
-  return (kind === "stock" || kind === "flow") && theme !== "profile" && unit !== "percent"
+  const found = perHeadChange(reconciled(view).rows, issuer, metric, { from: prior, to: issuer.year })
+  if (found === null) return null
+  const text = view.messages.change.words({ direction: directionOf(found.percent), percent: formatNumber(Math.abs(found.percent), view.language, 1) })
+  return { kind: "figure", value: found.percent, text, ref: derivedRef(found.row, found.value), noted: false, computed: true }
 }

@@ -1,13 +1,15 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
-import { type Change, changeOnPriorYear, directionOf, seriesBreak } from "@/domain/change"
+import { type Change, changeOnPriorYear, seriesBreak } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { isAmount, longMove, weightOfChange, yearOnYear } from "@/domain/findings/moves"
 import { headlineChains } from "@/domain/headlines"
 import { follows, yearBefore } from "@/domain/period"
 import { formatEvidenceRef } from "@/domain/reference"
 import { addedUp, summedParts } from "@/domain/summed"
 import { type Cell, cellOf, computedText } from "@/figures/cell"
+import { moveTitle } from "@/figures/findings/moveWords"
 import { breakWords } from "@/figures/series/breakWords"
-import { type CoreView, type Issuer, joinClauses, metricName, unitName } from "@/figures/view"
+import { type CoreView, type Issuer, metricName, unitName } from "@/figures/view"
 import { formatList, formatNumber } from "@/i18n/format"
 import type { Metric } from "@/schema/catalogue"
 import type { ReportedObservation } from "@/schema/observation"
@@ -36,43 +38,33 @@ export function overview(view: CoreView): OverviewModel {
   const issuers = view.issuers.map((issuer) => summary(view, issuer))
   const figures = view.issuers.reduce((sum, issuer) => sum + issuer.report.observations.filter(isReported).length, 0)
   return {
-    heading: heading(view, issuers),
+    heading: heading(view),
     lead: m.lead({ figures: formatNumber(figures, view.language), reports: formatNumber(view.issuers.length, view.language) }),
     issuers,
   }
 }
 
-/** The headline figures that changed most, and which reports print one year only; a question where there are none, or more than two reports: a title is no list. */
-function heading(view: CoreView, issuers: readonly IssuerSummary[]): string {
-  const m = view.messages.overview
-  const moved = issuers.flatMap(({ issuer, headlines }) => {
-    const changes = headlines
-      .flatMap(({ name, percent }) => (percent === null ? [] : [{ name, percent }]))
-      .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))
-    const words = changes.slice(0, 2).map(({ name, percent }) =>
-      m.moved({
-        metric: name,
-        words: view.messages.change.words({ direction: directionOf(percent), percent: formatNumber(Math.abs(percent), view.language, 1) }),
-      }),
+/** The gravest move of a headline figure; a question where none has moved. */
+function heading(view: CoreView): string {
+  const metrics = headlineChains(view.catalogue).flat().filter(isAmount)
+  const moved = view.issuers.flatMap((issuer) =>
+    metrics.flatMap((metric) => {
+      const change = yearOnYear(issuer, metric.id)
+      if (change === null || change.percent === 0) return []
+      const long = longMove(issuer, metric.id)
+      const score = Math.max(...[change, long].flatMap((each) => (each === null ? [] : [weightOfChange(view.catalogue, metric, each).score])))
+      return [{ score, title: moveTitle(view, issuer, metric.id, change, long) }]
+    }),
+  )
+  const [first] = moved.toSorted((a, b) => b.score - a.score)
+  return (
+    first?.title ??
+    view.messages.overview.heading(
+      formatList(
+        view.issuers.map((issuer) => issuer.name),
+        view.messages,
+      ),
     )
-    return words.length === 0
-      ? []
-      : [
-          view.messages.labelled({
-            label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
-            words: words.join(view.messages.listSeparator),
-          }),
-        ]
-  })
-  const still = issuers
-    .filter(({ headlines }) => headlines.every(({ percent }) => percent === null))
-    .map(({ issuer }) => m.headingSingle({ issuer: issuer.name, year: issuer.year }))
-  if (moved.length > 0 && issuers.length < 3) return joinClauses(view, [...moved, ...still])
-  return m.heading(
-    formatList(
-      view.issuers.map((issuer) => issuer.name),
-      view.messages,
-    ),
   )
 }
 

@@ -2,7 +2,7 @@
 
 import { carriersOf } from "@/domain/energy"
 import { middle } from "@/domain/interval"
-import { type CardModel, clauseTitle, sourceLines, type TableRow } from "@/figures/card"
+import { type CardModel, peersTitle, sourceLines, type TableRow } from "@/figures/card"
 import { gradeOf, latestCell, rowOn, valueCell } from "@/figures/grades/harmonised"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
@@ -17,7 +17,7 @@ export function harmonisedEnergyCard(view: View<Words>): CardModel | null {
   const row = rowOn(view, METRIC, "energy-in-mwh")
   if (row === undefined || row.values.length === 0) return null
   const unit = unitName(view, METRIC)
-  const clauses = clauseTitle(view, (issuer) => {
+  const clauses = peersTitle(view, (issuer) => {
     const { cell, period } = latestCell(view, row, issuer)
     return cell.kind === "figure" ? `${view.messages.issuerYear({ issuer: issuer.name, year: period ?? issuer.year })} ${cell.text}` : null
   })

@@ -46,7 +46,7 @@ export function subjectCard(view: View<Words>, subject: Subject, measure: Measur
   const m = view.words
   // What is printed as a whole is said before what is printed as its part.
   const leading = [...series.map(({ total }) => total), ...metrics]
-  const title = clauseTitle(view, (issuer) => subjectClause(view, issuer, leading, measure)) || plainTitle(view, leading)
+  const title = clauseTitle(view, (issuer) => subjectClause(view, issuer, leading, measure), leading) || plainTitle(view, leading)
   const drawn = parts.filter(({ panels }) => panels.length > 0)
   return {
     card: {

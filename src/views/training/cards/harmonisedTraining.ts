@@ -1,6 +1,6 @@
 // Training hours on one denominator: total hours over year-end headcount, in all and by gender, graded.
 
-import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { type CardModel, peersTitle, sourceLines } from "@/figures/card"
 import { titleFigure } from "@/figures/grades/contested"
 import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
 import { latestCell, reconciled, rowCaveats, rowOn, worstMark } from "@/figures/grades/harmonised"
@@ -13,7 +13,7 @@ export function harmonisedHoursCard(view: View<Words>): { card: CardModel; model
   const m = view.messages.harmonised
   const rows = reconciled(view).rows.filter((row) => row.metric === METRIC && row.basis === "per-year-end-employee")
   const total = rowOn(view, METRIC, "per-year-end-employee")
-  const clauses = clauseTitle(view, (issuer) => {
+  const clauses = peersTitle(view, (issuer) => {
     const found = total === undefined ? undefined : latestCell(view, total, issuer)
     return total === undefined || found?.value == null
       ? null

@@ -27,19 +27,23 @@ export function hoursCard(view: View<Words>, dimension: string): BarCard {
   const rows = groupedSeries(view, PER_HEAD, dimension)
   const byGender = dimension === "gender"
   const title =
-    clauseTitle(view, (issuer) => {
-      if (byGender) {
-        const cell = cellAt(view, issuer, PER_HEAD, issuer.year)
-        return cell.kind === "figure" ? hoursClause({ issuer: issuer.name, year: issuer.year, hours: cell.text }) : null
-      }
-      const top = printedCodes(view, issuer, PER_HEAD, dimension)
-        .map((code) => ({ code, cell: cellAt(view, issuer, PER_HEAD, issuer.year, { [dimension]: code }) }))
-        .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
-        .toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      return top === undefined
-        ? null
-        : categoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), hours: top.cell.text })
-    }) ||
+    clauseTitle(
+      view,
+      (issuer) => {
+        if (byGender) {
+          const cell = cellAt(view, issuer, PER_HEAD, issuer.year)
+          return cell.kind === "figure" ? hoursClause({ issuer: issuer.name, year: issuer.year, hours: cell.text }) : null
+        }
+        const top = printedCodes(view, issuer, PER_HEAD, dimension)
+          .map((code) => ({ code, cell: cellAt(view, issuer, PER_HEAD, issuer.year, { [dimension]: code }) }))
+          .flatMap(({ code, cell }) => (cell.kind === "figure" ? [{ code, cell }] : []))
+          .toSorted((a, b) => b.cell.value - a.cell.value)[0]
+        return top === undefined
+          ? null
+          : categoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), hours: top.cell.text })
+      },
+      [PER_HEAD],
+    ) ||
     plainTitle(view, metricsOn(view, "hours")) ||
     metricName(view, PER_HEAD)
   const card = barCard(view, `hours-${dimension}`, title, byGender ? hoursSubtitle : categorySubtitle, [PER_HEAD], rows, [], dimension)
@@ -50,18 +54,22 @@ export function trainedCompositionCard(view: View<Words>, dimension: string): Ba
   const rows = groupedSeries(view, "trainee-composition", dimension)
   const m = view.words
   const title =
-    clauseTitle(view, (issuer) => {
-      const shares = printedCodes(view, issuer, "trainee-composition", dimension).flatMap((code) => {
-        const cell = cellAt(view, issuer, "trainee-composition", issuer.year, { [dimension]: code })
-        return cell.kind === "figure" ? [{ code, cell, percent: cell.text.replace("%", "") }] : []
-      })
-      const women = shares.find(({ code }) => code === "female")
-      if (dimension === "gender") return women === undefined ? null : m.compositionClause({ issuer: issuer.name, year: issuer.year, percent: women.percent })
-      const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
-      return top === undefined
-        ? null
-        : m.compositionCategoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), percent: top.percent })
-    }) ||
+    clauseTitle(
+      view,
+      (issuer) => {
+        const shares = printedCodes(view, issuer, "trainee-composition", dimension).flatMap((code) => {
+          const cell = cellAt(view, issuer, "trainee-composition", issuer.year, { [dimension]: code })
+          return cell.kind === "figure" ? [{ code, cell, percent: cell.text.replace("%", "") }] : []
+        })
+        const women = shares.find(({ code }) => code === "female")
+        if (dimension === "gender") return women === undefined ? null : m.compositionClause({ issuer: issuer.name, year: issuer.year, percent: women.percent })
+        const top = shares.toSorted((a, b) => b.cell.value - a.cell.value)[0]
+        return top === undefined
+          ? null
+          : m.compositionCategoryClause({ issuer: issuer.name, year: issuer.year, group: codeName(view, dimension, top.code), percent: top.percent })
+      },
+      ["trainee-composition"],
+    ) ||
     plainTitle(view, metricsOn(view, "trained")) ||
     metricName(view, "trainee-composition")
   const cuts = new Set(view.issuers.map((issuer) => printedCodes(view, issuer, "trainee-composition", dimension).join()).filter((codes) => codes !== ""))
@@ -154,9 +162,12 @@ export function programmeTable(view: View<Words>): CardModel | null {
   if (printing.length === 0) return null
   const codes = (view.catalogue.dimensions.get("programme")?.codes ?? []).map((code) => code.id)
   const groups = printing.map((issuer) => ({ issuer, rows: programmeRows(view, issuer, codes) }))
-  const title = groups
-    .map(({ issuer, rows }) => view.words.programmeTableTitle({ issuer: issuer.name, year: issuer.year, count: figuresIn(rows) }))
-    .join(view.messages.clauseSeparator)
+  const figuresOf = (issuer: Issuer) => figuresIn(groups.find((group) => group.issuer === issuer)?.rows ?? [])
+  const title = clauseTitle(
+    view,
+    (issuer) => (printing.includes(issuer) ? view.words.programmeTableTitle({ issuer: issuer.name, year: issuer.year, count: figuresOf(issuer) }) : null),
+    figuresOf,
+  )
   return {
     id: "programme-table",
     title,
@@ -204,12 +215,16 @@ export function totalsCard(view: View<Words>): CardModel {
     return periods.map((period) => ({ issuer, period }))
   })
   const title =
-    clauseTitle(view, (issuer) => {
-      const [hours, sessions] = ["training-hours", "training-sessions"].map((metric) => cellAt(view, issuer, metric, issuer.year))
-      return hours?.kind === "figure" && sessions?.kind === "figure"
-        ? view.words.totalsClause({ issuer: issuer.name, year: issuer.year, hours: hours.text, sessions: sessions.text })
-        : null
-    }) ||
+    clauseTitle(
+      view,
+      (issuer) => {
+        const [hours, sessions] = ["training-hours", "training-sessions"].map((metric) => cellAt(view, issuer, metric, issuer.year))
+        return hours?.kind === "figure" && sessions?.kind === "figure"
+          ? view.words.totalsClause({ issuer: issuer.name, year: issuer.year, hours: hours.text, sessions: sessions.text })
+          : null
+      },
+      metrics,
+    ) ||
     plainTitle(view, metrics) ||
     view.words.totalsSubtitle
   return {

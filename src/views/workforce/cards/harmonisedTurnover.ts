@@ -1,7 +1,7 @@
 // Turnover on one formula: groups side by side with the grade on each, and the arithmetic that leads from one formula to the other.
 
 import type { HarmonisedRow } from "@/domain/harmonise/types"
-import { type CardModel, clauseTitle, sourceLines } from "@/figures/card"
+import { type CardModel, peersTitle, sourceLines } from "@/figures/card"
 import { titleFigure } from "@/figures/grades/contested"
 import { type GradedModel, gradedModel, gradedTable } from "@/figures/grades/gradedRows"
 import { formulaWords } from "@/figures/grades/gradeWords"
@@ -17,7 +17,7 @@ export function harmonisedTurnoverCard(view: View<Words>, dimension: string): { 
   const rows = turnoverRows(view, dimension)
   const model = gradedModel(view, rows)
   const total = rowOn(view, "turnover-rate", BASIS)
-  const clauses = clauseTitle(view, (issuer) => {
+  const clauses = peersTitle(view, (issuer) => {
     const found = total === undefined ? undefined : latestCell(view, total, issuer)
     return total === undefined || found?.value == null
       ? null

@@ -36,26 +36,30 @@ export function turnoverCard(view: View<Words>, dimension: string): { card: Card
   )
   const { turnoverSubtitle, turnoverClause } = view.words
   const title =
-    clauseTitle(view, (issuer) => {
-      const year = periodsOf(issuer.report, "turnover-rate").at(-1)
-      if (year === undefined) return null
-      const cells = printedCodes(view, issuer, "turnover-rate", dimension).flatMap((code) => {
-        const cell = cellAt(view, issuer, "turnover-rate", year, { [dimension]: code })
-        return cell.kind === "figure" ? [{ code, cell }] : []
-      })
-      const sorted = cells.toSorted((a, b) => b.cell.value - a.cell.value)
-      const [high, low] = [sorted[0], sorted.at(-1)]
-      if (high === undefined || low === undefined || high === low) return null
-      const bare = (text: string) => text.replace("%", "")
-      return turnoverClause({
-        issuer: issuer.name,
-        year,
-        high: codeName(view, dimension, high.code),
-        highRate: bare(high.cell.text),
-        low: codeName(view, dimension, low.code),
-        lowRate: bare(low.cell.text),
-      })
-    }) ||
+    clauseTitle(
+      view,
+      (issuer) => {
+        const year = periodsOf(issuer.report, "turnover-rate").at(-1)
+        if (year === undefined) return null
+        const cells = printedCodes(view, issuer, "turnover-rate", dimension).flatMap((code) => {
+          const cell = cellAt(view, issuer, "turnover-rate", year, { [dimension]: code })
+          return cell.kind === "figure" ? [{ code, cell }] : []
+        })
+        const sorted = cells.toSorted((a, b) => b.cell.value - a.cell.value)
+        const [high, low] = [sorted[0], sorted.at(-1)]
+        if (high === undefined || low === undefined || high === low) return null
+        const bare = (text: string) => text.replace("%", "")
+        return turnoverClause({
+          issuer: issuer.name,
+          year,
+          high: codeName(view, dimension, high.code),
+          highRate: bare(high.cell.text),
+          low: codeName(view, dimension, low.code),
+          lowRate: bare(low.cell.text),
+        })
+      },
+      ["turnover-rate"],
+    ) ||
     plainTitle(view, ["turnover-rate", ...others]) ||
     metricName(view, "turnover-rate")
   return {

@@ -27,24 +27,28 @@ export function headcountCard(view: View<Words>): { card: CardModel; model: Colu
     ...["headcount"].flatMap((metric) => columnPanel(view, issuer, issuer.name, [metric], metric) ?? []),
     ...others.flatMap((metric) => columnPanel(view, issuer, `${issuer.name} · ${nameWithUnit(view, metric)}`, [metric], metric) ?? []),
   ])
-  const clauses = clauseTitle(view, (issuer) => {
-    const periods = periodsOf(issuer.report, "headcount")
-    const [first, last] = [periods[0], periods.at(-1)]
-    if (first === undefined || last === undefined) return null
-    const [from, to] = [first, last].map((period) => findObservation(issuer, "headcount", period))
-    if (first === last || !isReported(from) || !isReported(to) || from.value === 0) {
-      const cell = cellAt(view, issuer, "headcount", last)
-      return cell.kind === "figure" ? view.words.headcountSingle({ issuer: issuer.name, year: last, value: cell.text }) : null
-    }
-    const percent = (to.value / from.value - 1) * 100
-    return view.words.headcountFell({
-      issuer: issuer.name,
-      from: first,
-      to: last,
-      percent: formatNumber(Math.abs(percent), view.language, 1),
-      direction: directionOf(percent),
-    })
-  })
+  const clauses = clauseTitle(
+    view,
+    (issuer) => {
+      const periods = periodsOf(issuer.report, "headcount")
+      const [first, last] = [periods[0], periods.at(-1)]
+      if (first === undefined || last === undefined) return null
+      const [from, to] = [first, last].map((period) => findObservation(issuer, "headcount", period))
+      if (first === last || !isReported(from) || !isReported(to) || from.value === 0) {
+        const cell = cellAt(view, issuer, "headcount", last)
+        return cell.kind === "figure" ? view.words.headcountSingle({ issuer: issuer.name, year: last, value: cell.text }) : null
+      }
+      const percent = (to.value / from.value - 1) * 100
+      return view.words.headcountFell({
+        issuer: issuer.name,
+        from: first,
+        to: last,
+        percent: formatNumber(Math.abs(percent), view.language, 1),
+        direction: directionOf(percent),
+      })
+    },
+    ["headcount"],
+  )
   const { headcountSubtitle } = view.words
   const title = clauses || plainTitle(view, metricsOn(view, "headcount")) || metricName(view, "headcount")
   return {
@@ -93,12 +97,16 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
   const sides = sidesOf(view, dimension)
   const legend = [...new Map(bars.flatMap((bar) => bar.parts.map((part) => [part.code, part.label] as const)))].map(([code, label]) => ({ code, label }))
   const title =
-    clauseTitle(view, (issuer) => {
-      const bar = bars.findLast((candidate) => candidate.id.startsWith(`${issuer.id}:`))
-      const top = bar?.parts.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
-      if (bar === undefined || top === undefined || top.share === null) return null
-      return view.words.compositionClause({ issuer: issuer.name, year: bar.id.split(":")[1] ?? "", group: top.label, percent: shareText(view, top.share) })
-    }) || view.messages.error.emptyTitle
+    clauseTitle(
+      view,
+      (issuer) => {
+        const bar = bars.findLast((candidate) => candidate.id.startsWith(`${issuer.id}:`))
+        const top = bar?.parts.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
+        if (bar === undefined || top === undefined || top.share === null) return null
+        return view.words.compositionClause({ issuer: issuer.name, year: bar.id.split(":")[1] ?? "", group: top.label, percent: shareText(view, top.share) })
+      },
+      ["headcount"],
+    ) || view.messages.error.emptyTitle
   return {
     card: {
       id: "composition",
@@ -183,12 +191,16 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
     }),
   )
   const title =
-    clauseTitle(view, (issuer) => {
-      const [joined, left] = ["new-hires", "leavers"].map((metric) => cellAt(view, issuer, metric, issuer.year))
-      return joined?.kind === "figure" && left?.kind === "figure"
-        ? view.words.flowClause({ issuer: issuer.name, year: issuer.year, joiners: joined.text, leavers: left.text })
-        : null
-    }) ||
+    clauseTitle(
+      view,
+      (issuer) => {
+        const [joined, left] = ["new-hires", "leavers"].map((metric) => cellAt(view, issuer, metric, issuer.year))
+        return joined?.kind === "figure" && left?.kind === "figure"
+          ? view.words.flowClause({ issuer: issuer.name, year: issuer.year, joiners: joined.text, leavers: left.text })
+          : null
+      },
+      metrics,
+    ) ||
     plainTitle(view, metrics) ||
     view.words.flowSubtitle
   return {

@@ -1,0 +1,45 @@
+// What moved: totals of the report's year beside those of the year before, or of the year in which an unbroken move in one direction began.
+import type { Metric } from "@/schema/catalogue"
+import { changeOnPriorYear, seriesBreak } from "../change"
+import { type CatalogueIndex, findObservation, isReported, type ReportIndex, reportingYear } from "../dataset"
+import { yearBefore } from "../period"
+import { type Change, type LongChange, sizeOfChange, touchOf, type Weight, weigh } from "./finding"
+
+/** Amounts of what the company does; what it says of itself, and rates, which move with what they are divided by, are left out. */
+export function isAmount({ kind, theme, unit }: Metric): boolean {
+  return (kind === "stock" || kind === "flow") && theme !== "profile" && unit !== "percent"
+}
+
+/** Change on the year before; null where a year is not printed, a break lies between them, or the earlier one is zero. */
+export function yearOnYear(index: ReportIndex, metric: string): Change | null {
+  const [from, to] = [yearBefore(reportingYear(index.report)), reportingYear(index.report)]
+  const [before, after] = [from, to].map((period) => findObservation(index, metric, period))
+  const change = changeOnPriorYear(index, after, before)
+  return change.kind === "change" && isReported(before) && isReported(after) ? { from, to, before, after, percent: change.percent } : null
+}
+
+/** The change since an unbroken move in one direction began, two years or more ago; null where there is none. */
+export function longMove(index: ReportIndex, metric: string): LongChange | null {
+  const last = yearOnYear(index, metric)
+  if (last === null || last.percent === 0) return null
+  let [first, years] = [last.before, 1]
+  for (;;) {
+    const earlier = findObservation(index, metric, yearBefore(first.period))
+    const joined = isReported(earlier) && earlier.unit === first.unit && seriesBreak(earlier, first, index) === null
+    if (!joined || earlier.value === 0 || Math.sign(first.value - earlier.value) !== Math.sign(last.percent)) break
+    first = earlier
+    years += 1
+  }
+  return years === 1 ? null : { from: first.period, to: last.to, before: first, after: last.after, percent: (last.after.value / first.value - 1) * 100, years }
+}
+
+/**
+ * What a change weighs. Of counted things a few more or less are chance: a difference within twice the root of both years' sum is
+ * certain in proportion to it.
+ */
+export function weightOfChange(catalogue: CatalogueIndex, metric: Metric, { before, after, percent }: Change, doubted = false): Weight {
+  const counted = catalogue.units.get(metric.unit)?.counted === true
+  const sum = before.value + after.value
+  const chance = counted && sum > 0 ? Math.min(1, Math.abs(after.value - before.value) / (2 * Math.sqrt(sum))) : 1
+  return weigh(touchOf(catalogue, metric), sizeOfChange(percent), chance * (doubted ? 0.5 : 1))
+}

@@ -1,0 +1,136 @@
+// What was found, in words: a sentence for a title, the figures that it stands on, and how grave it is.
+
+import { formatInReport } from "@/domain/address"
+import type { Driver, Finding, LongChange, Move, Severity, Weight } from "@/domain/findings/finding"
+import { rough } from "@/domain/rough"
+import { formatList, formatNumber } from "@/i18n/format"
+import type { Theme } from "@/schema/catalogue"
+import { type Cell, cellOf } from "../cell"
+import { checkSentence } from "../evidence/checkWords"
+import { derivedRef } from "../grades/harmonised"
+import { breakWords } from "../series/breakWords"
+import { asFiled, type Issuer, issuerWith, metricName, unitName, type View } from "../view"
+import { moveTitle } from "./moveWords"
+import { rankedFindings } from "./ranked"
+
+/** How grave something is: the word, its mark, and what it is made of. */
+export type SeverityMark = { severity: Severity; word: string; why: string }
+
+/** `figures`: words and figures that open their evidence, to be set one after the other; `check`: the row of the ledger, where there is one; `mark` null: no finding, but what the page holds. */
+export type Headline = { title: string; figures: readonly (Cell | string)[]; mark: SeverityMark | null; check: string | null }
+
+/** The gravest finding that is at home in one of the themes: whose first metric is of it. */
+export function firstFinding(view: View, themes: readonly Theme[]): Finding | undefined {
+  return rankedFindings(view).find((finding) => {
+    const home = finding.kind === "contradiction" && finding.metrics.length === 0 ? GOVERNANCE : view.catalogue.metrics.get(finding.metrics[0] ?? "")?.theme
+    return home !== undefined && themes.includes(home) && finding.score > 0 && (finding.kind !== "contradiction" || finding.check.rule !== "index-row")
+  })
+}
+
+/** Of boards and committees there is no metric. */
+const GOVERNANCE: Theme = "governance"
+
+export function severityMark(view: View, { severity, size, touch, certainty }: Weight): SeverityMark {
+  const m = view.messages.findings
+  const percent = (part: number) => formatNumber(part * 100, view.language, 0)
+  const word = m.severity[severity]
+  return { severity, word, why: m.severityWhy({ severity: word, size: percent(size), touch: m.touches[touch], certainty: percent(certainty) }) }
+}
+
+/** Null where the issuer is not in view. */
+export function headlineOf(view: View, finding: Finding): Headline | null {
+  const issuer = issuerWith(view.issuers, finding.report)
+  if (issuer === undefined) return null
+  const check = finding.kind === "contradiction" ? formatInReport({ report: finding.check.report, id: finding.check.id }) : null
+  return { title: titleOf(view, issuer, finding), figures: figuresOf(view, issuer, finding), mark: severityMark(view, finding), check }
+}
+
+function titleOf(view: View, issuer: Issuer, finding: Finding): string {
+  const m = view.messages.findings
+  const metric = metricName(view, finding.metrics[0] ?? "")
+  const told = { issuer: issuer.name, metric }
+  if (finding.kind === "move") {
+    if (ofHeads(finding)) return view.messages.moved.perHead({ ...told, rough: view.messages.rough(rough(finding.perHead.percent)) })
+    return moveTitle(view, issuer, finding.metrics[0] ?? "", finding, finding.long)
+  }
+  if (finding.kind === "driver") {
+    const words = {
+      ...told,
+      rough: view.messages.rough(rough(finding.percent)),
+      activity: metricName(view, finding.activity),
+      activityRough: view.messages.rough(rough(finding.activityPercent)),
+    }
+    return finding.broken === null ? m.driver(words) : m.driverBroken(words)
+  }
+  if (finding.kind === "break") return m.broken({ ...told, to: finding.to })
+  if (finding.kind === "missing") {
+    const peer = finding.peer === null ? undefined : issuerWith(view.issuers, finding.peer)
+    return peer === undefined ? m.gone(told) : m.missing({ ...told, peer: peer.name })
+  }
+  if (finding.kind === "target") return m.targets({ issuer: issuer.name, count: finding.count, met: finding.met })
+  const tables = finding.metrics.length > 0 ? [] : tablesOf(view, finding.check.inputs)
+  return tables.length === 0 ? m.contradiction(told) : m.tables({ issuer: issuer.name, tables: formatList(tables, view.messages) })
+}
+
+/** Whether a move is told per head: where that is known, and larger than the amount’s own by ten points. */
+function ofHeads(finding: Move): finding is Move & { perHead: NonNullable<Move["perHead"]> } {
+  return finding.perHead !== null && Math.abs(finding.perHead.percent) >= Math.abs(finding.percent) + 10
+}
+
+/** The printed tables that a check holds against one another. */
+function tablesOf(view: View, inputs: readonly { metric: string }[]): string[] {
+  const { paths } = view.messages.checks
+  const known = Object.entries(paths) as [keyof typeof paths, string][]
+  return [...new Set(inputs.flatMap(({ metric }) => known.find(([start]) => metric.startsWith(start))?.[1] ?? []))]
+}
+
+function figuresOf(view: View, issuer: Issuer, finding: Finding): (Cell | string)[] {
+  const m = view.messages.findings
+  if (finding.kind === "move") {
+    const shown: Pick<LongChange, "before" | "after" | "percent"> = !ofHeads(finding) && finding.long !== null ? finding.long : finding
+    return [
+      ...fromTo(view, issuer, shown),
+      ...(finding.perHead === null || (!ofHeads(finding) && finding.long !== null)
+        ? []
+        : [
+            "·",
+            m.perHead(""),
+            {
+              kind: "figure" as const,
+              value: finding.perHead.percent,
+              text: signed(view, finding.perHead.percent),
+              ref: derivedRef(finding.perHead.row, finding.perHead.value),
+              noted: false,
+              computed: true as const,
+            },
+          ]),
+    ]
+  }
+  if (finding.kind === "driver")
+    return [...fromTo(view, issuer, finding), "·", m.factorShare(formatNumber(finding.factorShare, view.language, 0)), ...brokenBy(view, finding)]
+  if (finding.kind === "break") return [breakWords(view, finding.by)]
+  if (finding.kind === "contradiction") return [checkSentence(view, asFiled(issuer, finding.check.report).report, finding.check)]
+  return []
+}
+
+function brokenBy(view: View, { broken }: Driver): string[] {
+  return broken === null ? [] : ["·", breakWords(view, broken)]
+}
+
+/** "2022 231 → 2023 296 days +28.1%". */
+function fromTo(view: View, issuer: Issuer, { before, after, percent }: Pick<LongChange, "before" | "after" | "percent">): (Cell | string)[] {
+  return [
+    view.messages.period(before.period),
+    cellOf(view, issuer, before),
+    "→",
+    view.messages.period(after.period),
+    cellOf(view, issuer, after),
+    unitName(view, after.metric),
+    "·",
+    signed(view, percent),
+  ]
+}
+
+function signed(view: View, percent: number): string {
+  return `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${formatNumber(Math.abs(percent), view.language, 1)}%`
+}

@@ -1,0 +1,50 @@
+// The head of a view with its data: its name, the first thing that was found in one sentence, and the figures that this rests on.
+import { useMemo } from "react"
+import { firstFinding, headlineOf } from "@/figures/findings/findingWords"
+import type { View } from "@/figures/view"
+import { openEvidence } from "@/state/urlState"
+import { Entry } from "@/ui/Entry"
+import { SeverityBadge } from "@/ui/SeverityBadge"
+import { FiguresSwitch } from "./FiguresSwitch"
+import { PageHeader } from "./PageHeader"
+import { useOwnFiles } from "./useOwnFiles"
+import { ViewLink } from "./ViewLink"
+import type { HeadlineOf, ViewValue, ViewWords } from "./viewValue"
+
+type Props = { view: View; value: ViewValue; words: ViewWords; headline: HeadlineOf<unknown> | undefined }
+
+/** Where there is nothing to say first, the page goes by its name and says how to read it. */
+export function PageHead({ view, value, words, headline }: Props) {
+  const { files } = useOwnFiles(value.needs)
+  const said = useMemo(() => {
+    if (headline !== undefined) return headline(view, files)
+    const finding = firstFinding(view, value.themes)
+    return finding === undefined ? null : headlineOf(view, finding)
+  }, [view, value, headline, files])
+  const tools = value.harmonises ? <FiguresSwitch /> : undefined
+  if (said === null) return <PageHeader title={words.title} tools={tools} lead={words.lead} />
+  const { title, figures, mark, check } = said
+  return (
+    <PageHeader
+      name={words.title}
+      title={title}
+      tools={tools}
+      lead={
+        <>
+          {mark && <SeverityBadge mark={mark} />}
+          {figures.length === 0 && words.lead}
+          {figures.map((part, i) => (
+            // Nothing of this list ever changes its place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <span key={i}>{typeof part === "string" ? part : <Entry entry={part} label={view.messages.openEvidence} onSelect={openEvidence} />} </span>
+          ))}
+          {check !== null && (
+            <ViewLink view="checks" choice={{ check }}>
+              {view.messages.findings.seeCheck}
+            </ViewLink>
+          )}
+        </>
+      }
+    />
+  )
+}
