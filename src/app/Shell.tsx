@@ -3,11 +3,11 @@
 import { type ReactNode, useEffect, useState } from "react"
 import { issuerShape, issuerStyle } from "@/figures/issuerColours"
 import type { Issuer } from "@/figures/view"
-import { LANGUAGE_TABLE, type Language } from "@/i18n/language"
 import { useCoreWords } from "@/i18n/MessagesContext"
+import { LanguageChoice } from "@/page/LanguageChoice"
 import type { ViewValue } from "@/page/viewValue"
 import { THEMES, usePreferences } from "@/state/preferences"
-import { useLanguageParam, useReportsParam } from "@/state/urlState"
+import { useReportsParam } from "@/state/urlState"
 import { CLOSE, Icon, MENU } from "@/ui/Icon"
 import { Rail } from "./Rail"
 import { Search } from "./search/Search"
@@ -95,28 +95,6 @@ function Issuers({ issuers, inView }: { issuers: readonly Issuer[]; inView: read
         )
       })}
     </fieldset>
-  )
-}
-
-function LanguageChoice() {
-  const { language, messages } = useCoreWords()
-  const [, setParam] = useLanguageParam()
-  const remember = usePreferences((preferences) => preferences.setLanguage)
-  const choose = (next: Language) => {
-    remember(next)
-    setParam(next)
-  }
-  return (
-    <label className="select">
-      <span className="visually-hidden">{messages.bar.language}</span>
-      <select value={language} onChange={(event) => choose(event.target.value as Language)}>
-        {LANGUAGE_TABLE.map(({ id, name }) => (
-          <option key={id} value={id} lang={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 

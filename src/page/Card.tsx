@@ -5,6 +5,7 @@ import { isSilent } from "@/figures/silence"
 import { useWords } from "@/i18n/MessagesContext"
 import { openEvidence, useEnlargedCard, useTableShown } from "@/state/urlState"
 import { ChartCard } from "@/ui/ChartCard"
+import { LanguageChoice } from "./LanguageChoice"
 
 type Props = {
   model: CardModel
@@ -35,7 +36,8 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
       tableShown={tableShown}
       onTableShown={setTableShown}
       enlarged={full === model.id}
-      onEnlarge={(enlarged) => setFull(enlarged ? model.id : null)}
+      onEnlarge={setFull}
+      frame={<LanguageChoice />}
       onSelect={openEvidence}
     />
   )

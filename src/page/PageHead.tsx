@@ -31,8 +31,7 @@ export function PageHead({ view, value, words, headline }: Props) {
       tools={tools}
       lead={
         <>
-          {mark && <SeverityBadge mark={mark} />}
-          {figures.length === 0 && words.lead}
+          {mark && <SeverityBadge mark={mark} />} {figures.length === 0 && words.lead}
           {figures.map((part, i) => (
             // Nothing of this list ever changes its place.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above

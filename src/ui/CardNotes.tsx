@@ -1,5 +1,5 @@
 // What stands under a drawing: the first thing to beware of, whose figures these are, and the rest of both behind one press.
-import { useEffect, useRef } from "react"
+import { Fold } from "./Fold"
 
 export type CardNotesWords = { source: string; notes: string; noted: string; more: (count: number) => string; places: string }
 
@@ -23,12 +23,16 @@ export function CardNotes({ caveats, sources, noted, words }: Props) {
         </p>
       )}
       {foldable ? (
-        <Fold>
-          <summary>
-            <Whose sources={sources} words={words} />
-            {others.length > 0 && <span className="more-notes">{words.more(others.length)}</span>}
-            {others.length === 0 && <span className="more-notes">{words.places}</span>}
-          </summary>
+        <Fold
+          className="source"
+          notes
+          summary={
+            <>
+              <Whose sources={sources} words={words} />
+              <span className="more-notes">{others.length > 0 ? words.more(others.length) : words.places}</span>
+            </>
+          }
+        >
           {others.length > 0 && (
             <ul className="caveats" aria-label={words.notes}>
               {others.map((caveat) => (
@@ -66,31 +70,5 @@ function Whose({ sources, words }: Pick<Props, "sources" | "words">) {
         </span>
       ))}
     </span>
-  )
-}
-
-/** On paper nothing can be pressed: what is folded is open there. */
-function Fold({ children }: { children: React.ReactNode }) {
-  const fold = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    let wasOpen = false
-    const open = () => {
-      wasOpen = fold.current?.open ?? false
-      if (fold.current) fold.current.open = true
-    }
-    const close = () => {
-      if (fold.current) fold.current.open = wasOpen
-    }
-    window.addEventListener("beforeprint", open)
-    window.addEventListener("afterprint", close)
-    return () => {
-      window.removeEventListener("beforeprint", open)
-      window.removeEventListener("afterprint", close)
-    }
-  }, [])
-  return (
-    <details ref={fold} className="source" data-notes="">
-      {children}
-    </details>
   )
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react"
 import type { TableEntry, TableModel } from "@/figures/card"
 import { CardNotes, type CardNotesWords } from "./CardNotes"
 import { ChartBoundary } from "./ChartBoundary"
-import { ENLARGE, LINK, SHRINK } from "./cardIcons"
+import { AFTER, BEFORE, ENLARGE, LINK, SHRINK } from "./cardIcons"
 import { DataTable } from "./DataTable"
 import { GradeBadge } from "./GradeBadge"
 import { Icon } from "./Icon"
@@ -21,6 +21,9 @@ export type ChartCardWords = CardNotesWords & {
   chartFailed: string
   retry: string
   grade: string
+  showAll: (count: number) => string
+  previousCard: string
+  nextCard: string
 }
 
 type Props = {
@@ -37,6 +40,8 @@ type Props = {
   chart?: ReactNode
   /** Choices that change what is drawn, above the drawing. */
   controls?: ReactNode
+  /** Stands beside the buttons of an enlarged card: what of the page's frame is needed there. */
+  frame?: ReactNode
   /** How much of the page's width the card takes on a wide screen. */
   size?: "third" | "half" | "two-thirds" | "wide"
   /** False when the drawing is itself a table and needs no other. */
@@ -44,7 +49,8 @@ type Props = {
   tableShown: boolean
   onTableShown: (shown: boolean) => void
   enlarged: boolean
-  onEnlarge: (enlarged: boolean) => void
+  /** null: shrinks again; a card's id enlarges that card in its place. */
+  onEnlarge: (card: string | null) => void
   onSelect: (ref: string) => void
 }
 
@@ -52,15 +58,8 @@ type Props = {
 let awaited = typeof window === "undefined" ? "" : window.location.hash.slice(1)
 
 export function ChartCard(props: Props) {
-  const { id, title, subtitle, words, chart, controls, table, tableShown, enlarged, onEnlarge, switchable = true } = props
+  const { id, enlarged, onEnlarge } = props
   const card = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (!enlarged) return
-    const leave = (event: KeyboardEvent) => event.key === "Escape" && onEnlarge(false)
-    window.addEventListener("keydown", leave)
-    return () => window.removeEventListener("keydown", leave)
-  }, [enlarged, onEnlarge])
-
   useEffect(() => {
     if (awaited !== `card-${id}`) return
     awaited = ""
@@ -68,16 +67,77 @@ export function ChartCard(props: Props) {
     card.current?.focus({ preventScroll: true })
   }, [id])
 
-  const asTable = chart === undefined || (switchable && tableShown)
+  const wasEnlarged = useRef(enlarged)
+  useEffect(() => {
+    // Back in its place, the card has the reader's focus again.
+    if (wasEnlarged.current && !enlarged) {
+      card.current?.scrollIntoView({ block: "nearest" })
+      card.current?.focus({ preventScroll: true })
+    }
+    wasEnlarged.current = enlarged
+  }, [enlarged])
+
+  if (enlarged)
+    return (
+      <>
+        <section className={`card card-${props.size ?? "half"} card-away`} aria-hidden="true" />
+        <Enlarged id={id} title={props.title} onEnlarge={onEnlarge}>
+          <Contents {...props} />
+        </Enlarged>
+      </>
+    )
   return (
-    <section
-      ref={card}
-      className={`card card-${props.size ?? "half"}${enlarged ? " card-enlarged" : ""}`}
+    <section ref={card} className={`card card-${props.size ?? "half"}`} id={`card-${id}`} data-card={id} tabIndex={-1} aria-labelledby={`title-${id}`}>
+      <Contents {...props} />
+    </section>
+  )
+}
+
+/** A card as large as the window, laid out anew for it; the page behind it answers nothing until it is closed. */
+function Enlarged({ id, title, onEnlarge, children }: Pick<Props, "id" | "title" | "onEnlarge"> & { children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  useEffect(() => {
+    const turn = (event: KeyboardEvent) => {
+      const step = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0
+      // Arrows that a control or a drawing takes are its own.
+      if (step === 0 || event.defaultPrevented || (event.target instanceof Element && event.target.closest("input, select, [role=group], svg") !== null)) return
+      const next = neighbour(id, step)
+      if (next !== null) onEnlarge(next)
+    }
+    window.addEventListener("keydown", turn)
+    return () => window.removeEventListener("keydown", turn)
+  }, [id, onEnlarge])
+  return (
+    <dialog
+      ref={dialog}
+      className="card card-enlarged"
       id={`card-${id}`}
       data-card={id}
-      tabIndex={-1}
-      aria-labelledby={`title-${id}`}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onEnlarge(null)
+      }}
     >
+      {children}
+    </dialog>
+  )
+}
+
+/** The card before or after this one on the page; null at either end. */
+function neighbour(id: string, step: 1 | -1): string | null {
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-card]")].map(({ dataset }) => dataset["card"] ?? "")
+  return cards[cards.indexOf(id) + step] ?? null
+}
+
+function Contents(props: Props) {
+  const { id, title, subtitle, words, chart, controls, table, tableShown, enlarged, onEnlarge, switchable = true } = props
+  const asTable = chart === undefined || (switchable && tableShown)
+  return (
+    <>
       <header className="card-header">
         <h2 id={`title-${id}`}>{title}</h2>
         <p className="card-subtitle">{subtitle}</p>
@@ -96,6 +156,13 @@ export function ChartCard(props: Props) {
                 onChange={(value) => props.onTableShown(value === "table")}
               />
             )}
+            {enlarged && (
+              <>
+                {props.frame}
+                <Turn id={id} step={-1} label={words.previousCard} onEnlarge={onEnlarge} />
+                <Turn id={id} step={1} label={words.nextCard} onEnlarge={onEnlarge} />
+              </>
+            )}
             <CopyLink id={id} words={words} />
             <button
               type="button"
@@ -103,7 +170,7 @@ export function ChartCard(props: Props) {
               aria-label={enlarged ? words.exitFullScreen : words.fullScreen}
               title={enlarged ? words.exitFullScreen : words.fullScreen}
               aria-pressed={enlarged}
-              onClick={() => onEnlarge(!enlarged)}
+              onClick={() => onEnlarge(enlarged ? null : id)}
             >
               <Icon d={enlarged ? SHRINK : ENLARGE} />
             </button>
@@ -112,7 +179,13 @@ export function ChartCard(props: Props) {
       </header>
       <div className="card-body">
         {asTable ? (
-          <DataTable model={table} evidenceLabel={words.openEvidence} onSelect={props.onSelect} />
+          <DataTable
+            model={table}
+            evidenceLabel={words.openEvidence}
+            onSelect={props.onSelect}
+            // Who has asked for the table, or for the whole card, is shown all of it.
+            showAll={chart === undefined && !enlarged ? words.showAll : undefined}
+          />
         ) : (
           <ChartBoundary words={words.chartFailed} retry={words.retry}>
             {chart}
@@ -122,7 +195,19 @@ export function ChartCard(props: Props) {
       <footer className="card-footer">
         <CardNotes caveats={props.caveats} sources={props.sources} noted={hasNotes(table)} words={words} />
       </footer>
-    </section>
+    </>
+  )
+}
+
+function Turn({ id, step, label, onEnlarge }: { id: string; step: 1 | -1; label: string; onEnlarge: (card: string) => void }) {
+  const turn = () => {
+    const next = neighbour(id, step)
+    if (next !== null) onEnlarge(next)
+  }
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={turn}>
+      <Icon d={step < 0 ? BEFORE : AFTER} />
+    </button>
   )
 }
 

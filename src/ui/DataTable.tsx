@@ -1,12 +1,42 @@
 // The table behind a chart. Every figure is a button to its evidence; an absence is a word.
 
+import { useState } from "react"
 import type { TableModel } from "@/figures/card"
 import { Entry } from "./Entry"
+import { useOnPaper } from "./useOnPaper"
 
-type Props = { model: TableModel; evidenceLabel: (text: string) => string; onSelect: (ref: string) => void }
+type Props = {
+  model: TableModel
+  evidenceLabel: (text: string) => string
+  onSelect: (ref: string) => void
+  /** A long table shows its beginning until a reader asks for the rest, in these words; on paper it is whole. Absent: always whole. */
+  showAll?: ((count: number) => string) | undefined
+}
 
-export function DataTable({ model, evidenceLabel, onSelect }: Props) {
-  const groups = groupRows(model)
+/** How many rows stand open, and how many more are not worth a press. */
+const FIRST_ROWS = 8
+const FEW = 4
+
+export function DataTable({ model, evidenceLabel, onSelect, showAll }: Props) {
+  const [asked, ask] = useState(false)
+  const onPaper = useOnPaper()
+  const isFolded = showAll !== undefined && !asked && !onPaper && model.rows.length > FIRST_ROWS + FEW
+  const groups = groupRows(isFolded ? { ...model, rows: model.rows.slice(0, FIRST_ROWS) } : model)
+  return (
+    <>
+      <Rows model={model} groups={groups} evidenceLabel={evidenceLabel} onSelect={onSelect} />
+      {isFolded && (
+        <button type="button" className="button show-all" onClick={() => ask(true)}>
+          {showAll(model.rows.length)}
+        </button>
+      )}
+    </>
+  )
+}
+
+type Groups = ReturnType<typeof groupRows>
+
+function Rows({ model, groups, evidenceLabel, onSelect }: Omit<Props, "showAll"> & { groups: Groups }) {
   return (
     <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={model.caption}>
       <table className="data-table">

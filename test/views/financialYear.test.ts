@@ -22,6 +22,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   "issuer",
   "issuers",
   "index",
+  "check",
   "report",
   "reports",
   "row",

@@ -124,6 +124,8 @@ function breaks({ catalogue }: Context, index: ReportIndex): Finding[] {
 /** A difference of half of what is printed, or a contradiction that has no size, is as large as can be. */
 const LARGE = 50
 const NO_SIZE = 0.8
+/** What is wrong in form, such as a misprinted unit, and leaves every value as it is. */
+const OF_FORM = 0.4
 /** What is not arithmetic but this project's judgement, and what concerns an earlier year, is less certain to matter. */
 const JUDGED = 0.6
 const EARLIER = 0.6
@@ -146,7 +148,8 @@ export function weightOfCheck(catalogue: CatalogueIndex, index: ReportIndex, che
   // Of the board's table, its committees and who is independent there is no metric.
   const touch = check.inputs.some(({ metric }) => OVERSIGHT.test(metric)) ? "oversight" : gravest(touches)
   const percent = sizeInPercent(check)
-  const size = check.verdict !== "inconsistent" ? 0 : percent === null ? NO_SIZE : Math.min(1, percent / LARGE)
+  const noSize = touch !== "oversight" && suspects(check).length === 0 ? OF_FORM : NO_SIZE
+  const size = check.verdict !== "inconsistent" ? 0 : percent === null ? noSize : Math.min(1, percent / LARGE)
   const judged = JUDGED_RULES.has(check.rule) ? JUDGED : 1
   return weigh(touch, size, judged * (check.period === reportingYear(index.report) || check.period === "undated" ? 1 : EARLIER))
 }

@@ -4,15 +4,16 @@ import type { Check } from "@/domain/checks/check"
 import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import { findingFor } from "@/domain/checks/runChecks"
 import { kpiOf } from "@/domain/checks/said"
-import { sizeInPercent } from "@/domain/checks/suspects"
 import { RARE_VERDICTS, VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import { printedLanguage } from "@/domain/dataset"
+import { weightOfCheck } from "@/domain/findings/findings"
 import { formatList, formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
 import type { PrintedLanguage } from "@/schema/source"
 import type { Standards } from "@/schema/standards"
 
+import { type SeverityMark, severityMark } from "../findings/severity"
 import { reconciled } from "../grades/harmonised"
 import { asFiled, breakdownName, type Issuer, issuerWith, metricName, type View } from "../view"
 import { checkSentence } from "./checkWords"
@@ -35,7 +36,9 @@ export type LedgerRow = {
   difference: string
   inputs: LedgerInput[]
   finding: { explanation: string; question: string } | null
-  size: number
+  /** How grave a failed check is; of others the score is 0. */
+  mark: SeverityMark
+  score: number
 }
 
 export type LedgerFilter = { verdict: Verdict | null; report: string | null; rule: RuleId | null; pillar: Pillar | null }
@@ -48,7 +51,7 @@ export function ledger(view: View, standards: Standards | null): LedgerRow[] {
       const issuer = issuerWith(view.issuers, check.report)
       return issuer === undefined || !concerns(issuer, check) ? [] : [ledgerRow(view, issuer, asFiled(issuer, check.report), check)]
     })
-    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.size - a.size || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule))
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule))
 }
 
 /** Whether a check bears on what is shown: one of an earlier report does where a figure that it rests on still stands in the series. */
@@ -63,6 +66,7 @@ function concerns({ id, origins }: Issuer, check: Check): boolean {
 /** `filed`: the issuer as the report shows it that the check was made of. */
 function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): LedgerRow {
   const m = view.messages.checks
+  const weight = weightOfCheck(view.catalogue, filed, check)
   const finding = check.verdict === "inconsistent" ? findingFor(check, filed.report.findings) : undefined
   return {
     id: formatInReport(check),
@@ -89,7 +93,8 @@ function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): Led
       ref: input.ref,
     })),
     finding: finding === undefined ? null : { explanation: readText(finding.explanation, view.language), question: readText(finding.question, view.language) },
-    size: sizeInPercent(check) ?? 0,
+    mark: severityMark(view, weight),
+    score: weight.score,
   }
 }
 
@@ -172,9 +177,23 @@ export function ruleMatrix(view: View, rows: readonly LedgerRow[]): RuleMatrix[]
   })
 }
 
-/** One question to the board, with what it rests on; a finding that explains several checks asks once. */
-export type Question = { id: string; issuer: Issuer; question: string; explanation: string; sentences: string[]; size: number }
+/**
+ * One question to the board, with what it rests on; a finding that explains several checks asks once. `id`: the gravest of its checks;
+ * `differences`: by how much its checks are off, as far as they are about a size.
+ */
+export type Question = {
+  id: string
+  issuer: Issuer
+  pillar: Pillar
+  question: string
+  explanation: string
+  sentences: string[]
+  differences: string[]
+  mark: SeverityMark
+  score: number
+}
 
+/** The gravest first. */
 export function questions(rows: readonly LedgerRow[]): Question[] {
   const byQuestion = new Map<string, Question>()
   for (const row of rows) {
@@ -182,9 +201,20 @@ export function questions(rows: readonly LedgerRow[]): Question[] {
     const id = formatInReport({ report: row.issuer.issuerId, id: row.finding.question })
     const before = byQuestion.get(id)
     const sentences = [...new Set([...(before?.sentences ?? []), row.sentence])]
-    byQuestion.set(id, { id: row.id, issuer: row.issuer, ...row.finding, sentences, size: Math.max(before?.size ?? 0, row.size) })
+    const differences = [...new Set([...(before?.differences ?? []), ...(row.difference === "–" ? [] : [row.difference])])]
+    const { pillar, mark, score } = before !== undefined && before.score >= row.score ? before : row
+    byQuestion.set(id, {
+      id: before !== undefined && before.score >= row.score ? before.id : row.id,
+      issuer: row.issuer,
+      ...row.finding,
+      pillar,
+      sentences,
+      differences,
+      mark,
+      score,
+    })
   }
-  return [...byQuestion.values()]
+  return [...byQuestion.values()].toSorted((a, b) => b.score - a.score)
 }
 
 export function questionsTitle(view: View, list: readonly Question[]): string {

@@ -1,7 +1,7 @@
 // What was found, in words: a sentence for a title, the figures that it stands on, and how grave it is.
 
 import { formatInReport } from "@/domain/address"
-import type { Driver, Finding, LongChange, Move, Severity, Weight } from "@/domain/findings/finding"
+import type { Driver, Finding, LongChange, Move } from "@/domain/findings/finding"
 import { rough } from "@/domain/rough"
 import { formatList, formatNumber } from "@/i18n/format"
 import type { Theme } from "@/schema/catalogue"
@@ -12,9 +12,7 @@ import { breakWords } from "../series/breakWords"
 import { asFiled, type Issuer, issuerWith, metricName, unitName, type View } from "../view"
 import { moveTitle } from "./moveWords"
 import { rankedFindings } from "./ranked"
-
-/** How grave something is: the word, its mark, and what it is made of. */
-export type SeverityMark = { severity: Severity; word: string; why: string }
+import { type SeverityMark, severityMark } from "./severity"
 
 /** `figures`: words and figures that open their evidence, to be set one after the other; `check`: the row of the ledger, where there is one; `mark` null: no finding, but what the page holds. */
 export type Headline = { title: string; figures: readonly (Cell | string)[]; mark: SeverityMark | null; check: string | null }
@@ -29,13 +27,6 @@ export function firstFinding(view: View, themes: readonly Theme[]): Finding | un
 
 /** Of boards and committees there is no metric. */
 const GOVERNANCE: Theme = "governance"
-
-export function severityMark(view: View, { severity, size, touch, certainty }: Weight): SeverityMark {
-  const m = view.messages.findings
-  const percent = (part: number) => formatNumber(part * 100, view.language, 0)
-  const word = m.severity[severity]
-  return { severity, word, why: m.severityWhy({ severity: word, size: percent(size), touch: m.touches[touch], certainty: percent(certainty) }) }
-}
 
 /** Null where the issuer is not in view. */
 export function headlineOf(view: View, finding: Finding): Headline | null {
@@ -69,7 +60,7 @@ function titleOf(view: View, issuer: Issuer, finding: Finding): string {
   }
   if (finding.kind === "target") return m.targets({ issuer: issuer.name, count: finding.count, met: finding.met })
   const tables = finding.metrics.length > 0 ? [] : tablesOf(view, finding.check.inputs)
-  return tables.length === 0 ? m.contradiction(told) : m.tables({ issuer: issuer.name, tables: formatList(tables, view.messages) })
+  return tables.length === 0 ? m.contradiction(told) : m.tables({ issuer: issuer.name, tables: formatList(tables.map(m.table), view.messages) })
 }
 
 /** Whether a move is told per head: where that is known, and larger than the amount’s own by ten points. */

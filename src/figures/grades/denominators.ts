@@ -75,7 +75,7 @@ function levelsTitle(view: View, metric: string, rows: readonly GradedRow[]): st
   })
   return clauses.length === 0
     ? view.messages.harmonised.denominatorTitle
-    : view.messages.labelled({ label: metricName(view, metric), words: clauses.join(view.messages.clauseSeparator) })
+    : view.messages.labelled({ label: metricName(view, metric), words: clauses.join(view.messages.listSeparator) })
 }
 
 /** How far apart the issuers are on either denominator; a plain title where that cannot be said. */

@@ -1,24 +1,34 @@
 // The reconciliation ledger: one check a row; opened, its arithmetic, the figures it rests on and our explanation.
 
-import { useEffect, useRef } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { LedgerRow } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
 import { openEvidence, useOpenChoices } from "@/state/urlState"
+import { SeverityBadge } from "@/ui/SeverityBadge"
+import { useOnPaper } from "@/ui/useOnPaper"
 import { LEDGER_KEYS, type LedgerModel } from "./cards/checks"
 import styles from "./Ledger.module.css"
 import type { Words } from "./words/zh-Hant"
+
+/** How many rows stand open before a reader asks for more. */
+const FIRST_ROWS = 10
 
 export function Ledger({ view, model: { rows, total } }: { view: View<Words>; model: LedgerModel }) {
   const m = view.messages.checks
   const [{ check: open }, narrow] = useOpenChoices(LEDGER_KEYS)
   const arrived = useRef(open)
+  const [everything, showEverything] = useState(false)
+  const onPaper = useOnPaper()
+  // A row that is open is shown, however far down it stands.
+  const isFolded = !everything && !onPaper && rows.findIndex(({ id }) => id === open) < FIRST_ROWS && rows.length > FIRST_ROWS + 2
+  const shown = isFolded ? rows.slice(0, FIRST_ROWS) : rows
   useEffect(() => {
     if (arrived.current !== null) document.getElementById(`check-${arrived.current}`)?.scrollIntoView({ block: "center" })
   }, [])
   return (
     <>
       <p className={styles.count} role="status">
-        {m.showing({ shown: rows.length, total })}
+        {m.showing({ shown: shown.length, total })}
       </p>
       {rows.length === 0 && (
         <p>
@@ -29,7 +39,7 @@ export function Ledger({ view, model: { rows, total } }: { view: View<Words>; mo
         </p>
       )}
       <ul className={styles.ledger}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <li key={row.id} id={`check-${row.id}`} data-part="ledger-row" data-open={row.id === open || undefined}>
             <button type="button" className={styles.head} aria-expanded={row.id === open} onClick={() => narrow({ check: row.id === open ? null : row.id })}>
               <span className={styles.verdict} data-verdict={row.verdict}>
@@ -37,13 +47,18 @@ export function Ledger({ view, model: { rows, total } }: { view: View<Words>; mo
               </span>
               <span className={styles.sentence}>{row.sentence}</span>
               <span className={styles.meta}>
-                {view.messages.issuerYear({ issuer: row.issuer.name, year: row.period })} · {row.ruleName}
+                {row.score > 0 && <SeverityBadge mark={row.mark} />} {view.messages.issuerYear({ issuer: row.issuer.name, year: row.period })} · {row.ruleName}
               </span>
             </button>
             {row.id === open && <Detail view={view} row={row} />}
           </li>
         ))}
       </ul>
+      {isFolded && (
+        <button type="button" className="button" onClick={() => showEverything(true)}>
+          {view.messages.card.showAll(rows.length)}
+        </button>
+      )}
     </>
   )
 }

@@ -1,16 +1,88 @@
-// Questions for the board: what a director would ask of each report, why, and the check it rests on. Made to be printed.
-
+// Questions for the board, the gravest first: what a director would ask of each report, why, and the check it rests on. Chosen ones can be
+// printed, copied or sent.
+import { useMemo, useState } from "react"
 import type { Question } from "@/figures/evidence/ledger"
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
-import type { DrawnCard } from "@/figures/viewCard"
 import { ViewLink } from "@/page/ViewLink"
+import type { Pillar } from "@/schema/catalogue"
 import { useOpenChoice } from "@/state/urlState"
-import type { Own } from "./cards/checks"
+import { Fold } from "@/ui/Fold"
+import { SeverityBadge } from "@/ui/SeverityBadge"
+import { FIRST_QUESTIONS, questionsAsText } from "./cards/questionsText"
 import styles from "./Questions.module.css"
 import type { Words } from "./words/zh-Hant"
 
-/** The questions alone go on paper; the ledger is for the screen. */
+type Props = { view: View<Words>; model: readonly Question[] }
+
+export function Questions({ view, model: questions }: Props) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  if (questions.length === 0) return <ViewLink view="data">{view.messages.nav.views.data}</ViewLink>
+  const toggle = (id: string) => setChosen((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]))
+  const list = (some: readonly Question[]) => (
+    <ol className={styles.list}>
+      {some.map((question) => (
+        <Asked key={question.id} view={view} question={question} chosen={chosen.has(question.id)} onToggle={() => toggle(question.id)} />
+      ))}
+    </ol>
+  )
+  const rest = questions.slice(FIRST_QUESTIONS)
+  return (
+    <div className={styles.questions} data-some-chosen={chosen.size > 0 || undefined}>
+      <TakeAlong view={view} questions={questions} chosen={chosen} />
+      {list(questions.slice(0, FIRST_QUESTIONS))}
+      {rest.length > 0 && (
+        <Fold className={styles.more} summary={view.messages.checks.more({ count: rest.length })}>
+          {pillarsOf(rest).map((pillar) => (
+            <section key={pillar}>
+              <h3>{view.messages.common.pillars[pillar]}</h3>
+              {list(rest.filter((question) => question.pillar === pillar))}
+            </section>
+          ))}
+        </Fold>
+      )}
+    </div>
+  )
+}
+
+/** In the order of their gravest question. */
+function pillarsOf(questions: readonly Question[]): Pillar[] {
+  return [...new Set(questions.map(({ pillar }) => pillar))]
+}
+
+type AskedProps = { view: View<Words>; question: Question; chosen: boolean; onToggle: () => void }
+
+function Asked({ view, question, chosen, onToggle }: AskedProps) {
+  const m = view.messages.checks
+  const [, setOpen] = useOpenChoice("check")
+  const { id, issuer, mark, differences } = question
+  return (
+    <li data-chosen={chosen || undefined}>
+      <p className={styles.about}>
+        <input type="checkbox" checked={chosen} aria-label={m.choose(question.question)} onChange={onToggle} />
+        <SeverityBadge mark={mark} />
+        <span className="issuer-name" style={issuerStyle(issuer.tone)}>
+          {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
+        </span>
+        {differences.length === 1 && <span className={styles.size}>{m.offBy(differences[0] ?? "")}</span>}
+      </p>
+      <p className={styles.question}>{question.question}</p>
+      <p className={styles.why}>{question.explanation}</p>
+      <button
+        type="button"
+        className="row-link"
+        onClick={() => {
+          setOpen(id)
+          requestAnimationFrame(() => document.getElementById(`check-${id}`)?.scrollIntoView({ block: "center" }))
+        }}
+      >
+        {m.open}
+      </button>
+    </li>
+  )
+}
+
+/** The questions alone go on paper, the chosen ones where some are; the ledger is for the screen. */
 function printQuestions() {
   const { dataset } = document.documentElement
   dataset["printOnly"] = "questions"
@@ -18,50 +90,25 @@ function printQuestions() {
   delete dataset["printOnly"]
 }
 
-export function Questions({ view, model: questions }: { view: View<Words>; model: readonly Question[] }) {
+function TakeAlong({ view, questions, chosen }: { view: View<Words>; questions: readonly Question[]; chosen: ReadonlySet<string> }) {
   const m = view.messages.checks
-  const [, setOpen] = useOpenChoice("check")
-  if (questions.length === 0) return <ViewLink view="data">{view.messages.nav.views.data}</ViewLink>
+  const [copied, setCopied] = useState("")
+  const text = useMemo(() => questionsAsText(view, chosen.size === 0 ? questions : questions.filter(({ id }) => chosen.has(id))), [view, questions, chosen])
+  const copy = async () => {
+    await navigator.clipboard.writeText(text)
+    setCopied(text)
+  }
   return (
-    <div className={styles.columns}>
-      {view.issuers.map((issuer) => {
-        const own = questions.filter((question) => question.issuer.id === issuer.id)
-        if (own.length === 0) return null
-        return (
-          <section key={issuer.id} aria-label={issuer.name}>
-            <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
-              {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
-            </h3>
-            <ol className={styles.list}>
-              {own.map((question) => (
-                <li key={question.id}>
-                  <p className={styles.question}>{question.question}</p>
-                  <p className={styles.why}>{question.explanation}</p>
-                  <button
-                    type="button"
-                    className="row-link"
-                    onClick={() => {
-                      setOpen(question.id)
-                      requestAnimationFrame(() => document.getElementById(`check-${question.id}`)?.scrollIntoView({ block: "center" }))
-                    }}
-                  >
-                    {m.open}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </section>
-        )
-      })}
-    </div>
-  )
-}
-
-export function PrintQuestions({ view, card }: { view: View<Words>; card: DrawnCard<Own> }) {
-  if (card.table.rows.length === 0) return null
-  return (
-    <button type="button" className="button" onClick={printQuestions}>
-      {view.messages.checks.print}
-    </button>
+    <p className={styles.tools}>
+      <button type="button" className="button" onClick={printQuestions}>
+        {m.printChosen(chosen.size)}
+      </button>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {copied === text ? m.copied : m.copyChosen(chosen.size)}
+      </button>
+      <a className="button" href={`mailto:?subject=${encodeURIComponent(view.words.title)}&body=${encodeURIComponent(text)}`}>
+        {m.sendChosen(chosen.size)}
+      </a>
+    </p>
   )
 }

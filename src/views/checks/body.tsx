@@ -8,7 +8,7 @@ import { Notice } from "@/ui/Notice"
 import { cards, type Own } from "./cards/checks"
 import { Ledger } from "./Ledger"
 import { LedgerFilters } from "./LedgerFilters"
-import { PrintQuestions, Questions } from "./Questions"
+import { Questions } from "./Questions"
 import { RuleMatrix } from "./RuleMatrix"
 import type { Words } from "./words/zh-Hant"
 
@@ -25,7 +25,7 @@ function NothingToCheck({ view }: { view: View<Words> }) {
 export const body = cardsBody<Words, Own>({
   cards,
   drawings: { questions: Questions, rules: RuleMatrix, ledger: Ledger },
-  controls: { questions: PrintQuestions, ledger: LedgerFilters },
+  controls: { ledger: LedgerFilters },
   silent: NothingToCheck,
   headline: (view) => {
     const gravest = rankedFindings(view).find(({ kind }) => kind === "contradiction")

@@ -17,9 +17,10 @@ import { standardsQuery } from "@/queries/reportQuery"
 import type { Standards } from "@/schema/standards"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
+import { SeverityBadge } from "@/ui/SeverityBadge"
 import { viewOfTheme } from "@/views/registry"
 import { loadViewWords } from "@/views/words"
-import type { AttentionModel, IssuerAttention } from "./cards/attention"
+import type { AttentionModel } from "./cards/attention"
 import { attentionCard, cards, changesCard, type Own } from "./cards/cards"
 import type { ChangesModel } from "./cards/changes"
 import styles from "./Overview.module.css"
@@ -49,31 +50,64 @@ function Sections({ view, standards }: { view: View<Words>; standards: Standards
     if (drawing?.kind === "changes") return <Changes key={id} view={view} model={drawing.model} />
     return drawing?.kind === "attention" && <Attention key={id} view={view} model={drawing.model} />
   }
-  return [changesCard, attentionCard].flatMap((card) => modelsOf(card, view, UNASKED, { ...NO_FILES, standards }).map(draw))
+  return (
+    <div className={styles.below}>{[changesCard, attentionCard].flatMap((card) => modelsOf(card, view, UNASKED, { ...NO_FILES, standards }).map(draw))}</div>
+  )
 }
 
 function Attention({ view, model }: { view: View<Words>; model: AttentionModel }) {
   return (
-    <section className={styles.section} data-part="attention" aria-labelledby="attention-title">
-      <h2 id="attention-title">{model.title}</h2>
-      <div className={styles.issuers}>
-        {model.issuers.map((attention) => (
-          <Issuer key={attention.issuer.id} view={view} attention={attention} />
-        ))}
-      </div>
+    <>
       {model.cautions.length > 0 && (
-        <>
-          <h3>{view.words.caution}</h3>
+        <section className={`${styles.section} ${styles.caution}`} data-part="cautions" aria-labelledby="cautions-title">
+          <h2 id="cautions-title">{model.cautionsTitle}</h2>
           <ul className={styles.cautions}>
-            {model.cautions.map((caution) => (
-              <li key={caution.id}>
-                <span>{caution.text}</span> <ViewLink view={caution.target}>{view.messages.nav.views[caution.target]}</ViewLink>
+            {model.cautions.map(({ id, subject, words, target }) => (
+              <li key={id}>
+                <span className={styles.sign} aria-hidden="true">
+                  ≠
+                </span>
+                <ViewLink view={target}>{subject}</ViewLink>
+                <span>{words}</span>
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-    </section>
+      <section className={`${styles.section} ${styles.asking}`} data-part="attention" aria-labelledby="attention-title">
+        <h2 id="attention-title">{model.title}</h2>
+        <ol>
+          {model.concerns.map(({ id, issuer, mark, question, sentence, check }) => (
+            <li key={id}>
+              <p className={styles.about}>
+                <SeverityBadge mark={mark} />
+                <span className="issuer-name" style={issuerStyle(issuer.tone)}>
+                  {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
+                </span>
+              </p>
+              <ViewLink view="checks" choice={{ check }}>
+                {question}
+              </ViewLink>
+              <p>{sentence}</p>
+            </li>
+          ))}
+        </ol>
+        {model.more > 0 && <ViewLink view="checks">{view.words.more({ count: model.more })}</ViewLink>}
+        <ul className={styles.verdicts}>
+          {model.issuers.map(({ issuer, verdict, coverage }) => (
+            <li key={issuer.id}>
+              {view.messages.labelled({ label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), words: verdict })}
+              {coverage !== null && (
+                <>
+                  {" · "}
+                  <ViewLink view="index">{coverage}</ViewLink>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   )
 }
 
@@ -116,37 +150,6 @@ function Changes({ view, model: { title, issuers } }: { view: View<Words>; model
         ))}
       </div>
       <p className="source-noted">{view.messages.card.noted}</p>
-    </section>
-  )
-}
-
-function Issuer({ view, attention }: { view: View<Words>; attention: IssuerAttention }) {
-  const { issuer } = attention
-  return (
-    <section aria-label={issuer.name}>
-      <h3 className="issuer-name" style={issuerStyle(issuer.tone)}>
-        {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
-      </h3>
-      <p className={styles.verdict}>
-        {attention.verdict}
-        {attention.coverage !== null && (
-          <>
-            {" · "}
-            <ViewLink view="index">{attention.coverage}</ViewLink>
-          </>
-        )}
-      </p>
-      <ol>
-        {attention.concerns.map((concern) => (
-          <li key={concern.id}>
-            <ViewLink view="checks" choice={{ check: concern.check }}>
-              {concern.question}
-            </ViewLink>
-            <p>{concern.sentence}</p>
-          </li>
-        ))}
-      </ol>
-      {attention.more > 0 && <ViewLink view="checks">{view.words.more({ count: attention.more })}</ViewLink>}
     </section>
   )
 }

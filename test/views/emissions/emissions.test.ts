@@ -48,7 +48,7 @@ describe("scopesCard", () => {
 describe("the titles across a break", () => {
   it("state the level of Weimob's scopes 1 and 2, and no change", () => {
     const { title } = scopesCard(view).card
-    expect(title).toBe("GL-Carlink’s Scope 1 and 2 GHG emissions in 2024: 162.96 t; Weimob’s Scope 1 and 2 GHG emissions in 2023: 1,933.70 t")
+    expect(title).toBe("Weimob’s Scope 1 and 2 GHG emissions in 2023: 1,933.70 t")
     expect(changeWords(view, issuer(view, "weimob-2023"), "scope-1-2-emissions")).toBeNull()
   })
 

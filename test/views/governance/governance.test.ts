@@ -51,8 +51,8 @@ describe("boardCard", () => {
   const { card, model } = boardCard(view)
   const board = the(model.find(({ issuer }) => issuer.id === "weimob-2023"))
 
-  it("says how many directors are independent and how many are women, and who prints no list", () => {
-    expect(card.title).toBe("GL-Carlink prints no list of directors; Weimob 2023: 4 of 7 directors independent, 1 of 7 a woman")
+  it("says how many directors are independent and how many are women", () => {
+    expect(card.title).toBe("Weimob 2023: 4 of 7 directors independent, 1 of 7 a woman")
   })
 
   it("shows every director in office once under every attribute", () => {
@@ -117,7 +117,7 @@ describe("committees and attendance", () => {
       row.entries.flatMap((entry) => (entry.kind === "text" && entry.text.includes("≠") ? [`${row.header}: ${entry.text}`] : [])),
     )
     expect(texts).toEqual(["Xu Xiao'ou: Not independent\n≠ board table: Independent", "Sun Taoyong: Independent\n≠ board table: Not independent"])
-    expect(card.title).toBe("Weimob: 3 committees; 2 members differ from the board table")
+    expect(card.title).toBe("In Weimob’s 3 committees, 2 members differ from the board table")
   })
 
   it("add up the printed meetings and mark who is in one table only", () => {

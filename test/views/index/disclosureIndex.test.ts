@@ -19,9 +19,7 @@ describe("coverageCard", () => {
   const { card, model } = coverageCard(view, standards)
 
   it("counts quantitative KPIs with a figure in its title", () => {
-    expect(card.title).toBe(
-      "GL-Carlink: figures for 16 of 19 quantitative KPIs (2 in part); Weimob: figures for 13 of 19 quantitative KPIs (1 in part), 3 not applicable",
-    )
+    expect(card.title).toBe("Weimob: figures for 13 of 19 quantitative KPIs (1 in part), 3 not applicable")
   })
 
   it("has a tile for every code but the general disclosures, per report", () => {

@@ -17,7 +17,7 @@ describe("issuerMatrixCard", () => {
   it("draws no point of the two real reports, whose texts hold no coordinates", () => {
     const { card, model } = issuerMatrixCard(view, topics, ALL_TOPICS)
     for (const frame of model) expect([frame.points, frame.basis]).toEqual([[], null])
-    expect(card.title).toBe(`${m.none("GL-Carlink")}; ${m.none("Weimob")}`)
+    expect(card.title).toBe(m.none("GL-Carlink"))
   })
 
   it("shows the printed axis titles where the text keeps them, and none where it does not", () => {

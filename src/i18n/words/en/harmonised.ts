@@ -158,8 +158,8 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
         broken: string | null
       }) =>
         broken === null
-          ? `${issuer}’s scope 2 changed ${percent}% from ${from} to ${to}; ${share}% of that is the factor`
-          : `${issuer}’s scope 2 changed ${percent}% on ${from}, across a break (${broken}); by arithmetic ${share}% of the gap is the factor`,
+          ? `${share}% of the change in ${issuer}’s scope 2 from ${from} to ${to} (${percent}%) is the factor`
+          : `By arithmetic ${share}% of the gap of ${percent}% across the break in ${issuer}’s scope 2 (${broken}) is the factor`,
       subtitle: "Change in scope 2 split into energy used and emission factor (LMDI-I, Ang 2005), chained by year; the two add up to the change",
       activity: "energy used",
       factor: "factor",

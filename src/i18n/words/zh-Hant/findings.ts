@@ -33,6 +33,7 @@ export const findings = {
     factorShare: (percent: string) => `按算式，變動的 ${percent}% 來自排放因子`,
     broken: ({ issuer, metric, to }: { issuer: string; metric: string; to: string }) => `${issuer}${metric}由${inYear(to)}起與之前不可比`,
     contradiction: ({ issuer, metric }: { issuer: string; metric: string }) => `${issuer}的${metric}與其他數字互相矛盾`,
+    table: (name: string) => name,
     tables: ({ issuer, tables }: { issuer: string; tables: string }) => `${issuer}的${tables}互相矛盾`,
     gone: ({ issuer, metric }: { issuer: string; metric: string }) => `${issuer}不再印出${metric}`,
     missing: ({ issuer, metric, peer }: { issuer: string; metric: string; peer: string }) => `${peer}印出${metric}，${issuer}沒有`,

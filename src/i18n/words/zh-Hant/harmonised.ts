@@ -149,7 +149,7 @@ export const harmonised = {
       }) =>
         broken === null
           ? `${issuer}${from}至${inYear(to)}範圍二變動 ${percent}%，其中因子占 ${share}%`
-          : `${issuer}${inYear(to)}範圍二與${inYear(from)}相差 ${percent}%，中間有斷裂（${broken}）；按算式，差額的 ${share}% 來自因子`,
+          : `${issuer}${inYear(to)}範圍二與${inYear(from)}隔着斷裂（${broken}），按算式 ${percent}% 的差額有 ${share}% 來自因子`,
       subtitle: "範圍二變動拆成用電量與排放因子兩部分（LMDI-I，Ang 2005）；逐年相連，兩部分相加等於變動",
       activity: "用電量改變",
       factor: "因子改變",

@@ -49,7 +49,7 @@ export const words: Words = {
   committeesClause: ({ issuer, committees, differing }: { issuer: string; committees: number; differing: number }) =>
     differing === 0
       ? `${issuer} prints the members of ${counted(committees, "committee", "committees")}`
-      : `${issuer}: ${counted(committees, "committee", "committees")}; ${counted(differing, "member differs", "members differ")} from the board table`,
+      : `In ${issuer}’s ${counted(committees, "committee", "committees")}, ${counted(differing, "member differs", "members differ")} from the board table`,
   committeesSubtitle: "Committee members and their attributes as the committee tables print them",
   committeesDiffer: "“≠” marks a person whom the committee table describes otherwise than the board table; both are shown, neither is judged.",
   boardTableSays: (value: string) => `≠ board table: ${value}`,

@@ -43,7 +43,7 @@ export const words = {
   boardTableSays: (value: string) => `≠ 董事會表：${value}`,
   attendanceClause: ({ issuer, year, attended, due, uncounted }: { issuer: string; year: string; attended: number; due: number; uncounted: number }) =>
     uncounted > 0
-      ? `${issuer} ${inYear(year, " 年")}應出席 ${due} 人次，出席 ${attended} 人次；另有 ${uncounted} 個委員會席位沒有印出席`
+      ? `${issuer} ${inYear(year, " 年")}應出席 ${due} 人次，出席 ${attended} 人次，另有 ${uncounted} 個委員會席位沒有印出席`
       : attended === due
         ? `${issuer}的董事 ${inYear(year, " 年")}應出席 ${due} 人次，全部出席`
         : `${issuer}的董事 ${inYear(year, " 年")}應出席 ${due} 人次，出席 ${attended} 人次`,

@@ -32,7 +32,7 @@ export const words: Words = {
   profileSubtitle: "Company facts: size and history as the reports print them",
   drillsClause: ({ issuer, year, drills }: { issuer: string; year: string; drills: string }) => `${issuer} ${year}: ${drills} security drills`,
   drillsMostClause: ({ issuer, year, drills, level, days }: { issuer: string; year: string; drills: string; level: string; days: string }) =>
-    `${issuer} ${year}: ${drills} security drills; most effort at ${inSentence(level)} level, ${days} person-days`,
+    `${issuer} ${year}: ${drills} security drills, most effort at ${inSentence(level)} level, ${days} person-days`,
   securitySubtitle: "Privacy and security: training, maturity, classification, and drills by number and effort",
   certificationsClause: ({ issuer, year, count }: { issuer: string; year: string; count: number }) =>
     `${issuer} ${year} lists ${plural(count, "certification")}`,

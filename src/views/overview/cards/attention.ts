@@ -3,40 +3,50 @@ import { countStates, disclosures } from "@/domain/disclosure"
 import { familiesInDifferentUnits } from "@/domain/families"
 import { inOrder } from "@/domain/period"
 import { type LedgerRow, ledger, questions } from "@/figures/evidence/ledger"
+import type { SeverityMark } from "@/figures/findings/severity"
 import { spanWords } from "@/figures/series/spanWords"
-import { formulaCaveats } from "@/figures/series/turnoverFormulas"
 import { type Issuer, metricName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import type { Standards } from "@/schema/standards"
 import type { Words } from "../words/zh-Hant"
 
-/** `target`: the view that shows what the caution is about. */
-export type Caution = { id: string; text: string; target: "workforce" | "comparison" }
+/** What must not be compared, in a few words: the thing, and why; `target`: the view that shows what it is about. */
+export type Caution = { id: string; subject: string; words: string; target: "workforce" | "comparison" }
 
 /** One failed check that a director should know of: what it says, and the question to ask; `check` is its row in the ledger. */
-export type Concern = { id: string; question: string; sentence: string; check: string }
+export type Concern = { id: string; issuer: Issuer; mark: SeverityMark; question: string; sentence: string; check: string }
 
-export type IssuerAttention = { issuer: Issuer; verdict: string; concerns: Concern[]; more: number; coverage: string | null }
+export type IssuerAttention = { issuer: Issuer; verdict: string; coverage: string | null }
 
-export type AttentionModel = { title: string; issuers: IssuerAttention[]; cautions: Caution[] }
+/** `more`: questions that are not among the `concerns`. */
+export type AttentionModel = { title: string; concerns: Concern[]; more: number; issuers: IssuerAttention[]; cautionsTitle: string; cautions: Caution[] }
 
-/** How many concerns of an issuer stand on the first page; the rest is one press away. */
-const SHOWN = 3
+/** How many questions stand on the first page, the gravest of all issuers; the rest is one press away. */
+const SHOWN = 5
 
 /** `standards` null: the list of KPIs could not be read; coverage is then left out. */
 export function attention(view: View<Words>, standards: Standards | null): AttentionModel {
   const m = view.words
   const rows = ledger(view, standards)
-  const issuers = view.issuers.map((issuer) =>
-    issuerAttention(
-      view,
-      issuer,
-      rows.filter((row) => row.issuer === issuer),
-      standards,
+  const asked = questions(rows)
+  const listed = cautions(view)
+  return {
+    title: rows.every(isUncheckable) ? m.silent : asked.length === 0 ? m.titleNone : m.title({ questions: asked.length }),
+    concerns: asked
+      .slice(0, SHOWN)
+      .map(({ id, issuer, mark, question, sentences }) => ({ id, issuer, mark, question, sentence: sentences[0] ?? "", check: id })),
+    more: Math.max(0, asked.length - SHOWN),
+    issuers: view.issuers.map((issuer) =>
+      issuerAttention(
+        view,
+        issuer,
+        rows.filter((row) => row.issuer === issuer),
+        standards,
+      ),
     ),
-  )
-  const asked = questions(rows).length
-  return { title: rows.every(isUncheckable) ? m.silent : asked === 0 ? m.titleNone : m.title({ questions: asked }), issuers, cautions: cautions(view) }
+    cautionsTitle: m.cautionsTitle(listed.length),
+    cautions: listed,
+  }
 }
 
 /** A check that lacks a figure proves nothing, neither a fault nor its absence. */
@@ -46,7 +56,6 @@ function isUncheckable(row: LedgerRow): boolean {
 
 function issuerAttention(view: View<Words>, issuer: Issuer, rows: readonly LedgerRow[], standards: Standards | null): IssuerAttention {
   const m = view.words
-  const asked = questions(rows)
   const faults = rows.filter((row) => row.verdict === "inconsistent").length
   return {
     issuer,
@@ -59,8 +68,6 @@ function issuerAttention(view: View<Words>, issuer: Issuer, rows: readonly Ledge
             total: formatNumber(rows.length, view.language),
             percent: formatNumber((faults / rows.length) * 100, view.language, 0),
           }),
-    concerns: asked.slice(0, SHOWN).map(({ id, question, sentences }) => ({ id, question, sentence: sentences[0] ?? "", check: id })),
-    more: Math.max(0, asked.length - SHOWN),
     coverage: standards === null ? null : coverage(view, issuer, standards),
   }
 }
@@ -76,29 +83,26 @@ function coverage(view: View<Words>, { report }: Issuer, standards: Standards): 
 function cautions(view: View<Words>): Caution[] {
   const m = view.words.cautions
   const list: Caution[] = []
+  const peers = { target: "comparison" as const }
   if (new Set(view.issuers.map((issuer) => issuer.year)).size > 1)
     list.push({
       id: "years",
-      text: m.years({
-        list: view.issuers.map((issuer) => view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })).join(view.messages.listSeparator),
-      }),
-      target: "comparison",
+      subject: m.years,
+      words: view.issuers.map((issuer) => view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })).join(view.messages.listSeparator),
+      ...peers,
     })
   const lastMethods = view.issuers.map((issuer) => lastMethod(issuer))
-  if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1)
-    list.push({ id: "peer-methods", text: m.peerMethods({ list: latestFormulas(view).join(view.messages.clauseSeparator) }), target: "workforce" })
+  if (new Set(lastMethods.filter((method) => method !== undefined)).size > 1) list.push({ id: "peer-methods", ...m.peerMethods, ...peers, target: "workforce" })
   for (const issuer of view.issuers) list.push(...methodBreaks(view, issuer))
   const differing = familiesInDifferentUnits(view.catalogue, view.issuers).map(({ metric }) => metricName(view, metric))
-  if (differing.length > 0) list.push({ id: "units", text: m.units({ metrics: differing.join(view.messages.listSeparator) }), target: "comparison" })
+  const [first, ...others] = differing
+  if (first !== undefined)
+    list.push({ id: "units", subject: others.length === 0 ? first : m.andMore({ metric: first, count: others.length }), words: m.units, ...peers })
   return list
 }
 
 function lastMethod(issuer: Issuer): string | undefined {
   return issuer.report.observations.find((o) => o.metric === "turnover-rate" && o.period === issuer.year)?.method
-}
-
-function latestFormulas(view: View<Words>): string[] {
-  return view.issuers.flatMap((issuer) => formulaCaveats({ ...view, issuers: [issuer] }).find((text) => text.includes(issuer.year)) ?? [])
 }
 
 function methodBreaks(view: View<Words>, issuer: Issuer): Caution[] {
@@ -110,7 +114,8 @@ function methodBreaks(view: View<Words>, issuer: Issuer): Caution[] {
     return [
       {
         id: `break:${issuer.id}:${period}`,
-        text: view.words.cautions.methods({ issuer: issuer.name, years: spanWords(view, [earlier, period]) }),
+        subject: view.words.cautions.methods({ issuer: issuer.name, years: spanWords(view, [earlier, period]) }),
+        words: view.words.cautions.changed,
         target: "workforce" as const,
       },
     ]

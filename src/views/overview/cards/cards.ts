@@ -84,19 +84,17 @@ export const attentionCard: ViewCard<Words, Own> = {
   size: "wide",
   make: (view, _chosen, { standards }): DrawnCard<Own> => {
     const model = attention(view, standards)
-    const rows = model.issuers.flatMap(({ issuer, verdict, concerns }) =>
-      concerns.map(({ id, question, sentence }) => ({
-        id,
-        group: view.messages.labelled({ label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), words: verdict }),
-        header: question,
-        entries: [text(sentence)],
-      })),
-    )
+    const rows = model.concerns.map(({ id, issuer, question, sentence }) => ({
+      id,
+      group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+      header: question,
+      entries: [text(sentence)],
+    }))
     return {
       id: "attention",
       title: model.title,
       subtitle: view.words.cautionsSubtitle,
-      caveats: model.cautions.map((caution) => caution.text),
+      caveats: model.cautions.map(({ subject, words }) => view.messages.labelled({ label: subject, words })),
       sources: sourcesOf(view),
       table: { caption: model.title, rowHeader: view.messages.checks.question, columns: [{ id: "finding", label: view.words.finding, numeric: false }], rows },
       drawing: { kind: "attention", model },

@@ -1,13 +1,14 @@
 // What changed most in the year: the printed totals of two successive years, where the file knows of no break between them.
 import { changeOnPriorYear, directionOf } from "@/domain/change"
 import { findObservation, isReported } from "@/domain/dataset"
-import { perHeadChange } from "@/domain/findings/findings"
+import type { Move } from "@/domain/findings/finding"
 import { isAmount } from "@/domain/findings/moves"
 import { headlineChains } from "@/domain/headlines"
 import { yearBefore } from "@/domain/period"
 import { clauseTitle } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
-import { derivedRef, reconciled } from "@/figures/grades/harmonised"
+import { rankedFindings } from "@/figures/findings/ranked"
+import { derivedRef } from "@/figures/grades/harmonised"
 import { spanWords } from "@/figures/series/spanWords"
 import { type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
@@ -24,48 +25,66 @@ export type ChangesModel = { title: string; issuers: IssuerChanges[] }
 
 /** As many as a board looks at. */
 const SHOWN = 5
+/** In percent: from a tenth on. */
+const LARGE = 10
 
 export function changes(view: View<Words>): ChangesModel {
   const m = view.words.changes
   const issuers = view.issuers.map((issuer) => issuerChanges(view, issuer))
-  const title = clauseTitle(view, (issuer) => {
-    const top = issuers.find((changed) => changed.issuer === issuer)?.lines[0]
-    return top === undefined ? null : m.titleClause({ issuer: issuer.name, year: issuer.year, metric: top.name, words: top.words })
-  })
+  const movesOf = (issuer: Issuer) => rankedFindings(view).filter((finding): finding is Move => finding.kind === "move" && finding.report === issuer.id)
+  const large = (issuer: Issuer) => movesOf(issuer).filter(({ percent }) => Math.abs(percent) >= LARGE).length
+  const title = clauseTitle(
+    view,
+    (issuer) => {
+      const total = movesOf(issuer).length
+      return total === 0 ? null : m.titleClause({ issuer: issuer.name, year: issuer.year, moved: large(issuer), total })
+    },
+    large,
+  )
   return { title: title || m.titleNone, issuers }
 }
 
 function issuerChanges(view: View<Words>, issuer: Issuer): IssuerChanges {
   const m = view.words.changes
   const prior = yearBefore(issuer.year)
-  const found = [...view.catalogue.metrics.values()].filter(isAmount).flatMap((metric) => {
-    const [from, to] = [prior, issuer.year].map((period) => findObservation(issuer, metric.id, period))
-    const change = changeOnPriorYear(issuer, to, from)
-    return from === undefined || to === undefined || change.kind === "none" ? [] : [{ metric, from, to, change }]
+  const moved = rankedFindings(view).filter((finding): finding is Move => finding.kind === "move" && finding.report === issuer.id)
+  const broken = [...view.catalogue.metrics.values()].filter(isAmount).flatMap(({ id }) => {
+    const [from, to] = [prior, issuer.year].map((period) => findObservation(issuer, id, period))
+    return changeOnPriorYear(issuer, to, from).kind === "broken" ? [metricName(view, id)] : []
   })
-  const compared = found.flatMap(({ metric, from, to, change }) =>
-    change.kind === "change" && change.points !== 0 ? [{ metric, from, to, percent: change.percent }] : [],
-  )
-  const broken = found.filter(({ change }) => change.kind === "broken").map(({ metric }) => metricName(view, metric.id))
   return {
     issuer,
     years: spanWords(view, [prior, issuer.year]),
-    lines: compared
-      .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))
-      .slice(0, SHOWN)
-      .map(({ metric, from, to, percent }) => ({
-        id: metric.id,
-        name: metricName(view, metric.id),
-        unit: unitName(view, metric.id),
-        from: cellOf(view, issuer, from),
-        to: cellOf(view, issuer, to),
-        words: view.messages.change.words({ direction: directionOf(percent), percent: formatNumber(Math.abs(percent), view.language, 1) }),
-        perHead: perHeadCell(view, issuer, metric.id, prior),
-        theme: metric.theme,
-      })),
+    lines: moved.slice(0, SHOWN).flatMap(({ metrics: [id = ""], themes: [theme], before, after, percent, perHead }) =>
+      theme === undefined
+        ? []
+        : [
+            {
+              id,
+              name: metricName(view, id),
+              unit: unitName(view, id),
+              from: cellOf(view, issuer, before),
+              to: cellOf(view, issuer, after),
+              words: changed(view, percent),
+              perHead: perHead && {
+                kind: "figure" as const,
+                value: perHead.percent,
+                text: changed(view, perHead.percent),
+                ref: derivedRef(perHead.row, perHead.value),
+                noted: false,
+                computed: true as const,
+              },
+              theme,
+            },
+          ],
+    ),
     claims: claims(view, issuer, prior),
-    note: broken.length > 0 ? m.broken({ list: broken.join(view.messages.listSeparator) }) : found.length === 0 ? m.single({ prior }) : "",
+    note: broken.length > 0 ? m.broken({ list: broken.join(view.messages.listSeparator) }) : moved.length === 0 ? m.single({ prior }) : "",
   }
+}
+
+function changed(view: View<Words>, percent: number): string {
+  return view.messages.change.words({ direction: directionOf(percent), percent: formatNumber(Math.abs(percent), view.language, 1) })
 }
 
 /** What the catalogue names as the stated change of a headline, where the total of the year before is not printed. */
@@ -76,12 +95,4 @@ function claims(view: View<Words>, issuer: Issuer, prior: string): IssuerChanges
     if (main === undefined || !isReported(observation) || isReported(findObservation(issuer, main.id, prior))) return []
     return [{ id: observation.metric, name: metricName(view, observation.metric), cell: cellOf(view, issuer, observation) }]
   })
-}
-
-/** How a total moved per year-end employee; null where that is not worked out. */
-function perHeadCell(view: View<Words>, issuer: Issuer, metric: string, prior: string): Cell | null {
-  const found = perHeadChange(reconciled(view).rows, issuer, metric, { from: prior, to: issuer.year })
-  if (found === null) return null
-  const text = view.messages.change.words({ direction: directionOf(found.percent), percent: formatNumber(Math.abs(found.percent), view.language, 1) })
-  return { kind: "figure", value: found.percent, text, ref: derivedRef(found.row, found.value), noted: false, computed: true }
 }
