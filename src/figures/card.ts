@@ -17,8 +17,8 @@ export type TableEntry =
 export type TableRow = { id: string; group?: string; header: string; entries: TableEntry[] }
 export type TableModel = { caption: string; rowHeader: string; columns: TableColumn[]; rows: TableRow[] }
 
-/** Whose report, and — in the report's own words and language, Traditional Chinese where it is not said — where in it. */
-export type SourceLine = { text: string; places: string; language?: Language }
+/** Whose report, in full and in short ("Weimob 2023"), and — in the report's own words and language, Traditional Chinese where it is not said — where in it. */
+export type SourceLine = { text: string; short: string; places: string; language?: Language }
 
 /** How comparable what a card puts side by side is, and why. */
 export type GradeMark = { grade: Grade; words: string; reason: string }
@@ -46,9 +46,14 @@ export function sourceLines(view: View, used: readonly { issuer: Issuer; metrics
       if (places.size === 0) return []
       const shown = [...places].slice(0, MAX_PLACES)
       const more = places.size > MAX_PLACES ? " …" : ""
-      return [{ text: reportLine(view, asFiled(issuer, report.id)), places: `${shown.join("、")}${more}`, language: printedLanguage(report) }]
+      return [{ ...sourceNames(view, asFiled(issuer, report.id)), places: `${shown.join("、")}${more}`, language: printedLanguage(report) }]
     })
   })
+}
+
+/** How a report is named as a source: in full, and in short. */
+export function sourceNames(view: View, issuer: Issuer): Pick<SourceLine, "text" | "short"> {
+  return { text: reportLine(view, issuer), short: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }) }
 }
 
 /** "GL-Carlink · ESG Report 2024" */

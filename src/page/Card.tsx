@@ -1,5 +1,6 @@
 // A card of a page: the view model's words and table, the drawing, and the choices that the URL keeps for it.
 import type { ReactNode } from "react"
+import { useNarrow } from "@/drawing/useNarrow"
 import type { CardModel } from "@/figures/card"
 import { isSilent } from "@/figures/silence"
 import { useWords } from "@/i18n/MessagesContext"
@@ -15,13 +16,16 @@ type Props = {
   switchable?: boolean
   /** Drawn even when a reader's choice has emptied its table: the drawing says so, and leads back. */
   kept?: boolean
+  /** On a phone it is its heading until it is pressed: far down the page nobody scrolls past what they have not asked for. */
+  foldable?: boolean
 }
 
 /** A card with nothing to show is not drawn: the page says by name what the reports do not print. */
-export function Card({ model, chart, controls, size = "half", switchable = true, kept = false }: Props) {
+export function Card({ model, chart, controls, size = "half", switchable = true, kept = false, foldable = false }: Props) {
   const { messages } = useWords()
   const [tableShown, setTableShown] = useTableShown(model.id)
   const [full, setFull] = useEnlargedCard()
+  const narrow = useNarrow()
   const silent = isSilent(model)
   if (silent && !kept) return null
   return (
@@ -32,6 +36,7 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
       chart={chart}
       controls={controls}
       size={size}
+      folds={foldable && narrow}
       switchable={switchable && !silent}
       tableShown={tableShown}
       onTableShown={setTableShown}

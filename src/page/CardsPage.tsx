@@ -4,6 +4,7 @@ import { leftOver } from "@/figures/leftOver"
 import { isSilentPage, made, silences, subjectsOf } from "@/figures/silence"
 import type { View } from "@/figures/view"
 import type { OwnFiles } from "@/figures/viewCard"
+import { useFigures } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { Card } from "./Card"
@@ -27,20 +28,34 @@ type Props<Words extends ViewWords, Own extends object> = { view: View<Words>; v
 
 const NO_CONTROLS = {}
 
+/** How many cards of a page stand open on a phone. */
+const OPEN_CARDS = 3
+
 /** A page of which the reports in view print nothing is one sentence with a way on, not a row of empty cards. */
 function CardsPage<Words extends ViewWords, Own extends object>({ view, value, body }: Props<Words, Own>) {
   const { files, pending, failures } = useOwnFiles(value.needs)
+  const [figures] = useFigures()
   const complete = !pending && failures.length === 0
   const silent = useMemo(
     () => complete && isSilentPage(view, body.cards, files) && leftOver(view, value.themes, body.cards, [], files) === null,
     [view, value, body, files, complete],
   )
   if (silent) return body.silent ? <body.silent view={view} /> : <NothingPrinted view={view} page={value.id} />
-  const onPage = body.cards.filter(({ place }) => place === undefined)
+  const onPage = body.cards.filter(({ place, only }) => place === undefined && (only === undefined || only === figures))
   const draw = (first: boolean) =>
     onPage
       .filter((card) => (card.first === true) === first)
-      .map((card) => <ViewCardOnPage key={card.id} card={card} view={view} files={files} drawings={body.drawings} controls={body.controls ?? NO_CONTROLS} />)
+      .map((card) => (
+        <ViewCardOnPage
+          key={card.id}
+          card={card}
+          view={view}
+          files={files}
+          drawings={body.drawings}
+          controls={body.controls ?? NO_CONTROLS}
+          foldable={onPage.indexOf(card) >= OPEN_CARDS}
+        />
+      ))
   return (
     <>
       {body.before && <body.before view={view} />}
@@ -65,7 +80,7 @@ function PageEnd<Words extends ViewWords, Own extends object>({ view, value, bod
   const others = leftOver(view, value.themes, body.cards, subjects, files)
   return (
     <>
-      {others && <Card model={others} size="wide" />}
+      {others && <Card model={others} size="wide" foldable />}
       <Silences view={view} lines={silences(view, value.id, subjects)} />
     </>
   )

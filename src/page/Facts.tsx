@@ -6,6 +6,7 @@ import type { Fact, FactGroup } from "@/figures/series/facts"
 import { useWords } from "@/i18n/MessagesContext"
 import { openEvidence } from "@/state/urlState"
 import { FactGrid } from "@/ui/FactGrid"
+import { Roving } from "@/ui/Roving"
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const { messages } = useWords()
@@ -14,13 +15,13 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 
 export function FactGroups({ groups }: { groups: readonly FactGroup[] }) {
   return (
-    <div className="parts">
+    <Roving className="parts">
       {groups.map((group) => (
         <Part key={group.id} title={group.title} tone={group.tone}>
           <Facts facts={group.facts} />
         </Part>
       ))}
-    </div>
+    </Roving>
   )
 }
 

@@ -1,6 +1,6 @@
 // The head of a view with its data: its name, the first thing that was found in one sentence, and the figures that this rests on.
 import { useMemo } from "react"
-import { firstFinding, headlineOf } from "@/figures/findings/findingWords"
+import { firstFinding, type Headline, headlineOf } from "@/figures/findings/findingWords"
 import type { View } from "@/figures/view"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
@@ -32,11 +32,7 @@ export function PageHead({ view, value, words, headline }: Props) {
       lead={
         <>
           {mark && <SeverityBadge mark={mark} />} {figures.length === 0 && words.lead}
-          {figures.map((part, i) => (
-            // Nothing of this list ever changes its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <span key={i}>{typeof part === "string" ? part : <Entry entry={part} label={view.messages.openEvidence} onSelect={openEvidence} />} </span>
-          ))}
+          <Parts parts={figures} label={view.messages.openEvidence} />
           {check !== null && (
             <ViewLink view="checks" choice={{ check }}>
               {view.messages.findings.seeCheck}
@@ -45,5 +41,16 @@ export function PageHead({ view, value, words, headline }: Props) {
         </>
       }
     />
+  )
+}
+
+/** Words and figures one after the other. */
+function Parts({ parts, label }: { parts: Headline["figures"]; label: (text: string) => string }) {
+  const [first, ...others] = parts
+  if (first === undefined) return null
+  return (
+    <>
+      {typeof first === "string" ? first : <Entry entry={first} label={label} onSelect={openEvidence} />} <Parts parts={others} label={label} />
+    </>
   )
 }

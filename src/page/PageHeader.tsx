@@ -5,9 +5,13 @@ import type { ReactNode } from "react"
 export function PageHeader({ name, title, lead, tools }: { name?: string; title: string; lead: ReactNode; tools?: ReactNode }) {
   return (
     <header className="page-header">
-      {name !== undefined && <p className="page-name">{name}</p>}
+      {name !== undefined && (
+        <p className="page-name" data-part="page-name">
+          {name}
+        </p>
+      )}
       <div className="page-title">
-        <h1>{title}</h1>
+        <h1 data-part={name === undefined ? "page-name" : undefined}>{title}</h1>
         {tools}
       </div>
       <p className="lead">{lead}</p>

@@ -14,6 +14,7 @@ type Props<Words extends ViewWords, Own extends object> = {
   files: OwnFiles
   drawings: OwnDrawings<Words, Own>
   controls: OwnControls<Words, Own>
+  foldable: boolean
 }
 
 export function ViewCardOnPage<Words extends ViewWords, Own extends object>(props: Props<Words, Own>) {
@@ -41,6 +42,7 @@ function Chosen<Words extends ViewWords, Own extends object>({
   files,
   drawings,
   controls,
+  foldable,
   by,
   picker,
 }: Props<Words, Own> & { by: string; picker: React.ReactNode }) {
@@ -56,6 +58,7 @@ function Chosen<Words extends ViewWords, Own extends object>({
       size={card.size}
       switchable={card.switchable ?? true}
       kept={card.kept ?? false}
+      foldable={foldable}
       controls={
         i === 0 && (
           <>

@@ -5,7 +5,7 @@ export type CardNotesWords = { source: string; notes: string; noted: string; mor
 
 type Props = {
   caveats: readonly string[]
-  sources: readonly { text: string; places: string; language?: string }[]
+  sources: readonly { text: string; short: string; places: string; language?: string }[]
   /** Whether a figure of the card has a note of its own. */
   noted: boolean
   words: CardNotesWords
@@ -13,8 +13,7 @@ type Props = {
 
 export function CardNotes({ caveats, sources, noted, words }: Props) {
   const [first, ...others] = caveats
-  const places = sources.filter((source) => source.places !== "")
-  const foldable = others.length + places.length > 0
+  if (first === undefined && sources.length === 0) return null
   return (
     <>
       {first !== undefined && (
@@ -22,53 +21,36 @@ export function CardNotes({ caveats, sources, noted, words }: Props) {
           {first}
         </p>
       )}
-      {foldable ? (
-        <Fold
-          className="source"
-          notes
-          summary={
-            <>
-              <Whose sources={sources} words={words} />
-              <span className="more-notes">{others.length > 0 ? words.more(others.length) : words.places}</span>
-            </>
-          }
-        >
-          {others.length > 0 && (
-            <ul className="caveats" aria-label={words.notes}>
-              {others.map((caveat) => (
-                <li key={caveat}>{caveat}</li>
-              ))}
-            </ul>
-          )}
-          {places.map((source) => (
-            <p key={source.text} className="source-line">
-              {source.text}
-              <span lang={source.language ?? "zh-Hant"}>{` · ${source.places}`}</span>
-            </p>
-          ))}
-          {noted && <p className="source-noted">{words.noted}</p>}
-        </Fold>
-      ) : (
-        sources.length > 0 && (
-          <p className="source" data-notes="">
-            <Whose sources={sources} words={words} />
+      <Fold
+        className="source"
+        notes
+        summary={
+          <>
+            <span className="source-label">{words.source}</span>
+            {sources.map(({ text, short }) => (
+              <span key={text} className="source-name">
+                {short}
+              </span>
+            ))}
+            <span className="more-notes">{others.length > 0 ? words.more(others.length) : words.places}</span>
+          </>
+        }
+      >
+        {others.length > 0 && (
+          <ul className="caveats" aria-label={words.notes}>
+            {others.map((caveat) => (
+              <li key={caveat}>{caveat}</li>
+            ))}
+          </ul>
+        )}
+        {sources.map((source) => (
+          <p key={source.text} className="source-line">
+            {source.text}
+            {source.places !== "" && <span lang={source.language ?? "zh-Hant"}>{` · ${source.places}`}</span>}
           </p>
-        )
-      )}
+        ))}
+        {noted && <p className="source-noted">{words.noted}</p>}
+      </Fold>
     </>
-  )
-}
-
-function Whose({ sources, words }: Pick<Props, "sources" | "words">) {
-  if (sources.length === 0) return null
-  return (
-    <span className="source-whose">
-      <span className="source-label">{words.source}</span>
-      {sources.map(({ text }) => (
-        <span key={text} className="source-name">
-          {text}
-        </span>
-      ))}
-    </span>
   )
 }

@@ -8,6 +8,7 @@ import { DataTable } from "./DataTable"
 import { GradeBadge } from "./GradeBadge"
 import { Icon } from "./Icon"
 import { Segmented } from "./Segmented"
+import { useOnPaper } from "./useOnPaper"
 
 export type ChartCardWords = CardNotesWords & {
   chart: string
@@ -33,7 +34,7 @@ type Props = {
   /** A letter, what it means, and why: always visible, never only a colour. */
   grade?: { grade: string; words: string; reason: string }
   caveats: readonly string[]
-  sources: readonly { text: string; places: string; language?: string }[]
+  sources: readonly { text: string; short: string; places: string; language?: string }[]
   table: TableModel
   words: ChartCardWords
   /** Absent for a card that is a table. */
@@ -44,6 +45,8 @@ type Props = {
   frame?: ReactNode
   /** How much of the page's width the card takes on a wide screen. */
   size?: "third" | "half" | "two-thirds" | "wide"
+  /** It is its heading alone until a reader opens it. */
+  folds?: boolean
   /** False when the drawing is itself a table and needs no other. */
   switchable?: boolean
   tableShown: boolean
@@ -58,8 +61,10 @@ type Props = {
 let awaited = typeof window === "undefined" ? "" : window.location.hash.slice(1)
 
 export function ChartCard(props: Props) {
-  const { id, enlarged, onEnlarge } = props
+  const { id, enlarged, onEnlarge, folds = false } = props
   const card = useRef<HTMLElement>(null)
+  const [opened, setOpened] = useState(() => awaited === `card-${id}`)
+  const onPaper = useOnPaper()
   useEffect(() => {
     if (awaited !== `card-${id}`) return
     awaited = ""
@@ -88,8 +93,26 @@ export function ChartCard(props: Props) {
     )
   return (
     <section ref={card} className={`card card-${props.size ?? "half"}`} id={`card-${id}`} data-card={id} tabIndex={-1} aria-labelledby={`title-${id}`}>
-      <Contents {...props} />
+      {folds && !opened && !onPaper ? (
+        <Heading id={id} title={props.title} subtitle={props.subtitle} onOpen={() => setOpened(true)} />
+      ) : (
+        <Contents {...props} />
+      )}
     </section>
+  )
+}
+
+/** What a folded card says: all of it is one button. */
+function Heading({ id, title, subtitle, onOpen }: Pick<Props, "id" | "title" | "subtitle"> & { onOpen: () => void }) {
+  return (
+    <header className="card-header card-folded">
+      <h2 id={`title-${id}`}>
+        <button type="button" aria-expanded="false" data-unfold="" onClick={onOpen}>
+          {title}
+        </button>
+      </h2>
+      <p className="card-subtitle">{subtitle}</p>
+    </header>
   )
 }
 

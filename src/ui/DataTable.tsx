@@ -1,9 +1,9 @@
 // The table behind a chart. Every figure is a button to its evidence; an absence is a word.
 
-import { useState } from "react"
 import type { TableModel } from "@/figures/card"
 import { Entry } from "./Entry"
-import { useOnPaper } from "./useOnPaper"
+import { TableFrame } from "./TableFrame"
+import { useFolded } from "./useFolded"
 
 type Props = {
   model: TableModel
@@ -13,23 +13,15 @@ type Props = {
   showAll?: ((count: number) => string) | undefined
 }
 
-/** How many rows stand open, and how many more are not worth a press. */
+/** How many rows stand open. */
 const FIRST_ROWS = 8
-const FEW = 4
 
 export function DataTable({ model, evidenceLabel, onSelect, showAll }: Props) {
-  const [asked, ask] = useState(false)
-  const onPaper = useOnPaper()
-  const isFolded = showAll !== undefined && !asked && !onPaper && model.rows.length > FIRST_ROWS + FEW
-  const groups = groupRows(isFolded ? { ...model, rows: model.rows.slice(0, FIRST_ROWS) } : model)
+  const { shown, more } = useFolded(model.rows.length, FIRST_ROWS, showAll ?? String, showAll === undefined)
   return (
     <>
-      <Rows model={model} groups={groups} evidenceLabel={evidenceLabel} onSelect={onSelect} />
-      {isFolded && (
-        <button type="button" className="button show-all" onClick={() => ask(true)}>
-          {showAll(model.rows.length)}
-        </button>
-      )}
+      <Rows model={model} groups={groupRows({ ...model, rows: model.rows.slice(0, shown) })} evidenceLabel={evidenceLabel} onSelect={onSelect} />
+      {more}
     </>
   )
 }
@@ -38,7 +30,7 @@ type Groups = ReturnType<typeof groupRows>
 
 function Rows({ model, groups, evidenceLabel, onSelect }: Omit<Props, "showAll"> & { groups: Groups }) {
   return (
-    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={model.caption}>
+    <TableFrame label={model.caption}>
       <table className="data-table">
         <caption className="visually-hidden">{model.caption}</caption>
         <thead>
@@ -73,7 +65,7 @@ function Rows({ model, groups, evidenceLabel, onSelect }: Omit<Props, "showAll">
           </tbody>
         ))}
       </table>
-    </div>
+    </TableFrame>
   )
 }
 

@@ -1,12 +1,11 @@
 // How grave a finding is: a mark whose shape says it, and the word; what it is made of is read on hover and by screen readers.
 
-import type { Severity } from "@/domain/findings/finding"
 import type { SeverityMark } from "@/figures/findings/severity"
 
 import styles from "./SeverityBadge.module.css"
 
 /** Three, two, one: told apart without colour. */
-const MARKS: Record<Severity, string> = { high: "◆◆◆", medium: "◆◆◇", low: "◆◇◇" }
+const MARKS: Record<SeverityMark["severity"], string> = { high: "◆◆◆", medium: "◆◆◇", low: "◆◇◇" }
 
 export function SeverityBadge({ mark: { severity, word, why } }: { mark: SeverityMark }) {
   return (

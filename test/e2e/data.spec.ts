@@ -77,7 +77,7 @@ test("typing is one step for Back, not one per letter", async ({ page, open }) =
   await page.getByRole("searchbox", { name: "Find" }).pressSequentially("water")
   await expect(page).toHaveURL(/q=water/)
   await page.goBack()
-  await expect(page.locator("main h1")).toHaveText("Training")
+  await expect(page.locator("main [data-part=page-name]")).toHaveText("Training")
 })
 
 test("a column sorts up, down and back, and says so", async ({ page, open }) => {

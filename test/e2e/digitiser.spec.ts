@@ -265,7 +265,7 @@ test.describe("a page that asks before it is left", () => {
     await expect(page.locator('[data-part="mark"]')).toHaveCount(4)
     await elsewhere.click()
     await page.getByRole("dialog").getByRole("button", { name: m.leave.leave, exact: true }).click()
-    await expect(page.locator("main h1")).toHaveText(ALL_WORDS.en.titles["workforce"] ?? "a title")
+    await expect(page.locator("main [data-part=page-name]")).toHaveText(ALL_WORDS.en.titles["workforce"] ?? "a title")
     await page.goBack()
     await expect(page.locator('[data-part="mark"]')).toHaveCount(4)
     await page.locator('[data-part="steps"] button').nth(2).click()

@@ -23,7 +23,7 @@ test("a denominator that nobody prints falls back to what is printed", async ({ 
 test("leaving the view drops its denominators", async ({ page, open }) => {
   await open(query("resources", "en", { water: "employee" }))
   await page.getByRole("navigation").getByRole("link", { name: "Operations & community", exact: true }).click()
-  await expect(page.locator("main h1")).toHaveText("Operations & community")
+  await expect(page.locator("main [data-part=page-name]")).toHaveText("Operations & community")
   await expect(page).not.toHaveURL(/water=/)
 })
 

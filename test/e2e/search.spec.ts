@@ -15,11 +15,11 @@ for (const { language, typed, place, heading } of [
     await page.keyboard.type(typed)
     await expect(page.getByRole("listbox").getByRole("option", { selected: true })).toHaveText(place)
     await page.keyboard.press("Enter")
-    await expect(page.locator("main h1")).toHaveText(heading)
+    await expect(page.locator("main [data-part=page-name]")).toHaveText(heading)
     await expect(page.getByRole("dialog")).toHaveCount(0)
     await expect(page.locator("main")).toBeFocused()
     await page.goBack()
-    await expect(page.locator("main h1")).not.toHaveText(heading)
+    await expect(page.locator("main [data-part=page-name]")).not.toHaveText(heading)
   })
 
 test("a metric leads to its comparison and shows the latest figures", async ({ page, open }) => {
@@ -31,7 +31,7 @@ test("a metric leads to its comparison and shows the latest figures", async ({ p
   await expect(first).toContainText("GL-Carlink 2024 247 people")
   await expect(first).toContainText("Weimob 2023 4,584 people")
   await first.click()
-  await expect(page.locator("main h1")).toHaveText("Peer comparison")
+  await expect(page.locator("main [data-part=page-name]")).toHaveText("Peer comparison")
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ lang: "en", view: "comparison", metric: "headcount" })
   await expect(page.locator("#card-peer")).toContainText("Headcount")
 })
@@ -68,7 +68,7 @@ test("a target opens its evidence", async ({ page, open }) => {
   await page.keyboard.type("emissions peak")
   await page.keyboard.press("Enter")
   await expect(page.getByRole("dialog").locator(".evidence-printed-value")).toHaveText("2024")
-  await expect(page.locator("main h1")).toHaveText("Emissions & climate")
+  await expect(page.locator("main [data-part=page-name]")).toHaveText("Emissions & climate")
 })
 
 test("nothing found is said, with a way on", async ({ page, open }) => {

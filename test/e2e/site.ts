@@ -143,6 +143,17 @@ export async function atEachSize(page: Page, sizes: readonly Size[], look: (size
 
 /** Everything that was to come is there, drawings too, and laid out for the window as it is. */
 export async function settled(page: Page): Promise<void> {
+  await arrived(page)
+  // What a phone folds away is looked at, too.
+  const folded = await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>("[data-unfold]")]
+    for (const button of buttons) button.click()
+    return buttons.length
+  })
+  if (folded > 0) await arrived(page)
+}
+
+async function arrived(page: Page): Promise<void> {
   await expect(page.locator(".skeleton, main [aria-busy=true], [data-waiting]")).toHaveCount(0)
   // An observer of sizes is told in the first frame after a change; what it draws stands in the next.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

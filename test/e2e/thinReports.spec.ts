@@ -56,7 +56,7 @@ type Tour = (typeof TOURS)[number]
 /** Looks at a view when all of it is there. */
 async function expectWords(page: Page, view: (typeof VIEWS)[number], { language, phone }: Tour, what: string) {
   const words = WORDS[language]
-  if (view !== "overview") await softly(page.locator("main h1"), what).toHaveText(words.titles[view] ?? "a title")
+  if (view !== "overview") await softly(page.locator("main [data-part=page-name]"), what).toHaveText(words.titles[view] ?? "a title")
   await settled(page)
   await softly(page.locator("main .card, main .notice, main [data-part=summary]").first(), what).toBeVisible()
   softly(await emptyParts(page), what).toEqual([])

@@ -8,7 +8,6 @@ import type { BasisId, HarmonisedRow, HarmonisedValue } from "../harmonise/types
 
 /** In the order in which they are told where they weigh the same. */
 export const FINDING_KINDS = ["driver", "break", "contradiction", "move", "missing", "target"] as const
-export type FindingKind = (typeof FINDING_KINDS)[number]
 
 /**
  * What a finding touches, and what that weighs. safety: work safety · oversight: the board, its independence, its committees ·

@@ -3,7 +3,7 @@ import { targetAddress } from "@/domain/reference"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
 import type { Target } from "@/schema/report"
-import { type CardModel, clauseTitle, reportLine, type TableEntry } from "../card"
+import { type CardModel, clauseTitle, sourceNames, type TableEntry } from "../card"
 import type { Issuer, View } from "../view"
 
 /** Which targets a card of targets lists, and how its title counts them. */
@@ -32,7 +32,7 @@ export function targetsCard(view: View, { concerns, clause }: TargetChoice): Car
     sources: view.issuers
       .filter((issuer) => concerns(issuer).length > 0)
       .map((issuer) => ({
-        text: reportLine(view, issuer),
+        ...sourceNames(view, issuer),
         places: [...new Set(concerns(issuer).map((target) => target.source.section.split(" / ").at(-1)))].join("、"),
       })),
     table: {

@@ -1,11 +1,11 @@
 // The reconciliation ledger: one check a row; opened, its arithmetic, the figures it rests on and our explanation.
 
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useRef } from "react"
 import type { LedgerRow } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
 import { openEvidence, useOpenChoices } from "@/state/urlState"
 import { SeverityBadge } from "@/ui/SeverityBadge"
-import { useOnPaper } from "@/ui/useOnPaper"
+import { useFolded } from "@/ui/useFolded"
 import { LEDGER_KEYS, type LedgerModel } from "./cards/checks"
 import styles from "./Ledger.module.css"
 import type { Words } from "./words/zh-Hant"
@@ -17,11 +17,10 @@ export function Ledger({ view, model: { rows, total } }: { view: View<Words>; mo
   const m = view.messages.checks
   const [{ check: open }, narrow] = useOpenChoices(LEDGER_KEYS)
   const arrived = useRef(open)
-  const [everything, showEverything] = useState(false)
-  const onPaper = useOnPaper()
   // A row that is open is shown, however far down it stands.
-  const isFolded = !everything && !onPaper && rows.findIndex(({ id }) => id === open) < FIRST_ROWS && rows.length > FIRST_ROWS + 2
-  const shown = isFolded ? rows.slice(0, FIRST_ROWS) : rows
+  const isFarDown = rows.findIndex(({ id }) => id === open) >= FIRST_ROWS
+  const { shown: count, more } = useFolded(rows.length, FIRST_ROWS, view.messages.card.showAll, isFarDown)
+  const shown = rows.slice(0, count)
   useEffect(() => {
     if (arrived.current !== null) document.getElementById(`check-${arrived.current}`)?.scrollIntoView({ block: "center" })
   }, [])
@@ -54,11 +53,7 @@ export function Ledger({ view, model: { rows, total } }: { view: View<Words>; mo
           </li>
         ))}
       </ul>
-      {isFolded && (
-        <button type="button" className="button" onClick={() => showEverything(true)}>
-          {view.messages.card.showAll(rows.length)}
-        </button>
-      )}
+      {more}
     </>
   )
 }

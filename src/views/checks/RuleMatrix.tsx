@@ -5,6 +5,7 @@ import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import type { RuleMatrix as Matrix } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
 import { useOpenChoices } from "@/state/urlState"
+import { TableFrame } from "@/ui/TableFrame"
 import { LEDGER_KEYS } from "./cards/checks"
 import styles from "./RuleMatrix.module.css"
 import type { Words } from "./words/zh-Hant"
@@ -17,7 +18,7 @@ export function RuleMatrix({ view, model: matrix }: { view: View<Words>; model: 
     document.getElementById("card-ledger")?.scrollIntoView()
   }
   return (
-    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={matrix.title}>
+    <TableFrame label={matrix.title}>
       <table className={`data-table ${styles.ruleMatrix}`}>
         <thead>
           <tr>
@@ -57,6 +58,6 @@ export function RuleMatrix({ view, model: matrix }: { view: View<Words>; model: 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

@@ -3,6 +3,7 @@
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
+import { TableFrame } from "@/ui/TableFrame"
 import styles from "./AttendanceGrid.module.css"
 import type { AttendanceCell, AttendanceModel } from "./cards/attendance"
 import governanceStyles from "./Governance.module.css"
@@ -15,7 +16,7 @@ export function AttendanceGrid({ model, view }: { model: readonly AttendanceMode
       {model.map(({ issuer, bodies, rows }) => (
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
           <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
-          <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={m.attendanceSubtitle}>
+          <TableFrame label={m.attendanceSubtitle}>
             <table className={`lined-table ${styles.attendance}`}>
               <thead>
                 <tr>
@@ -40,7 +41,7 @@ export function AttendanceGrid({ model, view }: { model: readonly AttendanceMode
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
         </section>
       ))}
     </div>

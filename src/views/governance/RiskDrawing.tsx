@@ -3,6 +3,7 @@
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
+import { Roving } from "@/ui/Roving"
 import type { RiskItem, RiskModel } from "./cards/conduct"
 import governanceStyles from "./Governance.module.css"
 import styles from "./RiskDrawing.module.css"
@@ -13,7 +14,7 @@ type Props = { model: { parts: readonly RiskModel[]; missing: string | null }; v
 export function RiskDrawing({ model: { parts, missing }, view }: Props) {
   const m = view.words
   return (
-    <div className={governanceStyles.stack}>
+    <Roving className={governanceStyles.stack} data-plot="">
       {parts.map(({ issuer, categories, steps }) => (
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
           <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
@@ -38,7 +39,7 @@ export function RiskDrawing({ model: { parts, missing }, view }: Props) {
         </section>
       ))}
       {missing !== null && <p className="missing">{missing}</p>}
-    </div>
+    </Roving>
   )
 }
 

@@ -3,6 +3,7 @@
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
+import { Roving } from "@/ui/Roving"
 import type { StructureModel, StructureNode } from "./cards/governanceBodies"
 import governanceStyles from "./Governance.module.css"
 import styles from "./StructureTree.module.css"
@@ -10,7 +11,7 @@ import type { Words } from "./words/zh-Hant"
 
 export function StructureTree({ model, view }: { model: readonly StructureModel[]; view: View<Words> }) {
   return (
-    <div className={governanceStyles.columns}>
+    <Roving className={governanceStyles.columns} data-plot="">
       {model.map(({ issuer, tops }) => (
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
           <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
@@ -21,7 +22,7 @@ export function StructureTree({ model, view }: { model: readonly StructureModel[
           </ul>
         </section>
       ))}
-    </div>
+    </Roving>
   )
 }
 

@@ -4,6 +4,7 @@ import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { useChartActions } from "@/page/useChartActions"
 import { Entry } from "@/ui/Entry"
+import { Roving } from "@/ui/Roving"
 import type { WhistleModel } from "./cards/conduct"
 import governanceStyles from "./Governance.module.css"
 import styles from "./WhistleDrawing.module.css"
@@ -15,7 +16,7 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
   const { actions } = useChartActions()
   const m = view.words
   return (
-    <div className={governanceStyles.stack}>
+    <Roving className={governanceStyles.stack} data-plot="">
       {whistles.map(({ issuer, parts, handling }) => (
         <section key={issuer.id} style={issuerStyle(issuer.tone)}>
           <h3 className="issuer-name">{view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}</h3>
@@ -50,7 +51,7 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
         </section>
       ))}
       {missing !== null && <p className="missing">{missing}</p>}
-    </div>
+    </Roving>
   )
 }
 

@@ -3,6 +3,7 @@
 import type { DisclosureState } from "@/domain/disclosure"
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
+import { TableFrame } from "@/ui/TableFrame"
 import type { CoverageRow } from "./cards/disclosureCoverage"
 import { aspectName } from "./cards/disclosureIndex"
 import indexStyles from "./Index.module.css"
@@ -16,7 +17,7 @@ export function CoverageDrawing({ model, view }: { model: CoverageModel; view: V
   return (
     <>
       <StateLegend states={states} />
-      <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={view.words.coverageSubtitle}>
+      <TableFrame label={view.words.coverageSubtitle}>
         <table className={indexStyles.coverage} data-part="coverage">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function CoverageDrawing({ model, view }: { model: CoverageModel; view: V
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </>
   )
 }

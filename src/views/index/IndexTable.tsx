@@ -1,11 +1,12 @@
 // The heat table: a row per requirement, a cell per report. A press on a cell opens what stands behind it, under its row.
 
 import { useQuery } from "@tanstack/react-query"
-import { Fragment, useEffect, useRef } from "react"
+import { Fragment, useEffect, useRef, useState } from "react"
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { standardsQuery } from "@/queries/reportQuery"
 import { useOpenChoice } from "@/state/urlState"
+import { useOnPaper } from "@/ui/useOnPaper"
 import { CellPanel } from "./CellPanel"
 import { aspectName, cellDetail, type IndexAspect, type IndexCell, type IndexLine } from "./cards/disclosureIndex"
 import indexStyles from "./Index.module.css"
@@ -19,6 +20,16 @@ export function IndexTable({ model: aspects, view }: { model: readonly IndexAspe
   const [open, onOpen] = useOpenChoice("code")
   const detail = open === null || standards === undefined ? null : cellDetail(view, standards, open)
   const issuers = aspects[0]?.lines[0]?.cells.map(({ issuer }) => issuer) ?? []
+  // Open at first: the aspect that comes first, and the one that a link leads into. On paper all of them.
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const onPaper = useOnPaper()
+  const isLinked = ({ lines }: IndexAspect) => lines.some(({ cells }) => cells.some(({ id }) => id === open))
+  const isOpen = (aspect: IndexAspect, i: number) => onPaper || isLinked(aspect) || (chosen.get(aspect.code) ?? i === 0)
+  const toggle = (aspect: IndexAspect, i: number) => {
+    setChosen(new Map([...chosen, [aspect.code, !isOpen(aspect, i)]]))
+    // A cell that is open in it would hold it open.
+    if (isLinked(aspect)) onOpen(null)
+  }
   if (aspects.length === 0) return <p className="missing">{m.none}</p>
   return (
     <table className={indexStyles.indexTable} data-part="index">
@@ -33,15 +44,17 @@ export function IndexTable({ model: aspects, view }: { model: readonly IndexAspe
           <th scope="col">{m.gri}</th>
         </tr>
       </thead>
-      {aspects.map((aspect) => (
+      {aspects.map((aspect, i) => (
         <tbody key={aspect.code}>
           <tr className={indexStyles.indexAspect}>
             <th scope="rowgroup" colSpan={issuers.length + 2}>
-              {aspect.pillar !== null && <span className={`pillar-dot pillar-dot-${aspect.pillar}`} aria-hidden="true" />}
-              {aspectName(aspect)}
+              <button type="button" aria-expanded={isOpen(aspect, i)} onClick={() => toggle(aspect, i)}>
+                {aspect.pillar !== null && <span className={`pillar-dot pillar-dot-${aspect.pillar}`} aria-hidden="true" />}
+                {aspectName(aspect)} <span className={indexStyles.aspectCount}>{aspect.lines.length}</span>
+              </button>
             </th>
           </tr>
-          {aspect.lines.map((line) => (
+          {(isOpen(aspect, i) ? aspect.lines : []).map((line) => (
             <Fragment key={line.code}>
               <Line line={line} view={view} open={open} onOpen={onOpen} />
               {detail !== null && line.cells.some((cell) => cell.id === open) && (

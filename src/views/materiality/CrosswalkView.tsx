@@ -2,6 +2,8 @@
 
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
+import { TableFrame } from "@/ui/TableFrame"
+import { useFolded } from "@/ui/useFolded"
 import styles from "./CrosswalkView.module.css"
 import type { CrosswalkModel, CrosswalkSide } from "./cards/crosswalk"
 import topicStyles from "./Topic.module.css"
@@ -9,42 +11,59 @@ import { TopicHeader } from "./TopicHeader"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
+/** How many topics stand open. */
+const FIRST_ROWS = 8
+
 export function CrosswalkView({ model, view }: { model: CrosswalkModel; view: View<Words> }) {
   const { pointing } = useTopic()
+  const total = model.sections.reduce((sum, { rows }) => sum + rows.length, 0)
+  const { shown, more } = useFolded(total, FIRST_ROWS, view.messages.card.showAll)
+  // The rows before a section's own leave it so many of those that are shown.
+  const before = model.sections.map((_, i) => model.sections.slice(0, i).reduce((sum, { rows }) => sum + rows.length, 0))
+  const sections = model.sections.map((section, i) => ({
+    ...section,
+    count: section.rows.length,
+    rows: section.rows.slice(0, Math.max(0, shown - (before[i] ?? 0))),
+  }))
   return (
-    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={view.words.crosswalkSubtitle}>
-      <table className={`lined-table ${styles.table} ${model.issuers.length > 2 ? "" : styles.pair}`}>
-        <thead>
-          <tr>
-            <th scope="col">{view.words.topic}</th>
-            {model.issuers.map((issuer) => (
-              <th key={issuer.id} scope="col" style={issuerStyle(issuer.tone)}>
-                {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {model.sections.map((section) => (
-          <tbody key={section.id}>
-            <tr className="group-row">
-              <th scope="rowgroup" colSpan={model.issuers.length + 1}>
-                {section.title} <span className={topicStyles.quadrantCount}>{section.rows.length}</span>
-              </th>
+    <>
+      <TableFrame label={view.words.crosswalkSubtitle}>
+        <table className={`lined-table ${styles.table} ${model.issuers.length > 2 ? "" : styles.pair}`}>
+          <thead>
+            <tr>
+              <th scope="col">{view.words.topic}</th>
+              {model.issuers.map((issuer) => (
+                <th key={issuer.id} scope="col" style={issuerStyle(issuer.tone)}>
+                  {view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}
+                </th>
+              ))}
             </tr>
-            {section.rows.map((row) => (
-              <tr key={row.topic} {...pointing(row.topic)}>
-                <TopicHeader topic={row} view={view} />
-                {row.sides.map((side) => (
-                  <td key={side.issuer.id}>
-                    <Side side={side} view={view} />
-                  </td>
+          </thead>
+          {sections
+            .filter(({ rows }) => rows.length > 0)
+            .map((section) => (
+              <tbody key={section.id}>
+                <tr className="group-row">
+                  <th scope="rowgroup" colSpan={model.issuers.length + 1}>
+                    {section.title} <span className={topicStyles.quadrantCount}>{section.count}</span>
+                  </th>
+                </tr>
+                {section.rows.map((row) => (
+                  <tr key={row.topic} {...pointing(row.topic)}>
+                    <TopicHeader topic={row} view={view} />
+                    {row.sides.map((side) => (
+                      <td key={side.issuer.id}>
+                        <Side side={side} view={view} />
+                      </td>
+                    ))}
+                  </tr>
                 ))}
-              </tr>
+              </tbody>
             ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+        </table>
+      </TableFrame>
+      {more}
+    </>
   )
 }
 

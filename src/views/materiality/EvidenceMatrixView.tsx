@@ -3,6 +3,7 @@
 import { MatrixChart } from "@/drawing/lazyCharts"
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
+import { Roving } from "@/ui/Roving"
 import { type EvidenceMatrix, type EvidenceMatrixModel, matrixSummary } from "./cards/evidenceMatrix"
 import matricesStyles from "./Matrices.module.css"
 import { MatrixLegend } from "./MatrixLegend"
@@ -57,7 +58,7 @@ function Matrix({ view, matrix, model }: { view: View<Words>; matrix: EvidenceMa
 
 function Quadrants({ matrix, view }: { matrix: EvidenceMatrix; view: View<Words> }) {
   return (
-    <div className={matricesStyles.quadrants}>
+    <Roving className={matricesStyles.quadrants}>
       {matrix.quadrants.map(({ id, letter, title, topics }) => (
         <section key={id} className={matricesStyles.quadrant} data-quadrant={id}>
           <h4>
@@ -74,6 +75,6 @@ function Quadrants({ matrix, view }: { matrix: EvidenceMatrix; view: View<Words>
           )}
         </section>
       ))}
-    </div>
+    </Roving>
   )
 }

@@ -2,6 +2,7 @@
 
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
+import { Roving } from "@/ui/Roving"
 import type { TierBoard, TierTopic } from "./cards/materiality"
 import styles from "./TierBoards.module.css"
 import topicStyles from "./Topic.module.css"
@@ -11,7 +12,7 @@ import type { Words } from "./words/zh-Hant"
 export function TierBoards({ model, view }: { model: readonly TierBoard[]; view: View<Words> }) {
   const m = view.words
   return (
-    <div className={styles.boards}>
+    <Roving className={styles.boards} data-plot="">
       {model
         .filter((board) => board.stated)
         .map((board) => {
@@ -41,7 +42,7 @@ export function TierBoards({ model, view }: { model: readonly TierBoard[]; view:
             </div>
           )
         })}
-    </div>
+    </Roving>
   )
 }
 

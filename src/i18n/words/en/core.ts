@@ -1,13 +1,13 @@
 // English: the words of the shell and of the first view, which every page needs before anything else. They share no module with
-import type { Rough, Share } from "@/domain/rough"
+// the words of the other views, whose chunk comes later.
 import { inSentence } from "../../inSentence"
 import { ENGLISH_PERIODS, periodIn } from "../../periods"
-// the words of the other views, whose chunk comes later.
+import type { RoughChange, ShareName } from "../../rough"
 import type { CoreMessages } from "../types"
 
 const period = (name: string) => periodIn(ENGLISH_PERIODS, name)
 
-const SHARES: Record<Share, string> = {
+const SHARES: Record<ShareName, string> = {
   tenth: "a tenth",
   fifth: "a fifth",
   quarter: "a quarter",
@@ -23,7 +23,7 @@ const SHARES: Record<Share, string> = {
 const LEANS = { under: "almost ", exact: "", over: "more than " }
 const TIMES: Record<number, string> = { 2: "doubled", 3: "tripled" }
 
-function rough(said: Rough): string {
+function rough(said: RoughChange): string {
   if (said.kind === "gone") return "fell to nothing"
   if (said.kind === "percent")
     return said.direction === "same" ? "stayed the same" : `${said.direction === "up" ? "rose" : "fell"} by ${said.percent.toFixed(1)}%`

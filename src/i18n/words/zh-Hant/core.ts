@@ -1,11 +1,11 @@
 // Traditional Chinese: the words of the shell and of the first view, which every page needs before anything else.
-import type { Rough, Share } from "@/domain/rough"
 import { chinesePeriods, inYear, periodIn } from "../../periods"
+import type { RoughChange, ShareName } from "../../rough"
 
 const PERIODS = chinesePeriods({ undated: "無年份", monthsTo: ({ count, end }) => `截至${end}止 ${count} 個月` })
 const period = (name: string) => periodIn(PERIODS, name)
 
-const SHARES: Record<Share, string> = {
+const SHARES: Record<ShareName, string> = {
   tenth: "一成",
   fifth: "兩成",
   quarter: "四分之一",
@@ -26,7 +26,7 @@ function few(count: number): string {
   return NUMERALS[count] ?? ` ${count} `
 }
 
-function rough(said: Rough): string {
+function rough(said: RoughChange): string {
   if (said.kind === "gone") return "減至零"
   if (said.kind === "percent") return said.direction === "same" ? "持平" : `${said.direction === "up" ? "增加" : "減少"} ${said.percent.toFixed(1)}%`
   const lean = LEANS[said.lean]

@@ -1,10 +1,9 @@
 // Traditional Chinese: what was found, in a sentence each, and how grave it is.
-import type { Severity, Touch } from "@/domain/findings/finding"
 import { inYear } from "../../periods"
 
 export const findings = {
   findings: {
-    severity: { high: "重大", medium: "留意", low: "輕微" } satisfies Record<Severity, string>,
+    severity: { high: "重大", medium: "留意", low: "輕微" },
     severityWhy: ({ severity, size, touch, certainty }: { severity: string; size: string; touch: string; certainty: string }) =>
       `${severity}：幅度 ${size}% × 涉及${touch} × 把握 ${certainty}%`,
     touches: {
@@ -14,7 +13,7 @@ export const findings = {
       financial: "金額",
       kpi: "「不遵守就解釋」的關鍵績效指標",
       other: "守則沒有要求的事項",
-    } satisfies Record<Touch, string>,
+    },
     driver: ({ issuer, metric, rough, activity, activityRough }: { issuer: string; metric: string; rough: string; activity: string; activityRough: string }) =>
       `${issuer}${metric}${rough}，${activity}${activityRough}`,
     driverBroken: ({

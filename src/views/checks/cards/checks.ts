@@ -1,7 +1,7 @@
 // The cards of the checks: what a director could ask, every rule at a glance, and the ledger with the arithmetic of each check.
 import { RULE_IDS } from "@/domain/checks/rules"
 import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
-import { type CardModel, reportLine } from "@/figures/card"
+import { type CardModel, sourceNames } from "@/figures/card"
 import {
   filtered,
   type LedgerRow,
@@ -46,7 +46,7 @@ function cardOf(
     title,
     subtitle,
     caveats,
-    sources: view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" })),
+    sources: view.issuers.map((issuer) => ({ ...sourceNames(view, issuer), places: "" })),
     table: { caption: title, ...table },
   }
 }

@@ -3,7 +3,7 @@
 import { type ComparabilityGap, comparabilityGaps } from "@/domain/comparability"
 import { isReported, isTotal, observationsOf, periodsOf } from "@/domain/dataset"
 import { comparePeriods } from "@/domain/period"
-import { type CardModel, type GradeMark, reportLine } from "@/figures/card"
+import { type CardModel, type GradeMark, sourceNames } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import type { Headline } from "@/figures/findings/findingWords"
 import { reconciled, worstMark } from "@/figures/grades/harmonised"
@@ -118,7 +118,7 @@ export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[]
     title,
     subtitle: m.tableSubtitle,
     caveats: [],
-    sources: view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" })),
+    sources: view.issuers.map((issuer) => ({ ...sourceNames(view, issuer), places: "" })),
     table: {
       caption: title,
       rowHeader: m.metric,

@@ -1,5 +1,5 @@
 // The card of all observations: how many there are and how many are shown; its rows are those of the table.
-import { type CardModel, reportLine } from "@/figures/card"
+import { type CardModel, sourceNames } from "@/figures/card"
 import { type DataRow, printedCell } from "@/figures/dataRows"
 import type { View } from "@/figures/view"
 import type { Observation } from "@/schema/observation"
@@ -22,7 +22,7 @@ export function dataCard(view: View<Words>, shown: readonly DataRow[], total: nu
     title,
     subtitle: m.subtitle,
     caveats: [],
-    sources: view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" })),
+    sources: view.issuers.map((issuer) => ({ ...sourceNames(view, issuer), places: "" })),
     table: {
       caption: title,
       rowHeader: m.columns.metric,

@@ -3,7 +3,7 @@
 import { findObservation, isReported, latestFigures, observationsOf, periodsOf } from "@/domain/dataset"
 import { boundaryOf, statedDivisor } from "@/domain/denominators"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
+import { type CardModel, clauseTitle, sourceNames, type TableEntry } from "@/figures/card"
 import { cellAt, cellOf } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
 import { columnPanel, groupPanel, hasFigure, partsApart } from "@/figures/series/columnPanels"
@@ -229,7 +229,7 @@ export function risksCard(view: View<Words>): CardModel | null {
         .filter((note) => note.id.startsWith("climate-"))
         .map((note) => view.messages.labelled({ label: issuer.name, words: readText(note.text, view.language) })),
     ),
-    sources: listed.map((issuer) => ({ text: reportLine(view, issuer), places: issuer.report.climateRisks[0]?.source.section.split(" / ").at(-1) ?? "" })),
+    sources: listed.map((issuer) => ({ ...sourceNames(view, issuer), places: issuer.report.climateRisks[0]?.source.section.split(" / ").at(-1) ?? "" })),
     table: {
       caption: title,
       rowHeader: m.risk,

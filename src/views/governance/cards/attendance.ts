@@ -3,7 +3,7 @@
 import type { EvidenceAddress } from "@/domain/address"
 import { type MembershipDifference, membershipDifferences } from "@/domain/boards"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, reportLine } from "@/figures/card"
+import { type CardModel, clauseTitle, sourceNames } from "@/figures/card"
 import type { Issuer, View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
 import { figureEntry } from "./board"
@@ -37,7 +37,7 @@ export function attendanceCard(view: View<Words>): { card: CardModel; model: Att
       title,
       subtitle: m.attendanceSubtitle,
       caveats: printed.flatMap((issuer) => membershipCaveats(view, issuer)),
-      sources: printed.map((issuer) => ({ text: reportLine(view, issuer), places: issuer.report.governance.attendance[0]?.source.table ?? "" })),
+      sources: printed.map((issuer) => ({ ...sourceNames(view, issuer), places: issuer.report.governance.attendance[0]?.source.table ?? "" })),
       table: {
         caption: title,
         rowHeader: m.director,

@@ -3,7 +3,7 @@
 import type { EvidenceAddress } from "@/domain/address"
 import { boardAtYearEnd } from "@/domain/boards"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
+import { type CardModel, clauseTitle, sourceNames, type TableEntry } from "@/figures/card"
 import type { Issuer, View } from "@/figures/view"
 import { formatNumber } from "@/i18n/format"
 import { readText } from "@/i18n/language"
@@ -42,7 +42,7 @@ export function boardCard(view: View<Words>): { card: CardModel; model: BoardMod
       title,
       subtitle: printed.length === 0 ? m.boardNoneSubtitle : m.boardSubtitle,
       caveats: printed.length === 0 ? [] : [m.sharesComputed],
-      sources: printed.map((issuer) => ({ text: reportLine(view, issuer), places: issuer.report.governance.board[0]?.source.table ?? "" })),
+      sources: printed.map((issuer) => ({ ...sourceNames(view, issuer), places: issuer.report.governance.board[0]?.source.table ?? "" })),
       table: {
         caption: title,
         rowHeader: m.director,

@@ -3,7 +3,7 @@
 import type { EvidenceAddress } from "@/domain/address"
 import { findObservation, isReported, latestFigures, printedLanguage, printedWords } from "@/domain/dataset"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, noteCaveats, peersTitle, reportLine, sourceLines } from "@/figures/card"
+import { type CardModel, clauseTitle, noteCaveats, peersTitle, sourceLines, sourceNames } from "@/figures/card"
 import { type Cell, cellAt } from "@/figures/cell"
 import { type FigureGroup, peerFiguresTable } from "@/figures/series/peerFigures"
 import { groupsOn, metricsOn } from "@/figures/series/placed"
@@ -152,7 +152,7 @@ export function riskCard(view: View<Words>): { card: CardModel; model: RiskModel
       sources: model.map(({ issuer }) => {
         const { riskCategories, riskProcess } = issuer.report.governance
         const sections = [...riskCategories, ...riskProcess].map(({ source }) => source.section.split(" / ").at(-1) ?? "")
-        return { text: reportLine(view, issuer), places: [...new Set(sections)].join("、") }
+        return { ...sourceNames(view, issuer), places: [...new Set(sections)].join("、") }
       }),
       table: {
         caption: title,

@@ -3,7 +3,7 @@
 import type { EvidenceAddress } from "@/domain/address"
 import { bodyName, differingAttributes, directorOf, type SharedAttribute } from "@/domain/boards"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
+import { type CardModel, clauseTitle, sourceNames, type TableEntry } from "@/figures/card"
 import type { Issuer, View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { CommitteeMember, Director, Governance } from "@/schema/report"
@@ -37,7 +37,7 @@ export function structureCard(view: View<Words>): { card: CardModel; model: Stru
       title,
       subtitle: m.structureSubtitle,
       caveats: [m.structureLines],
-      sources: printed.map((issuer) => ({ text: reportLine(view, issuer), places: lastPart(issuer.report.governance.layers[0]?.source.section) })),
+      sources: printed.map((issuer) => ({ ...sourceNames(view, issuer), places: lastPart(issuer.report.governance.layers[0]?.source.section) })),
       table: {
         caption: title,
         rowHeader: m.body,
@@ -109,7 +109,7 @@ export function committeesCard(view: View<Words>): CardModel | null {
       ? [m.committeesDiffer]
       : [],
     sources: printed.map((issuer) => ({
-      text: reportLine(view, issuer),
+      ...sourceNames(view, issuer),
       places: issuer.report.governance.committees.map(({ source }) => source.table ?? lastPart(source.section)).join("、"),
     })),
     table: {

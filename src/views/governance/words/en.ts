@@ -18,9 +18,9 @@ export const words: Words = {
     return `${issuer} ${year}: ${parts.length === 0 ? counted(size, "director", "directors") : parts.join(", ")}`
   },
   noBoard: (issuer: string) => `${issuer} prints no list of directors`,
-  boardSubtitle: "Directors in office at the year’s end by the attributes of the printed board table; one tile each, press for its source",
+  boardSubtitle: "Directors in office at the year’s end, as the board table prints them; a filled dot is what the column names, press for its source",
   boardNoneSubtitle: "Board composition",
-  sharesComputed: "Percentages are computed here: directors with the attribute ÷ directors in office at the year’s end. The age bands are ours.",
+  sharesComputed: "Percentages are computed here: directors with the attribute ÷ directors in office at the year’s end.",
   missingTables: ({ issuer, year, list }: { issuer: string; year: string; list: string }) =>
     `${issuer}’s ${year} report prints no ${list} table, so there is nothing to draw here.`,
   or: " or ",

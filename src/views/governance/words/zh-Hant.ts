@@ -11,9 +11,9 @@ export const words = {
       .filter(Boolean)
       .join("："),
   noBoard: (issuer: string) => `${issuer}沒有列出董事名單`,
-  boardSubtitle: "年末在任董事，按董事會成員表所列各項屬性排列；每格一人，按下可看出處",
+  boardSubtitle: "年末在任董事，照董事會成員表；實心圓點即具欄目所列屬性，按下可看出處",
   boardNoneSubtitle: "董事會組成",
-  sharesComputed: "百分比由本站計算：具該屬性的董事人數 ÷ 年末在任董事人數。年齡組別由本站劃分。",
+  sharesComputed: "百分比由本站計算：具該屬性的董事人數 ÷ 年末在任董事人數。",
   missingTables: ({ issuer, year, list }: { issuer: string; year: string; list: string }) =>
     `${issuer}的 ${inYear(year, " 年")}報告沒有${list}，故此處無從列示。`,
   or: "、",

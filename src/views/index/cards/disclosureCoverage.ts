@@ -2,7 +2,7 @@
 
 import { countStates, DISCLOSURE_STATES, type DisclosureState } from "@/domain/disclosure"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, reportLine, type TableEntry } from "@/figures/card"
+import { type CardModel, clauseTitle, sourceNames, type TableEntry } from "@/figures/card"
 import type { Headline } from "@/figures/findings/findingWords"
 import type { Issuer, View } from "@/figures/view"
 import type { OwnFiles } from "@/figures/viewCard"
@@ -122,7 +122,7 @@ export function editionsCard(view: View<Words>): CardModel {
     subtitle: m.editionsSubtitle,
     caveats: editions.length === 1 ? [] : [m.editionsCaveat],
     sources: view.issuers.map((issuer) => ({
-      text: reportLine(view, issuer),
+      ...sourceNames(view, issuer),
       places: issuer.report.document.framework.source.section.split(" / ").at(-1) ?? "",
     })),
     table: {

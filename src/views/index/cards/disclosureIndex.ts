@@ -3,7 +3,7 @@
 import { type EvidenceAddress, formatInReport, parseInReport } from "@/domain/address"
 import { type Disclosure, type DisclosureState, disclosures } from "@/domain/disclosure"
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, reportLine, type SourceLine, type TableEntry, type TableModel } from "@/figures/card"
+import { type CardModel, clauseTitle, type SourceLine, sourceNames, type TableEntry, type TableModel } from "@/figures/card"
 import { peerFiguresTable } from "@/figures/series/peerFigures"
 import { dimensionName, type Issuer, type View } from "@/figures/view"
 import { readText } from "@/i18n/language"
@@ -232,5 +232,5 @@ export function disclosuresOf(view: View<Words>, standards: Standards): ReportDi
 export function indexSources(view: View<Words>): SourceLine[] {
   return view.issuers
     .filter(({ report }) => report.index.length > 0)
-    .map((issuer) => ({ text: reportLine(view, issuer), places: issuer.report.index[0]?.source.section.split(" / ").at(-1) ?? "" }))
+    .map((issuer) => ({ ...sourceNames(view, issuer), places: issuer.report.index[0]?.source.section.split(" / ").at(-1) ?? "" }))
 }

@@ -1,7 +1,7 @@
 // The page of one common topic: everything each report in view holds about it, side by side, down to the sources.
 import { targetAddress } from "@/domain/reference"
 import { type TopicEvidence, unlistedEvidence } from "@/domain/topicEvidence"
-import { type CardModel, joinEntry, reportLine, type TableEntry, type TableRow } from "@/figures/card"
+import { type CardModel, joinEntry, sourceNames, type TableEntry, type TableRow } from "@/figures/card"
 import { type Cell } from "@/figures/cell"
 import type { Issuer, View } from "@/figures/view"
 import { readText } from "@/i18n/language"
@@ -30,7 +30,7 @@ export function topicPageCard(view: View<Words>, vocabulary: TopicVocabulary, st
     title,
     subtitle: m.subtitle(view.messages.common.pillars[topic.pillar]),
     caveats: [view.words.matrix.caveatLinks],
-    sources: view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" })),
+    sources: view.issuers.map((issuer) => ({ ...sourceNames(view, issuer), places: "" })),
     table: {
       caption: title,
       rowHeader: m.row,

@@ -4,7 +4,7 @@ import type { EvidenceAddress } from "@/domain/address"
 import { latestFigures } from "@/domain/dataset"
 import { nodeAddress } from "@/domain/reportNodes"
 import { type StakeholderGroup, type TopicEvidence, topicEvidence } from "@/domain/topicEvidence"
-import { reportLine, type SourceLine, type TableEntry } from "@/figures/card"
+import { type SourceLine, sourceNames, type TableEntry } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
 import { breakdownName, type Issuer, metricName, unitOfFigure, type View } from "@/figures/view"
 import type { Asked } from "@/figures/viewCard"
@@ -109,7 +109,7 @@ export function stakeholderSources(view: View<Words>): SourceLine[] {
 }
 
 function sourceOf(view: View<Words>, issuer: Issuer, section: string | undefined): SourceLine[] {
-  return section === undefined ? [] : [{ text: reportLine(view, issuer), places: section.split(" / ").at(-1) ?? "" }]
+  return section === undefined ? [] : [{ ...sourceNames(view, issuer), places: section.split(" / ").at(-1) ?? "" }]
 }
 
 /** A text in a table, with the place in the report's file that vouches for it, where there is one. */

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react"
 import { dayOf, exportOf } from "@/domain/digitise"
 import type { Issuer, View } from "@/figures/view"
+import { TableFrame } from "@/ui/TableFrame"
 import type { Words } from "../words/zh-Hant"
 import { AxisTitles } from "./AxisTitles"
 import digitiserStyles from "./Digitiser.module.css"
@@ -58,7 +59,7 @@ type RowsProps = { result: DigitisedResult; words: Words["digitiser"]["result"];
 
 function Rows({ result, words, onAgain }: RowsProps) {
   return (
-    <div className="table-scroll" data-scroll-hint="" tabIndex={0} role="group" aria-label={result.title}>
+    <TableFrame label={result.title}>
       <table className={`data-table ${styles.table}`}>
         <thead>
           <tr>
@@ -81,7 +82,7 @@ function Rows({ result, words, onAgain }: RowsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }
 

@@ -1,7 +1,7 @@
 // Certificates and attestations by name, standard and area, as the reports list them (HKEX B6.4, B6.5).
 
 import { nodeAddress } from "@/domain/reportNodes"
-import { type CardModel, clauseTitle, reportLine, type TableRow } from "@/figures/card"
+import { type CardModel, clauseTitle, sourceNames, type TableRow } from "@/figures/card"
 import type { View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Words } from "../words/zh-Hant"
@@ -25,7 +25,7 @@ export function certificationsCard(view: View<Words>): CardModel | null {
     subtitle: m.certificationsSubtitle,
     caveats: [],
     sources: listed.map((issuer) => ({
-      text: reportLine(view, issuer),
+      ...sourceNames(view, issuer),
       places: [...new Set(issuer.report.governance.certifications.map(({ source }) => source.section.split(" / ").at(-1)))].join("、"),
     })),
     table: {

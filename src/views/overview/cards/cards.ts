@@ -1,5 +1,5 @@
 // The cards of the overview as values: the headlines that its page draws first, what changed in the year, and what to ask about.
-import { type CardModel, reportLine } from "@/figures/card"
+import { type CardModel, sourceNames } from "@/figures/card"
 import type { View } from "@/figures/view"
 import type { DrawnCard, ViewCard } from "@/figures/viewCard"
 import type { Words } from "../words/zh-Hant"
@@ -12,7 +12,7 @@ export type Own = { headlines: OverviewModel; changes: ChangesModel; attention: 
 const text = (words: string) => ({ kind: "text" as const, text: words === "" ? "–" : words })
 
 function sourcesOf(view: View<Words>): CardModel["sources"] {
-  return view.issuers.map((issuer) => ({ text: reportLine(view, issuer), places: "" }))
+  return view.issuers.map((issuer) => ({ ...sourceNames(view, issuer), places: "" }))
 }
 
 export const headlinesCard: ViewCard<Words, Own> = {
