@@ -91,7 +91,7 @@ function Topic({ topic, ...state }: State & { topic: PlacedTopic }) {
   )
 }
 
-/** One topic: its pillar's shape, hollow when the issuer does not list it. Several: a ring with a dot. High: a ring around. */
+/** One topic: its pillar's shape, hollow when the issuer does not list it. Several: how many. High: a ring around. */
 function Mark({ topic: { point, at }, onPoint, onChoose }: State & { topic: PlacedTopic }) {
   const [first] = point.topics
   if (first === undefined) return null
@@ -104,8 +104,10 @@ function Mark({ topic: { point, at }, onPoint, onChoose }: State & { topic: Plac
         <PillarMark pillar={first.pillar} hollow={!first.listed} {...at} />
       ) : (
         <>
-          <circle className="mark-several" cx={at.x} cy={at.y} r={MARK_RADIUS} />
-          <circle className="mark-several-dot" cx={at.x} cy={at.y} r={2.2} />
+          <circle className="mark-several" cx={at.x} cy={at.y} r={MARK_RADIUS + 2} />
+          <text className="mark-several-count" x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central">
+            {point.topics.length}
+          </text>
         </>
       )}
     </g>

@@ -1,7 +1,7 @@
 // The drawings themselves: lengths proportional to figures from zero, labels that never overlap or leave the drawing, words for absences.
 import { readdirSync, readFileSync } from "node:fs"
 import { charts, expectClear, measure } from "./labels"
-import { atEachSize, expect, query, SIZES, test } from "./site"
+import { atEachSize, expect, query, SIZES, settled, test } from "./site"
 
 for (const view of ["workforce", "training", "emissions", "resources", "comparison"] as const)
   test(`${view} on common bases: labels are clear and no axis runs backwards, at three widths`, async ({ page, open }) => {
@@ -112,6 +112,7 @@ test.describe("while they are drawn", () => {
         }).observe({ type: "layout-shift", buffered: true })
       })
       await open(query("emissions", "en"))
+      await settled(page)
       await charts(page)
       const rows = await page.locator("#card-intensity .panel-row").evaluateAll((nodes) =>
         nodes.map((node) => {

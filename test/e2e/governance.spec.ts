@@ -36,7 +36,7 @@ for (const [language, sizes] of [
 
 test("a director's tile opens the printed figure behind it, by keyboard", async ({ page, open }) => {
   await open(query("governance", "en"))
-  await page.locator("#card-board").getByRole("button", { name: "Tang Wei · 48, see the source" }).focus()
+  await page.locator("#card-board").getByRole("button", { name: "Tang Wei · Age · 48, see the source" }).focus()
   await page.keyboard.press("Enter")
   const drawer = page.getByRole("dialog")
   await expect(drawer.locator("h2")).toHaveText("Tang Wei · Age")
@@ -47,14 +47,32 @@ test("a director's tile opens the printed figure behind it, by keyboard", async 
   await expect(drawer).toBeHidden()
 })
 
-test("pointing at a director shows the same person under every attribute", async ({ page, open }) => {
+test("the board is one row a director, and a filled dot for each who is what the column names", async ({ page, open }) => {
   await open(query("governance", "en"))
-  const board = page.locator("#card-board")
-  await board
-    .getByRole("button", { name: /^Tang Wei/ })
-    .first()
-    .hover()
-  await expect(board.locator("[data-pointed]")).toHaveCount(6)
+  const board = page.locator("#card-board table")
+  await expect(board.locator("tbody tr")).toHaveCount(8)
+  await expect(board.locator("thead th").nth(1)).toHaveText("Independent4 of 7, 57.1%")
+  await expect(board.locator("tbody td:nth-of-type(1) [data-on]")).toHaveCount(4)
+})
+
+test("a table is one stop of the Tab key, and arrows lead from figure to figure", async ({ page, open }) => {
+  await open(query("governance", "en"))
+  const board = page.locator("#card-board [data-roving]")
+  await expect(board.locator('button[tabindex="0"]')).toHaveCount(1)
+  await board.locator('button[tabindex="0"]').focus()
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")
+  const first = await name()
+  await page.keyboard.press("ArrowRight")
+  expect(await name()).not.toBe(first)
+  await page.keyboard.press("ArrowLeft")
+  expect(await name()).toBe(first)
+  await page.keyboard.press("ArrowDown")
+  expect((await name()).split(" · ")[0]).not.toBe(first.split(" · ")[0])
+  expect((await name()).split(" · ")[1]).toBe(first.split(" · ")[1])
+  await page.keyboard.press("Tab")
+  expect(await board.evaluate((frame) => frame.contains(document.activeElement))).toBe(false)
+  await page.keyboard.press("Shift+Tab")
+  expect((await name()).split(" · ")[1]).toBe(first.split(" · ")[1])
 })
 
 test("one dot stands for each meeting due", async ({ page, open }) => {
@@ -85,6 +103,7 @@ test("a cell of the index opens by its link, in view, and closes to a link witho
 
 test("a cell of the index says in its name what it shows, and opens by keyboard", async ({ page, open }) => {
   await open(query("index", "en"))
+  await page.getByRole("button", { name: /^A1 / }).click()
   const cell = page.getByRole("button", {
     name: "GL-Carlink, A1.3 Hazardous waste and intensity, Narrative, The index names a chapter, yet there is no figure for this quantitative KPI",
   })

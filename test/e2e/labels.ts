@@ -56,7 +56,7 @@ export async function labelFaults(page: Page): Promise<string[]> {
 
 /** Drawings without a name, without marks, or with another number of tab stops than one, a line each. A matrix is read by its list. */
 export async function keyboardFaults(page: Page): Promise<string[]> {
-  return page.locator("[data-plot]:not([data-chart=matrix])").evaluateAll((roots) =>
+  return page.locator("[data-chart]:not([data-chart=matrix])").evaluateAll((roots) =>
     roots.flatMap((root) => {
       const marks = root.querySelectorAll("[data-mark]").length
       const stops = root.querySelectorAll('[tabindex="0"]').length

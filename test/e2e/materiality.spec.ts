@@ -8,6 +8,8 @@ import { withLongTopics } from "../support/longTopics"
 import { atEachSize, expect, query, SIZES, softly, test } from "./site"
 
 const LANGUAGES = ["zh-Hant", "zh-Hans", "en"] as const
+/** On a phone the topics are a list with dots. */
+const WIDE = SIZES.slice(0, 2)
 const WEIMOB = "reports/weimob-2023.json"
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"))
 
@@ -65,13 +67,10 @@ async function matrices(page: Page, card: string, count: number): Promise<Locato
 
 for (const language of LANGUAGES)
   for (const [made, sizes] of [
-    ["real", SIZES],
-    ["long", SIZES.toReversed()],
+    ["real", WIDE],
+    ["long", WIDE.toReversed()],
   ] as const)
-    test(`the evidence matrix in ${language}, ${made} topics: no label overlaps, touches a mark or leaves its plot, at three widths`, async ({
-      page,
-      open,
-    }) => {
+    test(`the evidence matrix in ${language}, ${made} topics: no label overlaps, touches a mark or leaves its plot, at two widths`, async ({ page, open }) => {
       if (made === "long") await serveLongTopics(page, false)
       await page.setViewportSize(sizes[0] ?? SIZES[0])
       await open(query("materiality", language))
@@ -86,7 +85,7 @@ for (const language of LANGUAGES)
 
 test("every number of a topic stands in the drawing once, and in the list with its name", async ({ page, open }) => {
   await serveLongTopics(page, false)
-  await page.setViewportSize({ width: 390, height: 844 })
+  await page.setViewportSize({ width: 760, height: 844 })
   await open(query("materiality", "en", { reports: "weimob-2023" }))
   await matrices(page, "matrix", 1)
   const drawn = await page.locator("#card-matrix .run-number").allTextContents()
@@ -94,6 +93,29 @@ test("every number of a topic stands in the drawing once, and in the list with i
   const listed = await page.locator('#card-matrix [data-part="topic-number"]').allTextContents()
   expect(numbers).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
   expect(listed.map(Number)).toEqual(numbers)
+})
+
+test("on a phone every topic has a line of its own with a dot for each of its counts, all on one scale", async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(query("materiality", "en", { reports: "gl-carlink-2024" }))
+  const lines = page.locator('#card-matrix [data-part="topic-line"]')
+  await expect(lines).toHaveCount(19)
+  await expect(page.locator("#card-matrix .plot-frame")).toHaveCount(0)
+  const drawn = await lines.evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const track = node.querySelector("[data-part=dots]")
+      const [asked, measured] = ["asked", "measured"].map((part) => track?.querySelector(`[data-part=${part}]`)?.getBoundingClientRect())
+      const frame = track?.getBoundingClientRect()
+      const at = (box?: DOMRect) => ((box?.x ?? 0) + (box?.width ?? 0) / 2 - (frame?.x ?? 0)) / (frame?.width ?? 1)
+      const [groups = 0, metrics = 0] = (node.textContent?.match(/(\d+) groups? · (\d+) KPI/) ?? []).slice(1).map(Number)
+      return { groups, metrics, asked: at(asked), measured: at(measured) }
+    }),
+  )
+  const most = Math.max(...drawn.map(({ metrics, measured }) => (measured > 0 ? metrics / measured : 0)))
+  for (const { groups, metrics, asked, measured } of drawn) {
+    expect(asked).toBeCloseTo(groups / most, 1)
+    expect(measured).toBeCloseTo(metrics / most, 1)
+  }
 })
 
 test("marks stand at their true counts: each exactly on the ticks of its axes", async ({ page, open }) => {
@@ -129,7 +151,7 @@ test("a topic opens from the list by keyboard, shows both issuers, and closing g
   await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/topic=data-privacy-security/)
   const topic = page.locator("#card-topic")
-  await expect(topic.locator("h2")).toHaveText("Data privacy and cybersecurity: GL-Carlink 2 groups, 0 KPIs; Weimob 0 groups, 9 KPIs")
+  await expect(topic.locator("h2")).toHaveText("Data privacy and cybersecurity: GL-Carlink 2 groups, 0 KPIs, Weimob 0 groups, 9 KPIs")
   await expect(page.locator('[data-part="topic-page"]')).toBeFocused()
   await expect(topic).toBeInViewport()
   await topic.getByRole("button", { name: "Close topic page" }).click()
@@ -160,7 +182,7 @@ test("pressing a mark opens its topic, pointing at it marks the topic everywhere
   const [drawing] = await matrices(page, "matrix", 2)
   const point = drawing?.locator('[data-point="0-2"] .mark')
   await point?.hover()
-  await expect(page.locator('#card-crosswalk tr[data-topic="pointed"]')).toHaveCount(1)
+  await expect(page.locator('#card-tiers [data-topic="pointed"]')).toHaveCount(2)
   await point?.click()
   await expect(page).toHaveURL(/topic=data-privacy-security/)
 })
@@ -179,7 +201,7 @@ test.describe("the issuer's own matrix", () => {
     const card = page.locator("#card-positions")
     await expect(card.locator("svg .mark")).toHaveCount(0)
     await expect(card).toContainText("對廣聯科技利益相關方的重要性")
-    await expect(card).toContainText("報告文本沒有微盟的矩陣座標")
+    await expect(card).toContainText("報告文本沒有廣聯科技的矩陣座標")
     await expect(card.getByRole("link").first()).toHaveAttribute("href", /view=materiality&digitise=gl-carlink-2024/)
   })
 

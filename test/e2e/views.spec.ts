@@ -29,7 +29,7 @@ VALUES.forEach(({ id: view, charts }, i) => {
         if (view !== "overview") await softly(page.locator("main [data-part=page-name]")).toHaveText(words.titles[view] ?? "a title")
         await softly(page.locator("html")).toHaveAttribute("lang", language)
       })
-      if (charts) await softly(page.locator("[data-chart]").first()).toBeAttached()
+      if (charts) await softly(page.locator("[data-chart], [data-part=dots]").first()).toBeAttached()
       await atEachSize(page, sizes, async ({ width }) => {
         softly(await excessWidth(page), `pixels to scroll sideways at ${width} px`).toBeLessThanOrEqual(0)
         softly(await labelFaults(page), `labels at ${width} px`).toEqual([])

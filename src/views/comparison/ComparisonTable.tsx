@@ -10,6 +10,7 @@ import { useFolded } from "@/ui/useFolded"
 import { NothingLeft } from "./ComparisonFilters"
 import styles from "./ComparisonTable.module.css"
 import type { ComparisonTableModel } from "./cards/chosenRows"
+import { sharedReasons } from "./cards/sharedReasons"
 import type { Words } from "./words/zh-Hant"
 
 /** How many rows stand open. */
@@ -21,10 +22,20 @@ export function ComparisonTable({ view, model }: { view: View<Words>; model: Com
   const m = view.words
   const { shown, more } = useFolded(all.length, FIRST_ROWS, view.messages.card.showAll)
   const rows = all.slice(0, shown)
+  const reasons = sharedReasons(view, all)
   if (rows.length === 0) return <NothingLeft view={view} />
   const groups: readonly (Pillar | null)[] = grouped ? [...new Set(rows.map((row) => row.pillar))] : [null]
   return (
     <>
+      {reasons.shared.length > 0 && view.issuers.length > 1 && (
+        <ul className={styles.shared} data-notes="">
+          {reasons.shared.map(({ letter, reason }) => (
+            <li key={letter}>
+              <sup>{letter}</sup> {reason}
+            </li>
+          ))}
+        </ul>
+      )}
       <TableFrame label={m.title}>
         <table className={`data-table ${styles.table}`}>
           <thead>
@@ -79,7 +90,7 @@ export function ComparisonTable({ view, model }: { view: View<Words>; model: Com
                             <GradeBadge grade={row.grade.grade} label={view.messages.harmonised.grade} />
                             <span>
                               {row.ranking !== "" && <strong>{row.ranking}</strong>}
-                              {row.grade.reason}
+                              <Reasons {...reasons.of(row)} />
                             </span>
                           </span>
                         )}
@@ -92,6 +103,15 @@ export function ComparisonTable({ view, model }: { view: View<Words>; model: Com
         </table>
       </TableFrame>
       {more}
+    </>
+  )
+}
+
+/** The letters of the reasons that stand above the table, then the row's own. */
+function Reasons({ letters, own }: { letters: readonly string[]; own: string }) {
+  return (
+    <>
+      {letters.length > 0 && <sup>{letters.join(" ")}</sup>} {own}
     </>
   )
 }

@@ -12,6 +12,9 @@ import { aspectName, cellDetail, type IndexAspect, type IndexCell, type IndexLin
 import indexStyles from "./Index.module.css"
 import type { Words } from "./words/zh-Hant"
 
+/** How many requirements need no folding. */
+const SHORT = 12
+
 type OnOpen = (cell: string | null) => void
 
 export function IndexTable({ model: aspects, view }: { model: readonly IndexAspect[]; view: View<Words> }) {
@@ -20,11 +23,12 @@ export function IndexTable({ model: aspects, view }: { model: readonly IndexAspe
   const [open, onOpen] = useOpenChoice("code")
   const detail = open === null || standards === undefined ? null : cellDetail(view, standards, open)
   const issuers = aspects[0]?.lines[0]?.cells.map(({ issuer }) => issuer) ?? []
-  // Open at first: the aspect that comes first, and the one that a link leads into. On paper all of them.
+  // Open at first: the aspect that comes first, the one that a link leads into, and all of a short list. On paper all of them.
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const onPaper = useOnPaper()
+  const isShort = aspects.reduce((sum, { lines }) => sum + lines.length, 0) <= SHORT
   const isLinked = ({ lines }: IndexAspect) => lines.some(({ cells }) => cells.some(({ id }) => id === open))
-  const isOpen = (aspect: IndexAspect, i: number) => onPaper || isLinked(aspect) || (chosen.get(aspect.code) ?? i === 0)
+  const isOpen = (aspect: IndexAspect, i: number) => onPaper || isLinked(aspect) || (chosen.get(aspect.code) ?? (i === 0 || isShort))
   const toggle = (aspect: IndexAspect, i: number) => {
     setChosen(new Map([...chosen, [aspect.code, !isOpen(aspect, i)]]))
     // A cell that is open in it would hold it open.

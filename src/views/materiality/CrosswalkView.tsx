@@ -15,9 +15,11 @@ import type { Words } from "./words/zh-Hant"
 const FIRST_ROWS = 8
 
 export function CrosswalkView({ model, view }: { model: CrosswalkModel; view: View<Words> }) {
-  const { pointing } = useTopic()
+  const { chosen, pointing } = useTopic()
   const total = model.sections.reduce((sum, { rows }) => sum + rows.length, 0)
-  const { shown, more } = useFolded(total, FIRST_ROWS, view.messages.card.showAll)
+  // The row of the topic that is open is never among the folded ones.
+  const isFarDown = model.sections.flatMap(({ rows }) => rows).findIndex(({ topic }) => topic === chosen) >= FIRST_ROWS
+  const { shown, more } = useFolded(total, FIRST_ROWS, view.messages.card.showAll, isFarDown)
   // The rows before a section's own leave it so many of those that are shown.
   const before = model.sections.map((_, i) => model.sections.slice(0, i).reduce((sum, { rows }) => sum + rows.length, 0))
   const sections = model.sections.map((section, i) => ({

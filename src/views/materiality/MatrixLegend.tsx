@@ -1,4 +1,4 @@
-// What the marks of a matrix mean: a shape per pillar, a ring for several topics, a ring around for high, hollow for not listed.
+// What the marks of a matrix mean: a shape per pillar, a number for several topics, a ring around for high, hollow for not listed.
 
 import type { View } from "@/figures/view"
 import matricesStyles from "./Matrices.module.css"
@@ -14,7 +14,9 @@ export function MatrixLegend({ view, unlisted = true }: { view: View<Words>; unl
         </li>
       ))}
       <li>
-        <span className={matricesStyles.legendSeveral} aria-hidden="true" />
+        <span className={matricesStyles.legendSeveral} aria-hidden="true">
+          2
+        </span>
         {legend.several}
       </li>
       <li>

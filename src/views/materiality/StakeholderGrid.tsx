@@ -15,8 +15,10 @@ const FIRST_ROWS = 8
 
 export function StakeholderGrid({ model, view }: { model: GridModel; view: View<Words> }) {
   const m = view.words
-  const { onChoose, pointing } = useTopic()
-  const { shown, more } = useFolded(model.rows.length, FIRST_ROWS, view.messages.card.showAll)
+  const { chosen, onChoose, pointing } = useTopic()
+  // The row of the topic that is open is never among the folded ones.
+  const isFarDown = model.rows.findIndex(({ topic }) => topic === chosen) >= FIRST_ROWS
+  const { shown, more } = useFolded(model.rows.length, FIRST_ROWS, view.messages.card.showAll, isFarDown)
   const issuers = [...new Map(model.rows.flatMap((row) => row.cells.flat().map(({ issuer }) => [issuer.id, issuer] as const))).values()].toSorted(
     (a, b) => a.tone - b.tone,
   )

@@ -6,7 +6,8 @@ import topicStyles from "./Topic.module.css"
 import { useTopic } from "./useTopic"
 import type { Words } from "./words/zh-Hant"
 
-export function TopicLine({ topic, view }: { topic: ListedTopic; view: View<Words> }) {
+/** `most`: the largest count in view, where the two counts are drawn as dots on one scale; null where they stand in words alone. */
+export function TopicLine({ topic, view, most }: { topic: ListedTopic; view: View<Words>; most: number | null }) {
   const m = view.words.matrix
   const { chosen, onChoose, pointing } = useTopic()
   return (
@@ -23,7 +24,20 @@ export function TopicLine({ topic, view }: { topic: ListedTopic; view: View<Word
           {topic.lacks !== "" && <span className={topicStyles.lacks}>{topic.lacks}</span>}
         </span>
         <span className={topicStyles.counts}>{topic.counts}</span>
+        {most !== null && <Dots topic={topic} most={most} />}
       </button>
     </li>
+  )
+}
+
+/** The gap between who asks (diamond) and what is measured (disc), from zero to the largest count. */
+function Dots({ topic: { groups, metrics }, most }: { topic: ListedTopic; most: number }) {
+  const at = (count: number) => `${(count / most) * 100}%`
+  return (
+    <span className={topicStyles.track} data-part="dots" aria-hidden="true">
+      <span className={topicStyles.gap} style={{ insetInlineStart: at(Math.min(groups, metrics)), inlineSize: at(Math.abs(groups - metrics)) }} />
+      <span className={topicStyles.asked} data-part="asked" style={{ insetInlineStart: at(groups) }} />
+      <span className={topicStyles.measured} data-part="measured" style={{ insetInlineStart: at(metrics) }} />
+    </span>
   )
 }

@@ -31,6 +31,9 @@ export type ListedTopic = {
   high: boolean
   listed: boolean
   counts: string
+  /** Stakeholder groups that name it, and quantitative KPIs that are disclosed. */
+  groups: number
+  metrics: number
   lacks: string
 }
 
@@ -144,6 +147,8 @@ function listedTopic(view: View<Words>, entry: ReportTopic): ListedTopic {
     high: entry.own?.tier === "high",
     listed: entry.own !== null,
     counts: view.words.matrix.counts({ groups: entry.groups.length, metrics: entry.metrics.length }),
+    groups: entry.groups.length,
+    metrics: entry.metrics.length,
     lacks: gapWords(view, entry).join(view.messages.listSeparator),
   }
 }
