@@ -112,6 +112,7 @@ function PanelAxis({ panel, plot }: { panel: PlacedPanel; plot: Plot }) {
         <rect className="panel-ground" x={panel.ground.left} y={0} width={panel.ground.right - panel.ground.left} height={PANEL_HEIGHT} rx={4} />
       )}
       <Axis along="y" ticks={panel.ticks} plot={{ left: panel.left, right: panel.right, ...plot }} />
+      {panel.zero !== null && <line className="axis-line" data-part="zero-line" x1={panel.left} x2={panel.right} y1={panel.zero} y2={panel.zero} />}
       {panel.columns.map(
         ({ period, tick, tickX }) =>
           tick !== null && (
@@ -148,8 +149,8 @@ function PanelLabels({ panel, plot, actions }: { panel: PlacedPanel; plot: Plot;
               className="zero-mark"
               x1={column.x - panel.thickness / 2}
               x2={column.x + panel.thickness / 2}
-              y1={plot.bottom}
-              y2={plot.bottom}
+              y1={panel.zero ?? plot.bottom}
+              y2={panel.zero ?? plot.bottom}
               stroke={issuerFill(panel.tone)}
             />
           )}

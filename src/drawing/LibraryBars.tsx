@@ -26,6 +26,8 @@ type Props<B extends LibraryBar> = {
 
 export function LibraryBars<B extends LibraryBar>({ size, direction, plot, bars, draw, name, under, children }: Props<B>) {
   const up = direction === "up"
+  // Parts that say from where to where they reach are stacked already.
+  const stacks = bars.every(({ lengths }) => lengths.every((length) => !Array.isArray(length)))
   const parts = Math.max(0, ...bars.map(({ lengths }) => lengths.length))
   const margin = { top: plot.top, right: size.width - plot.right, bottom: size.height - plot.bottom, left: plot.left }
   return (
@@ -46,7 +48,7 @@ export function LibraryBars<B extends LibraryBar>({ size, direction, plot, bars,
         <Bar
           key={`part ${part + 1}`}
           dataKey={(bar: B) => bar.lengths[part] ?? undefined}
-          {...(parts > 1 ? { stackId: "parts" } : {})}
+          {...(parts > 1 && stacks ? { stackId: "parts" } : {})}
           isAnimationActive={false}
           zIndex={0}
           shape={shapeOf(draw, part)}

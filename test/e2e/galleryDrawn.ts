@@ -48,11 +48,15 @@ export function drawnOf(shown: Shown): Drawn | null {
   }
 }
 
-function ofPanel({ columns, max, line }: ColumnPanel): Drawn {
+function ofPanel({ columns, max, min, line }: ColumnPanel): Drawn {
   const parts = columns.flatMap((column) => column.parts.map(({ cell }) => cell))
   const zeros = columns.filter((column) => column.parts.some(({ cell }) => valueOf(cell) === 0) && column.parts.every(({ cell }) => (valueOf(cell) ?? 0) <= 0))
   const points = line?.cells.filter((cell) => cell?.kind === "figure").length ?? 0
-  return { bars: seen(parts, max), zeros: zeros.length, marks: columns.length + points }
+  return {
+    bars: min === undefined ? seen(parts, max) : parts.filter((cell) => Math.abs(valueOf(cell) ?? 0) / (max - min) >= SEEN).length,
+    zeros: zeros.length,
+    marks: columns.length + points,
+  }
 }
 
 function ofBars({ rows, max }: BarRowsModel): Drawn {

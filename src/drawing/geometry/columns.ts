@@ -1,18 +1,19 @@
 // Small multiples of columns: panels in rows, every panel on its own axis, figures over the columns, breaks as rules between years.
 
+import type { Cell } from "@/figures/cell"
 import type { ColumnPanel } from "@/figures/series/columnPanels"
 import { breakRules, type PlacedBreak, type PlacedWords } from "./breaks"
-import { lengthOf } from "./cells"
+import { lengthOf, valueOf } from "./cells"
 import { fewLabels, keepInside, labelWidth, raiseLabels, wordsOver } from "./columnLabels"
 import { flow } from "./flow"
 import { type Mark, Marks } from "./marks"
 import { overLine, type PlacedPoint } from "./overLine"
 import { PANEL_GAP, PANEL_HEIGHT, panelRoom } from "./panelRoom"
 import { textWidth, wrapText } from "./text"
-import { AXIS_HEIGHT, axisRoom, linear, niceTicks, placeTicks, type Tick } from "./ticks"
+import { AXIS_HEIGHT, axisRoom, linear, niceTicksBetween, placeTicks, type Tick } from "./ticks"
 
-/** A column for the library: where it stands, and its parts as shares of its panel's axis; null = no bar. */
-export type ColumnBar = { id: string; tone: number; x: number; width: number; lengths: readonly (number | null)[] }
+/** A column for the library: where it stands, and its parts as shares of its panel's axis, or from where to where where some lie below zero; null = no bar. */
+export type ColumnBar = { id: string; tone: number; x: number; width: number; lengths: readonly (number | null | readonly [number, number])[] }
 
 /**
  * `top`: the end of the column in pixels; `lines` stand over it around `wordsX`, the last one at `words`; none where columns crowd.
@@ -41,6 +42,8 @@ export type PlacedPanel = {
   left: number
   right: number
   ticks: Tick[]
+  /** Where zero stands in a panel that goes below it; null where it is the foot of the plot. */
+  zero: number | null
   columns: PlacedColumn[]
   thickness: number
   rules: PlacedBreak[]
@@ -68,6 +71,8 @@ export const PERIOD_LINE = 15
 const PERIOD_GAP = 6
 /** Room above the columns for their figures, and for the two lines that a break may say. */
 const TOP = 24
+/** From the end of a column that hangs to the foot of its figure. */
+const HANGING_WORDS = 15
 const TOP_WITH_BREAK = 52
 /** And for the words of a line over them. */
 const LINE_WORDS = 20
@@ -117,7 +122,7 @@ type Member = { panel: ColumnPanel; group: number; x: number; width: number }
 
 /** The periods under the columns of a panel, each in lines as wide as its column. */
 function periodsUnder({ panel, width }: Member, formatTick: (value: number) => string): string[][] {
-  const band = (width - axisRoom(niceTicks(panel.max, 3), formatTick)) / Math.max(1, panel.columns.length)
+  const band = (width - axisRoom(niceTicksBetween(panel.min ?? 0, panel.max, 3), formatTick)) / Math.max(1, panel.columns.length)
   return panel.columns.map(({ label }) => wrapText(label, PERIOD_FONT, Math.max(band - PERIOD_GAP, textWidth("0000", PERIOD_FONT))))
 }
 
@@ -130,20 +135,26 @@ function placePanel(
   unit: string | undefined,
   formatTick: (value: number) => string,
 ) {
-  const values = niceTicks(panel.max, 3)
-  const end = values.at(-1) ?? 1
-  const y = linear(end, bottom, top)
+  const values = niceTicksBetween(panel.min ?? 0, panel.max, 3)
+  const [start = 0, end = 1] = [values[0], values.at(-1)]
+  const y = linear(end, bottom, top, start)
+  // What lies below zero hangs from the line of zero.
+  const falls = start < 0
+  const reach = (cell: Cell) => (falls ? valueOf(cell) : lengthOf(cell))
   const left = x + axisRoom(values, formatTick)
   const right = x + width
   const band = (right - left) / Math.max(1, panel.columns.length)
   const thickness = Math.min(COLUMN_MOST, band * FILLED)
   const centre = (i: number) => left + band * (i + 0.5)
-  const heights = panel.columns.map(({ parts }) => parts.reduce((sum, part) => sum + (lengthOf(part.cell) ?? 0), 0))
-  const tops = panel.columns.map(({ total }, i) => ((heights[i] ?? 0) > 0 || total.kind === "figure" ? y(Math.max(heights[i] ?? 0, 0)) : bottom))
+  const heights = panel.columns.map(({ parts }) => parts.reduce((sum, part) => sum + (reach(part.cell) ?? 0), 0))
+  const tops = panel.columns.map(({ total }, i) =>
+    (heights[i] ?? 0) > 0 || total.kind === "figure" ? y(falls ? (heights[i] ?? 0) : Math.max(heights[i] ?? 0, 0)) : y(0),
+  )
   const wanted = panel.columns.map(({ total, ...column }, i) => ({
     x: centre(i),
     lines: wordsOver({ ...column, total }, heights[i] ?? 0, band - 4),
-    bottom: (tops[i] ?? bottom) - 7,
+    // Under a column that hangs, over any other.
+    bottom: (heights[i] ?? 0) < 0 ? (tops[i] ?? bottom) + HANGING_WORDS : (tops[i] ?? bottom) - 7,
     total: total.kind === "figure",
     noted: total.kind === "figure" && total.noted,
   }))
@@ -191,6 +202,7 @@ function placePanel(
     left,
     right,
     ticks: placeTicks(values, y, formatTick, "y"),
+    zero: falls ? y(0) : null,
     columns,
     thickness,
     rules,
@@ -205,11 +217,26 @@ function placePanel(
       tone: panel.tone,
       x: centre(i) - thickness / 2,
       width: thickness,
-      lengths: column.parts.map(({ cell }) => {
-        const length = lengthOf(cell)
-        return length === null ? null : length / end
-      }),
+      lengths: falls ? fallingParts(column.parts, start, end) : column.parts.map(({ cell }) => shareOf(lengthOf(cell), end)),
     }),
   )
   return { panel: placed, bars, lacking: floor - highest }
+}
+
+function shareOf(length: number | null, end: number): number | null {
+  return length === null ? null : length / end
+}
+
+/** Parts stacked away from zero, what is above it upwards and what is below it downwards, as shares of an axis from `start` to `end`. */
+function fallingParts(parts: ColumnPanel["columns"][number]["parts"], start: number, end: number): ColumnBar["lengths"] {
+  const share = (value: number) => (value - start) / (end - start)
+  const reached = { up: 0, down: 0 }
+  return parts.map(({ cell }) => {
+    const value = valueOf(cell)
+    if (value === null) return null
+    const way = value < 0 ? "down" : "up"
+    const from = reached[way]
+    reached[way] += value
+    return value < 0 ? [share(from + value), share(from)] : [share(from), share(from + value)]
+  })
 }

@@ -11,14 +11,22 @@ export function niceTicks(max: number, count: number): number[] {
   return Array.from({ length: steps + 1 }, (_, i) => Number((i * step).toPrecision(12)))
 }
 
+/** The same from the last round step at or below `min`, which may lie below zero; zero is always among them. */
+export function niceTicksBetween(min: number, max: number, count: number): number[] {
+  if (!(min < 0)) return niceTicks(max, count)
+  const [, step = 1] = niceTicks(max - min, count)
+  const [first, last] = [Math.floor((min / step) * (1 + 1e-9)), Math.ceil((Math.max(0, max) / step) * (1 - 1e-9))]
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))
+}
+
 /** Room under a plot for one line of words. */
 export const AXIS_HEIGHT = 26
 
-/** A value in pixels along an axis that starts at zero; `end` is the value at its far end. */
+/** A value in pixels along an axis; `start` and `end` are the values at its ends. */
 export type Scale = (value: number) => number
 
-export function linear(end: number, from: number, to: number): Scale {
-  return (value) => from + (value / end) * (to - from)
+export function linear(end: number, from: number, to: number, start = 0): Scale {
+  return (value) => from + ((value - start) / (end - start)) * (to - from)
 }
 
 /** A rule of the grid; `text` null: a rule alone, its words would touch those of a neighbour. */

@@ -13,7 +13,7 @@ export type ColumnPart = { id: string; label: string; cell: Cell }
 export type Column = { period: string; label: string; parts: ColumnPart[]; total: Cell; breakBefore: string | null }
 
 /**
- * `max`: the end of its scale; panels of one `unit` share it (see onOneScale). `line`: a second reading of the same years, drawn over the
+ * `max`: the upper end of its scale, 0 or more; `min`: the lower one, below zero (removals), absent where nothing is; panels of one `unit` share it (see onOneScale). `line`: a second reading of the same years, drawn over the
  * columns; null where a year has none. `apart`: what stands on a scale of its own because it is a small part of the others; it then has a
  * ground of its own, too.
  */
@@ -24,6 +24,7 @@ export type ColumnPanel = {
   unit: string
   columns: Column[]
   max: number
+  min?: number
   line?: { label: string; cells: (Cell | null)[] }
   apart?: string
 }
@@ -34,8 +35,15 @@ export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string }
 export function onOneScale(panels: readonly ColumnPanel[]): ColumnPanel[] {
   const scaleOf = ({ unit, apart = "" }: ColumnPanel) => `${unit}|${apart}`
   const most = new Map<string, number>()
-  for (const panel of panels) most.set(scaleOf(panel), Math.max(most.get(scaleOf(panel)) ?? 0, panel.max))
-  return panels.map((panel) => ({ ...panel, max: most.get(scaleOf(panel)) ?? panel.max }))
+  const least = new Map<string, number>()
+  for (const panel of panels) {
+    most.set(scaleOf(panel), Math.max(most.get(scaleOf(panel)) ?? 0, panel.max))
+    least.set(scaleOf(panel), Math.min(least.get(scaleOf(panel)) ?? 0, panel.min ?? 0))
+  }
+  return panels.map((panel) => {
+    const min = least.get(scaleOf(panel)) ?? 0
+    return { ...panel, max: most.get(scaleOf(panel)) ?? panel.max, ...(min < 0 ? { min } : {}) }
+  })
 }
 
 /** Where one drawing holds several scales: which panels have which. */
@@ -73,8 +81,13 @@ export function columnPanel(view: View, issuer: Issuer, title: string, parts: re
     column.total.kind === "figure" ? column.total.value : 0,
     column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0),
   ])
-  const max = Math.max(0, ...heights)
-  return { id: `${issuer.id}:${total}`, title, tone: issuer.tone, unit: unitName(view, total), columns, max }
+  return { id: `${issuer.id}:${total}`, title, tone: issuer.tone, unit: unitName(view, total), columns, ...endsOf(heights) }
+}
+
+/** The ends of a scale that holds some values and zero. */
+export function endsOf(values: readonly number[]): Pick<ColumnPanel, "max" | "min"> {
+  const min = Math.min(0, ...values)
+  return { max: Math.max(0, ...values), ...(min < 0 ? { min } : {}) }
 }
 
 /** The groups of one metric stacked, of a report that never prints its total; null for any other. */
@@ -87,7 +100,7 @@ export function groupPanel(view: View, issuer: Issuer, title: string, metric: st
     return { period, label: view.messages.period(period), parts, total: totalCell(view, issuer, metric, period, []), breakBefore: null }
   })
   const heights = columns.map(({ parts }) => parts.reduce((sum, { cell }) => sum + (cell.kind === "figure" ? cell.value : 0), 0))
-  return { id: `${issuer.id}:${metric}`, title, tone: issuer.tone, unit: unitName(view, metric), columns, max: Math.max(0, ...heights) }
+  return { id: `${issuer.id}:${metric}`, title, tone: issuer.tone, unit: unitName(view, metric), columns, ...endsOf(heights) }
 }
 
 /** A total that is not printed beside parts that are is said to be just that: the parts stand in the report. */

@@ -1,6 +1,6 @@
 // Columns over the years: the cases that strain their axis, the words over them and their panels.
 import type { Cell } from "@/figures/cell"
-import type { Column, ColumnPanel, ColumnPanelsModel } from "@/figures/series/columnPanels"
+import { type Column, type ColumnPanel, type ColumnPanelsModel, endsOf } from "@/figures/series/columnPanels"
 import { type Make, upTo } from "../made"
 import type { GalleryCase } from "./shown"
 
@@ -15,7 +15,7 @@ export function plainPanel({ id = "a", title, tone = 0, cells, breaks = {} }: Pa
     const period = String(LAST - cells.length + 1 + i)
     return { period, label: period, parts: [{ id: "all", label: title, cell }], total: cell, breakBefore: breaks[i] ?? null }
   })
-  return { id, title, tone, unit: id, columns, max: largestOf(cells) }
+  return { id, title, tone, unit: id, columns, ...endsOf(cells.map((cell) => (cell.kind === "figure" ? cell.value : 0))) }
 }
 
 export function largestOf(cells: readonly (Cell | null)[]): number {
@@ -58,7 +58,7 @@ export const columnCases: readonly GalleryCase<"columns">[] = [
   { id: "nothing", words: "No figure in any year", make: (make) => one(make, [make.missing("not-disclosed"), make.missing("not-disclosed")]) },
   {
     id: "negative",
-    words: "Below zero: the axis starts at zero, so the figure stands on it in words and has no column",
+    words: "Below zero: the column hangs from the line of zero",
     make: (make) => one(make, [make.figure(40), make.figure(-12), make.figure(30)]),
   },
   {

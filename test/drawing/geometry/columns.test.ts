@@ -6,7 +6,7 @@ import { labelWidth } from "@/drawing/geometry/columnLabels"
 import { columnRows, PERIOD_LINE } from "@/drawing/geometry/columns"
 import { textWidth } from "@/drawing/geometry/text"
 import type { Cell } from "@/figures/cell"
-import type { ColumnPanel } from "@/figures/series/columnPanels"
+import { type ColumnPanel, endsOf } from "@/figures/series/columnPanels"
 
 const figure = (value: number, text = String(value)): Cell => ({ kind: "figure", value, text, ref: `r|${value}`, noted: false })
 const missing: Cell = { kind: "missing", reason: "absent", text: "not disclosed" }
@@ -31,6 +31,12 @@ function panelOf(id: string, cells: readonly Cell[], breakBefore: readonly (stri
 
 const cell = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 9_999_999 }).map((value) => figure(value, value.toLocaleString("en"))) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: 100_000_000, max: 99_999_999_999 })
+      .map((cents) => figure(cents / 100, (cents / 100).toLocaleString("en", { minimumFractionDigits: 2 }))),
+  },
   { weight: 1, arbitrary: fc.constant(missing) },
 )
 const panels = fc
@@ -91,13 +97,35 @@ describe("columnRows", () => {
       fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), (cells) => {
         const [row] = columnRows({ panels: [panelOf("a", cells)], width: 800, formatTick }).rows
         const max = Math.max(...cells.map((cell) => (cell.kind === "figure" ? cell.value : 0)))
-        const lengths = row?.bars.map(({ lengths }) => lengths[0] ?? null) ?? []
+        const lengths = row?.bars.map(({ lengths }) => (lengths[0] == null ? null : Number(lengths[0]))) ?? []
         const tallest = Math.max(0, ...lengths.map((length) => length ?? 0))
         expect(tallest).toBeLessThanOrEqual(1)
         cells.forEach((cell, i) => {
           if (cell.kind === "missing") expect(lengths[i]).toBeNull()
           else if (max > 0) expect((lengths[i] ?? 0) / tallest).toBeCloseTo(cell.value / max, 9)
         })
+      }),
+    )
+  })
+
+  it("hangs what is below zero from the line of zero, as far as it is large, with its figure under it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 5 }), (values) => {
+        fc.pre(values.some((value) => value < 0))
+        const cells = values.map((value) => figure(value))
+        const [row] = columnRows({ panels: [{ ...panelOf("a", cells), ...endsOf(values) }], width: 800, formatTick }).rows
+        const { zero, columns = [], ticks = [] } = row?.panels[0] ?? {}
+        const scale = Math.max(...ticks.map(({ value }) => value)) - Math.min(...ticks.map(({ value }) => value))
+        expect(ticks.map(({ value }) => value)).toContain(0)
+        for (const [i, value] of values.entries()) {
+          const length = row?.bars[i]?.lengths[0]
+          if (!Array.isArray(length)) throw new Error("no pair")
+          const [from, to] = length as [number, number]
+          expect(to - from).toBeCloseTo(Math.abs(value) / scale, 9)
+          const column = columns[i]
+          if (value < 0) expect([(column?.top ?? 0) > (zero ?? 0), (column?.words ?? 0) > (zero ?? 0)]).toEqual([true, true])
+          else expect(column?.top ?? 0).toBeLessThanOrEqual(zero ?? 0)
+        }
       }),
     )
   })
