@@ -15,6 +15,7 @@ import { viewAt, viewNamed } from "@/views/registry"
 import { viewWordsAtHand } from "@/views/words"
 import { ErrorBoundary } from "./ErrorBoundary"
 import { OpenedEvidence } from "./OpenedEvidence"
+import { PaperHead } from "./PaperHead"
 import { pageOf } from "./routes"
 import { Shell } from "./Shell"
 import { ViewHeader } from "./ViewHeader"
@@ -96,6 +97,7 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
   if (dataset.status === "loading" || view === null || (!page.inFirstChunk && all === null)) return waiting
   return (
     <>
+      <PaperHead page={page} all={all} />
       <Suspense>
         {dataset.failures.map(({ entry, error, retry }) => (
           <DataFileNotice key={entry.id} error={error} name={entry.id} restUsable={issuers.length > 0} onRetry={retry} />

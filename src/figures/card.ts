@@ -17,8 +17,11 @@ export type TableEntry =
 export type TableRow = { id: string; group?: string; header: string; entries: TableEntry[] }
 export type TableModel = { caption: string; rowHeader: string; columns: TableColumn[]; rows: TableRow[] }
 
+/** Names of sections and tables in the reader's language, by a part as printed. */
+export type PlaceNames = Readonly<Record<string, string>>
+
 /** Whose report, in full and in short ("Weimob 2023"), and — in the report's own words and language, Traditional Chinese where it is not said — where in it. */
-export type SourceLine = { text: string; short: string; places: string; language?: Language }
+export type SourceLine = { text: string; short: string; places: string; language?: Language; names?: PlaceNames }
 
 /** How comparable what a card puts side by side is, and why. */
 export type GradeMark = { grade: Grade; words: string; reason: string }
@@ -52,8 +55,31 @@ export function sourceLines(view: View, used: readonly { issuer: Issuer; metrics
 }
 
 /** How a report is named as a source: in full, and in short. */
-export function sourceNames(view: View, issuer: Issuer): Pick<SourceLine, "text" | "short"> {
-  return { text: reportLine(view, issuer), short: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }) }
+export function sourceNames(view: View, issuer: Issuer): Pick<SourceLine, "text" | "short" | "names"> {
+  const names = placeNames(view, issuer)
+  return {
+    text: reportLine(view, issuer),
+    short: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+    ...(names === null ? {} : { names }),
+  }
+}
+
+/** English names of a Chinese report's places for who reads English; null where the places are read as they are printed. */
+function placeNames(view: View, { report }: Issuer): PlaceNames | null {
+  return view.language === "en" && report.places !== undefined ? report.places : null
+}
+
+/** A place, such as "附錄1 績效數據 / 環境 › 排放資料", part by part in the reader's language; null where a part has no name there. */
+export function placeInWords(view: View, issuer: Issuer, place: string): string | null {
+  const names = placeNames(view, issuer)
+  return names === null ? null : namedPlace(names, place)
+}
+
+/** Parts without a name stay as printed; null where no part has one. */
+export function namedPlace(names: PlaceNames, place: string): string | null {
+  const named = place.split(/( › | \/ |、)/).map((part) => (part === "、" ? ", " : (names[part] ?? part)))
+  const words = named.join("")
+  return words === place ? null : words
 }
 
 /** "GL-Carlink · ESG Report 2024" */

@@ -1,7 +1,7 @@
 // A card of a page: the view model's words and table, the drawing, and the choices that the URL keeps for it.
 import type { ReactNode } from "react"
 import { useNarrow } from "@/drawing/useNarrow"
-import type { CardModel } from "@/figures/card"
+import { type CardModel, namedPlace } from "@/figures/card"
 import { isSilent } from "@/figures/silence"
 import { useWords } from "@/i18n/MessagesContext"
 import { openEvidence, useEnlargedCard, useTableShown } from "@/state/urlState"
@@ -31,6 +31,10 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
   return (
     <ChartCard
       {...model}
+      sources={model.sources.map((source) => {
+        const inWords = source.names === undefined ? null : namedPlace(source.names, source.places)
+        return inWords === null ? source : { ...source, inWords }
+      })}
       caveats={model.doubt === undefined ? model.caveats : [model.doubt, ...model.caveats]}
       words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade, retry: messages.error.retry }}
       chart={chart}

@@ -213,6 +213,8 @@ const ReportFields = z.strictObject({
   issuer: z.strictObject({ id: Id, name: ReportText, shortName: ReportText, stockCode: z.string().check(z.regex(/^\d{4,5}$/)) }),
   document: Document,
   periods: z.optional(z.array(NamedPeriod)),
+  /** This project's English names of sections and tables, by a part as it is printed ("附錄1 績效數據"); a report in English needs none. */
+  places: z.optional(z.record(z.string(), z.string().check(z.minLength(1)))),
   boundary: z.array(Boundary),
   denominators: z.optional(z.array(StatedDenominator)),
   codes: z.optional(z.array(OwnCode)),

@@ -11,6 +11,7 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   mark: "The footnote sign that stands on the figure, which is no part of it.",
   of: "What is divided by: employees, revenue, or the id of a metric.",
   people: "How many people are in it, as printed; left out where it is not printed.",
+  places: "English names of sections and tables that a Chinese report prints, by the printed part; this site's own, shown beside what is printed.",
   periods: "Stretches of time that their names alone do not tell: a financial year, a quarter, a short first year; with first and last day.",
   range: "Both ends of a printed range: another way to write value and valueTo.",
   regions: "Codes of the dimension region that it lies in: what is computed with a factor of one place rests on it.",

@@ -1,11 +1,11 @@
 // What stands under a drawing: the first thing to beware of, whose figures these are, and the rest of both behind one press.
 import { Fold } from "./Fold"
 
-export type CardNotesWords = { source: string; notes: string; noted: string; more: (count: number) => string; places: string }
+export type CardNotesWords = { source: string; notes: string; noted: string; more: (count: number) => string; places: string; translated: string }
 
 type Props = {
   caveats: readonly string[]
-  sources: readonly { text: string; short: string; places: string; language?: string }[]
+  sources: readonly { text: string; short: string; places: string; inWords?: string; language?: string }[]
   /** Whether a figure of the card has a note of its own. */
   noted: boolean
   words: CardNotesWords
@@ -46,6 +46,7 @@ export function CardNotes({ caveats, sources, noted, words }: Props) {
         {sources.map((source) => (
           <p key={source.text} className="source-line">
             {source.text}
+            {source.inWords !== undefined && ` · ${source.inWords} ${words.translated}`}
             {source.places !== "" && <span lang={source.language ?? "zh-Hant"}>{` · ${source.places}`}</span>}
           </p>
         ))}

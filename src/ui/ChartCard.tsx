@@ -34,7 +34,7 @@ type Props = {
   /** A letter, what it means, and why: always visible, never only a colour. */
   grade?: { grade: string; words: string; reason: string }
   caveats: readonly string[]
-  sources: readonly { text: string; short: string; places: string; language?: string }[]
+  sources: readonly { text: string; short: string; places: string; inWords?: string; language?: string }[]
   table: TableModel
   words: ChartCardWords
   /** Absent for a card that is a table. */

@@ -1,6 +1,7 @@
 // What the evidence drawer is given, and the fields that say where in a report something stands.
 import { readText } from "@/i18n/language"
 import type { PrintedLanguage, Source } from "@/schema/source"
+import { placeInWords } from "../card"
 import type { Issuer, View } from "../view"
 
 export type EvidenceField = { id: string; label: string; text: string; printed: boolean }
@@ -32,9 +33,15 @@ export function placeFields(view: View, issuer: Issuer, source: Source, figure?:
   return [
     field("issuer", m.issuer, `${readText(issuer.report.issuer.name, view.language)} (${issuer.report.issuer.stockCode})`),
     field("report", m.report, readText(issuer.report.document.title, view.language)),
-    field("section", m.section, source.section, true),
-    field("table", m.table, source.table ?? m.running, source.table !== undefined),
+    ...printedPlace(view, issuer, "section", m.section, source.section),
+    ...(source.table === undefined ? [field("table", m.table, m.running)] : printedPlace(view, issuer, "table", m.table, source.table)),
     ...words,
     field("line", m.line, String(source.line)),
   ]
+}
+
+/** A place as it is printed, below its name in the reader's language where it has one. */
+function printedPlace(view: View, issuer: Issuer, id: string, label: string, place: string): EvidenceField[] {
+  const words = placeInWords(view, issuer, place)
+  return [...(words === null ? [] : [field(`${id}-translated`, view.messages.evidence.translationOf(label), words)]), field(id, label, place, true)]
 }

@@ -17,6 +17,7 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
     noted: "* has a note: press the figure to read it",
     notes: "Read with care",
     more: (count: number) => `${plural(String(count), "more note", "more notes")} and where it stands`,
+    translated: "(our translation)",
     showAll: (count) => `Show all ${count}`,
     previousCard: "Previous card",
     nextCard: "Next card",

@@ -14,6 +14,7 @@ export const cards = {
     noted: "* 附註：點按數字查看",
     notes: "須知",
     more: (count: number) => `另有 ${count} 項說明及出處`,
+    translated: "（本站譯名）",
     showAll: (count: number) => `顯示全部 ${count} 項`,
     previousCard: "上一張",
     nextCard: "下一張",
