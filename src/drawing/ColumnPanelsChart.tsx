@@ -88,7 +88,7 @@ function Row({ row, width, name, actions }: { row: ColumnRow; width: number; nam
       bars={row.bars}
       draw={drawPart}
       name={name}
-      under={row.panels.map((panel) => <PanelAxis key={panel.id} panel={panel} plot={plot} />)}
+      under={row.panels.map((panel) => <PanelAxis key={panel.id} panel={panel} plot={plot} height={row.height} />)}
     >
       {row.panels.map((panel) => (
         <PanelLabels key={panel.id} panel={panel} plot={plot} actions={actions} />
@@ -105,11 +105,11 @@ function drawPart({ tone, x, width }: ColumnBar, part: number, { y, height }: Dr
 
 type Plot = { top: number; bottom: number }
 
-function PanelAxis({ panel, plot }: { panel: PlacedPanel; plot: Plot }) {
+function PanelAxis({ panel, plot, height }: { panel: PlacedPanel; plot: Plot; height: number }) {
   return (
     <>
       {panel.ground !== null && (
-        <rect className="panel-ground" x={panel.ground.left} y={0} width={panel.ground.right - panel.ground.left} height={PANEL_HEIGHT} rx={4} />
+        <rect className="panel-ground" x={panel.ground.left} y={0} width={panel.ground.right - panel.ground.left} height={height} rx={4} />
       )}
       <Axis along="y" ticks={panel.ticks} plot={{ left: panel.left, right: panel.right, ...plot }} />
       {panel.zero !== null && <line className="axis-line" data-part="zero-line" x1={panel.left} x2={panel.right} y1={panel.zero} y2={panel.zero} />}

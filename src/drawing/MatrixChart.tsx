@@ -49,7 +49,7 @@ function Plot({ width, height, points, xTicks, yTicks, corners, ...state }: Prop
           ({ point, at, error }) => error !== null && <ellipse key={point.id} className="error-ellipse" cx={at.x} cy={at.y} rx={error.x} ry={error.y} />,
         )}
         {topics.map((topic) => (
-          <Topic key={topic.point.id} topic={topic} {...state} />
+          <Topic key={topic.point.id} topic={topic} roomy={isRoomy(topic, topics)} {...state} />
         ))}
       </g>
     </svg>
@@ -79,20 +79,27 @@ function Zones({ placed: { area, split, captions } }: { placed: PlacedMatrix }) 
 
 type State = Pick<Props, "pointed" | "chosen" | "onPoint" | "onChoose">
 
-function Topic({ topic, ...state }: State & { topic: PlacedTopic }) {
+/** Nearer to one another than this, marks have no room for a number. */
+const CROWDED = 16
+
+function isRoomy({ at }: PlacedTopic, all: readonly PlacedTopic[]): boolean {
+  return all.every((other) => other.at === at || Math.hypot(other.at.x - at.x, other.at.y - at.y) >= CROWDED)
+}
+
+function Topic({ topic, roomy, ...state }: State & { topic: PlacedTopic; roomy: boolean }) {
   const { point, label } = topic
   const on = [state.pointed, state.chosen].some((name) => name !== null && point.topics.some((candidate) => candidate.topic === name))
   return (
     <g className={`topic-point${on ? " on" : ""}${point.pressing ? " pressing" : ""}`} data-point={point.id}>
       {label?.leader && <line className="leader" x1={label.leader.from.x} y1={label.leader.from.y} x2={label.leader.to.x} y2={label.leader.to.y} />}
-      <Mark topic={topic} {...state} />
+      <Mark topic={topic} roomy={roomy} {...state} />
       <Label topic={topic} {...state} />
     </g>
   )
 }
 
 /** One topic: its pillar's shape, hollow when the issuer does not list it. Several: how many. High: a ring around. */
-function Mark({ topic: { point, at }, onPoint, onChoose }: State & { topic: PlacedTopic }) {
+function Mark({ topic: { point, at }, roomy, onPoint, onChoose }: State & { topic: PlacedTopic; roomy: boolean }) {
   const [first] = point.topics
   if (first === undefined) return null
   return (
@@ -105,9 +112,11 @@ function Mark({ topic: { point, at }, onPoint, onChoose }: State & { topic: Plac
       ) : (
         <>
           <circle className="mark-several" cx={at.x} cy={at.y} r={MARK_RADIUS + 2} />
-          <text className="mark-several-count" x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central">
-            {point.topics.length}
-          </text>
+          {roomy && (
+            <text className="mark-several-count" x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central">
+              {point.topics.length}
+            </text>
+          )}
         </>
       )}
     </g>

@@ -1,8 +1,9 @@
 // The room of panels that are not drawn yet: the same rows of the same width and height, laid out by the page, so that nothing moves.
 import { Fragment } from "react"
-import { PANEL_HEIGHT, panelRoom } from "./geometry/panelRoom"
+import type { ColumnPanel } from "@/figures/series/columnPanels"
+import { panelHeight, panelRoom } from "./geometry/panelRoom"
 
-type Props = { panels: readonly { id: string; title: string; columns: readonly unknown[]; apart?: string | undefined }[] }
+type Props = { panels: readonly ColumnPanel[] }
 
 export function PanelRoom({ panels }: Props) {
   return (
@@ -14,7 +15,7 @@ export function PanelRoom({ panels }: Props) {
             {fresh === true && <div style={{ flex: "0 0 100%" }} />}
             <div style={{ flex: `${grow} 1 ${basis}px`, maxWidth: max }}>
               <p className="panel-title">{panel.title}</p>
-              <div style={{ height: PANEL_HEIGHT }} />
+              <div style={{ height: panelHeight(panel) }} />
             </div>
           </Fragment>
         )

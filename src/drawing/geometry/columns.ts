@@ -8,7 +8,7 @@ import { fewLabels, keepInside, labelWidth, raiseLabels, wordsOver } from "./col
 import { flow } from "./flow"
 import { type Mark, Marks } from "./marks"
 import { overLine, type PlacedPoint } from "./overLine"
-import { PANEL_GAP, PANEL_HEIGHT, panelRoom } from "./panelRoom"
+import { headRoom, PANEL_GAP, panelHeight, panelRoom, shareNeeded } from "./panelRoom"
 import { textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, axisRoom, linear, niceTicksBetween, placeTicks, type Tick } from "./ticks"
 
@@ -69,13 +69,8 @@ const PERIOD_FONT = 13
 /** Between lines of a period that is more than a year's number. */
 export const PERIOD_LINE = 15
 const PERIOD_GAP = 6
-/** Room above the columns for their figures, and for the two lines that a break may say. */
-const TOP = 24
 /** From the end of a column that hangs to the foot of its figure. */
 const HANGING_WORDS = 15
-const TOP_WITH_BREAK = 52
-/** And for the words of a line over them. */
-const LINE_WORDS = 20
 
 type Request = { panels: readonly ColumnPanel[]; width: number; unit?: string | undefined; formatTick: (value: number) => string }
 
@@ -88,13 +83,15 @@ export function columnRows({ panels, width, unit, formatTick }: Request): { rows
       return panel === undefined ? [] : [{ panel, group: index, x, width }]
     })
     // Plots of one row start and end at the same height, whatever stands over each; figures that crowd ask for more room there.
-    let top = Math.max(TOP, ...members.map(({ panel }) => headRoom(panel)))
+    let top = Math.max(...members.map(({ panel }) => headRoom(panel)))
+    const share = Math.max(...members.map(({ panel }) => shareNeeded(panel)))
+    const height = Math.max(...members.map(({ panel }) => panelHeight(panel)))
     const periods = members.map((member) => periodsUnder(member, formatTick))
     const most = Math.max(1, ...periods.flat().map((lines) => lines.length))
-    const bottom = PANEL_HEIGHT - AXIS_HEIGHT - (most - 1) * PERIOD_LINE
+    const bottom = height - AXIS_HEIGHT - (most - 1) * PERIOD_LINE
     const place = () => {
       const own = new Marks(marks.length)
-      const done = members.map((member, i) => placePanel(member, { top, bottom }, periods[i] ?? [], own, unit, formatTick))
+      const done = members.map((member, i) => placePanel(member, { top, bottom, share }, periods[i] ?? [], own, unit, formatTick))
       return { own, done, lacking: Math.ceil(Math.max(0, ...done.map(({ lacking }) => lacking))) }
     }
     let attempt = place()
@@ -104,7 +101,7 @@ export function columnRows({ panels, width, unit, formatTick }: Request): { rows
     }
     marks.push(...attempt.own.all)
     return {
-      height: PANEL_HEIGHT,
+      height,
       plot: { top, bottom },
       titles: members.map(({ panel, width }) => ({ id: panel.id, title: panel.title, width })),
       panels: attempt.done.map(({ panel }) => panel),
@@ -112,10 +109,6 @@ export function columnRows({ panels, width, unit, formatTick }: Request): { rows
     }
   })
   return { rows, marks }
-}
-
-function headRoom(panel: ColumnPanel): number {
-  return (panel.columns.some((column) => column.breakBefore !== null) ? TOP_WITH_BREAK : TOP) + (panel.line === undefined ? 0 : LINE_WORDS)
 }
 
 type Member = { panel: ColumnPanel; group: number; x: number; width: number }
@@ -129,19 +122,21 @@ function periodsUnder({ panel, width }: Member, formatTick: (value: number) => s
 /** `lacking`: how many pixels the highest figure lacks above the plot. */
 function placePanel(
   { panel, group, x, width }: Member,
-  { top, bottom }: ColumnRow["plot"],
+  { top, bottom, share }: ColumnRow["plot"] & { share: number },
   periods: readonly (readonly string[])[],
   marks: Marks,
   unit: string | undefined,
   formatTick: (value: number) => string,
 ) {
-  const values = niceTicksBetween(panel.min ?? 0, panel.max, 3)
-  const [start = 0, end = 1] = [values[0], values.at(-1)]
+  const all = niceTicksBetween(panel.min ?? 0, panel.max, 3)
+  // Of its scale a row shows the part that one of its panels needs, at the height that this part has.
+  const [start = 0, end = share] = [all[0], (all.at(-1) ?? 1) * share]
+  const values = all.filter((value) => value <= end * (1 + 1e-9))
   const y = linear(end, bottom, top, start)
   // What lies below zero hangs from the line of zero.
   const falls = start < 0
   const reach = (cell: Cell) => (falls ? valueOf(cell) : lengthOf(cell))
-  const left = x + axisRoom(values, formatTick)
+  const left = x + axisRoom(all, formatTick)
   const right = x + width
   const band = (right - left) / Math.max(1, panel.columns.length)
   const thickness = Math.min(COLUMN_MOST, band * FILLED)

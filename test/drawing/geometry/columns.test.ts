@@ -108,6 +108,17 @@ describe("columnRows", () => {
     )
   })
 
+  it("leaves out the empty part of a scale where a panel stands alone in its row, and keeps the scale", () => {
+    const [large, small] = [panelOf("a", [figure(8562), figure(6278), figure(4584)]), { ...panelOf("b", [figure(247)]), max: 8562 }]
+    const rows = columnRows({ panels: [large, small], width: 300, formatTick }).rows
+    const pixels = rows.map(({ bars, plot }) => Number(bars[0]?.lengths[0]) * (plot.bottom - plot.top))
+    expect(rows).toHaveLength(2)
+    expect(rows[1]?.height).toBeLessThan((rows[0]?.height ?? 0) * 0.8)
+    expect((pixels[1] ?? 0) / (pixels[0] ?? 1)).toBeCloseTo(247 / 8562, 3)
+    // Side by side they are equally tall.
+    expect(columnRows({ panels: [large, small], width: 900, formatTick }).rows.map(({ height }) => height)).toEqual([rows[0]?.height])
+  })
+
   it("hangs what is below zero from the line of zero, as far as it is large, with its figure under it", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 5 }), (values) => {
