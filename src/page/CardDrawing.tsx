@@ -8,6 +8,7 @@ import type { IssuerPart } from "@/figures/series/issuerSeries"
 import type { View } from "@/figures/view"
 import type { DrawnCard } from "@/figures/viewCard"
 import { DataTable } from "@/ui/DataTable"
+import { Roving } from "@/ui/Roving"
 import { FactGroups, Facts, Part } from "./Facts"
 import { useChartActions } from "./useChartActions"
 import type { OwnDrawings } from "./viewValue"
@@ -106,13 +107,13 @@ function BarPanels({ panels }: { panels: readonly BarPanel[] }) {
 
 function Parts({ parts }: { parts: readonly IssuerPart[] }) {
   return (
-    <div className="parts">
+    <Roving className="parts">
       {parts.map((part) => (
         <Part key={part.id} title={part.name} tone={part.tone} wide={part.panels.length > 0}>
           {part.panels.length > 0 && <Columns panels={part.panels} name={part.name} />}
           {part.facts.length > 0 && <Facts facts={part.facts} />}
         </Part>
       ))}
-    </div>
+    </Roving>
   )
 }

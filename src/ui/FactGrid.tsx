@@ -13,7 +13,7 @@ const IDEOGRAPH = 22
 export function FactGrid({ facts, label, onSelect }: Props) {
   const column = Math.max(LEAST, ...facts.map(({ cell }) => (cell.kind === "figure" ? figureWidth(cell.text) + (cell.noted ? DIGIT * 2 : 0) : 0)))
   return (
-    <dl className="facts" style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${column}px), 1fr))` }}>
+    <dl className="facts" data-plot="" style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${column}px), 1fr))` }}>
       {facts.map((fact) => (
         <div key={fact.id} className={fact.reason === null ? "fact" : "fact fact-explained"}>
           <dt>{fact.label}</dt>

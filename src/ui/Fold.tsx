@@ -24,7 +24,7 @@ export function Fold({ summary, className, notes = false, children }: Props) {
   }, [])
   return (
     <details ref={fold} className={className} data-notes={notes ? "" : undefined}>
-      <summary>{summary}</summary>
+      <summary>{typeof summary === "string" ? <span>{summary}</span> : summary}</summary>
       {children}
     </details>
   )

@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useRef } from "react"
 import type { TableEntry } from "@/figures/card"
 import { Entry } from "./Entry"
 import { useOnPaper } from "./useOnPaper"
+import { useRoving } from "./useRoving"
 
 export type LongTableColumn = {
   id: string
@@ -59,14 +60,14 @@ export function LongTable({ columns, count, rowAt, marked, words, onSort, onMark
     scrollPaddingStart: HEAD_HEIGHT,
     initialRect: FIRST_WINDOW,
   })
-  useArrowKeys(frame)
+  useRoving(frame)
   useBringIntoView(frame, virtualizer.scrollToIndex, marked)
   const items = virtualizer.getVirtualItems()
   const above = items[0]?.start ?? 0
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
-    <div ref={frame} className="table-scroll long-table-frame" data-scroll-hint="" tabIndex={0} role="group" aria-label={words.caption}>
+    <div ref={frame} className="table-scroll long-table-frame" data-scroll-hint="" data-roving="" tabIndex={0} role="group" aria-label={words.caption}>
       <table className="data-table long-table" {...ROLES.table} aria-rowcount={count + 1} style={{ minWidth: width * NARROWEST }}>
         <caption className="visually-hidden">{words.caption}</caption>
         <colgroup>
@@ -146,24 +147,4 @@ function useBringIntoView(
     if (first.current) frame.current?.scrollIntoView({ block: "nearest" })
     first.current = false
   }, [frame, marked, scrollToIndex])
-}
-
-/** Arrow keys lead from a figure, or from the name of a row, to the same place in the next row. */
-function useArrowKeys(frame: RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const element = frame.current
-    const move = (event: KeyboardEvent) => {
-      const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0
-      const cell = event.target instanceof Element ? event.target.closest("td, th") : null
-      const row = cell?.parentElement
-      if (step === 0 || cell === null || row == null) return
-      const next = element?.querySelector(`tr[data-index="${Number(row.dataset["index"]) + step}"]`)
-      const button = next?.children[[...row.children].indexOf(cell)]?.querySelector("button")
-      if (button == null) return
-      event.preventDefault()
-      button.focus()
-    }
-    element?.addEventListener("keydown", move)
-    return () => element?.removeEventListener("keydown", move)
-  }, [frame])
 }

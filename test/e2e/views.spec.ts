@@ -1,6 +1,7 @@
 // Every view in both main languages: it opens by its link, speaks its language, fits its window, is accessible, and its drawings can be
 // read at any width: labels clear of one another, a name and one tab stop each.
 // Each view is loaded twice, so that it meets both languages, both themes and loading at both ends of the widths.
+import type { Page } from "@playwright/test"
 import { VIEWS as VALUES } from "../../src/views/registry"
 import { keyboardFaults, labelFaults } from "./labels"
 import { accessibilityFaults, atEachSize, excessWidth, expect, query, SIZES, SLIP, settled, softly, test, VIEWS } from "./site"
@@ -36,6 +37,7 @@ VALUES.forEach(({ id: view, charts }, i) => {
         softly(await keyboardFaults(page), `drawings by keyboard at ${width} px`).toEqual([])
         if (width === sizes[0]?.width) softly(await accessibilityFaults(page), `axe at ${width} px`).toEqual([])
         if (width < 1440) return
+        softly(await tabStops(page), "stops of the Tab key").toBeLessThanOrEqual(70)
         const link = page.getByRole("navigation").getByRole("link", { name: words.nav.views[view], exact: true })
         await softly(link).toHaveAttribute("aria-current", "page")
       })
@@ -43,6 +45,16 @@ VALUES.forEach(({ id: view, charts }, i) => {
     })
   })
 })
+
+/** How often Tab must be pressed to pass through the page's content. */
+function tabStops(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>("main a[href], main button, main select, main input, main summary, main [tabindex]")].filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility(),
+      ).length,
+  )
+}
 
 test("Simplified Chinese is complete in every view: its catalogue is used, the reports' own words stay Traditional", async ({ page, open }) => {
   test.slow()

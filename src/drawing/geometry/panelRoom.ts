@@ -34,10 +34,10 @@ export function headRoom(panel: Asking): number {
 }
 
 /** The least part of the scale that is drawn, however small the figures. */
-const LEAST_SHARE = 0.34
+const LEAST_SHARE = 0.25
 
 /**
- * Which part of its scale a panel needs: as far as the tick above its own columns. A small company beside a large one keeps the scale and
+ * Which part of its scale a panel needs: as far as the tick above its own columns, or no further than these where they stay below the first. A small company beside a large one keeps the scale and
  * leaves out the empty room above. 1 where something lies below zero.
  */
 export function shareNeeded({ columns, max, min, line }: Asking): number {
@@ -50,7 +50,8 @@ export function shareNeeded({ columns, max, min, line }: Asking): number {
     ...(line?.cells ?? []).map((cell) => (cell === null ? 0 : (lengthOf(cell) ?? 0))),
   ]
   const own = Math.max(0, ...figures)
-  const reached = ticks.find((tick) => tick >= own) ?? end
+  // Below the first tick nothing is gained by going up to it.
+  const reached = own < (ticks[1] ?? end) ? own : (ticks.find((tick) => tick >= own) ?? end)
   return Math.max(LEAST_SHARE, reached / end)
 }
 

@@ -25,13 +25,12 @@ function facts(found: ReturnType<typeof supplyCard>) {
 }
 
 export const cards: readonly ViewCard<Words>[] = [
-  { id: "products", subject: "products", size: "two-thirds", first: true, make: (view) => tableOnly(productsCard(view)) },
-  { id: "supply", subject: "supply", size: "third", first: true, make: (view) => facts(supplyCard(view)) },
   {
     // Lost days are drawn beside the whole record: most of it is zeros, which a table says better than bars.
     id: "safety",
     subject: "safety",
     size: "wide",
+    first: true,
     switchable: false,
     make: (view) => {
       const found = safetyCard(view)
@@ -39,6 +38,8 @@ export const cards: readonly ViewCard<Words>[] = [
       return found.panels.length === 0 ? tableOnly(found.card) : drawn(found.card, "columnsAndTable", found.panels)
     },
   },
+  { id: "products", subject: "products", size: "two-thirds", first: true, make: (view) => tableOnly(productsCard(view)) },
+  { id: "supply", subject: "supply", size: "third", first: true, make: (view) => facts(supplyCard(view)) },
   {
     id: "security",
     subject: "security",
