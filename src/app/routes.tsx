@@ -3,6 +3,7 @@ import { type ComponentType, type LazyExoticComponent, lazy, use, useMemo } from
 import type { CoreView } from "@/figures/view"
 import type { Language } from "@/i18n/language"
 import type { Messages } from "@/i18n/words/types"
+import { LoadViewWords } from "@/page/picture/subject"
 import type { ViewId, ViewValue, ViewWords } from "@/page/viewValue"
 import { loadViewWords, viewWordsAtHand } from "@/views/words"
 
@@ -40,7 +41,9 @@ export async function loadView(value: ViewValue, language: Language): Promise<vo
     return (
       <>
         <PageHead view={full} value={value} words={words as ViewWords} headline={body.headline} />
-        <body.Page view={full} value={value} />
+        <LoadViewWords value={loadViewWords}>
+          <body.Page view={full} value={value} />
+        </LoadViewWords>
       </>
     )
   })

@@ -7,6 +7,8 @@ import { useWords } from "@/i18n/MessagesContext"
 import { openEvidence, useEnlargedCard, useTableShown } from "@/state/urlState"
 import { ChartCard } from "@/ui/ChartCard"
 import { LanguageChoice } from "./LanguageChoice"
+import { PictureButton } from "./picture/PictureButton"
+import type { Subject } from "./picture/subject"
 
 type Props = {
   model: CardModel
@@ -18,10 +20,12 @@ type Props = {
   kept?: boolean
   /** On a phone it is its heading until it is pressed: far down the page nobody scrolls past what they have not asked for. */
   foldable?: boolean
+  /** Absent: no picture can be made of it. */
+  picture?: Subject
 }
 
 /** A card with nothing to show is not drawn: the page says by name what the reports do not print. */
-export function Card({ model, chart, controls, size = "half", switchable = true, kept = false, foldable = false }: Props) {
+export function Card({ model, chart, controls, size = "half", switchable = true, kept = false, foldable = false, picture }: Props) {
   const { messages } = useWords()
   const [tableShown, setTableShown] = useTableShown(model.id)
   const [full, setFull] = useEnlargedCard()
@@ -47,6 +51,7 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
       enlarged={full === model.id}
       onEnlarge={setFull}
       frame={<LanguageChoice />}
+      {...(picture === undefined ? {} : { tools: <PictureButton subject={picture} name={model.id} /> })}
       onSelect={openEvidence}
     />
   )

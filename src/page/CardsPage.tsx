@@ -54,6 +54,7 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
           drawings={body.drawings}
           controls={body.controls ?? NO_CONTROLS}
           foldable={onPage.indexOf(card) >= OPEN_CARDS}
+          page={value.id}
         />
       ))
   return (

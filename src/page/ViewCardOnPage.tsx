@@ -6,7 +6,8 @@ import { useChoice, useFigures, useOpenChoices } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { Card } from "./Card"
 import { CardDrawing } from "./CardDrawing"
-import type { OwnControls, OwnDrawings, ViewWords } from "./viewValue"
+import type { Subject } from "./picture/subject"
+import type { OwnControls, OwnDrawings, ViewId, ViewWords } from "./viewValue"
 
 type Props<Words extends ViewWords, Own extends object> = {
   card: ViewCard<Words, Own>
@@ -15,6 +16,7 @@ type Props<Words extends ViewWords, Own extends object> = {
   drawings: OwnDrawings<Words, Own>
   controls: OwnControls<Words, Own>
   foldable: boolean
+  page: ViewId
 }
 
 export function ViewCardOnPage<Words extends ViewWords, Own extends object>(props: Props<Words, Own>) {
@@ -43,6 +45,7 @@ function Chosen<Words extends ViewWords, Own extends object>({
   drawings,
   controls,
   foldable,
+  page,
   by,
   picker,
 }: Props<Words, Own> & { by: string; picker: React.ReactNode }) {
@@ -50,6 +53,23 @@ function Chosen<Words extends ViewWords, Own extends object>({
   const [asked] = useOpenChoices(card.reads ?? NOTHING)
   const models = useMemo(() => modelsOf(card, view, { by, figures, asked }, files), [card, view, files, by, figures, asked])
   const Controls = controls[card.id]
+  const pictures = useMemo(
+    () =>
+      models.map(
+        (_, i): Subject => ({
+          view,
+          page,
+          make: (again) => {
+            // The words are this view's own in the other language, too.
+            const own = again as View<Words>
+            const model = modelsOf(card, own, { by, figures, asked }, files)[i]
+            if (model === undefined) return null
+            return { model, drawing: model.drawing === null ? null : <CardDrawing card={model} view={own} own={drawings} /> }
+          },
+        }),
+      ),
+    [models, view, page, card, by, figures, asked, files, drawings],
+  )
   return models.map((model, i) => (
     <Card
       // Not by what it shows: a choice that changes the model must not take the focus from its buttons, which stand in the first.
@@ -59,6 +79,7 @@ function Chosen<Words extends ViewWords, Own extends object>({
       switchable={card.switchable ?? true}
       kept={card.kept ?? false}
       foldable={foldable}
+      {...(pictures[i] === undefined ? {} : { picture: pictures[i] })}
       controls={
         i === 0 && (
           <>

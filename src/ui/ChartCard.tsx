@@ -43,6 +43,8 @@ type Props = {
   controls?: ReactNode
   /** Stands beside the buttons of an enlarged card: what of the page's frame is needed there. */
   frame?: ReactNode
+  /** Further ways to take the card along, in its toolbar. */
+  tools?: ReactNode
   /** How much of the page's width the card takes on a wide screen. */
   size?: "third" | "half" | "two-thirds" | "wide"
   /** It is its heading alone until a reader opens it. */
@@ -186,6 +188,7 @@ function Contents(props: Props) {
                 <Turn id={id} step={1} label={words.nextCard} onEnlarge={onEnlarge} />
               </>
             )}
+            {props.tools}
             <CopyLink id={id} words={words} />
             <button
               type="button"

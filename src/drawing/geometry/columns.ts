@@ -130,7 +130,8 @@ function placePanel(
 ) {
   const all = niceTicksBetween(panel.min ?? 0, panel.max, 3)
   // Of its scale a row shows the part that one of its panels needs, at the height that this part has.
-  const [start = 0, end = share] = [all[0], (all.at(-1) ?? 1) * share]
+  const start = all[0] ?? 0
+  const end = (all.at(-1) ?? 1) * share
   const values = all.filter((value) => value <= end * (1 + 1e-9))
   const y = linear(end, bottom, top, start)
   // What lies below zero hangs from the line of zero.

@@ -6,6 +6,7 @@ import { checks } from "./checks"
 import { facts } from "./facts"
 import { findings } from "./findings"
 import { harmonised } from "./harmonised"
+import { picture } from "./picture"
 import { search } from "./search"
 import { silence } from "./silence"
 
@@ -15,6 +16,7 @@ export const words: SharedMessages = {
   ...checks,
   ...findings,
   ...harmonised,
+  ...picture,
   ...search,
   ...silence,
 }

@@ -5,6 +5,7 @@ import { checks } from "./checks"
 import { facts } from "./facts"
 import { findings } from "./findings"
 import { harmonised } from "./harmonised"
+import { picture } from "./picture"
 import { search } from "./search"
 import { silence } from "./silence"
 
@@ -14,6 +15,7 @@ export const words = {
   ...checks,
   ...findings,
   ...harmonised,
+  ...picture,
   ...search,
   ...silence,
 }

@@ -1,0 +1,18 @@
+// English: taking a card along as a picture.
+import type { SharedMessages } from "../types"
+
+export const picture: Pick<SharedMessages, "picture"> = {
+  picture: {
+    title: "Save as picture",
+    shape: "Shape",
+    shapes: { wide: "16:9", tall: "4:5", screen: "As it is" },
+    ground: "Ground",
+    grounds: { white: "White", transparent: "None", dark: "Dark" },
+    languages: "Languages",
+    copy: "Copy picture",
+    copied: "Copied",
+    copyFailed: "This browser does not allow copying pictures; save a PNG instead.",
+    saved: "Saved",
+    failed: "The picture could not be made. Try again, or choose another shape.",
+  },
+}
