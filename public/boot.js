@@ -8,14 +8,15 @@
     stored = JSON.parse(localStorage.getItem("esg-preferences") || "{}").state || {}
   } catch {}
   root.dataset.script = "yes"
-  root.dataset.theme = stored.theme || "auto"
+  root.dataset.theme = /^(light|dark)$/.test(query.get("theme")) ? query.get("theme") : stored.theme || "auto"
   var languages = named("languages").map(function (entry) {
     return { id: entry.split(":")[0], asked: entry.split(":")[1].split(",") }
   })
   // What the link names, else what this device remembers, else the first that the browser asks for and the page has, else English.
   var language = [query.get("lang"), stored.language].concat(navigator.languages || [], "en").map(languageOf).find(Boolean)
   root.dataset.language = language
-  var view = (query.get("view") || "overview").replace(/[^a-z]/g, "")
+  var embedded = (query.get("embed") || "").replace(/[^a-z]/g, "")
+  var view = named("view-" + embedded).length > 0 ? embedded : (query.get("view") || "overview").replace(/[^a-z]/g, "")
   var elsewhere = Array.from(query.keys()).some(function (key) {
     return key !== "lang" && !(key === "view" && view === "overview")
   })

@@ -1,13 +1,13 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
-import { createElement, lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from "react"
+import { createElement, lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from "react"
 import { type CoreView, type Issuer, issuersOf } from "@/figures/view"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 import type { ViewValue, ViewWords } from "@/page/viewValue"
 import { type Dataset, useDataset } from "@/queries/useDataset"
-import { usePreferences } from "@/state/preferences"
-import { useReportsParam, useViewParam } from "@/state/urlState"
+import { THEMES, usePreferences } from "@/state/preferences"
+import { useEmbedded, useReportsParam, useThemeParam, useViewParam } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { OverviewPage } from "@/views/overview/Page"
@@ -23,6 +23,9 @@ import { ViewHeader } from "./ViewHeader"
 /** Shown when a file is broken, which is rare: its code is fetched then. */
 const DataFileNotice = lazy(async () => ({ default: (await import("@/page/DataFileNotice")).DataFileNotice }))
 
+/** Only where another site shows a part of this one. */
+const Embedded = lazy(async () => ({ default: (await import("./Embedded")).Embedded }))
+
 /** For links that name what is not here: fetched then. */
 const LinkNotice = lazy(async () => ({ default: (await import("@/page/LinkNotice")).LinkNotice }))
 
@@ -31,11 +34,13 @@ type AppProps = { language: Language; core: CoreMessages; all: Messages | null }
 /** Drawn again when the words change, and when the address changes in what it reads itself. */
 export const App = memo(({ language, core, all }: AppProps) => {
   const asked = useViewParam()
-  const current = viewAt(asked)
+  const embed = useEmbedded()
+  const current = viewAt(asked, embed)
   const page = useDeferredValue(current)
   const dataset = useDataset()
   const [chosen] = useReportsParam()
   const theme = usePreferences((preferences) => preferences.theme)
+  const named = useThemeParam()
 
   const issuers = useMemo(() => (dataset.status === "ready" ? issuersOf(dataset.reports, language) : []), [dataset, language])
   const inView = useMemo(() => chosenIssuers(issuers, chosen), [issuers, chosen])
@@ -45,15 +50,15 @@ export const App = memo(({ language, core, all }: AppProps) => {
     document.documentElement.dataset["app"] = "ready"
   }, [])
   useEffect(() => {
-    document.documentElement.dataset["theme"] = theme
-  }, [theme])
+    document.documentElement.dataset["theme"] = THEMES.find((known) => known === named) ?? theme
+  }, [theme, named])
   useEffect(() => {
     document.title = current.inFirstChunk ? core.productLong : `${core.nav.views[current.id]} · ${core.product}`
     document.documentElement.lang = language
   }, [current, language, core])
   return (
     <WordsProvider language={language} core={core} all={all}>
-      <Shell current={current} issuers={issuers} inView={inView}>
+      <Frame embed={embed} asked={asked} current={current} issuers={issuers} inView={inView}>
         <ErrorBoundary key={page.id} messages={core}>
           <Content
             dataset={dataset}
@@ -66,10 +71,24 @@ export const App = memo(({ language, core, all }: AppProps) => {
             inView={inView}
           />
         </ErrorBoundary>
-      </Shell>
+      </Frame>
     </WordsProvider>
   )
 })
+
+type FrameProps = { embed: string | null; asked: string | null; current: ViewValue; issuers: readonly Issuer[]; inView: readonly Issuer[]; children: ReactNode }
+
+/** The site around a view; nothing of it where one view or card is shown in the frame of another site. */
+function Frame({ embed, asked, children, ...shell }: FrameProps) {
+  if (embed === null) return <Shell {...shell}>{children}</Shell>
+  return (
+    <Suspense>
+      <Embedded embed={embed} view={asked}>
+        {children}
+      </Embedded>
+    </Suspense>
+  )
+}
 
 /** `unknown`: the view that a link names and that is not here; null = none. */
 type ContentProps = AppProps & { dataset: Dataset; page: ViewValue; unknown: string | null; issuers: readonly Issuer[]; inView: readonly Issuer[] }

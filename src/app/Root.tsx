@@ -6,7 +6,7 @@ import { DEFAULT_LANGUAGE, type Language } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 import type { ViewValue } from "@/page/viewValue"
 import { usePreferences } from "@/state/preferences"
-import { useEvidenceParam, useLanguageParam, useViewParam } from "@/state/urlState"
+import { useEmbedded, useEvidenceParam, useLanguageParam, useViewParam } from "@/state/urlState"
 import { FIRST_VIEW, viewAt } from "@/views/registry"
 import { loadViewWords, viewWordsAtHand } from "@/views/words"
 import { App } from "./App"
@@ -41,7 +41,7 @@ export function Root({ client, start }: { client: QueryClient; start: Words }) {
 function Localised({ start }: { start: Words }) {
   const [param] = useLanguageParam()
   const [evidence] = useEvidenceParam()
-  const view = viewAt(useViewParam())
+  const view = viewAt(useViewParam(), useEmbedded())
   const needsAll = !view.inFirstChunk || evidence !== null
   const remembered = usePreferences((preferences) => preferences.language)
   const [words, setWords] = useState(start)

@@ -22,7 +22,7 @@ async function start() {
   layOutForPaper()
   rememberPreferences()
   const search = new URLSearchParams(window.location.search)
-  const view = viewAt(search.get("view"))
+  const view = viewAt(search.get("view"), search.get("embed"))
   // Which language it is boot.js has decided already, before the first picture.
   const { language: decided } = document.documentElement.dataset
   const language = isLanguage(decided) ? decided : DEFAULT_LANGUAGE

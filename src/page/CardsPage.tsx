@@ -4,7 +4,7 @@ import { leftOver } from "@/figures/leftOver"
 import { isSilentPage, made, silences, subjectsOf } from "@/figures/silence"
 import type { View } from "@/figures/view"
 import type { OwnFiles } from "@/figures/viewCard"
-import { useFigures } from "@/state/urlState"
+import { useEmbedded, useFigures } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { Card } from "./Card"
@@ -35,13 +35,17 @@ const OPEN_CARDS = 3
 function CardsPage<Words extends ViewWords, Own extends object>({ view, value, body }: Props<Words, Own>) {
   const { files, pending, failures } = useOwnFiles(value.needs)
   const [figures] = useFigures()
+  const embedded = useEmbedded()
   const complete = !pending && failures.length === 0
   const silent = useMemo(
     () => complete && isSilentPage(view, body.cards, files) && leftOver(view, value.themes, body.cards, [], files) === null,
     [view, value, body, files, complete],
   )
   if (silent) return body.silent ? <body.silent view={view} /> : <NothingPrinted view={view} page={value.id} />
-  const onPage = body.cards.filter(({ place, only }) => place === undefined && (only === undefined || only === figures))
+  const alone = embedded !== null && embedded !== value.id
+  const onPage = body.cards.filter(
+    ({ id, place, only }) => place === undefined && (only === undefined || only === figures) && (!alone || id === embedded || embedded.startsWith(`${id}-`)),
+  )
   const draw = (first: boolean) =>
     onPage
       .filter((card) => (card.first === true) === first)
@@ -59,7 +63,7 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
       ))
   return (
     <>
-      {body.before && <body.before view={view} />}
+      {body.before && !alone && <body.before view={view} />}
       <div className="cards">
         {failures.map(({ file, error, retry }) => (
           <DataFileNotice key={file} error={error} restUsable onRetry={retry} />
@@ -68,10 +72,10 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
         {draw(true)}
         <Later>
           {draw(false)}
-          {complete && <PageEnd view={view} value={value} body={body} files={files} />}
+          {complete && !alone && <PageEnd view={view} value={value} body={body} files={files} />}
         </Later>
       </div>
-      {body.after && <body.after view={view} />}
+      {body.after && !alone && <body.after view={view} />}
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { useMemo } from "react"
 import { firstFinding, type Headline, headlineOf } from "@/figures/findings/findingWords"
 import type { View } from "@/figures/view"
-import { openEvidence } from "@/state/urlState"
+import { openEvidence, useEmbedded } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { SeverityBadge } from "@/ui/SeverityBadge"
 import { FiguresSwitch } from "./FiguresSwitch"
@@ -16,11 +16,14 @@ type Props = { view: View; value: ViewValue; words: ViewWords; headline: Headlin
 /** Where there is nothing to say first, the page goes by its name and says how to read it. */
 export function PageHead({ view, value, words, headline }: Props) {
   const { files } = useOwnFiles(value.needs)
+  const embedded = useEmbedded()
   const said = useMemo(() => {
     if (headline !== undefined) return headline(view, files)
     const finding = firstFinding(view, value.themes)
     return finding === undefined ? null : headlineOf(view, finding)
   }, [view, value, headline, files])
+  // A card alone is its own head.
+  if (embedded !== null && embedded !== value.id) return null
   const tools = value.harmonises ? <FiguresSwitch /> : undefined
   if (said === null) return <PageHeader title={words.title} tools={tools} lead={words.lead} />
   const { title, figures, mark, check } = said

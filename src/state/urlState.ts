@@ -28,6 +28,28 @@ export function useViewParam(): string | null {
   return useParam("view")
 }
 
+/** What is shown alone in another site's frame: a view or a card, by its id; null: the whole site. */
+export function useEmbedded(): string | null {
+  return useParam("embed")
+}
+
+/** The appearance that the address asks for, whatever this device remembers; null where it asks for none. */
+export function useThemeParam(): string | null {
+  return useParam("theme")
+}
+
+/** Names the view of an address that did not, without a step for Back. */
+export function nameView(view: string): void {
+  setParams({ view }, false)
+}
+
+/** The address of what is embedded, on the site itself. */
+export function fullAddress(): string {
+  const address = new URL(window.location.href)
+  for (const name of ["embed", "theme"]) address.searchParams.delete(name)
+  return address.href
+}
+
 /** What a view is opened with: its choices by their names in the address, and `ev`, a figure whose evidence is shown at once. */
 export type Arrival = Readonly<Record<string, string>>
 

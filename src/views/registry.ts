@@ -29,9 +29,9 @@ export function viewNamed(id: string | null): ViewValue | undefined {
   return VIEWS.find((view) => view.id === id)
 }
 
-/** The view that an address names, or the first one. */
-export function viewAt(id: string | null): ViewValue {
-  return viewNamed(id) ?? FIRST_VIEW
+/** The view that an address names, or the first one. `embedded`: a view or a card that is shown alone; a card does not say in which view it is. */
+export function viewAt(id: string | null, embedded: string | null): ViewValue {
+  return viewNamed(embedded) ?? viewNamed(id) ?? FIRST_VIEW
 }
 
 /** The view that shows the figures of a theme; every theme of the catalogue has one (a test holds it). */

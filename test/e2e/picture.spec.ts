@@ -4,8 +4,8 @@ import type { Download, Locator, Page } from "@playwright/test"
 import { expect, query, settled, softly, test } from "./site"
 
 async function dialogOf(page: Page, card: string): Promise<Locator> {
-  await page.locator(`#card-${card}`).getByRole("button", { name: "Save as picture" }).click()
-  const dialog = page.getByRole("dialog", { name: "Save as picture" })
+  await page.locator(`#card-${card}`).getByRole("button", { name: "Take along" }).click()
+  const dialog = page.getByRole("dialog", { name: "Take along" })
   await expect(dialog.locator("img")).toBeVisible()
   return dialog
 }

@@ -27,9 +27,10 @@ it("keeps the views of a group together, as the navigation shows them", () => {
 })
 
 it("answers an address without a view, or with one that is not here, with the first", () => {
-  expect([viewAt(null), viewAt("nope"), viewAt("")]).toEqual([FIRST_VIEW, FIRST_VIEW, FIRST_VIEW])
+  expect([viewAt(null, null), viewAt("nope", null), viewAt("", "scopes")]).toEqual([FIRST_VIEW, FIRST_VIEW, FIRST_VIEW])
   expect(viewNamed("nope")).toBeUndefined()
-  for (const view of VIEWS) expect(viewAt(view.id)).toBe(view)
+  for (const view of VIEWS) expect(viewAt(view.id, null)).toBe(view)
+  expect(viewAt("emissions", "governance").id).toBe("governance")
 })
 
 describe.each(VIEWS)("the cards of $id", ({ id, load }) => {

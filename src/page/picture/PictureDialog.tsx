@@ -6,7 +6,8 @@ import { saveBlob } from "@/export/saveFile"
 import { LANGUAGE_TABLE, type Language } from "@/i18n/language"
 import { useWords } from "@/i18n/MessagesContext"
 import { Segmented } from "@/ui/Segmented"
-import { GROUNDS, type Ground, makePicture, type Picture, SHAPES, type Shape } from "./makePicture"
+import { embedCode, quotation } from "./embedCode"
+import { cardAddress, GROUNDS, type Ground, makePicture, type Picture, SHAPES, type Shape, today } from "./makePicture"
 import styles from "./PictureDialog.module.css"
 import { LoadViewWords, type Subject, viewIn } from "./subject"
 
@@ -122,6 +123,41 @@ export function PictureDialog({ subject, name, onClose }: { subject: Subject; na
         </button>
         <span role="status">{said}</span>
       </p>
+      {shown.state === "made" && (
+        <>
+          <Quoted
+            label={m.embed}
+            text={embedCode({ title: shown.picture.title, card: name, page: subject.page, language: first }, { source: messages.card.source })}
+          />
+          <Quoted
+            label={m.citation}
+            text={quotation({ title: shown.picture.title, product: messages.product, date: today(first), address: cardAddress(name) })}
+          />
+        </>
+      )}
     </dialog>
+  )
+}
+
+/** A text to take along, which a press copies; where that is refused it stands there to be marked. */
+function Quoted({ label, text }: { label: string; text: string }) {
+  const { messages } = useWords()
+  const [copied, setCopied] = useState("")
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(text)
+    } catch {
+      setCopied("")
+    }
+  }
+  return (
+    <label className={styles.quoted}>
+      {label}
+      <textarea readOnly rows={3} aria-label={label} value={text} onFocus={(event) => event.target.select()} />
+      <button type="button" className="button" onClick={() => void copy()}>
+        {copied === text ? messages.picture.copied : messages.evidence.copy}
+      </button>
+    </label>
   )
 }

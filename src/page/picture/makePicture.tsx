@@ -3,6 +3,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { createRoot } from "react-dom/client"
 import { domToSvg } from "@/export/picture/domToSvg"
 import type { View } from "@/figures/view"
+import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import { Plate } from "./Plate"
 import type { Subject } from "./subject"
@@ -41,8 +42,8 @@ export async function makePicture(subject: Subject, view: View, { shape, ground 
   host.style.colorScheme = ground === "dark" ? "dark" : "light"
   document.body.append(host)
   const root = createRoot(host)
-  const address = shortAddress(made.model.id)
-  const date = new Intl.DateTimeFormat(view.language, { dateStyle: "long" }).format(new Date())
+  const address = cardAddress(made.model.id).replace(/^https?:\/\//, "")
+  const date = today(view.language)
   try {
     for (const zoom of frame.height === null ? [0.8] : ZOOMS) {
       const width = Math.round(frame.width * zoom)
@@ -90,10 +91,14 @@ async function drawn(host: HTMLElement): Promise<void> {
   }
 }
 
-/** The page that a picture is of, without what is the default and without the language. */
-function shortAddress(card: string): string {
+export function today(language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date())
+}
+
+/** The page at a card, as the reader has it, in whichever language it is opened. */
+export function cardAddress(card: string): string {
   const address = new URL(window.location.href)
   for (const name of ["lang", "full", "ev"]) address.searchParams.delete(name)
   address.hash = `card-${card}`
-  return address.href.replace(/^https?:\/\//, "")
+  return address.href
 }

@@ -86,6 +86,7 @@ export const words: CoreMessages = {
   clauseSeparator: "; ",
   labelled: ({ label, words }: { label: string; words: string }) => `${label}: ${words}`,
   metricWithUnit: ({ metric, unit }: { metric: string; unit: string }) => `${metric} (${unit})`,
+  embedded: "View the source data",
   openEvidence: (label: string) => `${label}, see the source`,
   error: {
     pageTitle: "This page could not be loaded",

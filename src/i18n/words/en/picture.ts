@@ -3,7 +3,9 @@ import type { SharedMessages } from "../types"
 
 export const picture: Pick<SharedMessages, "picture"> = {
   picture: {
-    title: "Save as picture",
+    title: "Take along",
+    embed: "Show on another site",
+    citation: "Quote",
     shape: "Shape",
     shapes: { wide: "16:9", tall: "4:5", screen: "As it is" },
     ground: "Ground",

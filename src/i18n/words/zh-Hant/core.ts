@@ -88,6 +88,7 @@ export const words = {
   clauseSeparator: "；",
   labelled: ({ label, words }: { label: string; words: string }) => `${label}：${words}`,
   metricWithUnit: ({ metric, unit }: { metric: string; unit: string }) => `${metric}（${unit}）`,
+  embedded: "查看原始數據與出處",
   openEvidence: (label: string) => `${label}，查看出處`,
   error: {
     pageTitle: "此頁未能載入",

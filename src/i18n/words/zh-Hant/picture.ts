@@ -2,7 +2,9 @@
 
 export const picture = {
   picture: {
-    title: "存成圖片",
+    title: "帶走這張卡",
+    embed: "嵌入其他網站",
+    citation: "引用",
     shape: "比例",
     shapes: { wide: "16:9", tall: "4:5", screen: "原樣" },
     ground: "底色",
