@@ -1,6 +1,6 @@
 // What paper cannot be asked: which site and page it is, at which address, with figures on which basis, and on which day it was printed.
-import type { Language } from "@/i18n/language"
 import { useCoreWords } from "@/i18n/MessagesContext"
+import { today } from "@/i18n/today"
 import type { Messages } from "@/i18n/words/types"
 import type { ViewValue } from "@/page/viewValue"
 import { useFigures } from "@/state/urlState"
@@ -20,8 +20,4 @@ export function PaperHead({ page, all }: { page: ViewValue; all: Messages | null
       <span className="paper-address">{window.location.href.split("#")[0]}</span>
     </p>
   )
-}
-
-function today(language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date())
 }

@@ -2,7 +2,11 @@
 import { QueryClient } from "@tanstack/react-query"
 import { prerenderToNodeStream } from "react-dom/static"
 import { indexCatalogue, indexReport } from "@/domain/dataset"
+import { type FixedFile, fixedFiles } from "@/export/fixedFiles"
+import { issuersOf } from "@/figures/view"
+import { loadMessages } from "@/i18n/catalogues"
 import type { Language } from "@/i18n/language"
+import { fullView } from "@/page/fullView"
 import type { ViewValue } from "@/page/viewValue"
 import { catalogueQuery, manifestQuery, reportQuery, standardsQuery, topicsQuery } from "@/queries/reportQuery"
 import { parseDataFile, SCHEMAS } from "@/queries/schemas"
@@ -14,6 +18,19 @@ import { loadWords, prerenderedSearch, Root } from "./Root"
 import { loadView } from "./routes"
 
 export { DIGEST_LENGTH, editionOf, USED_CATALOGUE, VIEWS }
+/** The data of all reports as files in a language (see export/fixedFiles.ts). */
+export async function dataFilesIn(language: Language, read: (file: string) => unknown, day: string): Promise<FixedFile[]> {
+  const manifest = await parseDataFile("manifest.json", SCHEMAS.manifest, read("manifest.json"))
+  const catalogue = indexCatalogue(await parseDataFile("metrics.json", SCHEMAS.catalogue, read("metrics.json")))
+  const standards = await parseDataFile("standards.json", SCHEMAS.standards, read("standards.json"))
+  const reports = await Promise.all(
+    manifest.reports.map(async ({ file }, tone) => ({ index: indexReport(await parseDataFile(file, SCHEMAS.report, read(file))), tone })),
+  )
+  const messages = await loadMessages(language)
+  const view = fullView({ language, messages, catalogue, issuers: issuersOf(reports, language) }, messages, null)
+  return fixedFiles(view, standards, manifest.datasetVersion, day)
+}
+
 export type Prerendered = { html: string; title: string; description: string }
 
 /** HTML of a view in a language. `read` returns the parsed JSON of a data file; a broken file stops the build. */

@@ -86,8 +86,11 @@ export async function csvFile(request: DataFileRequest): Promise<DataFile> {
   return { name: fileName(request, "csv"), type: "text/csv;charset=utf-8", text: await toCsv(rows) }
 }
 
-/** What a spreadsheet may run: the four signs, also full-width, behind any white space; papaparse's own rule stops at a line break. */
-const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/
+/**
+ * What a spreadsheet may run, or turn into something else: the four signs, also full-width, behind any white space (papaparse's own rule stops
+ * at a line break); and codes that it would take for a day, such as GRI 2-7 or a printed "3-5".
+ */
+const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]|^0?(?:(?:[1-9]|[12]\d|3[01])[-/]0?(?:[1-9]|1[0-2])|(?:[1-9]|1[0-2])[-/]0?(?:[1-9]|[12]\d|3[01]))$/
 
 export function jsonFile(request: DataFileRequest): DataFile {
   const { view, rows, total, version } = request

@@ -13,9 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   export: ["schema", "domain", "i18n", "figures"],
   page: ["schema", "domain", "i18n", "queries", "state", "figures", "drawing", "ui", "export"],
   views: ["schema", "domain", "i18n", "queries", "state", "figures", "drawing", "ui", "export", "page"],
-  app: ["schema", "domain", "i18n", "queries", "state", "figures", "ui", "page", "views"],
+  app: ["schema", "domain", "i18n", "queries", "state", "figures", "ui", "export", "page", "views"],
   gallery: ["i18n", "state", "figures", "drawing", "ui", "page"],
-  tools: ["schema", "domain", "i18n", "figures", "page", "app"],
+  tools: ["schema", "domain", "i18n", "figures", "export", "page", "app"],
 }
 
 /** Library → the only folders that may know it. */
@@ -27,6 +27,7 @@ const OWNERS: Record<string, readonly string[]> = {
   "pdfjs-dist": ["views"],
   "@tanstack/react-virtual": ["ui"],
   papaparse: ["export"],
+  "write-excel-file": ["export"],
   react: ["i18n", "queries", "state", "drawing", "ui", "page", "views", "app", "gallery"],
 }
 

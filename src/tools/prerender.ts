@@ -2,10 +2,11 @@
 // that lead to them; everything else is named for boot.js to fetch.
 import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build } from "vite"
 import type { Prerendered } from "@/app/prerender"
+import type { FixedFile } from "@/export/fixedFiles"
 import { entryOf, LANGUAGE_TABLE, LANGUAGES, type Language } from "@/i18n/language"
 import type { ViewValue } from "@/page/viewValue"
 import type { Manifest } from "@/schema/standards"
@@ -21,6 +22,7 @@ type PrerenderModule = {
   editionOf: (manifest: Manifest) => string
   DIGEST_LENGTH: number
   USED_CATALOGUE: string
+  dataFilesIn: (language: Language, read: (file: string) => unknown, day: string) => Promise<FixedFile[]>
   prerenderView: (view: ViewValue, language: Language, read: (file: string) => unknown) => Promise<Prerendered>
 }
 
@@ -169,6 +171,12 @@ async function main() {
     for (const language of LANGUAGES) {
       if (view === first && IN_PAGE.includes(language)) continue
       writeFileSync(join(OUT, "first", `${view.id}.${language}.html`), (await prerender.prerenderView(view, language, read)).html)
+    }
+  const day = new Date().toISOString().slice(0, 10)
+  for (const language of IN_PAGE)
+    for (const { path, content } of await prerender.dataFilesIn(language, read, day)) {
+      mkdirSync(dirname(join(OUT, path)), { recursive: true })
+      writeFileSync(join(OUT, path), typeof content === "string" ? content : Buffer.from(await content.arrayBuffer()))
     }
   rmSync(SERVER_OUT, { recursive: true, force: true })
   console.log(`Prerendered ${Math.round(html.length / 1024)} KiB of HTML in ${IN_PAGE.join(" and ")}.`)

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
+import { readSheet } from "read-excel-file/node"
 import { atEachSize, expect, query, SIZES, softly, test } from "./site"
 
 /** How many observations the committed reports hold. */
@@ -138,6 +139,19 @@ test("what is shown can be taken along, with its sources", async ({ page, open }
   expect(csv.text.charCodeAt(0)).toBe(0xfeff)
   const json = JSON.parse((await save("下載 JSON")).text) as { rows: unknown[] }
   expect(json.rows).toHaveLength(count)
+  const [book] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下載 XLSX" }).click()])
+  expect(book.suggestedFilename()).toMatch(/^esg-data_.*\.xlsx$/)
+  expect(await readSheet(await readFile(await book.path()), "數據")).toHaveLength(count + 1)
+})
+
+test("the data stand at fixed addresses, as programs fetch them", async ({ request, site }) => {
+  for (const language of ["zh-Hant", "en"]) {
+    const csv = await (await request.get(`${site}data/csv/observations.${language}.csv`)).text()
+    expect(csv.split("\r\n").filter((line) => line !== "").length).toBeGreaterThan(TOTAL)
+    for (const name of ["harmonised", "checks"]) expect((await request.get(`${site}data/csv/${name}.${language}.csv`)).ok(), name).toBe(true)
+    const book = await (await request.get(`${site}data/xlsx/esg.${language}.xlsx`)).body()
+    expect(await readSheet(book, language === "en" ? "Data" : "數據")).toHaveLength(TOTAL + 1)
+  }
 })
 
 test("on paper every row stands, in the width of the paper", async ({ page, open }) => {

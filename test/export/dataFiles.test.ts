@@ -64,3 +64,10 @@ it("names a file by its reports, its edition and how much of them it holds", asy
   expect((await csvFile(request)).name).toBe("esg-data_2026.1.0_gl-carlink-2024_weimob-2023.csv")
   expect(jsonFile({ ...request, rows: rows.slice(0, 8) }).name).toBe(`esg-data_2026.1.0_gl-carlink-2024_weimob-2023_8-of-${TOTAL}.json`)
 })
+
+it("holds no code that a spreadsheet would take for a day", async () => {
+  const { text } = await csvFile(request)
+  const read = readCsv(text)
+  expect(read.some((row) => row["gri"] === "'2-7")).toBe(true)
+  for (const row of read) for (const [column, cell] of Object.entries(row)) expect(cell, column).not.toMatch(/^([1-9]|1[0-2])[-/]([1-9]|[12]\d|3[01])$/)
+})

@@ -5,9 +5,11 @@ import { rasterise } from "@/export/picture/rasterise"
 import { saveBlob } from "@/export/saveFile"
 import { LANGUAGE_TABLE, type Language } from "@/i18n/language"
 import { useWords } from "@/i18n/MessagesContext"
+import { today } from "@/i18n/today"
+import { manifestQuery } from "@/queries/reportQuery"
 import { Segmented } from "@/ui/Segmented"
 import { embedCode, quotation } from "./embedCode"
-import { cardAddress, GROUNDS, type Ground, makePicture, type Picture, SHAPES, type Shape, today } from "./makePicture"
+import { cardAddress, GROUNDS, type Ground, makePicture, type Picture, SHAPES, type Shape } from "./makePicture"
 import styles from "./PictureDialog.module.css"
 import { LoadViewWords, type Subject, viewIn } from "./subject"
 
@@ -71,6 +73,21 @@ export function PictureDialog({ subject, name, onClose }: { subject: Subject; na
       setSaid(m.failed)
     }
   }
+  const saveTable = async () => {
+    try {
+      const { cardSheets, workbook } = await import("@/export/workbook")
+      for (const of of languages) {
+        const view = await viewIn(subject, of, loadWords)
+        const made = subject.make(view)
+        if (made === null) continue
+        const { datasetVersion: version } = await client.ensureQueryData(manifestQuery)
+        saveBlob(`${name}-${of}.xlsx`, await workbook(cardSheets(view, made.model, { address: cardAddress(name), date: today(of), version })))
+      }
+      setSaid(m.saved)
+    } catch {
+      setSaid(m.failed)
+    }
+  }
   const copy = async () => {
     try {
       const picture = await make(first)
@@ -117,6 +134,9 @@ export function PictureDialog({ subject, name, onClose }: { subject: Subject; na
         </button>
         <button type="button" className="button" disabled={shown.state !== "made"} onClick={() => void save("svg")}>
           SVG
+        </button>
+        <button type="button" className="button" onClick={() => void saveTable()}>
+          XLSX
         </button>
         <button type="button" className="button" disabled={shown.state !== "made"} onClick={() => void copy()}>
           {m.copy}

@@ -3,8 +3,8 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { createRoot } from "react-dom/client"
 import { domToSvg } from "@/export/picture/domToSvg"
 import type { View } from "@/figures/view"
-import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
+import { today } from "@/i18n/today"
 import { Plate } from "./Plate"
 import type { Subject } from "./subject"
 
@@ -89,10 +89,6 @@ async function drawn(host: HTMLElement): Promise<void> {
     before = now
     if (performance.now() > until) return
   }
-}
-
-export function today(language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date())
 }
 
 /** The page at a card, as the reader has it, in whichever language it is opened. */

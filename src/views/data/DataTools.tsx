@@ -3,7 +3,8 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { View } from "@/figures/view"
-import { manifestQuery } from "@/queries/reportQuery"
+import { today } from "@/i18n/today"
+import { manifestQuery, standardsQuery } from "@/queries/reportQuery"
 import { Menu } from "@/ui/Menu"
 import { offeredColumns } from "./cards/dataColumns"
 import dataStyles from "./Data.module.css"
@@ -48,14 +49,29 @@ function Downloads({ view, table }: Props) {
   const m = view.words
   const client = useQueryClient()
   const [failed, setFailed] = useState(false)
-  const download = async (kind: "csv" | "json" | "harmonised") => {
+  const download = async (kind: "csv" | "json" | "harmonised" | "xlsx") => {
     try {
-      const [{ csvFile, jsonFile }, { harmonisedCsvFile }, { saveFile }, manifest] = await Promise.all([
+      const [{ csvFile, jsonFile }, { harmonisedCsvFile }, { saveBlob, saveFile }, manifest] = await Promise.all([
         import("@/export/dataFiles"),
         import("@/export/harmonisedFile"),
         import("@/export/saveFile"),
         client.ensureQueryData(manifestQuery),
       ])
+      if (kind === "xlsx") {
+        const [{ dataSheets, workbook }, standards] = await Promise.all([import("@/export/workbook"), client.ensureQueryData(standardsQuery)])
+        const about = {
+          view,
+          rows: table.shown,
+          total: table.all.rows.length,
+          version: manifest.datasetVersion,
+          standards,
+          address: window.location.href,
+          date: today(view.language),
+        }
+        saveBlob(`esg-data_${manifest.datasetVersion}.xlsx`, await workbook(dataSheets(about)))
+        setFailed(false)
+        return
+      }
       const request = { view, rows: table.shown, total: table.all.rows.length, version: manifest.datasetVersion }
       const file = kind === "harmonised" ? await harmonisedCsvFile(view, manifest.datasetVersion) : kind === "csv" ? await csvFile(request) : jsonFile(request)
       saveFile(file)
@@ -67,7 +83,7 @@ function Downloads({ view, table }: Props) {
   return (
     <div className={dataStyles.downloads}>
       <span aria-hidden="true">{m.download}</span>
-      {(["csv", "json"] as const).map((kind) => (
+      {(["xlsx", "csv", "json"] as const).map((kind) => (
         <button
           key={kind}
           type="button"

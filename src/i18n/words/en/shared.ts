@@ -9,6 +9,7 @@ import { harmonised } from "./harmonised"
 import { picture } from "./picture"
 import { search } from "./search"
 import { silence } from "./silence"
+import { workbook } from "./workbook"
 
 export const words: SharedMessages = {
   ...cards,
@@ -19,4 +20,5 @@ export const words: SharedMessages = {
   ...picture,
   ...search,
   ...silence,
+  ...workbook,
 }

@@ -8,6 +8,7 @@ import { harmonised } from "./harmonised"
 import { picture } from "./picture"
 import { search } from "./search"
 import { silence } from "./silence"
+import { workbook } from "./workbook"
 
 export const words = {
   ...cards,
@@ -18,4 +19,5 @@ export const words = {
   ...picture,
   ...search,
   ...silence,
+  ...workbook,
 }
