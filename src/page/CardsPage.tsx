@@ -1,14 +1,15 @@
 // A page of cards: the first ones at once, the others with the second picture, then what no card shows and what nobody prints.
-import { useMemo } from "react"
+import { lazy, Suspense, useMemo } from "react"
 import { leftOver } from "@/figures/leftOver"
 import { isSilentPage, made, silences, subjectsOf } from "@/figures/silence"
 import type { View } from "@/figures/view"
 import type { OwnFiles } from "@/figures/viewCard"
-import { useEmbedded, useFigures } from "@/state/urlState"
+import { useEmbedded, useFigures, usePresented } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { Card } from "./Card"
 import { DataFileNotice } from "./DataFileNotice"
+import type { Presented as PresentedType } from "./present/Presented"
 import { NothingPrinted, Silences } from "./Silences"
 import { useOwnFiles } from "./useOwnFiles"
 import { ViewCardOnPage } from "./ViewCardOnPage"
@@ -26,6 +27,9 @@ export function cardsBody<Words extends ViewWords, Own extends object>(body: Car
 
 type Props<Words extends ViewWords, Own extends object> = { view: View<Words>; value: ViewValue; body: CardsBody<Words, Own> }
 
+/** Fetched when a page goes on the stage; `lazy` knows nothing of a component's own type parameters. */
+const Presented = lazy(async () => ({ default: (await import("./present/Presented")).Presented })) as unknown as typeof PresentedType
+
 const NO_CONTROLS = {}
 
 /** How many cards of a page stand open on a phone. */
@@ -36,6 +40,7 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
   const { files, pending, failures } = useOwnFiles(value.needs)
   const [figures] = useFigures()
   const embedded = useEmbedded()
+  const [presented, present] = usePresented()
   const complete = !pending && failures.length === 0
   const silent = useMemo(
     () => complete && isSilentPage(view, body.cards, files) && leftOver(view, value.themes, body.cards, [], files) === null,
@@ -63,6 +68,11 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
       ))
   return (
     <>
+      {presented !== null && (
+        <Suspense>
+          <Presented cards={onPage} view={view} files={files} drawings={body.drawings} presented={presented} onClose={() => present(null)} />
+        </Suspense>
+      )}
       {body.before && !alone && <body.before view={view} />}
       <div className="cards">
         {failures.map(({ file, error, retry }) => (

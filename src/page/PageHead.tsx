@@ -2,7 +2,7 @@
 import { useMemo } from "react"
 import { firstFinding, type Headline, headlineOf } from "@/figures/findings/findingWords"
 import type { View } from "@/figures/view"
-import { openEvidence, useEmbedded } from "@/state/urlState"
+import { openEvidence, useEmbedded, usePresented } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
 import { SeverityBadge } from "@/ui/SeverityBadge"
 import { FiguresSwitch } from "./FiguresSwitch"
@@ -17,6 +17,7 @@ type Props = { view: View; value: ViewValue; words: ViewWords; headline: Headlin
 export function PageHead({ view, value, words, headline }: Props) {
   const { files } = useOwnFiles(value.needs)
   const embedded = useEmbedded()
+  const [, present] = usePresented()
   const said = useMemo(() => {
     if (headline !== undefined) return headline(view, files)
     const finding = firstFinding(view, value.themes)
@@ -24,7 +25,16 @@ export function PageHead({ view, value, words, headline }: Props) {
   }, [view, value, headline, files])
   // A card alone is its own head.
   if (embedded !== null && embedded !== value.id) return null
-  const tools = value.harmonises ? <FiguresSwitch /> : undefined
+  const tools = (
+    <>
+      {value.harmonises && <FiguresSwitch />}
+      {value.id !== "data" && embedded === null && (
+        <button type="button" className="button present-button" onClick={() => present("all")}>
+          {view.messages.present.start}
+        </button>
+      )}
+    </>
+  )
   if (said === null) return <PageHeader title={words.title} tools={tools} lead={words.lead} />
   const { title, figures, mark, check } = said
   return (

@@ -33,6 +33,17 @@ export function useEmbedded(): string | null {
   return useParam("embed")
 }
 
+/** Whether cards stand on the stage: a view's all ("all"), or one of them by its id; null: the page itself. Opening it is a step for Back. */
+export function usePresented(): [string | null, (presented: string | null) => void] {
+  return [useParam("present"), (presented) => setParams({ present: presented, slide: null })]
+}
+
+/** Which slide is on the stage, from 0; every slide has its address, and going on is no step for Back. */
+export function useSlide(): [number, (slide: number) => void] {
+  const slide = Number.parseInt(useParam("slide") ?? "1", 10) - 1
+  return [Number.isNaN(slide) ? 0 : slide, (to) => setParams({ slide: String(to + 1) }, false)]
+}
+
 /** The appearance that the address asks for, whatever this device remembers; null where it asks for none. */
 export function useThemeParam(): string | null {
   return useParam("theme")

@@ -7,6 +7,7 @@ import { facts } from "./facts"
 import { findings } from "./findings"
 import { harmonised } from "./harmonised"
 import { picture } from "./picture"
+import { present } from "./present"
 import { search } from "./search"
 import { silence } from "./silence"
 import { workbook } from "./workbook"
@@ -18,6 +19,7 @@ export const words: SharedMessages = {
   ...findings,
   ...harmonised,
   ...picture,
+  ...present,
   ...search,
   ...silence,
   ...workbook,

@@ -6,6 +6,7 @@ import { facts } from "./facts"
 import { findings } from "./findings"
 import { harmonised } from "./harmonised"
 import { picture } from "./picture"
+import { present } from "./present"
 import { search } from "./search"
 import { silence } from "./silence"
 import { workbook } from "./workbook"
@@ -17,6 +18,7 @@ export const words = {
   ...findings,
   ...harmonised,
   ...picture,
+  ...present,
   ...search,
   ...silence,
   ...workbook,
