@@ -12,7 +12,7 @@ export function PageHeader({ name, title, lead, tools }: { name?: string; title:
       )}
       <div className="page-title">
         <h1 data-part={name === undefined ? "page-name" : undefined}>{title}</h1>
-        {tools}
+        {tools !== undefined && <div className="page-tools">{tools}</div>}
       </div>
       <p className="lead">{lead}</p>
     </header>

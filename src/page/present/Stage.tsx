@@ -9,7 +9,7 @@ import { useLanguageParam, useSlide } from "@/state/urlState"
 import { DataTable } from "@/ui/DataTable"
 import { GradeBadge } from "@/ui/GradeBadge"
 import { useNotesWindow } from "./notesWindow"
-import styles from "./Stage.module.css"
+import styles from "./Present.module.css"
 
 /** One screen: a card, or the sentence that a view begins with. */
 export type Slide = { id: string; model: CardModel; drawing: ReactNode }

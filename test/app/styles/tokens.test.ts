@@ -51,6 +51,18 @@ describe.each(["light", "dark"] as const)("on a %s screen", (theme) => {
     expect(contrast(colour(words), card)).toBeGreaterThanOrEqual(4.5)
   })
 
+  it("draws breaks, stars and the edges of cautions so that they are seen", () => {
+    expect(contrast(colour("var(--note-line)"), card)).toBeGreaterThanOrEqual(3)
+  })
+
+  it("has an accent that is no issuer's colour, and a neutral scale for groups of people", () => {
+    for (const tone of tones) {
+      expect(distance(colour("var(--accent)"), colour(issuerFill(tone))), `accent and issuer ${tone}`).toBeGreaterThan(0.06)
+      for (const step of [0, 1])
+        expect(distance(colour(`var(--step-${step})`), colour(issuerFill(tone))), `step ${step} and issuer ${tone}`).toBeGreaterThan(0.04)
+    }
+  })
+
   it("tells twelve issuers apart", () => {
     const marks = tones.map((tone) => colour(issuerFill(tone)))
     for (const [i, a] of marks.entries()) for (const b of marks.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(0.04)
