@@ -74,6 +74,11 @@ export function ChartCard(props: Props) {
     card.current?.focus({ preventScroll: true })
   }, [id])
 
+  const open = () => {
+    setOpened(true)
+    // The button is gone: the card that it opened has the focus.
+    card.current?.focus({ preventScroll: true })
+  }
   const wasEnlarged = useRef(enlarged)
   useEffect(() => {
     // Back in its place, the card has the reader's focus again.
@@ -95,11 +100,7 @@ export function ChartCard(props: Props) {
     )
   return (
     <section ref={card} className={`card card-${props.size ?? "half"}`} id={`card-${id}`} data-card={id} tabIndex={-1} aria-labelledby={`title-${id}`}>
-      {folds && !opened && !onPaper ? (
-        <Heading id={id} title={props.title} subtitle={props.subtitle} onOpen={() => setOpened(true)} />
-      ) : (
-        <Contents {...props} />
-      )}
+      {folds && !opened && !onPaper ? <Heading id={id} title={props.title} subtitle={props.subtitle} onOpen={open} /> : <Contents {...props} />}
     </section>
   )
 }

@@ -7,7 +7,7 @@ import type { CatalogueIndex } from "../dataset"
 import type { BasisId, HarmonisedRow, HarmonisedValue } from "../harmonise/types"
 
 /** In the order in which they are told where they weigh the same. */
-export const FINDING_KINDS = ["driver", "break", "contradiction", "move", "missing", "target"] as const
+export const FINDING_KINDS = ["driver", "break", "contradiction", "move", "missing", "target", "claim"] as const
 
 /**
  * What a finding touches, and what that weighs. safety: work safety · oversight: the board, its independence, its committees ·
@@ -56,7 +56,10 @@ export type Missing = Said & { kind: "missing"; period: string; peer: string | n
 /** How many targets a report states for these themes, and how many of them it says are met. */
 export type TargetsSaid = Said & { kind: "target"; count: number; met: number }
 
-export type Finding = Driver | Break | Contradiction | Move | Missing | TargetsSaid
+/** A change that the report states itself, of an amount of which it does not print the year before: nobody can recompute it. */
+export type Claim = Said & { kind: "claim"; stated: ReportedObservation }
+
+export type Finding = Driver | Break | Contradiction | Move | Missing | TargetsSaid | Claim
 
 /** Scores from which a finding is high, and from which it is medium. */
 const HIGH = 0.5

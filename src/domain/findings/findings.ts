@@ -11,8 +11,8 @@ import { decompose, impliedFactors } from "../emissions"
 import type { Reconciled } from "../harmonise/harmonise"
 import { type BasisId, type HarmonisedRow, type HarmonisedValue, isConstant } from "../harmonise/types"
 import { isSameLength, yearBefore } from "../period"
-import { type Change, type Driver, FINDING_KINDS, type Finding, gravest, type Move, type PerHead, sizeOfChange, touchOf, weigh } from "./finding"
-import { isAmount, longMove, weightOfChange, yearOnYear } from "./moves"
+import { type Change, type Claim, type Driver, FINDING_KINDS, type Finding, gravest, type Move, type PerHead, sizeOfChange, touchOf, weigh } from "./finding"
+import { isAmount, longMove, statedChanges, weightOfChange, yearOnYear } from "./moves"
 
 type Context = { catalogue: CatalogueIndex; reports: readonly ReportIndex[]; reconciled: Reconciled }
 
@@ -25,6 +25,7 @@ export function findings(context: Context): Finding[] {
     ...moves(context, index),
     ...missing(context, index),
     ...targets(context, index),
+    ...claims(context, index),
   ])
   return found.toSorted((a, b) => b.score - a.score || FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind))
 }
@@ -206,4 +207,13 @@ function targets({ catalogue }: Context, index: ReportIndex): Finding[] {
     const touch = gravest(own.map((metric) => touchOf(catalogue, metric)))
     return { kind: "target", ...on(index, ...own), themes: [theme], count: listed.length, met, ...weigh(touch, TARGETS * (1 - met / listed.length), 1) }
   })
+}
+
+/** What nobody can recompute is little certain to matter. */
+const CLAIMED = 0.2
+
+function claims({ catalogue }: Context, index: ReportIndex): Claim[] {
+  return statedChanges(catalogue, index).flatMap(({ metric, stated }): Claim[] => [
+    { kind: "claim", ...on(index, metric), stated, ...weigh(touchOf(catalogue, metric), sizeOfChange(-Math.min(99, Math.abs(stated.value))), CLAIMED) },
+  ])
 }

@@ -1,7 +1,9 @@
 // What moved: totals of the report's year beside those of the year before, or of the year in which an unbroken move in one direction began.
 import type { Metric } from "@/schema/catalogue"
+import type { ReportedObservation } from "@/schema/observation"
 import { changeOnPriorYear, seriesBreak } from "../change"
 import { type CatalogueIndex, findObservation, isReported, type ReportIndex, reportingYear } from "../dataset"
+import { headlineChains } from "../headlines"
 import { yearBefore } from "../period"
 import { type Change, type LongChange, sizeOfChange, touchOf, type Weight, weigh } from "./finding"
 
@@ -42,4 +44,14 @@ export function weightOfChange(catalogue: CatalogueIndex, metric: Metric, { befo
   const sum = before.value + after.value
   const chance = counted && sum > 0 ? Math.min(1, Math.abs(after.value - before.value) / (2 * Math.sqrt(sum))) : 1
   return weigh(touchOf(catalogue, metric), sizeOfChange(percent), chance * (doubted ? 0.5 : 1))
+}
+
+/** The headline figures of which the report states the change itself, and does not print the year before. */
+export function statedChanges(catalogue: CatalogueIndex, index: ReportIndex): { metric: Metric; stated: ReportedObservation }[] {
+  const year = reportingYear(index.report)
+  return headlineChains(catalogue).flatMap(([main]) => {
+    const name = main?.headline?.stated
+    const stated = name === undefined ? undefined : findObservation(index, name, year)
+    return main === undefined || !isReported(stated) || isReported(findObservation(index, main.id, yearBefore(year))) ? [] : [{ metric: main, stated }]
+  })
 }

@@ -10,7 +10,7 @@ import { checkSentence } from "../evidence/checkWords"
 import { derivedRef } from "../grades/harmonised"
 import { breakWords } from "../series/breakWords"
 import { asFiled, type Issuer, issuerWith, metricName, unitName, type View } from "../view"
-import { moveTitle } from "./moveWords"
+import { claimTitle, moveTitle } from "./moveWords"
 import { rankedFindings } from "./ranked"
 import { type SeverityMark, severityMark } from "./severity"
 
@@ -21,9 +21,17 @@ export type Headline = { title: string; figures: readonly (Cell | string)[]; mar
 export function firstFinding(view: View, themes: readonly Theme[]): Finding | undefined {
   return rankedFindings(view).find((finding) => {
     const home = finding.kind === "contradiction" && finding.metrics.length === 0 ? GOVERNANCE : view.catalogue.metrics.get(finding.metrics[0] ?? "")?.theme
-    return home !== undefined && themes.includes(home) && finding.score > 0 && (finding.kind !== "contradiction" || finding.check.rule !== "index-row")
+    return (
+      home !== undefined &&
+      themes.includes(home) &&
+      (finding.score > 0 || finding.kind === "target") &&
+      (finding.kind !== "contradiction" || finding.check.rule !== "index-row")
+    )
   })
 }
+
+/** How many metrics a sentence names. */
+const NAMED = 2
 
 /** Of boards and committees there is no metric. */
 const GOVERNANCE: Theme = "governance"
@@ -58,7 +66,11 @@ function titleOf(view: View, issuer: Issuer, finding: Finding): string {
     const peer = finding.peer === null ? undefined : issuerWith(view.issuers, finding.peer)
     return peer === undefined ? m.gone(told) : m.missing({ ...told, peer: peer.name })
   }
-  if (finding.kind === "target") return m.targets({ issuer: issuer.name, count: finding.count, met: finding.met })
+  if (finding.kind === "claim") return claimTitle(view, issuer, finding.stated)
+  if (finding.kind === "target") {
+    const names = [...new Set(finding.metrics.slice(0, NAMED).map((id) => metricName(view, id)))]
+    return m.targets({ issuer: issuer.name, count: finding.count, met: finding.met, metrics: formatList(names, view.messages) })
+  }
   const tables = finding.metrics.length > 0 ? [] : tablesOf(view, finding.check.inputs)
   return tables.length === 0 ? m.contradiction(told) : m.tables({ issuer: issuer.name, tables: formatList(tables.map(m.table), view.messages) })
 }
@@ -99,6 +111,7 @@ function figuresOf(view: View, issuer: Issuer, finding: Finding): (Cell | string
   }
   if (finding.kind === "driver")
     return [...fromTo(view, issuer, finding), "·", m.factorShare(formatNumber(finding.factorShare, view.language, 0)), ...brokenBy(view, finding)]
+  if (finding.kind === "claim") return [metricName(view, finding.stated.metric), cellOf(view, issuer, finding.stated)]
   if (finding.kind === "break") return [breakWords(view, finding.by)]
   if (finding.kind === "contradiction") return [checkSentence(view, asFiled(issuer, finding.check.report).report, finding.check)]
   return []

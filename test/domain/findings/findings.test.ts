@@ -26,7 +26,7 @@ describe("the two reports", () => {
 
   it("are told from the gravest on", () => {
     expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).toSorted((a, b) => b - a))
-    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(["driver", "break", "contradiction", "move", "target"]))
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(["driver", "break", "contradiction", "move", "target", "claim"]))
   })
 
   it("say lost days per head, where they rose by three quarters", () => {

@@ -132,6 +132,7 @@ export const words: CoreMessages = {
   moved: {
     inYear: ({ issuer, metric, rough }) => `${issuer}’s ${inSentence(metric)} ${rough}`,
     perHead: ({ issuer, metric, rough }) => `${issuer}’s ${inSentence(metric)} per employee ${rough}`,
+    claimed: ({ issuer, metric, figure }) => `${issuer} states ${inSentence(metric)}: ${figure}, which cannot be recomputed`,
     inYears: ({ issuer, metric, rough, years }) => `${issuer}’s ${inSentence(metric)} ${rough} in ${years} years`,
   },
   overview: {

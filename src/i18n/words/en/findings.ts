@@ -1,5 +1,4 @@
 // English: what was found, in a sentence each, and how grave it is.
-import { plural } from "@/i18n/plural"
 import { inSentence } from "../../inSentence"
 import type { SharedMessages } from "../types"
 
@@ -20,15 +19,17 @@ export const findings: Pick<SharedMessages, "findings"> = {
       `On a changed basis ${issuer}’s ${inSentence(metric)} ${rough}, its ${inSentence(activity)} ${activityRough}`,
     factorShare: (percent) => `by arithmetic ${percent}% of the change is the emission factor`,
     broken: ({ issuer, metric, to }) => `${issuer}’s ${inSentence(metric)} from ${to} on cannot be joined with the years before`,
-    contradiction: ({ issuer, metric }) => `${issuer}’s ${inSentence(metric)} does not fit its other figures`,
+    contradiction: ({ issuer, metric }) => `${issuer}’s figures disagree on ${inSentence(metric)}`,
     table: (name) => inSentence(name),
     tables: ({ issuer, tables }) => `${issuer}’s ${tables} contradict each other`,
     gone: ({ issuer, metric }) => `${issuer} no longer prints ${inSentence(metric)}`,
     missing: ({ issuer, metric, peer }) => `${peer} prints ${inSentence(metric)}, ${issuer} does not`,
-    targets: ({ issuer, count, met }) =>
+    targets: ({ issuer, count, met, metrics }) =>
       met === 0
-        ? `${issuer} says of none of its ${plural(count, "target")} that it is met`
-        : `${issuer} says that ${met} of its ${plural(count, "target")} are met`,
+        ? `${issuer} says of no target on ${inSentence(metrics)} that it is met`
+        : met === count
+          ? `${issuer} says that its ${count === 1 ? "target" : "targets"} on ${inSentence(metrics)} ${count === 1 ? "is" : "are"} met`
+          : `${issuer} says that ${met} of ${count} targets on ${inSentence(metrics)} are met`,
     perHead: (percent) => `per employee ${percent}`,
     seeCheck: "See this check",
   },

@@ -136,6 +136,7 @@ export const words = {
   moved: {
     inYear: ({ issuer, metric, rough }: { issuer: string; metric: string; rough: string }) => `${issuer}${metric}${rough}`,
     perHead: ({ issuer, metric, rough }: { issuer: string; metric: string; rough: string }) => `${issuer}人均${metric}${rough}`,
+    claimed: ({ issuer, metric, figure }: { issuer: string; metric: string; figure: string }) => `${issuer}稱${metric} ${figure}，無從複算`,
     inYears: ({ issuer, metric, rough, years }: { issuer: string; metric: string; rough: string; years: number }) =>
       `${issuer}${metric}${few(years).trim()}年間${rough}`,
   },

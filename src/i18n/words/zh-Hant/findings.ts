@@ -36,8 +36,12 @@ export const findings = {
     tables: ({ issuer, tables }: { issuer: string; tables: string }) => `${issuer}的${tables}互相矛盾`,
     gone: ({ issuer, metric }: { issuer: string; metric: string }) => `${issuer}不再印出${metric}`,
     missing: ({ issuer, metric, peer }: { issuer: string; metric: string; peer: string }) => `${peer}印出${metric}，${issuer}沒有`,
-    targets: ({ issuer, count, met }: { issuer: string; count: number; met: number }) =>
-      met === 0 ? `${issuer}的 ${count} 項目標未有一項稱已達成` : `${issuer}稱 ${count} 項目標中 ${met} 項已達成`,
+    targets: ({ issuer, count, met, metrics }: { issuer: string; count: number; met: number; metrics: string }) =>
+      met === 0
+        ? `${issuer}沒有一項${metrics}的目標稱已達成`
+        : met === count
+          ? `${issuer}稱${metrics}的目標已達成`
+          : `${issuer}稱${metrics}的 ${count} 項目標中 ${met} 項已達成`,
     perHead: (percent: string) => `人均 ${percent}`,
     seeCheck: "查看這項核對",
   },

@@ -28,9 +28,15 @@ export type CrosswalkRow = { topic: string; label: string; pillar: Pillar; sides
 export type CrosswalkSection = { id: "shared" | "partly" | "unlisted"; title: string; rows: CrosswalkRow[] }
 export type CrosswalkModel = { issuers: readonly Issuer[]; sections: CrosswalkSection[] }
 
-/** How many of the listed common topics every issuer lists; null for one issuer, or where nobody lists any. */
+/** How many of the listed common topics every issuer lists; of one issuer how many it lists; null where nobody lists any. */
 export function topicsHeadline(view: View<Words>, { topics }: OwnFiles): Headline | null {
-  if (topics === null || view.issuers.length < 2) return null
+  const [only, ...others] = view.issuers
+  if (topics === null || only === undefined) return null
+  if (others.length === 0) {
+    const listed = only.report.topics
+    const high = listed.filter(({ tier }) => tier === "high").length
+    return listed.length === 0 ? null : { title: view.words.tierTitle({ issuer: only.name, high, total: listed.length }), figures: [], mark: null, check: null }
+  }
   const evidence = view.issuers.map((issuer) => reportTopics(view, issuer, topics, ALL_TOPICS))
   const rows = commonTopicsInView(view, topics, ALL_TOPICS).map((topic) => rowOf(view, evidence, topic, 1))
   const listed = rows.filter((row) => listedBy(row) > 0)

@@ -1,9 +1,8 @@
 // What changed most in the year: the printed totals of two successive years, where the file knows of no break between them.
 import { changeOnPriorYear, directionOf } from "@/domain/change"
-import { findObservation, isReported } from "@/domain/dataset"
+import { findObservation } from "@/domain/dataset"
 import type { Move } from "@/domain/findings/finding"
-import { isAmount } from "@/domain/findings/moves"
-import { headlineChains } from "@/domain/headlines"
+import { isAmount, statedChanges } from "@/domain/findings/moves"
 import { yearBefore } from "@/domain/period"
 import { clauseTitle } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
@@ -78,7 +77,7 @@ function issuerChanges(view: View<Words>, issuer: Issuer): IssuerChanges {
             },
           ],
     ),
-    claims: claims(view, issuer, prior),
+    claims: claims(view, issuer),
     note: broken.length > 0 ? m.broken({ list: broken.join(view.messages.listSeparator) }) : moved.length === 0 ? m.single({ prior }) : "",
   }
 }
@@ -88,11 +87,10 @@ function changed(view: View<Words>, percent: number): string {
 }
 
 /** What the catalogue names as the stated change of a headline, where the total of the year before is not printed. */
-function claims(view: View<Words>, issuer: Issuer, prior: string): IssuerChanges["claims"] {
-  return headlineChains(view.catalogue).flatMap(([main]) => {
-    const stated = main?.headline?.stated
-    const observation = stated === undefined ? undefined : findObservation(issuer, stated, issuer.year)
-    if (main === undefined || !isReported(observation) || isReported(findObservation(issuer, main.id, prior))) return []
-    return [{ id: observation.metric, name: metricName(view, observation.metric), cell: cellOf(view, issuer, observation) }]
-  })
+function claims(view: View<Words>, issuer: Issuer): IssuerChanges["claims"] {
+  return statedChanges(view.catalogue, issuer).map(({ stated }) => ({
+    id: stated.metric,
+    name: metricName(view, stated.metric),
+    cell: cellOf(view, issuer, stated),
+  }))
 }

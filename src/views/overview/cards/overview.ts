@@ -1,13 +1,13 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
 import { type Change, changeOnPriorYear, seriesBreak } from "@/domain/change"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
-import { isAmount, longMove, weightOfChange, yearOnYear } from "@/domain/findings/moves"
+import { isAmount, longMove, statedChanges, weightOfChange, yearOnYear } from "@/domain/findings/moves"
 import { headlineChains } from "@/domain/headlines"
 import { follows, yearBefore } from "@/domain/period"
 import { formatEvidenceRef } from "@/domain/reference"
 import { addedUp, summedParts } from "@/domain/summed"
 import { type Cell, cellOf, computedText } from "@/figures/cell"
-import { moveTitle } from "@/figures/findings/moveWords"
+import { claimTitle, moveTitle } from "@/figures/findings/moveWords"
 import { breakWords } from "@/figures/series/breakWords"
 import { type CoreView, type Issuer, metricName, unitName } from "@/figures/view"
 import { formatList, formatNumber } from "@/i18n/format"
@@ -44,7 +44,7 @@ export function overview(view: CoreView): OverviewModel {
   }
 }
 
-/** The gravest move of a headline figure; a question where none has moved. */
+/** The gravest move of a headline figure; what a report states of one itself; a question where there is neither. */
 function heading(view: CoreView): string {
   const metrics = headlineChains(view.catalogue).flat().filter(isAmount)
   const moved = view.issuers.flatMap((issuer) =>
@@ -57,8 +57,10 @@ function heading(view: CoreView): string {
     }),
   )
   const [first] = moved.toSorted((a, b) => b.score - a.score)
+  const [claim] = view.issuers.flatMap((issuer) => statedChanges(view.catalogue, issuer).map(({ stated }) => claimTitle(view, issuer, stated)))
   return (
     first?.title ??
+    claim ??
     view.messages.overview.heading(
       formatList(
         view.issuers.map((issuer) => issuer.name),
