@@ -6,6 +6,7 @@ import type { DataRow } from "@/figures/dataRows"
 import type { View } from "@/figures/view"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
+import { spanOf } from "@/schema/period"
 
 /** One row of a file. null = the report gives nothing there; `status` says whether a figure is missing and why. */
 export type FileRow = Record<string, string | number | null>
@@ -26,6 +27,7 @@ export function fileRow(view: View, row: DataRow): FileRow {
     breakdown: breakdownCode(observation),
     breakdown_name: row.breakdown,
     period: observation.period,
+    ...daysOf(observation.period),
     status: observation.status,
     printed_value: printed.value,
     printed_unit: printed.unit ?? null,
@@ -49,6 +51,12 @@ export function fileRow(view: View, row: DataRow): FileRow {
     grade_reason: row.gradeReason,
     evidence: row.id,
   }
+}
+
+/** First and last day of a period; null for a standing fact, which has none. */
+export function daysOf(period: string | null): { period_start: string | null; period_end: string | null } {
+  const span = period === null ? null : spanOf(period)
+  return { period_start: span?.start ?? null, period_end: span?.end ?? null }
 }
 
 /** "gender=female; age=30-50"; null for a total. */

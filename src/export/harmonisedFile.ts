@@ -3,7 +3,7 @@ import { type HarmonisedRow, type HarmonisedValue, isConstant } from "@/domain/h
 import { formulaWords } from "@/figures/grades/gradeWords"
 import { gradeMark, reconciled, refusalText } from "@/figures/grades/harmonised"
 import { breakdownName, type Issuer, metricName, type View } from "@/figures/view"
-import { type DataFile, type FileRow, toCsv } from "./dataFiles"
+import { type DataFile, daysOf, type FileRow, toCsv } from "./dataFiles"
 
 /** One row per value and per refusal; figures as printed are in the file of the data. */
 export function harmonisedFileRows(view: View): FileRow[] {
@@ -37,6 +37,7 @@ function head(view: View, row: HarmonisedRow, issuer: Issuer, period: string | n
     basis: row.basis,
     basis_name: view.messages.harmonised.bases[row.basis],
     period,
+    ...daysOf(period),
   }
 }
 

@@ -22,7 +22,7 @@ const VIEWS: readonly (readonly [string, readonly Report[]])[] = [
   ["the two of this site", realReports()],
   ["three unlike one another", [realReport("gl-carlink-2024"), harbourReport, sharesReport]],
 ]
-const LANGUAGES = ["zh-Hant", "en"] as const
+const LANGUAGES = ["zh-Hant", "zh-Hans", "en"] as const
 
 const { metrics, dimensions } = realDataset.catalogue
 

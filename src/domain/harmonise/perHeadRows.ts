@@ -1,6 +1,6 @@
 // Totals over people or revenue: intensities on one denominator, lost days per thousand, shares of the headcount.
 import { inputOf } from "../checks/draft"
-import { partCodes, type ReportIndex } from "../dataset"
+import { observationsOf, partCodes, type ReportIndex } from "../dataset"
 import { boundaryOf, intensitiesOf, isProvenOther, type StatedDivisor, statedDivisor } from "../denominators"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, scaled, sumOf } from "../interval"
@@ -91,7 +91,7 @@ function quotient(index: ReportIndex, period: string, total: Total, divisor: Sta
 function trainingRows(context: HarmoniseContext): UngradedRow[] {
   const { catalogue } = context
   const unit = "hours-per-person"
-  return [null, { gender: "male" }, { gender: "female" }].map((breakdown) =>
+  return [null, ...gendersPrinted(context)].map((breakdown) =>
     rowOf(context, { metric: "training-hours-per-employee", breakdown, basis: "per-year-end-employee", unit }, (index, period) => {
       const [hours, people] = ["training-hours", "headcount"].map((metric) => figureAt(catalogue, index, metric, period, breakdown ?? undefined))
       if (hours == null) {
@@ -104,6 +104,18 @@ function trainingRows(context: HarmoniseContext): UngradedRow[] {
       return { value: quotient(index, period, total, divisorOf(index, people), 1, unit, "total-over-headcount") }
     }),
   )
+}
+
+/** The genders that any report in view prints hours of, or their average, in the order of the catalogue. */
+function gendersPrinted({ catalogue, reports }: HarmoniseContext): { gender: string }[] {
+  const printed = new Set(
+    reports.flatMap(({ report }) =>
+      ["training-hours", "training-hours-per-employee"].flatMap((metric) =>
+        observationsOf(report, metric).flatMap(({ breakdown }) => breakdown?.["gender"] ?? []),
+      ),
+    ),
+  )
+  return (catalogue.dimensions.get("gender")?.codes ?? []).flatMap(({ id }) => (printed.has(id) ? [{ gender: id }] : []))
 }
 
 /** Whether the printed averages times the people of each group give the printed total: then year-end people are what they are over. */

@@ -1,5 +1,5 @@
 // Turnover on both common bases: leavers over year-end headcount, and over headcount plus leavers; bands merged by people.
-import { type ReportIndex, reportingYear } from "../dataset"
+import { observationsOf, type ReportIndex, reportingYear } from "../dataset"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, scaled, sumOf } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers } from "../leavers"
@@ -14,9 +14,9 @@ const METRIC = "turnover-rate"
 export function turnoverRows(context: HarmoniseContext): UngradedRow[] {
   const groups: { dimension: string | null; code: string | null }[] = [
     { dimension: null, code: null },
-    ...["male", "female"].map((code) => ({ dimension: "gender", code })),
+    ...printedGroups(context, "gender"),
     ...commonBands(context).map((code) => ({ dimension: "age", code })),
-    { dimension: "region", code: "mainland-china" },
+    ...printedGroups(context, "region"),
   ]
   return (["leavers-over-closing", "leavers-over-closing-plus-leavers"] as const).flatMap((basis) =>
     groups.map(({ dimension, code }) => {
@@ -24,6 +24,16 @@ export function turnoverRows(context: HarmoniseContext): UngradedRow[] {
       return rowOf(context, { metric: METRIC, breakdown, basis, unit: "percent" }, (index, period) => sideOf(context, index, period, basis, dimension, code))
     }),
   )
+}
+
+/** The groups of a dimension that any report in view prints a rate of, in the order of the catalogue. */
+function printedGroups({ catalogue, reports }: HarmoniseContext, dimension: string): { dimension: string; code: string }[] {
+  const printed = new Set(
+    reports.flatMap(({ report }) =>
+      observationsOf(report, METRIC).flatMap(({ breakdown = {} }) => (Object.keys(breakdown).length === 1 ? (breakdown[dimension] ?? []) : [])),
+    ),
+  )
+  return (catalogue.dimensions.get(dimension)?.codes ?? []).flatMap(({ id }) => (printed.has(id) ? [{ dimension, code: id }] : []))
 }
 
 /** The shared age bands of the catalogue, in its order. */
