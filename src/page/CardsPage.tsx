@@ -9,6 +9,7 @@ import { Later } from "@/ui/Later"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { Card } from "./Card"
 import { DataFileNotice } from "./DataFileNotice"
+import type { Subject } from "./picture/subject"
 import type { Presented as PresentedType } from "./present/Presented"
 import { NothingPrinted, Silences } from "./Silences"
 import { useOwnFiles } from "./useOwnFiles"
@@ -93,9 +94,22 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
 function PageEnd<Words extends ViewWords, Own extends object>({ view, value, body, files }: Props<Words, Own> & { files: OwnFiles }) {
   const subjects = made(subjectsOf(view, body.cards, files))
   const others = leftOver(view, value.themes, body.cards, subjects, files)
+  const picture = useMemo(
+    (): Subject => ({
+      view,
+      page: value.id,
+      make: (again) => {
+        // The words are this view's own in the other language, too.
+        const own = again as View<Words>
+        const model = leftOver(own, value.themes, body.cards, made(subjectsOf(own, body.cards, files)), files)
+        return model && { model, drawing: null }
+      },
+    }),
+    [view, value, body, files],
+  )
   return (
     <>
-      {others && <Card model={others} size="wide" foldable />}
+      {others && <Card model={others} size="wide" foldable picture={picture} />}
       <Silences view={view} lines={silences(view, value.id, subjects)} />
     </>
   )

@@ -5,7 +5,10 @@ import type { Words } from "./zh-Hant"
 export const words: Words = {
   changes: {
     subtitle: "Printed totals of the reporting year and the year before, the gravest first, five of each issuer at most",
-    titleClause: ({ issuer, year, moved, total }) => `${moved} of ${issuer}’s ${plural(total, "comparable total")} moved by a tenth or more in ${year}`,
+    titleClause: ({ issuer, year, moved, total }) =>
+      moved === 0
+        ? `None of ${issuer}’s ${plural(total, "comparable total")} moved by a tenth in ${year}`
+        : `${moved} of ${issuer}’s ${plural(total, "comparable total")} moved by a tenth or more in ${year}`,
     titleNone: "No total can be compared with the year before",
     perHead: "per employee",
     claim: "Its own claim, which cannot be recomputed:",

@@ -4,7 +4,9 @@ export const words = {
   changes: {
     subtitle: "報告年與上年印出的總數，最要緊的在前，每家最多五項",
     titleClause: ({ issuer, year, moved, total }: { issuer: string; year: string; moved: number; total: number }) =>
-      `${issuer}${inYear(year)}有 ${moved} 項總數變動一成以上，可比的共 ${total} 項`,
+      moved === 0
+        ? `${issuer}${inYear(year)}可比的 ${total} 項總數，變動都不到一成`
+        : `${issuer}${inYear(year)}有 ${moved} 項總數變動一成以上，可比的共 ${total} 項`,
     titleNone: "沒有可與上年相比的總數",
     perHead: "人均",
     claim: "報告自稱，無從複算：",
