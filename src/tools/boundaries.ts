@@ -28,6 +28,8 @@ const OWNERS: Record<string, readonly string[]> = {
   "@tanstack/react-virtual": ["ui"],
   papaparse: ["export"],
   "write-excel-file": ["export"],
+  pptxgenjs: ["export"],
+  fflate: ["export"],
   react: ["i18n", "queries", "state", "drawing", "ui", "page", "views", "app", "gallery"],
 }
 

@@ -37,10 +37,10 @@ test("an address opens its slide, with type that the back row can read and no wo
     const small = await stage.evaluate((element) =>
       [...element.querySelectorAll("h2, header p, footer span, svg text")]
         .filter((text) => (text.textContent ?? "").trim() !== "")
-        .map((text) => {
-          const zoom = "currentCSSZoom" in text ? Number(text.currentCSSZoom) : 1
-          return { text: text.textContent, size: Number.parseFloat(getComputedStyle(text).fontSize) * zoom }
-        })
+        .map((text) => ({
+          text: text.textContent,
+          size: Number.parseFloat(getComputedStyle(text).fontSize) * text.currentCSSZoom,
+        }))
         .filter(({ size }) => size < 18),
     )
     softly(small, slide).toEqual([])

@@ -1,0 +1,232 @@
+// Cards as slides: which native charts show them, their figures, and the words that go along. Pure; the file is made elsewhere (pptx.ts).
+import type { CardModel, TableEntry } from "@/figures/card"
+import type { Cell } from "@/figures/cell"
+import type { SharedDrawing } from "@/figures/drawings"
+import type { GradedModel } from "@/figures/grades/gradedRows"
+import type { BarRowsModel } from "@/figures/series/barRows"
+import type { ColumnPanel } from "@/figures/series/columnPanels"
+import type { ShareBarsModel } from "@/figures/series/shareBars"
+import type { WaterfallModel } from "@/figures/series/waterfall"
+import type { View } from "@/figures/view"
+
+/** `values` null: no bar there; `shade`: how much of the issuer's colour is left, in percent; `tone` null: no issuer's. `hidden`: carries others, and is not seen. */
+export type ChartSeries = { name: string; values: (number | null)[]; tone: number | null; shade: number; hidden?: true }
+
+/** `max`: the end of its axis, shared by charts that may be compared; null: its own. `words`: breaks and absences, which have no bar. */
+export type NativeChart = {
+  kind: "columns" | "bars" | "shares"
+  title: string
+  categories: string[]
+  series: ChartSeries[]
+  max: number | null
+  words: string[]
+}
+
+export type SlideSpec = {
+  id: string
+  title: string
+  subtitle: string
+  grade: string
+  charts: NativeChart[]
+  /** In place of charts, or where a card is more than its charts: head and rows as words. */
+  table: { head: string[]; rows: string[][] } | null
+  caution: string
+  source: string
+  notes: string[]
+}
+
+/** Shades of the parts of a stacked column; as on the page. */
+const SHADES = [100, 50, 28, 76, 40, 18]
+const PRIOR = 45
+
+/** `card` may have a drawing of a view's own, which no native chart shows. */
+export function slideOf(view: View, card: CardModel & { drawing: { kind: string; model: unknown } | null }, address: string): SlideSpec {
+  const { title, subtitle, grade, doubt, caveats, sources } = card
+  const charts = card.drawing === null ? [] : chartsOf(view, card.drawing as SharedDrawing)
+  const words = charts.flatMap((chart) => chart.words)
+  const cautions = [...(doubt === undefined ? [] : [doubt]), ...caveats]
+  return {
+    id: card.id,
+    title,
+    subtitle,
+    grade: grade === undefined ? "" : `${grade.grade} · ${grade.words}`,
+    charts,
+    table: charts.length === 0 ? tableOf(card.table) : null,
+    caution: cautions[0] ?? words[0] ?? "",
+    source: `${view.messages.card.source} ${sources.map(({ text }) => text).join(view.messages.listSeparator)}`,
+    notes: [
+      ...(grade === undefined ? [] : [`${grade.grade} · ${grade.words} ${grade.reason}`]),
+      ...words,
+      ...cautions,
+      ...sources.map(({ text, places }) => [text, places].filter(Boolean).join(" · ")),
+      address,
+    ],
+  }
+}
+
+/** None for drawings that no native chart shows: they are told by their table. */
+function chartsOf(view: View, drawing: SharedDrawing): NativeChart[] {
+  switch (drawing.kind) {
+    case "columns":
+      return drawing.model.panels.map((panel) => columns(view, panel))
+    case "columnsAndTable":
+      return drawing.model.map((panel) => columns(view, panel))
+    case "bars":
+      return [bars(view, drawing.model, "")]
+    case "split":
+      return drawing.model.map(({ title, model }) => bars(view, model, title))
+    case "barsAndFacts":
+      return drawing.model.panels.map(({ title, model }) => bars(view, model, title))
+    case "shares":
+      return [shares(drawing.model)]
+    case "dumbbell":
+      return [points(drawing.model)]
+    case "waterfall":
+      return drawing.model.panels.map(waterfall)
+    case "facts":
+    case "parts":
+      return []
+    default:
+      return []
+  }
+}
+
+function numberOf(cell: Cell | undefined): number | null {
+  return cell?.kind === "figure" ? cell.value : null
+}
+
+/** A break is a category without a column: the years on its two sides do not stand next to one another. */
+const GAP = "⫽"
+
+function columns(view: View, panel: ColumnPanel): NativeChart {
+  const places = panel.columns.flatMap((column) => (column.breakBefore === null ? [column] : [null, column]))
+  const parts = panel.columns[0]?.parts ?? []
+  return {
+    kind: "columns",
+    title: panel.title,
+    categories: places.map((column) => column?.label ?? GAP),
+    series: parts.map((part, i) => ({
+      name: part.label,
+      values: places.map((column) => numberOf(column?.parts[i]?.cell)),
+      tone: panel.tone,
+      shade: SHADES[i % SHADES.length] ?? 100,
+    })),
+    max: panel.max,
+    words: panel.columns.flatMap(({ label, total, breakBefore }) => [
+      ...(breakBefore === null ? [] : [view.messages.labelled({ label: `${panel.title} ${GAP} ${label}`, words: breakBefore })]),
+      ...(total.kind === "figure" ? [] : [view.messages.labelled({ label: `${panel.title} ${label}`, words: total.text })]),
+    ]),
+  }
+}
+
+/** One series of bars; groups stand before the names of their rows. */
+function bars(view: View, { rows, max }: BarRowsModel, title: string): NativeChart {
+  let group = ""
+  const found: { label: string; cell: Cell | null; tone: number; prior: boolean; words: string | null }[] = []
+  for (const row of rows) {
+    if (row.kind === "group") group = row.label
+    else if (row.kind === "break")
+      found.push({ label: GAP, cell: null, tone: 0, prior: false, words: view.messages.labelled({ label: group, words: row.text }) })
+    else {
+      const label = group === "" ? row.label : `${group} · ${row.label}`
+      found.push({
+        label,
+        cell: row.cell,
+        tone: row.tone,
+        prior: row.prior,
+        words: row.cell.kind === "figure" ? null : view.messages.labelled({ label, words: row.cell.text }),
+      })
+    }
+  }
+  // A series for each issuer and shade, so that every bar has its colour.
+  const looks = [...new Map(found.filter(({ cell }) => cell !== null).map(({ tone, prior }) => [`${tone} ${prior}`, { tone, prior }])).values()]
+  return {
+    kind: "bars",
+    title,
+    categories: found.map(({ label }) => label),
+    series: looks.map(({ tone, prior }) => ({
+      name: view.issuers.find((issuer) => issuer.tone === tone)?.name ?? title,
+      values: found.map((row) => (row.cell !== null && row.tone === tone && row.prior === prior ? numberOf(row.cell) : null)),
+      tone,
+      shade: prior ? PRIOR : 100,
+    })),
+    max: max > 0 ? max : null,
+    words: found.flatMap(({ words }) => words ?? []),
+  }
+}
+
+function shares({ bars: all, legend }: ShareBarsModel): NativeChart {
+  return {
+    kind: "shares",
+    title: "",
+    categories: all.map(({ label }) => label),
+    series: legend.map(({ code, label }, i) => ({
+      name: label,
+      values: all.map(({ parts }) => parts.find((part) => part.code === code)?.share ?? null),
+      tone: null,
+      shade: SHADES[i % SHADES.length] ?? 100,
+    })),
+    max: null,
+    words: all.flatMap(({ label, missing }) => (missing === null ? [] : [`${label}: ${missing}`])),
+  }
+}
+
+/** A bar for each issuer in every group, on one axis. */
+function points({ rows, legend, max }: GradedModel): NativeChart {
+  return {
+    kind: "bars",
+    title: "",
+    categories: rows.map(({ label, grade }) => (grade === undefined ? label : `${label} (${grade})`)),
+    series: legend.map(({ tone, label }) => ({
+      name: label,
+      values: rows.map((row) => numberOf(row.points.find((point) => point.tone === tone)?.cell)),
+      tone,
+      shade: 100,
+    })),
+    max: max > 0 ? max : null,
+    words: [],
+  }
+}
+
+/** Stacked columns: an unseen one carries each step to where it begins. */
+function waterfall({ title, tone, steps, max }: WaterfallModel["panels"][number]): NativeChart {
+  const step = (kind: (typeof steps)[number]["kind"]) => steps.map((each) => (each.kind === kind ? Math.abs(each.to - each.from) : null))
+  const names = (kind: (typeof steps)[number]["kind"]) => steps.find((each) => each.kind === kind)?.label ?? kind
+  return {
+    kind: "columns",
+    title,
+    categories: steps.map(({ label, cell, kind }) => (kind === "total" ? label : `${label} ${cell.text}`)),
+    series: [
+      { name: " ", values: steps.map(({ kind, from, to }) => (kind === "total" ? null : Math.min(from, to))), tone: null, shade: 100, hidden: true },
+      { name: title, values: step("total"), tone, shade: 100 },
+      { name: names("activity"), values: step("activity"), tone, shade: 28 },
+      { name: names("factor"), values: step("factor"), tone, shade: 50 },
+    ],
+    max,
+    words: steps.flatMap(({ breakBefore, label }) => (breakBefore === undefined ? [] : [`${title} ${GAP} ${label}: ${breakBefore}`])),
+  }
+}
+
+/** A slide holds so many rows that the back row can read; how many more there are is said in the last. */
+const MOST_ROWS = 11
+
+function tableOf({ rowHeader, columns: heads, rows }: CardModel["table"]): SlideSpec["table"] {
+  const groups = rows.some(({ group }) => group !== undefined)
+  const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS - 1) : rows
+  const more = rows.length - shown.length
+  return {
+    head: [rowHeader, ...heads.map(({ label }) => label)],
+    rows: [
+      ...shown.map(({ group, header, entries }) => [
+        groups && group !== undefined ? `${group}: ${header}` : header,
+        ...heads.map((_, i) => wordsOf(entries[i])),
+      ]),
+      ...(more > 0 ? [[`+ ${more}`, ...heads.map(() => "")]] : []),
+    ],
+  }
+}
+
+function wordsOf(entry: TableEntry | undefined): string {
+  if (entry === undefined) return ""
+  return entry.kind === "list" ? entry.items.map(({ label, cell }) => `${cell.text} (${label})`).join(", ") : entry.text
+}
