@@ -40,11 +40,12 @@ export function PageHead({ view, value, words, headline }: Props) {
   return (
     <PageHeader
       name={words.title}
+      mark={mark && <SeverityBadge mark={mark} />}
       title={title}
       tools={tools}
       lead={
         <>
-          {mark && <SeverityBadge mark={mark} />} {figures.length === 0 && words.lead}
+          {figures.length === 0 && words.lead}
           <Parts parts={figures} label={view.messages.openEvidence} />
           {check !== null && (
             <ViewLink view="checks" choice={{ check }}>

@@ -1,13 +1,15 @@
 // The head of every view: its name, a sentence for a title, and what this rests on or how to read the page.
 import type { ReactNode } from "react"
 
-/** `name`: the view's, above a title that is a sentence of its own; without one the title is the name. */
-export function PageHeader({ name, title, lead, tools }: { name?: string; title: string; lead: ReactNode; tools?: ReactNode }) {
+/** `name`: the view's, above a title that is a sentence of its own, with how grave that is (`mark`); without one the title is the name. */
+type Props = { name?: string; mark?: ReactNode; title: string; lead: ReactNode; tools?: ReactNode }
+
+export function PageHeader({ name, mark, title, lead, tools }: Props) {
   return (
     <header className="page-header">
       {name !== undefined && (
-        <p className="page-name" data-part="page-name">
-          {name}
+        <p className="page-name">
+          <span data-part="page-name">{name}</span> {mark}
         </p>
       )}
       <div className="page-title">

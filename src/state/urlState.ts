@@ -115,9 +115,15 @@ export function openEvidence(ref: string): void {
   setParams({ ev: ref })
 }
 
-/** The card shown as large as the window. */
-export function useEnlargedCard() {
-  return useOpenChoice("full")
+/** The card shown as large as the window. From one to the next is no step for Back, which leads to the page. */
+export function useEnlargedCard(): [string | null, (card: string | null) => void] {
+  const full = useParam("full")
+  return [full, (card) => setParams({ full: card }, card === null || full === null)]
+}
+
+/** Takes a reader from an enlarged card to the page behind it. */
+export function leaveEnlarged(): void {
+  if (readParam("full") !== null) setParams({ full: null })
 }
 
 /** Whether a card shows its table instead of its chart. */

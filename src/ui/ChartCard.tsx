@@ -1,5 +1,5 @@
 // The one building block: a title that says the answer, what is measured, the drawing or its table, what to beware of, the source.
-import { type ReactNode, useEffect, useRef, useState } from "react"
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react"
 import type { TableEntry, TableModel } from "@/figures/card"
 import { CardNotes, type CardNotesWords } from "./CardNotes"
 import { ChartBoundary } from "./ChartBoundary"
@@ -8,6 +8,7 @@ import { DataTable } from "./DataTable"
 import { GradeBadge } from "./GradeBadge"
 import { Icon } from "./Icon"
 import { Segmented } from "./Segmented"
+import { Whole } from "./useFolded"
 import { useOnPaper } from "./useOnPaper"
 
 export type ChartCardWords = CardNotesWords & {
@@ -63,46 +64,109 @@ type Props = {
 let awaited = typeof window === "undefined" ? "" : window.location.hash.slice(1)
 
 export function ChartCard(props: Props) {
-  const { id, enlarged, onEnlarge, folds = false } = props
+  const { id, title, enlarged, onEnlarge, folds = false } = props
   const card = useRef<HTMLElement>(null)
+  const contents = useRef<HTMLDivElement>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState(() => awaited === `card-${id}`)
   const onPaper = useOnPaper()
+  // Paper has the page as if nothing were enlarged.
+  const modal = enlarged && !onPaper
   useEffect(() => {
     if (awaited !== `card-${id}`) return
     awaited = ""
     card.current?.scrollIntoView()
     card.current?.focus({ preventScroll: true })
   }, [id])
+  useEffect(() => {
+    const unfold = () => {
+      if (window.location.hash === `#card-${id}`) setOpened(true)
+    }
+    window.addEventListener("hashchange", unfold)
+    return () => window.removeEventListener("hashchange", unfold)
+  }, [id])
+  useModal({ card, contents, dialog }, modal)
 
   const open = () => {
     setOpened(true)
     // The button is gone: the card that it opened has the focus.
     card.current?.focus({ preventScroll: true })
   }
-  const wasEnlarged = useRef(enlarged)
+  // A card that was large stays open where it stood.
+  if (enlarged && !opened) setOpened(true)
   useEffect(() => {
-    // Back in its place, the card has the reader's focus again.
-    if (wasEnlarged.current && !enlarged) {
-      card.current?.scrollIntoView({ block: "nearest" })
-      card.current?.focus({ preventScroll: true })
+    if (!modal) return
+    const turn = (event: KeyboardEvent) => {
+      const step = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0
+      const modified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
+      if (step === 0 || modified || event.defaultPrevented || !(event.target instanceof Element)) return
+      // Arrows that a control, a group of figures or a drawing takes are its own, and so are those of a dialog that was opened from here.
+      if (event.target.closest("input, select, textarea, [role=group], [data-roving], svg") !== null || event.target.closest("dialog") !== dialog.current)
+        return
+      turnTo(id, step, onEnlarge)
     }
-    wasEnlarged.current = enlarged
-  }, [enlarged])
-
-  if (enlarged)
-    return (
-      <>
-        <section className={`card card-${props.size ?? "half"} card-away`} aria-hidden="true" />
-        <Enlarged id={id} title={props.title} onEnlarge={onEnlarge}>
-          <Contents {...props} />
-        </Enlarged>
-      </>
-    )
+    window.addEventListener("keydown", turn)
+    return () => window.removeEventListener("keydown", turn)
+  }, [id, modal, onEnlarge])
   return (
-    <section ref={card} className={`card card-${props.size ?? "half"}`} id={`card-${id}`} data-card={id} tabIndex={-1} aria-labelledby={`title-${id}`}>
-      {folds && !opened && !onPaper ? <Heading id={id} title={props.title} subtitle={props.subtitle} onOpen={open} /> : <Contents {...props} />}
+    <section
+      ref={card}
+      className={`card card-${props.size ?? "half"}${modal ? " card-away" : ""}`}
+      id={`card-${id}`}
+      data-card={id}
+      tabIndex={-1}
+      aria-labelledby={`title-${id}`}
+    >
+      {/* One element in both sizes, so that nothing a reader has opened, chosen or marked in the card is lost between them. */}
+      <div ref={contents} className="card-frame">
+        <Whole value={modal}>
+          {folds && !opened && !onPaper ? <Heading id={id} title={title} subtitle={props.subtitle} onOpen={open} /> : <Contents {...props} enlarged={modal} />}
+        </Whole>
+      </div>
+      <dialog
+        ref={dialog}
+        className="card card-enlarged"
+        aria-labelledby={`title-${id}`}
+        onCancel={(event) => {
+          if (event.target !== dialog.current) return
+          event.preventDefault()
+          onEnlarge(null)
+        }}
+      />
     </section>
   )
+}
+
+type Elements = Record<"card", RefObject<HTMLElement | null>> &
+  Record<"contents", RefObject<HTMLDivElement | null>> &
+  Record<"dialog", RefObject<HTMLDialogElement | null>>
+
+/**
+ * As large as the window, over a page that answers nothing until it is closed: the contents move into a modal dialog as they are. Back in
+ * its place, the card has the reader's focus again.
+ */
+function useModal({ card, contents, dialog }: Elements, modal: boolean): void {
+  const was = useRef(false)
+  useLayoutEffect(() => {
+    const [place, moved, over] = [card.current, contents.current, dialog.current]
+    // Not as the dialog closes: React gives the focus back to what had it until then.
+    if (!modal && was.current) {
+      place?.scrollIntoView({ block: "nearest" })
+      place?.focus({ preventScroll: true })
+    }
+    was.current = modal
+    if (!modal || place === null || moved === null || over === null) return
+    over.append(moved)
+    over.showModal()
+    // Whoever turns from card to card can go on; else the heading is where reading begins.
+    const next = turning === null ? null : over.querySelector<HTMLElement>(`[data-turn="${turning}"]`)
+    turning = null
+    ;(next ?? over.querySelector<HTMLElement>("h2"))?.focus({ preventScroll: true })
+    return () => {
+      over.close()
+      place.prepend(moved)
+    }
+  }, [card, contents, dialog, modal])
 }
 
 /** What a folded card says: all of it is one button. */
@@ -119,44 +183,14 @@ function Heading({ id, title, subtitle, onOpen }: Pick<Props, "id" | "title" | "
   )
 }
 
-/** A card as large as the window, laid out anew for it; the page behind it answers nothing until it is closed. */
-function Enlarged({ id, title, onEnlarge, children }: Pick<Props, "id" | "title" | "onEnlarge"> & { children: ReactNode }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
-  useEffect(() => {
-    const turn = (event: KeyboardEvent) => {
-      const step = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0
-      // Arrows that a control or a drawing takes are its own.
-      if (step === 0 || event.defaultPrevented || (event.target instanceof Element && event.target.closest("input, select, [role=group], svg") !== null)) return
-      const next = neighbour(id, step)
-      if (next !== null) onEnlarge(next)
-    }
-    window.addEventListener("keydown", turn)
-    return () => window.removeEventListener("keydown", turn)
-  }, [id, onEnlarge])
-  return (
-    <dialog
-      ref={dialog}
-      className="card card-enlarged"
-      id={`card-${id}`}
-      data-card={id}
-      aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault()
-        onEnlarge(null)
-      }}
-    >
-      {children}
-    </dialog>
-  )
-}
+/** The step that is being made with a button, so that the same button of the next card has the focus. */
+let turning: -1 | 1 | null = null
 
-/** The card before or after this one on the page; null at either end. */
-function neighbour(id: string, step: 1 | -1): string | null {
+/** Enlarges the card before or after this one on the page; beyond an end it begins again at the other. */
+function turnTo(id: string, step: 1 | -1, onEnlarge: (card: string) => void): void {
   const cards = [...document.querySelectorAll<HTMLElement>("[data-card]")].map(({ dataset }) => dataset["card"] ?? "")
-  return cards[cards.indexOf(id) + step] ?? null
+  const next = cards.at((cards.indexOf(id) + step) % cards.length)
+  if (next !== undefined && next !== id) onEnlarge(next)
 }
 
 function Contents(props: Props) {
@@ -165,7 +199,9 @@ function Contents(props: Props) {
   return (
     <>
       <header className="card-header">
-        <h2 id={`title-${id}`}>{title}</h2>
+        <h2 id={`title-${id}`} tabIndex={-1}>
+          {title}
+        </h2>
         <p className="card-subtitle">{subtitle}</p>
         {props.grade && <GradeLine {...props.grade} label={words.grade} />}
         <div className="card-tools">
@@ -210,8 +246,8 @@ function Contents(props: Props) {
             model={table}
             evidenceLabel={words.openEvidence}
             onSelect={props.onSelect}
-            // Who has asked for the table, or for the whole card, is shown all of it.
-            showAll={chart === undefined && !enlarged ? words.showAll : undefined}
+            // Who has asked for the table is shown all of it.
+            showAll={chart === undefined ? words.showAll : undefined}
           />
         ) : (
           <ChartBoundary words={words.chartFailed} retry={words.retry}>
@@ -228,11 +264,11 @@ function Contents(props: Props) {
 
 function Turn({ id, step, label, onEnlarge }: { id: string; step: 1 | -1; label: string; onEnlarge: (card: string) => void }) {
   const turn = () => {
-    const next = neighbour(id, step)
-    if (next !== null) onEnlarge(next)
+    turning = step
+    turnTo(id, step, onEnlarge)
   }
   return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={turn}>
+    <button type="button" className="icon-button" data-turn={step} aria-label={label} title={label} onClick={turn}>
       <Icon d={step < 0 ? BEFORE : AFTER} />
     </button>
   )

@@ -7,13 +7,13 @@ let opener: Element | null = null
 
 function noteOpener() {
   const active = document.activeElement
-  if (active !== null && active !== document.body && active.closest("dialog") === null) opener = active
+  if (active !== null && active !== document.body && active.closest(".drawer") === null) opener = active
 }
 
 function returnFocus() {
   // A control of the closing dialog still counts as focused until the next frame.
   const active = document.activeElement
-  const lost = active === null || active === document.body || active.closest("dialog") !== null
+  const lost = active === null || active === document.body || active.closest(".drawer") !== null
   if (lost && opener?.isConnected === true && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus({ preventScroll: true })
 }
 
@@ -26,7 +26,13 @@ export function Drawer({ kicker, close, onClose, children }: { kicker: string; c
     // Escape closes a modal dialog by itself; a press on the backdrop lands on the dialog and not on its content.
     const leave = (event: MouseEvent) => event.target === element && element?.close()
     element?.addEventListener("click", leave)
-    return () => element?.removeEventListener("click", leave)
+    return () => {
+      element?.removeEventListener("click", leave)
+      // Back takes the drawer away without closing it: once it is gone, the focus returns all the same.
+      requestAnimationFrame(() => {
+        if (document.querySelector(".drawer") === null) returnFocus()
+      })
+    }
   }, [])
   return (
     <dialog

@@ -1,7 +1,7 @@
 // A table of any length: past a few hundred rows only those near the reader are in the page. For a screen reader it is one
 // table that knows how many rows it has; on paper every row is there. On a phone a row reads as a card of two lines.
-import { useVirtualizer } from "@tanstack/react-virtual"
-import { type RefObject, useEffect, useRef } from "react"
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual"
+import { Fragment, type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { TableEntry } from "@/figures/card"
 import { Entry } from "./Entry"
 import { useOnPaper } from "./useOnPaper"
@@ -52,18 +52,28 @@ const FIRST_WINDOW = { width: 1100, height: 640 }
 export function LongTable({ columns, count, rowAt, marked, words, onSort, onMark, onSelect }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const onPaper = useOnPaper()
+  // The row with the focus stays in the page however far a reader scrolls away from it.
+  const [focused, setFocused] = useState<number | null>(null)
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range)
+      return focused === null || focused >= range.count || near.includes(focused) ? near : [...near, focused].toSorted((a, b) => a - b)
+    },
+    [focused],
+  )
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => 40,
     overscan: onPaper || count <= ALL_IN_PAGE ? count : 12,
     scrollPaddingStart: HEAD_HEIGHT,
+    rangeExtractor,
     initialRect: FIRST_WINDOW,
   })
   useRoving(frame)
+  useRows(frame, virtualizer.scrollToIndex, count, setFocused)
   useBringIntoView(frame, virtualizer.scrollToIndex, marked)
   const items = virtualizer.getVirtualItems()
-  const above = items[0]?.start ?? 0
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
@@ -77,30 +87,32 @@ export function LongTable({ columns, count, rowAt, marked, words, onSort, onMark
         </colgroup>
         <Head columns={columns} words={words} onSort={onSort} />
         <tbody>
-          {above > 0 && <Spacer height={above} />}
-          {items.map(({ index }) => {
+          {items.map(({ index, start }, place) => {
             const row = rowAt(index)
+            const above = start - (items[place - 1]?.end ?? 0)
             return (
-              <tr
-                key={row.id}
-                ref={virtualizer.measureElement}
-                {...ROLES.row}
-                data-index={index}
-                aria-rowindex={index + 2}
-                className={index === marked ? "chosen" : undefined}
-                aria-current={index === marked ? "true" : undefined}
-              >
-                <th scope="row" {...ROLES.rowHeader} data-column={columns[0]?.id}>
-                  <button type="button" className="row-mark" title={words.markRow(row.header)} aria-pressed={index === marked} onClick={() => onMark(row.id)}>
-                    {row.header}
-                  </button>
-                </th>
-                {row.entries.map((entry, i) => (
-                  <td key={columns[i + 1]?.id} {...ROLES.cell} data-column={columns[i + 1]?.id} className={columns[i + 1]?.numeric ? "numeric" : undefined}>
-                    <Entry entry={entry} label={words.openEvidence} onSelect={onSelect} />
-                  </td>
-                ))}
-              </tr>
+              <Fragment key={row.id}>
+                {above > 0.5 && <Spacer height={above} />}
+                <tr
+                  ref={virtualizer.measureElement}
+                  {...ROLES.row}
+                  data-index={index}
+                  aria-rowindex={index + 2}
+                  className={index === marked ? "chosen" : undefined}
+                  aria-current={index === marked ? "true" : undefined}
+                >
+                  <th scope="row" {...ROLES.rowHeader} data-column={columns[0]?.id}>
+                    <button type="button" className="row-mark" title={words.markRow(row.header)} aria-pressed={index === marked} onClick={() => onMark(row.id)}>
+                      {row.header}
+                    </button>
+                  </th>
+                  {row.entries.map((entry, i) => (
+                    <td key={columns[i + 1]?.id} {...ROLES.cell} data-column={columns[i + 1]?.id} className={columns[i + 1]?.numeric ? "numeric" : undefined}>
+                      <Entry entry={entry} label={words.openEvidence} onSelect={onSelect} />
+                    </td>
+                  ))}
+                </tr>
+              </Fragment>
             )
           })}
           {below > 0 && <Spacer height={below} />}
@@ -133,6 +145,73 @@ function Spacer({ height }: { height: number }) {
 }
 
 const HEAD_HEIGHT = 40
+
+/** The row of the data in which an element stands; null in the head. */
+function rowOf(element: Element): number | null {
+  const index = element.closest<HTMLElement>("tr[data-index]")?.dataset["index"]
+  return index === undefined ? null : Number(index)
+}
+
+/** Keys lead from row to row of the data, whether they are in the page or not; `onFocus` hears which row has the focus. */
+function useRows(
+  frame: RefObject<HTMLElement | null>,
+  scrollToIndex: (index: number, options: { align: "auto" }) => void,
+  count: number,
+  onFocus: (row: number | null) => void,
+): void {
+  const wanted = useRef<Wanted | null>(null)
+  // Where the row is not in the page yet, it comes with one of the next drawings.
+  useEffect(() => reach(frame.current, wanted))
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const move = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return
+      const row = rowFor(event.key, rowOf(event.target), count)
+      // From the first row up, and within a row, as in any other table.
+      if (row === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      wanted.current = { row, column: event.target.closest<HTMLElement>("[data-column]")?.dataset["column"] }
+      scrollToIndex(row, { align: "auto" })
+      reach(element, wanted)
+    }
+    const arrive = ({ target }: FocusEvent) => onFocus(target instanceof Element ? rowOf(target) : null)
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) onFocus(null)
+    }
+    element.addEventListener("keydown", move, true)
+    element.addEventListener("focusin", arrive)
+    element.addEventListener("focusout", leave)
+    return () => {
+      element.removeEventListener("keydown", move, true)
+      element.removeEventListener("focusin", arrive)
+      element.removeEventListener("focusout", leave)
+    }
+  }, [frame, scrollToIndex, count, onFocus])
+}
+
+/** A figure that is to have the focus. */
+type Wanted = { row: number; column: string | undefined }
+
+/** Gives the focus to the wanted figure, where its row is in the page: then it is wanted no longer. */
+function reach(frame: HTMLElement | null, wanted: RefObject<Wanted | null>): void {
+  if (wanted.current === null) return
+  const { row, column } = wanted.current
+  const cells = frame?.querySelectorAll<HTMLElement>(`tr[data-index="${row}"] > *`) ?? []
+  const stops = [...cells].flatMap((cell) => [...cell.querySelectorAll<HTMLElement>("button, a[href]")])
+  const stop = stops.find((each) => each.closest<HTMLElement>("[data-column]")?.dataset["column"] === column) ?? stops[0]
+  if (stop === undefined) return
+  wanted.current = null
+  stop.focus({ preventScroll: true })
+}
+
+/** Where a key leads from a row, null: from the head; null where it leads to no row. */
+function rowFor(key: string, from: number | null, count: number): number | null {
+  if (from === null) return null
+  const to = { End: count - 1, Home: 0, ArrowDown: from + 1, ArrowUp: from - 1 }[key]
+  return to === undefined || to < 0 || to >= count ? null : to
+}
 
 /** At first the marked row stands in the middle; a row that the reader marks is in view already and does not move. */
 function useBringIntoView(

@@ -15,9 +15,18 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
       menu.open = false
       menu.querySelector("summary")?.focus()
     }
+    // A panel that would leave the window hangs from the other end of its button.
+    const place = () => {
+      const panel = menu?.querySelector<HTMLElement>(".menu-panel")
+      if (!menu?.open || !panel) return
+      delete panel.dataset["end"]
+      if (panel.getBoundingClientRect().right > document.documentElement.clientWidth) panel.dataset["end"] = ""
+    }
+    menu?.addEventListener("toggle", place)
     document.addEventListener("pointerdown", closeElsewhere)
     menu?.addEventListener("keydown", leave)
     return () => {
+      menu?.removeEventListener("toggle", place)
       document.removeEventListener("pointerdown", closeElsewhere)
       menu?.removeEventListener("keydown", leave)
     }

@@ -15,6 +15,8 @@ export function useRoving(frame: RefObject<HTMLElement | null>): void {
     const element = frame.current
     if (element === null) return
     const move = (event: KeyboardEvent) => {
+      // With another key held they are the browser's: Alt and an arrow go back.
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       const stops = stopsIn(element)
       const from = stops.find((stop) => stop === event.target)
       const to = from && target(stops, from, event.key)
@@ -36,9 +38,10 @@ export function useRoving(frame: RefObject<HTMLElement | null>): void {
   }, [frame])
 }
 
-/** What can be seen of them: a folded part has none. */
+/** What can be seen of them: a folded part has none, nor has a head that a phone does not show. */
 export function stopsIn(element: HTMLElement | null): HTMLElement[] {
-  return element === null ? [] : [...element.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.closest("[data-roving]") === element)
+  if (element === null) return []
+  return [...element.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.closest("[data-roving]") === element && stop.checkVisibility())
 }
 
 function target(stops: readonly HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {

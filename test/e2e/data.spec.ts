@@ -196,3 +196,34 @@ test("on a phone a row is a card whose figure stands beside its name", async ({ 
   await page.getByLabel("Sort").selectOption("-value")
   await expect(page).toHaveURL(/sort=-value/)
 })
+
+test("keys reach every row of a long table, and the figure with the focus keeps it however far one scrolls", async ({ page, open }) => {
+  await open(query("data", "en"))
+  const focused = () => page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex") ?? document.activeElement?.tagName)
+  await page.locator(".long-table .figure").first().focus()
+  await page.keyboard.press("End")
+  const count = await page.locator(".long-table").getAttribute("aria-rowcount")
+  await expect.poll(focused).toBe(count)
+  for (let row = Number(count) - 1; row > Number(count) - 60; row--) {
+    await page.keyboard.press("ArrowUp")
+    await expect.poll(focused).toBe(String(row))
+  }
+  await page.keyboard.press("Home")
+  await expect.poll(focused).toBe("2")
+  await page.locator(".long-table-frame").evaluate((frame) => frame.scrollTo(0, 6000))
+  await expect(page.locator('.long-table tr[aria-rowindex="150"]')).toBeAttached()
+  expect(await focused()).toBe("2")
+  await page.keyboard.press("ArrowDown")
+  await expect.poll(focused).toBe("3")
+})
+
+test("on a phone the Tab key leads into the table; a menu hangs inside the window", async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(query("data", "en"))
+  await page.locator(".long-table-frame").focus()
+  await page.keyboard.press("Tab")
+  await expect(page.locator("tbody button:focus")).toHaveCount(1)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByText("Columns", { exact: true }).click()
+  expect(await page.locator(".menu-panel").evaluate((panel) => panel.getBoundingClientRect().right)).toBeLessThanOrEqual(1280)
+})

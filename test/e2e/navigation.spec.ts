@@ -159,7 +159,7 @@ test("a card fills the window and comes back with Escape", async ({ page, open }
   await open(query("emissions", "en"))
   await page.locator("#card-scopes").getByRole("button", { name: "Enlarge" }).click()
   await expect(page).toHaveURL(/full=scopes/)
-  const box = await page.locator("#card-scopes").boundingBox()
+  const box = await page.locator("#card-scopes dialog").boundingBox()
   expect(box?.width).toBe(1440)
   await page.keyboard.press("Escape")
   await expect(page).not.toHaveURL(/full=/)

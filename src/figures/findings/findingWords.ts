@@ -69,7 +69,7 @@ function titleOf(view: View, issuer: Issuer, finding: Finding): string {
   if (finding.kind === "claim") return claimTitle(view, issuer, finding.stated)
   if (finding.kind === "target") {
     const names = [...new Set(finding.metrics.slice(0, NAMED).map((id) => metricName(view, id)))]
-    return m.targets({ issuer: issuer.name, count: finding.count, met: finding.met, metrics: formatList(names, view.messages) })
+    return m.targets({ issuer: issuer.name, count: finding.count, met: finding.met, metrics: formatList(names.map(m.table), view.messages) })
   }
   const tables = finding.metrics.length > 0 ? [] : tablesOf(view, finding.check.inputs)
   return tables.length === 0 ? m.contradiction(told) : m.tables({ issuer: issuer.name, tables: formatList(tables.map(m.table), view.messages) })

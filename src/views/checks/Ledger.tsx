@@ -46,7 +46,8 @@ export function Ledger({ view, model: { rows, total } }: { view: View<Words>; mo
               </span>
               <span className={styles.sentence}>{row.sentence}</span>
               <span className={styles.meta}>
-                {row.score > 0 && <SeverityBadge mark={row.mark} />} {view.messages.issuerYear({ issuer: row.issuer.name, year: row.period })} · {row.ruleName}
+                {row.score > 0 && <SeverityBadge mark={row.mark} plain />} {view.messages.issuerYear({ issuer: row.issuer.name, year: row.period })} ·{" "}
+                {row.ruleName}
               </span>
             </button>
             {row.id === open && <Detail view={view} row={row} />}

@@ -6,17 +6,19 @@ import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { ViewLink } from "@/page/ViewLink"
 import type { Pillar } from "@/schema/catalogue"
-import { useOpenChoice } from "@/state/urlState"
+import { leaveEnlarged, useOpenChoice } from "@/state/urlState"
 import { Fold } from "@/ui/Fold"
 import { SeverityBadge } from "@/ui/SeverityBadge"
-import { FIRST_QUESTIONS, questionsAsText } from "./cards/questionsText"
+import { FIRST_QUESTIONS, questionsAsMail, questionsAsText } from "./cards/questionsText"
 import styles from "./Questions.module.css"
 import type { Words } from "./words/zh-Hant"
 
 type Props = { view: View<Words>; model: readonly Question[] }
 
 export function Questions({ view, model: questions }: Props) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [everChosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  // Of the issuers in view: what was chosen of another comes back with it.
+  const chosen = useMemo(() => new Set(questions.flatMap(({ id }) => (everChosen.has(id) ? [id] : []))), [questions, everChosen])
   if (questions.length === 0) return <ViewLink view="data">{view.messages.nav.views.data}</ViewLink>
   const toggle = (id: string) => setChosen((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]))
   const list = (some: readonly Question[]) => (
@@ -32,7 +34,10 @@ export function Questions({ view, model: questions }: Props) {
       <TakeAlong view={view} questions={questions} chosen={chosen} />
       {list(questions.slice(0, FIRST_QUESTIONS))}
       {rest.length > 0 && (
-        <Fold className={styles.more} summary={view.messages.checks.more({ count: rest.length })}>
+        <Fold
+          className={`${styles.more} ${rest.some(({ id }) => chosen.has(id)) ? styles.someChosen : ""}`}
+          summary={view.messages.checks.more({ count: rest.length })}
+        >
           {pillarsOf(rest).map((pillar) => (
             <section key={pillar}>
               <h3>{view.messages.common.pillars[pillar]}</h3>
@@ -73,6 +78,7 @@ function Asked({ view, question, chosen, onToggle }: AskedProps) {
         className="row-link"
         onClick={() => {
           setOpen(id)
+          leaveEnlarged()
           requestAnimationFrame(() => document.getElementById(`check-${id}`)?.scrollIntoView({ block: "center" }))
         }}
       >
@@ -93,7 +99,9 @@ function printQuestions() {
 function TakeAlong({ view, questions, chosen }: { view: View<Words>; questions: readonly Question[]; chosen: ReadonlySet<string> }) {
   const m = view.messages.checks
   const [copied, setCopied] = useState("")
-  const text = useMemo(() => questionsAsText(view, chosen.size === 0 ? questions : questions.filter(({ id }) => chosen.has(id))), [view, questions, chosen])
+  const asked = useMemo(() => (chosen.size === 0 ? questions : questions.filter(({ id }) => chosen.has(id))), [questions, chosen])
+  const text = useMemo(() => questionsAsText(view, asked), [view, asked])
+  const mail = useMemo(() => questionsAsMail(view, asked, typeof window === "undefined" ? "" : window.location.href), [view, asked])
   const copy = async () => {
     await navigator.clipboard.writeText(text)
     setCopied(text)
@@ -106,7 +114,7 @@ function TakeAlong({ view, questions, chosen }: { view: View<Words>; questions: 
       <button type="button" className="button" onClick={() => void copy()}>
         {copied === text ? m.copied : m.copyChosen(chosen.size)}
       </button>
-      <a className="button" href={`mailto:?subject=${encodeURIComponent(view.words.title)}&body=${encodeURIComponent(text)}`}>
+      <a className="button" href={mail}>
         {m.sendChosen(chosen.size)}
       </a>
     </p>

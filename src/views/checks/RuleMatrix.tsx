@@ -4,7 +4,7 @@ import type { RuleId } from "@/domain/checks/rules"
 import { VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import type { RuleMatrix as Matrix } from "@/figures/evidence/ledger"
 import type { View } from "@/figures/view"
-import { useOpenChoices } from "@/state/urlState"
+import { leaveEnlarged, useOpenChoices } from "@/state/urlState"
 import { TableFrame } from "@/ui/TableFrame"
 import { LEDGER_KEYS } from "./cards/checks"
 import styles from "./RuleMatrix.module.css"
@@ -15,7 +15,8 @@ export function RuleMatrix({ view, model: matrix }: { view: View<Words>; model: 
   const [, narrow] = useOpenChoices(LEDGER_KEYS)
   const choose = (rule: RuleId, verdict: Verdict) => {
     narrow({ report: view.issuers.length > 1 ? matrix.issuer.id : null, rule, verdict: verdict === VERDICTS[0] ? null : verdict })
-    document.getElementById("card-ledger")?.scrollIntoView()
+    leaveEnlarged()
+    requestAnimationFrame(() => document.getElementById("card-ledger")?.scrollIntoView())
   }
   return (
     <TableFrame label={matrix.title}>

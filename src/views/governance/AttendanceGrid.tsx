@@ -70,7 +70,7 @@ function Meetings({ cell, label, view }: { cell: AttendanceCell; label: string; 
       >
         <span className={styles.dots} aria-hidden="true">
           {meetings.map((meeting) => (
-            <span key={meeting.id} className={styles.dot} data-attended={meeting.attended || undefined} />
+            <span key={meeting.id} className={styles.dot} data-filled="" data-attended={meeting.attended || undefined} />
           ))}
         </span>
         <span className={styles.text}>{`${cell.text} · ${cell.rate}`}</span>

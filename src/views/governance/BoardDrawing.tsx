@@ -95,7 +95,7 @@ function Attribute({ row, person }: { row: BoardRow; person: BoardChip }) {
       aria-label={actions.label([person.name, row.label, words].join(" · "))}
       onClick={() => actions.onSelect(chip.ref)}
     >
-      {DOTTED.has(row.id) && <span className={styles.dot} data-on={at === 0 || undefined} aria-hidden="true" />}
+      {DOTTED.has(row.id) && <span className={styles.dot} data-filled="" data-on={at === 0 || undefined} aria-hidden="true" />}
       {(!DOTTED.has(row.id) || at > 0) && <span>{words}</span>}
     </button>
   )

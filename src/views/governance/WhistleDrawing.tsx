@@ -38,7 +38,7 @@ export function WhistleDrawing({ model: { parts: whistles, missing }, view }: Pr
                   <div key={rate.id}>
                     <dt>{rate.label}</dt>
                     <dd>
-                      <span className={styles.rateTrack} aria-hidden="true">
+                      <span className={styles.rateTrack} data-filled="" aria-hidden="true">
                         <span style={{ width: `${rate.share}%` }} />
                       </span>
                       <Entry entry={rate.cell} label={actions.label} onSelect={actions.onSelect} />
@@ -62,7 +62,7 @@ function Squares({ count }: { count: number }) {
   if (count > COUNTABLE) return null
   const squares = Array.from({ length: count }, (_, i) => `square-${i}`)
   return (
-    <div className={styles.squares} aria-hidden="true">
+    <div className={styles.squares} data-filled="" aria-hidden="true">
       {squares.map((id) => (
         <span key={id} />
       ))}

@@ -56,7 +56,7 @@ function Coverage({ cell }: { cell: CoverageRow["cells"][number] }) {
     <span className={indexStyles.coverageCell}>
       <span className={indexStyles.coverageTiles} aria-hidden="true">
         {cell.tiles.map((tile) => (
-          <span key={tile.id} className={indexStyles.state} data-state={tile.state} title={tile.words} />
+          <span key={tile.id} className={indexStyles.state} data-filled="" data-state={tile.state} title={tile.words} />
         ))}
       </span>
       <span className={indexStyles.coverageCount}>{cell.count}</span>
@@ -69,7 +69,7 @@ function StateLegend({ states }: Pick<CoverageModel, "states">) {
     <ul className="legend">
       {states.map(({ state, word }) => (
         <li key={state}>
-          <span className={indexStyles.state} data-state={state} aria-hidden="true" /> {word}
+          <span className={indexStyles.state} data-filled="" data-state={state} aria-hidden="true" /> {word}
         </li>
       ))}
     </ul>

@@ -64,7 +64,15 @@ export function IndexTable({ model: aspects, view }: { model: readonly IndexAspe
               {detail !== null && line.cells.some((cell) => cell.id === open) && (
                 <tr>
                   <td colSpan={issuers.length + 2}>
-                    <CellPanel detail={detail} view={view} onClose={() => onOpen(null)} />
+                    <CellPanel
+                      detail={detail}
+                      view={view}
+                      onClose={() => {
+                        // The panel is gone: its cell has the focus.
+                        document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(open ?? "")}"]`)?.focus()
+                        onOpen(null)
+                      }}
+                    />
                   </td>
                 </tr>
               )}
@@ -120,11 +128,12 @@ function StateButton({ cell, label, open, onOpen }: ButtonProps) {
       type="button"
       className={indexStyles.indexCell}
       data-state={cell.state}
+      data-cell={cell.id}
       aria-expanded={open}
       aria-label={[cell.issuer.name, label, cell.word, cell.detail, cell.mark].filter(Boolean).join(", ")}
       onClick={() => onOpen(open ? null : cell.id)}
     >
-      <span className={indexStyles.state} data-state={cell.state} aria-hidden="true" />
+      <span className={indexStyles.state} data-filled="" data-state={cell.state} aria-hidden="true" />
       <span className={indexStyles.indexWords}>
         {cell.word}
         {cell.detail !== "" && <small>{cell.detail}</small>}

@@ -78,7 +78,7 @@ function Side({ side, view }: { side: CrosswalkSide; view: View<Words> }) {
       {side.match !== "" && <span className={topicStyles.badge}>{side.match}</span>}
       <span className={styles.sideCounts}>
         <span className={styles.sideTrack} aria-hidden="true">
-          <span className={styles.sideBar} style={{ ...issuerStyle(side.issuer.tone), inlineSize: `${side.percent}%` }} />
+          <span className={styles.sideBar} data-filled="" style={{ ...issuerStyle(side.issuer.tone), inlineSize: `${side.percent}%` }} />
         </span>
         {side.counts}
       </span>

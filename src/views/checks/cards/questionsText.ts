@@ -17,3 +17,20 @@ export function questionsAsText(view: View, questions: readonly Question[]): str
     )
     .join("\n\n")
 }
+
+/** Letters of an address that every mail program takes. */
+const LONGEST_MAIL = 1900
+
+/** An address that opens a letter with the questions: as many, without what they rest on, as mail programs take, then where all of them stand. */
+export function questionsAsMail(view: View<{ title: string }>, questions: readonly Question[], address: string): string {
+  const about = ({ issuer, question }: Question, i: number) =>
+    `${i + 1}. ${view.messages.issuerYear({ issuer: issuer.name, year: issuer.year })}\r\n${question}`
+  const mail = (count: number) => {
+    const left = questions.length - count
+    const lines = [...questions.slice(0, count).map(about), ...(left > 0 ? [view.messages.checks.more({ count: left })] : []), address]
+    return `mailto:?subject=${encodeURIComponent(view.words.title)}&body=${encodeURIComponent(lines.join("\r\n\r\n"))}`
+  }
+  let count = questions.length
+  while (count > 1 && mail(count).length > LONGEST_MAIL) count -= 1
+  return mail(count)
+}

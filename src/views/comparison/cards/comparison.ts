@@ -112,7 +112,10 @@ export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[]
   // A metric is reported where any figure of it is, its total or a group; on a common basis its groups have rows of their own.
   const [both, all] = [total.filter(isComparable), total].map((some) => new Set(some.map(({ id }) => metricOf(id))).size)
   const counts = { both: both ?? 0, total: all ?? 0 }
-  const title = view.issuers.length > 1 ? m.tableTitle({ ...counts, many: view.issuers.length > 2 }) : m.tableTitleOne(counts.total)
+  const title =
+    view.issuers.length > 1
+      ? m.tableTitle({ ...counts, many: view.issuers.length > 2 })
+      : m.tableTitleOne({ issuer: view.issuers[0]?.name ?? "", total: counts.total })
   return {
     id: "comparison",
     title,

@@ -95,7 +95,7 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
   const clauses = peersTitle(view, (issuer) => {
     const { period, value } = latestCell(view, chosen, issuer)
     const text = value === null ? null : titleFigure(view, chosen, value, chosen.unit === "percent" ? "%" : unitOf(view, chosen, issuer))
-    return text === null ? null : view.messages.common.level({ issuer: issuer.name, year: period ?? issuer.year, value: text })
+    return text === null ? null : `${view.messages.issuerYear({ issuer: issuer.name, year: period ?? issuer.year })} ${text}`
   })
   const group = chosen.breakdown === null ? "" : ` · ${breakdownName(view, chosen.breakdown)}`
   const subject = `${metricName(view, chosen.metric)}${group}`

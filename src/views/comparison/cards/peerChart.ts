@@ -42,7 +42,7 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
   const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
   const clauses = peersTitle(view, (issuer) => {
     const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
-    return entry?.cell.kind === "figure" ? view.messages.common.level({ issuer: issuer.name, year: entry.period ?? "", value: named(view, entry) }) : null
+    return entry?.cell.kind === "figure" ? `${view.messages.issuerYear({ issuer: issuer.name, year: entry.period ?? "" })} ${named(view, entry)}` : null
   })
   const title = clauses === "" ? row.name : view.messages.labelled({ label: row.name, words: clauses })
   const metrics = [...new Set(sides.map(({ metric }) => metric))]

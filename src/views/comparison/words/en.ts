@@ -9,7 +9,7 @@ export const words: Words = {
   headlineAll: (both) => `All ${plural(both, "metric")} that every issuer prints can be set side by side`,
   tableTitle: ({ both, total, many }: { both: number; total: number; many: boolean }) =>
     `${many ? "At least two issuers give" : "Every issuer in view gives"} a figure for ${both} of ${total} metrics`,
-  tableTitleOne: (total: number) => `${plural(total, "metric")} for the issuers in view`,
+  tableTitleOne: ({ issuer, total }: { issuer: string; total: number }) => `${issuer} prints ${plural(total, "metric")}`,
   tableSubtitle: "Each issuer’s latest year; hollow marks are computed, the rest is as printed. Click a figure for its source, a metric for its chart",
   metric: "Metric",
   remark: "Can they be compared?",

@@ -6,7 +6,7 @@ export const words = {
     `各家都有的 ${both} 項指標中，${graded === 0 ? "沒有一項" : `只有 ${graded} 項`}可以直接並看`,
   headlineAll: (both: number) => `各家都有的 ${both} 項指標都可以並看`,
   tableTitle: ({ both, total, many }: { both: number; total: number; many: boolean }) => `${total} 項指標中，${both} 項${many ? "至少兩家" : "各家都"}有數字`,
-  tableTitleOne: (total: number) => `檢視中的公司共有 ${total} 項指標`,
+  tableTitleOne: ({ issuer, total }: { issuer: string; total: number }) => `${issuer}印出 ${total} 項指標`,
   tableSubtitle: "各家最近一年；空心為換算所得，其餘照報告印出。點數字看出處，點指標作圖",
   metric: "指標",
   remark: "能否相比",

@@ -21,15 +21,18 @@ export type CoverageRow = {
   cells: { issuer: Issuer; tiles: { id: string; state: DisclosureState; words: string }[]; count: string }[]
 }
 
-/** Who leaves most of the KPIs that ask for a number without one. */
+/** Who leaves most of the KPIs that ask for a number, and that apply to it, without one. */
 export function coverageHeadline(view: View<Words>, { standards }: OwnFiles): Headline | null {
   if (standards === null) return null
   const quantitative = standards.hkex.filter((code) => code.quantitative === true)
   const without = disclosuresOf(view, standards)
-    .map(({ issuer, byCode }) => ({ issuer, without: quantitative.filter(({ code }) => byCode.get(code)?.state !== "figure").length }))
+    .map(({ issuer, byCode }) => {
+      const asked = quantitative.filter(({ code }) => byCode.get(code)?.state !== "not-applicable")
+      return { issuer, asked: asked.length, without: asked.filter(({ code }) => byCode.get(code)?.state !== "figure").length }
+    })
     .toSorted((a, b) => b.without - a.without)[0]
   if (without === undefined) return null
-  const title = view.words.headline({ issuer: without.issuer.name, without: without.without, total: quantitative.length })
+  const title = view.words.headline({ issuer: without.issuer.name, without: without.without, total: without.asked })
   return { title, figures: [], mark: null, check: null }
 }
 

@@ -6,7 +6,9 @@ export const words: Words = {
   title: "Disclosure index",
   lead: "Every requirement of the HKEX ESG Guide: a figure, a narrative, “not applicable”, or nothing, per report. Where an index and its figures differ, a mark says so.",
   headline: ({ issuer, without, total }) =>
-    without === 0 ? `Every issuer gives a figure for all ${total} quantitative KPIs` : `${issuer} gives no figure for ${without} of ${total} quantitative KPIs`,
+    without === 0
+      ? "Every issuer gives a figure for each quantitative KPI that applies to it"
+      : `${issuer} gives no figure for ${without} of the ${total} quantitative KPIs that apply to it`,
   coverageClause: ({
     issuer,
     count,

@@ -3,7 +3,7 @@ export const words = {
   title: "披露索引",
   lead: "港交所《ESG指引》每項要求，每份報告給了數字、只有文字、說不適用，還是沒有。索引與數字說法不同的，另有標記。",
   headline: ({ issuer, without, total }: { issuer: string; without: number; total: number }) =>
-    without === 0 ? `${total} 項量化指標，各家都有數字` : `${issuer}有 ${without} 項量化指標沒有數字，共 ${total} 項`,
+    without === 0 ? "適用的量化指標，各家都有數字" : `${issuer}適用的 ${total} 項量化指標中，${without} 項沒有數字`,
   coverageClause: ({
     issuer,
     count,

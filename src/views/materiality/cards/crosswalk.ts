@@ -56,7 +56,10 @@ export function crosswalkCard(view: View<Words>, vocabulary: TopicVocabulary, fi
   const rows = commonTopicsInView(view, vocabulary, filter).map((topic) => rowOf(view, evidence, topic, most))
   const listed = rows.filter((row) => listedBy(row) > 0)
   const shared = listed.filter((row) => listedBy(row) === view.issuers.length)
-  const title = view.issuers.length > 1 ? m.crosswalkTitle({ shared: shared.length, total: listed.length }) : m.crosswalkTitleOne(listed.length)
+  const title =
+    view.issuers.length > 1
+      ? m.crosswalkTitle({ shared: shared.length, total: listed.length })
+      : m.crosswalkTitleOne({ issuer: view.issuers[0]?.name ?? "", total: listed.length })
   const sections = sectionsOf(view, rows, shared)
   return {
     card: {

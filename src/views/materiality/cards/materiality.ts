@@ -122,7 +122,7 @@ export function gridCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
     rows[0] === undefined
       ? view.words.matrix.titleFiltered
       : top.length === 1
-        ? m.gridTitle({ topic: rows[0].label, count: rows[0].count })
+        ? m.gridTitle({ topic: rows[0].label, count: rows[0].count, total: groups.length })
         : m.gridTitleTie({
             topics: formatList(
               top.map((row) => row.label),
@@ -145,7 +145,7 @@ export function gridCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
         rows: rows.map((row) => ({
           id: row.topic,
           header: row.label,
-          entries: row.cells.map((cell) => joinEntry(cell.map((mention) => `${mention.issuer.name}：${mention.words}`))),
+          entries: row.cells.map((cell) => joinEntry(cell.map((mention) => view.messages.labelled({ label: mention.issuer.name, words: mention.words })))),
         })),
       },
     },

@@ -22,7 +22,8 @@ export const words: Words = {
     `${issuer} states ${plural(stated, "topic")}; the text names ${listed}.`,
   figureLost: "The coordinates of the issuers’ matrices are not in the texts; only printed tiers stand here.",
   pillarBasis: { printed: "pillar as printed", chapter: "pillar by chapter", editorial: "pillar assigned by the editors" },
-  gridTitle: ({ topic, count }: { topic: string; count: number }) => `Most stakeholder groups name “${topic}”: ${count}`,
+  gridTitle: ({ topic, count, total }: { topic: string; count: number; total: number }) =>
+    `“${topic}” is named by the most stakeholder groups, ${count} of ${total}`,
   gridSubtitle: "Which topics the stakeholders’ printed expectations name; being named is not being important",
   gridTitleTie: ({ topics, count }: { topics: string; count: number }) => `${topics} are named by ${count} stakeholder groups each`,
   mention: ({ group, topic, words }: { group: string; topic: string; words: string }) => `${group}: ${words} (“${topic}”)`,
@@ -37,7 +38,7 @@ export const words: Words = {
   expectations: "Expectations",
   channels: "Channels",
   crosswalkTitle: ({ shared, total }: { shared: number; total: number }) => `Every issuer lists ${shared} of ${total} common topics`,
-  crosswalkTitleOne: (total: number) => `The reports in view cover ${total} common topics`,
+  crosswalkTitleOne: ({ issuer, total }: { issuer: string; total: number }) => `${issuer} lists ${plural(total, "common topic")}`,
   crosswalkSubtitle: "Each issuer’s topics on a common vocabulary; “broader” and “narrower” are editorial judgements",
   match: { exact: "same", broader: "broader", narrower: "narrower" },
   notListed: "not listed",
