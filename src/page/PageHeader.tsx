@@ -5,17 +5,25 @@ import type { ReactNode } from "react"
 type Props = { name?: string; mark?: ReactNode; title: string; lead: ReactNode; tools?: ReactNode }
 
 export function PageHeader({ name, mark, title, lead, tools }: Props) {
+  const buttons = tools !== undefined && <div className="page-tools">{tools}</div>
   return (
     <header className="page-header">
-      {name !== undefined && (
-        <p className="page-name">
-          <span data-part="page-name">{name}</span> {mark}
-        </p>
+      {name === undefined ? (
+        <div className="page-title">
+          <h1 data-part="page-name">{title}</h1>
+          {buttons}
+        </div>
+      ) : (
+        <>
+          <div className="page-title">
+            <p className="page-name">
+              <span data-part="page-name">{name}</span> {mark}
+            </p>
+            {buttons}
+          </div>
+          <h1>{title}</h1>
+        </>
       )}
-      <div className="page-title">
-        <h1 data-part={name === undefined ? "page-name" : undefined}>{title}</h1>
-        {tools !== undefined && <div className="page-tools">{tools}</div>}
-      </div>
       <p className="lead">{lead}</p>
     </header>
   )
