@@ -1,13 +1,13 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
 import { createElement, lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from "react"
-import { type CoreView, type Issuer, issuersOf } from "@/figures/view"
+import { type CoreView, type Issuer, isNamed, issuersNamed, issuersOf } from "@/figures/view"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 import type { ViewValue, ViewWords } from "@/page/viewValue"
 import { type Dataset, useDataset } from "@/queries/useDataset"
 import { THEMES, usePreferences } from "@/state/preferences"
-import { useEmbedded, useReportsParam, useThemeParam, useViewParam } from "@/state/urlState"
+import { useDeckParam, useEmbedded, useReportsParam, useThemeParam, useViewParam } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { OverviewPage } from "@/views/overview/Page"
@@ -16,7 +16,7 @@ import { viewWordsAtHand } from "@/views/words"
 import { ErrorBoundary } from "./ErrorBoundary"
 import { OpenedEvidence } from "./OpenedEvidence"
 import { PaperHead } from "./PaperHead"
-import { pageOf } from "./routes"
+import { loadStyles, pageOf } from "./routes"
 import { Shell } from "./Shell"
 import { ViewHeader } from "./ViewHeader"
 
@@ -25,6 +25,16 @@ const DataFileNotice = lazy(async () => ({ default: (await import("@/page/DataFi
 
 /** Only where another site shows a part of this one. */
 const Embedded = lazy(async () => ({ default: (await import("./Embedded")).Embedded }))
+
+/** A reader's own slides: fetched when there are some. */
+const DeckPage = lazy(async () => {
+  const [{ DeckPage }] = await Promise.all([import("./deck/DeckPage"), loadStyles()])
+  return { default: DeckPage }
+})
+const DeckTray = lazy(async () => {
+  const [{ Tray }] = await Promise.all([import("@/page/deck/Tray"), loadStyles()])
+  return { default: Tray }
+})
 
 /** For links that name what is not here: fetched then. */
 const LinkNotice = lazy(async () => ({ default: (await import("@/page/LinkNotice")).LinkNotice }))
@@ -43,7 +53,7 @@ export const App = memo(({ language, core, all }: AppProps) => {
   const named = useThemeParam()
 
   const issuers = useMemo(() => (dataset.status === "ready" ? issuersOf(dataset.reports, language) : []), [dataset, language])
-  const inView = useMemo(() => chosenIssuers(issuers, chosen), [issuers, chosen])
+  const inView = useMemo(() => issuersNamed(issuers, chosen), [issuers, chosen])
 
   useEffect(() => {
     // From here on every control answers: whoever drives the page by program waits for this.
@@ -96,6 +106,8 @@ type ContentProps = AppProps & { dataset: Dataset; page: ViewValue; unknown: str
 /** Nothing of a view is drawn again because only the navigation has moved, or because a source has been opened. */
 const Content = memo(({ dataset, language, core, all, page, unknown, issuers, inView }: ContentProps) => {
   const [named] = useReportsParam()
+  const [deck] = useDeckParam()
+  const embedded = useEmbedded() !== null
   const strange = unknown !== null || named.some((name) => inView.every((issuer) => !isNamed(issuer, name)))
   const catalogue = dataset.status === "ready" ? dataset.catalogue : null
   const view = useMemo((): CoreView | null => catalogue && { language, messages: core, catalogue, issuers: inView }, [language, core, catalogue, inView])
@@ -114,6 +126,12 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
     </>
   )
   if (dataset.status === "loading" || view === null || (!page.inFirstChunk && all === null)) return waiting
+  if (deck !== null)
+    return (
+      <Suspense fallback={waiting}>
+        {all === null ? waiting : <DeckPage core={{ ...view, issuers }} messages={all} reports={dataset.reports} asked={deck} />}
+      </Suspense>
+    )
   return (
     <>
       <PaperHead page={page} all={all} />
@@ -129,17 +147,8 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
         </Suspense>
       )}
       {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={core.error.emptyTitle} />}
+      <Suspense>{all !== null && !embedded && <DeckTray messages={all} />}</Suspense>
       {all !== null && <OpenedEvidence core={view} messages={all} issuers={issuers} />}
     </>
   )
 })
-
-/** The issuers that a link names by any of their reports, or by themselves; all of them when it names none that exists. */
-function chosenIssuers(issuers: readonly Issuer[], chosen: readonly string[]): readonly Issuer[] {
-  const named = issuers.filter((issuer) => chosen.some((name) => isNamed(issuer, name)))
-  return named.length > 0 ? named : issuers
-}
-
-function isNamed({ issuerId, reports }: Issuer, name: string): boolean {
-  return name === issuerId || reports.some(({ report }) => report.id === name)
-}

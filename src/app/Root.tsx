@@ -6,7 +6,7 @@ import { DEFAULT_LANGUAGE, type Language } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 import type { ViewValue } from "@/page/viewValue"
 import { usePreferences } from "@/state/preferences"
-import { useEmbedded, useEvidenceParam, useLanguageParam, useViewParam } from "@/state/urlState"
+import { useDeckParam, useEmbedded, useEvidenceParam, useLanguageParam, useViewParam } from "@/state/urlState"
 import { FIRST_VIEW, viewAt } from "@/views/registry"
 import { loadViewWords, viewWordsAtHand } from "@/views/words"
 import { App } from "./App"
@@ -22,9 +22,9 @@ export function prerenderedSearch(view: ViewValue, language: Language): string {
 /** `all` null: only the words of the first view have been fetched. */
 export type Words = { language: Language; core: CoreMessages; all: Messages | null }
 
-/** The words a view needs: the first one does without those that the others share, unless evidence is open. */
-export async function loadWords(language: Language, view: ViewValue, evidence: boolean): Promise<Words> {
-  if (view.inFirstChunk && !evidence) return { language, core: await loadCoreMessages(language), all: messagesAtHand(language) ?? null }
+/** The words a view needs: the first one does without those that the others share, unless evidence or a deck is open (`more`). */
+export async function loadWords(language: Language, view: ViewValue, more: boolean): Promise<Words> {
+  if (view.inFirstChunk && !more) return { language, core: await loadCoreMessages(language), all: messagesAtHand(language) ?? null }
   // A view whose own words cannot be fetched says so in its place.
   const [messages] = await Promise.all([loadMessages(language), loadViewWords(view.id, language).catch(() => null)])
   return { language, core: messages, all: messages }
@@ -42,7 +42,9 @@ function Localised({ start }: { start: Words }) {
   const [param] = useLanguageParam()
   const [evidence] = useEvidenceParam()
   const view = viewAt(useViewParam(), useEmbedded())
-  const needsAll = !view.inFirstChunk || evidence !== null
+  const [deck] = useDeckParam()
+  const more = evidence !== null || deck !== null
+  const needsAll = !view.inFirstChunk || more
   const remembered = usePreferences((preferences) => preferences.language)
   const [words, setWords] = useState(start)
   const wanted = param ?? remembered ?? DEFAULT_LANGUAGE
@@ -52,13 +54,13 @@ function Localised({ start }: { start: Words }) {
     if (complete) return
     let current = true
     const load = async () => {
-      const next = await loadWords(wanted, view, evidence !== null)
+      const next = await loadWords(wanted, view, more)
       if (current) startTransition(() => setWords(next))
     }
     void load()
     return () => {
       current = false
     }
-  }, [complete, evidence, view, wanted])
+  }, [complete, more, view, wanted])
   return <App language={words.language} core={words.core} all={all} />
 }

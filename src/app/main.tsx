@@ -28,7 +28,7 @@ async function start() {
   const language = isLanguage(decided) ? decided : DEFAULT_LANGUAGE
   const client = new QueryClient()
   const [words, complete] = await Promise.all([
-    loadWords(language, view, search.has("ev")),
+    loadWords(language, view, search.has("ev") || search.has("deck")),
     loadFirstData(client, view),
     // A view whose code cannot be fetched says so in its place, once the page stands.
     loadView(view, language).catch(() => undefined),

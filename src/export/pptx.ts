@@ -2,10 +2,20 @@
 // What the library leaves wrong in the package is mended after it is made.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import type { Language } from "@/i18n/language"
-import type { ChartSeries, NativeChart, SlideSpec } from "./slides"
+import type { ChartSeries, NativeChart, SlideSpec, SlideTable } from "./slides"
 
-/** `colour`: the hex of an issuer's tone; `title` of the whole, on its cover. */
-export type DeckFile = { slides: readonly SlideSpec[]; title: string; cover: string; language: Language; colour: (tone: number) => string }
+/** What stands on the first slide under the title, and on the last. */
+export type DeckEnds = { cover: string; closing: { title: string; lines: readonly string[] } }
+
+/** `colour`: the hex of an issuer's tone; `logo`: a PNG as a data address; `accent`: six hexadecimal digits. */
+export type DeckFile = DeckEnds & {
+  slides: readonly SlideSpec[]
+  title: string
+  language: Language
+  colour: (tone: number) => string
+  logo?: string | undefined
+  accent?: string | undefined
+}
 
 /** Fonts that offices have, for East Asian and Latin letters alike. */
 const FONTS: Record<Language, string> = { "zh-Hant": "Microsoft JhengHei", "zh-Hans": "Microsoft YaHei", en: "Calibri" }
@@ -13,13 +23,18 @@ const INK = "1B2330"
 const MUTED = "56606F"
 const NEUTRAL = "3D434C"
 const GRID = "E4E4DF"
+const ACCENT = "0E5A63"
 /** Inches of a 16:9 slide, and of what stands on it. */
 const SLIDE = { width: 13.333, height: 7.5, margin: 0.6 }
-const BODY = { top: 1.75, bottom: 6.35 }
+const BODY = { top: 1.8, bottom: 6.35 }
 const MASTER = "ESG"
+const COVER = "ESG cover"
+const LOGO = { width: 1.6, height: 0.7 }
+/** As large as fits its frame, not drawn out of shape. */
+const CONTAINED = { type: "contain" as const, w: LOGO.width, h: LOGO.height }
 
 /** Rejects when the library cannot be fetched. */
-export async function pptx({ slides, title, cover, language, colour }: DeckFile): Promise<Blob> {
+export async function pptx({ slides, title, cover, closing, language, colour, logo, accent = ACCENT }: DeckFile): Promise<Blob> {
   const Library = (await import("pptxgenjs")).default
   const file = new Library()
   const fontFace = FONTS[language]
@@ -27,63 +42,57 @@ export async function pptx({ slides, title, cover, language, colour }: DeckFile)
   file.title = title
   file.theme = { headFontFace: fontFace, bodyFontFace: fontFace }
   const width = SLIDE.width - 2 * SLIDE.margin
+  const frame = [
+    { rect: { x: 0, y: 0, w: SLIDE.width, h: 0.12, fill: { color: accent } } },
+    ...(logo === undefined
+      ? []
+      : [{ image: { x: SLIDE.width - SLIDE.margin - LOGO.width, y: 0.25, w: LOGO.width, h: LOGO.height, data: logo, sizing: CONTAINED } }]),
+  ]
+  const words = (name: "title" | "subtitle", place: { y: number; w: number; h: number }, fontSize: number, valign: "top" | "bottom") => ({
+    placeholder: {
+      options: {
+        name,
+        type: name === "title" ? ("title" as const) : ("body" as const),
+        x: SLIDE.margin,
+        ...place,
+        fontFace,
+        fontSize,
+        bold: name === "title",
+        color: name === "title" ? INK : MUTED,
+        align: "left" as const,
+        valign,
+      },
+      text: "",
+    },
+  })
+  const slideNumber = { x: SLIDE.width - 1.1, y: 7.05, w: 0.6, h: 0.3, fontFace, fontSize: 11, color: MUTED }
+  const background = { color: "FFFFFF" }
+  const titled = { y: 0.4, w: logo === undefined ? width : width - LOGO.width - 0.3, h: 0.9 }
   file.defineSlideMaster({
     title: MASTER,
-    background: { color: "FFFFFF" },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: "title",
-            type: "title",
-            x: SLIDE.margin,
-            y: 0.4,
-            w: width,
-            h: 0.8,
-            fontFace,
-            fontSize: 28,
-            bold: true,
-            color: INK,
-            align: "left",
-            valign: "top",
-          },
-          text: "",
-        },
-      },
-      {
-        placeholder: {
-          options: {
-            name: "subtitle",
-            type: "body",
-            x: SLIDE.margin,
-            y: 1.2,
-            w: width,
-            h: 0.45,
-            fontFace,
-            fontSize: 16,
-            color: MUTED,
-            align: "left",
-            valign: "top",
-          },
-          text: "",
-        },
-      },
-    ],
-    slideNumber: { x: SLIDE.width - 1.1, y: 7.05, w: 0.6, h: 0.3, fontFace, fontSize: 11, color: MUTED },
+    background,
+    slideNumber,
+    objects: [...frame, words("title", titled, 27, "top"), words("subtitle", { y: 1.3, w: width, h: 0.4 }, 14, "top")],
   })
-  const first = file.addSlide({ masterName: MASTER })
+  file.defineSlideMaster({
+    title: COVER,
+    background,
+    objects: [...frame, words("title", { y: 2.2, w: width, h: 1.5 }, 40, "bottom"), words("subtitle", { y: 3.85, w: width, h: 0.5 }, 18, "top")],
+  })
+  const first = file.addSlide({ masterName: COVER })
   first.addText(title, { placeholder: "title" })
   first.addText(cover, { placeholder: "subtitle" })
   for (const spec of slides) {
     const slide = file.addSlide({ masterName: MASTER })
-    slide.addText(spec.title, { placeholder: "title" })
+    slide.addText([{ text: spec.title, options: { fontSize: titleSize(spec.title, logo !== undefined) } }], { placeholder: "title" })
     slide.addText(spec.subtitle, { placeholder: "subtitle" })
-    const room = (width - 0.3 * (spec.charts.length - 1)) / Math.max(1, Math.min(spec.charts.length, PER_ROW))
-    const rows = Math.ceil(spec.charts.length / PER_ROW)
-    const high = (BODY.bottom - BODY.top) / Math.max(1, rows)
+    const beside = spec.charts.length > 0 && spec.table !== null
+    const room = beside ? width * 0.62 : width
+    const perRow = spec.charts.length === 4 ? 2 : Math.min(spec.charts.length, PER_ROW)
+    const each = (room - 0.3 * (perRow - 1)) / Math.max(1, perRow)
+    const high = (BODY.bottom - BODY.top) / Math.max(1, Math.ceil(spec.charts.length / perRow))
     for (const [i, chart] of spec.charts.entries()) {
-      const [column, row] = [i % PER_ROW, Math.floor(i / PER_ROW)]
-      const place = { x: SLIDE.margin + column * (room + 0.3), y: BODY.top + row * high, w: room, h: high - 0.1 }
+      const place = { x: SLIDE.margin + (i % perRow) * (each + 0.3), y: BODY.top + Math.floor(i / perRow) * high, w: each, h: high - 0.1 }
       slide.addChart(file.ChartType.bar, dataOf(chart), {
         ...place,
         ...lookOf(chart, colour, fontFace),
@@ -91,15 +100,17 @@ export async function pptx({ slides, title, cover, language, colour }: DeckFile)
       })
     }
     if (spec.table !== null) {
-      const cell = (text: string, bold: boolean) => ({
-        text,
-        options: { bold, fontFace, fontSize: spec.table !== null && spec.table.rows.length > 8 ? 11 : 13, color: INK },
-      })
-      slide.addTable([spec.table.head.map((text) => cell(text, true)), ...spec.table.rows.map((row) => row.map((text) => cell(text, false)))], {
-        x: SLIDE.margin,
+      const wide = beside ? width - room - 0.3 : width
+      const { table, fontSize, colW } = fitted(spec.table, wide)
+      const cell = (text: string, bold: boolean) => ({ text, options: { bold, fontFace, fontSize, color: INK } })
+      const head = table.head.some((text) => text !== "") ? [table.head.map((text) => cell(text, true))] : []
+      slide.addTable([...head, ...table.rows.map((row) => row.map((text, i) => cell(text, i > 0 && beside)))], {
+        x: SLIDE.margin + width - wide,
         y: BODY.top,
-        w: width,
+        w: wide,
+        colW,
         border: { type: "solid", pt: 0.5, color: GRID },
+        margin: CELL_MARGIN,
         valign: "top",
         autoPage: false,
       })
@@ -109,8 +120,57 @@ export async function pptx({ slides, title, cover, language, colour }: DeckFile)
     slide.addText(spec.source, { x: SLIDE.margin, y: 6.95, w: width - 1, h: 0.35, fontFace, fontSize: 11, color: MUTED, valign: "top", fit: "shrink" })
     slide.addNotes(spec.notes.join("\n"))
   }
+  const last = file.addSlide({ masterName: MASTER })
+  last.addText(closing.title, { placeholder: "title" })
+  last.addText(
+    closing.lines.map((text) => ({ text, options: { bullet: true, breakLine: true } })),
+    { x: SLIDE.margin, y: BODY.top, w: width, h: BODY.bottom - BODY.top, fontFace, fontSize: 14, color: INK, valign: "top", fit: "shrink", paraSpaceAfter: 6 },
+  )
   const made = (await file.write({ outputType: "arraybuffer" })) as ArrayBuffer
   return new Blob([mended(new Uint8Array(made))], { type: "application/vnd.openxmlformats-officedocument.presentationml.presentation" })
+}
+
+/** Widths of a text in letters: one of Chinese is as wide as two. */
+function lettersOf(text: string): number {
+  return Array.from(text, (letter): number => ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1)).reduce((sum, width) => sum + width, 0)
+}
+
+/** A title stands in two lines, whatever it says: a longer one is set smaller. */
+function titleSize(title: string, besideLogo: boolean): number {
+  const room = besideLogo ? 0.84 : 1
+  return [27, 24, 21, 18, 16].find((size) => lettersOf(title) * size * LETTER <= 2 * 72 * (SLIDE.width - 2 * SLIDE.margin) * room * 0.92) ?? 14
+}
+
+/** Points of a letter's width for each of its height, on the generous side. */
+const LETTER = 0.56
+/** Points. */
+const CELL_MARGIN: [number, number, number, number] = [2, 4, 2, 4]
+const FONT_SIZES = [14, 13, 12, 11, 10, 9]
+
+/** A table in the largest type in which it fits between title and foot; what does not fit in the smallest is counted in a last row. */
+function fitted(table: SlideTable, width: number): { table: SlideTable; fontSize: number; colW: number[] } {
+  const longest = table.head.map((head, i) => Math.max(lettersOf(head) * 0.8, ...table.rows.map((row) => Math.min(48, lettersOf(row[i] ?? "")))))
+  const weights = longest.map((letters) => Math.max(5, letters))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const colW = weights.map((weight) => (weight / all) * width)
+  const heightOf = (row: readonly string[], size: number) => {
+    const lines = row.map((text, i) => Math.ceil((lettersOf(text) * size * LETTER + 1) / Math.max(1, (colW[i] ?? 1) * 72 - 8)))
+    return (Math.max(1, ...lines) * size * 1.22 + 5) / 72
+  }
+  const room = BODY.bottom - BODY.top
+  const total = (size: number) => [table.head, ...table.rows].reduce((sum, row) => sum + heightOf(row, size), 0)
+  const fontSize = FONT_SIZES.find((size) => total(size) <= room)
+  if (fontSize !== undefined) return { table, fontSize, colW }
+  const smallest = FONT_SIZES.at(-1) ?? 9
+  const rows: string[][] = []
+  let used = heightOf(table.head, smallest) * 2
+  for (const row of table.rows) {
+    used += heightOf(row, smallest)
+    if (used > room) break
+    rows.push(row)
+  }
+  const more = [`+ ${table.rows.length - rows.length}`, ...table.head.slice(1).map(() => "")]
+  return { table: { ...table, rows: [...rows, more] }, fontSize: smallest, colW }
 }
 
 /** Charts beside one another before a new row begins. */
@@ -122,16 +182,14 @@ function dataOf({ categories, series }: NativeChart) {
 }
 
 function lookOf(chart: NativeChart, colour: (tone: number) => string, fontFace: string) {
-  const { kind, title, series, max } = chart
+  const { kind, title, series, max, stacked } = chart
   const seen = series.filter(({ hidden }) => hidden !== true)
   return {
     barDir: kind === "columns" ? ("col" as const) : ("bar" as const),
     barGrouping:
-      series.length > 1 && kind === "shares"
-        ? ("percentStacked" as const)
-        : series.length > 1 && isStacked(chart)
-          ? ("stacked" as const)
-          : ("clustered" as const),
+      kind === "shares" ? ("percentStacked" as const) : kind === "columns" && series.length > 1 && stacked ? ("stacked" as const) : ("clustered" as const),
+    // Every place of such bars has one of them: they stand in one line, with their figures behind them.
+    ...(kind === "bars" && stacked ? { barOverlapPct: 100 } : {}),
     barGapWidthPct: 45,
     chartColors: series.map((each) => fillOf(each, colour)),
     chartColorsOpacity: 100,
@@ -144,11 +202,11 @@ function lookOf(chart: NativeChart, colour: (tone: number) => string, fontFace: 
     legendPos: "t" as const,
     legendFontFace: fontFace,
     legendFontSize: 12,
-    showValue: kind !== "shares" || series.length < 4,
+    showValue: true,
     dataLabelFontFace: fontFace,
     dataLabelFontSize: 12,
     dataLabelColor: kind === "shares" ? "FFFFFF" : INK,
-    dataLabelFormatCode: kind === "shares" ? '0.0"%"' : "#,##0.##",
+    dataLabelFormatCode: labelFormat(chart),
     catAxisLabelFontFace: fontFace,
     catAxisLabelFontSize: 12,
     // The library knows the other order, its types do not.
@@ -161,9 +219,11 @@ function lookOf(chart: NativeChart, colour: (tone: number) => string, fontFace: 
   }
 }
 
-/** Columns in parts, and bars of which every place has one colour. */
-function isStacked({ kind, series, categories }: NativeChart): boolean {
-  return kind === "columns" || categories.every((_, i) => series.filter(({ values }) => values[i] !== null && values[i] !== undefined).length <= 1)
+/** A part too small to hold its figure has none: it stands in the workbook, and under the column is that of the whole. */
+function labelFormat({ kind, series, stacked, max }: NativeChart): string {
+  if (kind === "shares") return `[<6]"";0.0"%"`
+  const parts = series.filter(({ hidden }) => hidden !== true).length
+  return kind === "columns" && stacked && parts > 1 && max !== null ? `[<${Number((max * 0.07).toPrecision(2))}]"";#,##0.##` : "#,##0.##"
 }
 
 function fillOf({ tone, shade, hidden }: ChartSeries, colour: (tone: number) => string): string {
@@ -190,7 +250,7 @@ function niceEnd(max: number): number {
 function mended(file: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file)
   for (const [name, bytes] of Object.entries(parts)) {
-    if (/^ppt\/charts\/chart\d+\.xml$/.test(name)) parts[name] = strToU8(withDefinedAxes(strFromU8(bytes)))
+    if (/^ppt\/charts\/chart\d+\.xml$/.test(name)) parts[name] = strToU8(withShortLegend(withUnseenCarriers(withDefinedAxes(strFromU8(bytes)))))
     if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) parts[name] = strToU8(withOwnIds(strFromU8(bytes)))
   }
   return zipSync(parts, { level: 6 }) as Uint8Array<ArrayBuffer>
@@ -200,6 +260,29 @@ function mended(file: Uint8Array): Uint8Array<ArrayBuffer> {
 function withDefinedAxes(xml: string): string {
   const defined = new Set([...xml.matchAll(/<c:(?:cat|val|ser|date)Ax>\s*<c:axId val="(\d+)"\/>/g)].map(([, id]) => id))
   return xml.replaceAll(/<c:axId val="(\d+)"\/>/g, (written, id: string) => (defined.has(id) ? written : ""))
+}
+
+/** What only carries others up has no fill, no figure and no name in the legend. */
+function withUnseenCarriers(xml: string): string {
+  const carrier = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].findIndex(([series]) => /<c:tx>.*?<c:v> <\/c:v>.*?<\/c:tx>/s.test(series))
+  if (carrier < 0) return xml
+  let at = -1
+  return xml.replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) => {
+    at += 1
+    if (at !== carrier) return series
+    return series
+      .replace(/<c:spPr>.*?<\/c:spPr>/s, "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>")
+      .replace(/<c:dLbls>.*?<\/c:dLbls>/s, `<c:dLbls><c:delete val="1"/></c:dLbls>`)
+  })
+}
+
+/** A legend names nobody twice, and not what is unseen. */
+function withShortLegend(xml: string): string {
+  const names = [...xml.matchAll(/<c:ser>.*?<c:tx>.*?<c:v>(.*?)<\/c:v>.*?<\/c:tx>/gs)].map(([, name]) => name ?? "")
+  const entries = names.flatMap((name, i) =>
+    name === " " || names.indexOf(name) < i ? `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>` : [],
+  )
+  return xml.replace(/(<c:legend>\s*<c:legendPos [^>]*\/>)/, `$1${entries.join("")}`)
 }
 
 /** The library numbers placeholders and charts apart, so that two of them may have one number. */

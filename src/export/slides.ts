@@ -20,6 +20,8 @@ export type NativeChart = {
   series: ChartSeries[]
   max: number | null
   words: string[]
+  /** Parts of one column or bar, one upon the other; else side by side. */
+  stacked: boolean
 }
 
 export type SlideSpec = {
@@ -28,12 +30,14 @@ export type SlideSpec = {
   subtitle: string
   grade: string
   charts: NativeChart[]
-  /** In place of charts, or where a card is more than its charts: head and rows as words. */
-  table: { head: string[]; rows: string[][] } | null
+  /** In place of charts, or beside them where a card is more than its charts: head and rows as words. */
+  table: SlideTable | null
   caution: string
   source: string
   notes: string[]
 }
+
+export type SlideTable = { head: string[]; rows: string[][] }
 
 /** Shades of the parts of a stacked column; as on the page. */
 const SHADES = [100, 50, 28, 76, 40, 18]
@@ -51,7 +55,7 @@ export function slideOf(view: View, card: CardModel & { drawing: { kind: string;
     subtitle,
     grade: grade === undefined ? "" : `${grade.grade} · ${grade.words}`,
     charts,
-    table: charts.length === 0 ? tableOf(card.table) : null,
+    table: charts.length === 0 ? tableOf(card.table) : factsBeside(view, card.drawing as SharedDrawing),
     caution: cautions[0] ?? words[0] ?? "",
     source: `${view.messages.card.source} ${sources.map(({ text }) => text).join(view.messages.listSeparator)}`,
     notes: [
@@ -83,8 +87,9 @@ function chartsOf(view: View, drawing: SharedDrawing): NativeChart[] {
       return [points(drawing.model)]
     case "waterfall":
       return drawing.model.panels.map(waterfall)
-    case "facts":
     case "parts":
+      return drawing.model.flatMap(({ name, panels }) => panels.map((panel) => ({ ...columns(view, panel), title: `${name} · ${panel.title}` })))
+    case "facts":
       return []
     default:
       return []
@@ -96,22 +101,38 @@ function numberOf(cell: Cell | undefined): number | null {
 }
 
 /** A break is a category without a column: the years on its two sides do not stand next to one another. */
-const GAP = "⫽"
+const GAP = "//"
 
 function columns(view: View, panel: ColumnPanel): NativeChart {
   const places = panel.columns.flatMap((column) => (column.breakBefore === null ? [column] : [null, column]))
   const parts = panel.columns[0]?.parts ?? []
+  const stacked = parts.length > 1 && panel.line === undefined
+  const { line } = panel
   return {
     kind: "columns",
     title: panel.title,
-    categories: places.map((column) => column?.label ?? GAP),
-    series: parts.map((part, i) => ({
-      name: part.label,
-      values: places.map((column) => numberOf(column?.parts[i]?.cell)),
-      tone: panel.tone,
-      shade: SHADES[i % SHADES.length] ?? 100,
-    })),
+    // Parts have their own figures; that of the whole stands under the column.
+    categories: places.map((column) => (column === null ? GAP : stacked ? `${column.label}\n${column.total.text}` : column.label)),
+    series: [
+      ...parts.map((part, i) => ({
+        name: part.label,
+        values: places.map((column) => numberOf(column?.parts[i]?.cell)),
+        tone: panel.tone,
+        shade: SHADES[i % SHADES.length] ?? 100,
+      })),
+      ...(line === undefined
+        ? []
+        : [
+            {
+              name: line.label,
+              values: places.map((column) => (column === null ? null : numberOf(line.cells[panel.columns.indexOf(column)] ?? undefined))),
+              tone: panel.tone,
+              shade: PRIOR,
+            },
+          ]),
+    ],
     max: panel.max,
+    stacked,
     words: panel.columns.flatMap(({ label, total, breakBefore }) => [
       ...(breakBefore === null ? [] : [view.messages.labelled({ label: `${panel.title} ${GAP} ${label}`, words: breakBefore })]),
       ...(total.kind === "figure" ? [] : [view.messages.labelled({ label: `${panel.title} ${label}`, words: total.text })]),
@@ -151,6 +172,7 @@ function bars(view: View, { rows, max }: BarRowsModel, title: string): NativeCha
       shade: prior ? PRIOR : 100,
     })),
     max: max > 0 ? max : null,
+    stacked: true,
     words: found.flatMap(({ words }) => words ?? []),
   }
 }
@@ -162,11 +184,15 @@ function shares({ bars: all, legend }: ShareBarsModel): NativeChart {
     categories: all.map(({ label }) => label),
     series: legend.map(({ code, label }, i) => ({
       name: label,
-      values: all.map(({ parts }) => parts.find((part) => part.code === code)?.share ?? null),
+      values: all.map(({ parts }) => {
+        const share = parts.find((part) => part.code === code)?.share ?? null
+        return share === null ? null : share * 100
+      }),
       tone: null,
       shade: SHADES[i % SHADES.length] ?? 100,
     })),
     max: null,
+    stacked: true,
     words: all.flatMap(({ label, missing }) => (missing === null ? [] : [`${label}: ${missing}`])),
   }
 }
@@ -184,6 +210,7 @@ function points({ rows, legend, max }: GradedModel): NativeChart {
       shade: 100,
     })),
     max: max > 0 ? max : null,
+    stacked: false,
     words: [],
   }
 }
@@ -203,26 +230,31 @@ function waterfall({ title, tone, steps, max }: WaterfallModel["panels"][number]
       { name: names("factor"), values: step("factor"), tone, shade: 50 },
     ],
     max,
+    stacked: true,
     words: steps.flatMap(({ breakBefore, label }) => (breakBefore === undefined ? [] : [`${title} ${GAP} ${label}: ${breakBefore}`])),
   }
 }
 
-/** A slide holds so many rows that the back row can read; how many more there are is said in the last. */
-const MOST_ROWS = 11
+/** What stands beside the charts of a card that has both: figures of one year, which make no chart. */
+function factsBeside(view: View, drawing: SharedDrawing): SlideTable | null {
+  const groups =
+    drawing.kind === "parts" ? drawing.model.map(({ name, facts }) => ({ title: name, facts })) : drawing.kind === "barsAndFacts" ? drawing.model.groups : []
+  const rows = groups.flatMap(({ title, facts }) =>
+    facts.map(({ label, cell, unit, period }) => [`${title} · ${label}`, `${[cell.text, unit].filter(Boolean).join(" ")} (${view.messages.year(period)})`]),
+  )
+  return rows.length === 0 ? null : { head: ["", ""], rows }
+}
 
-function tableOf({ rowHeader, columns: heads, rows }: CardModel["table"]): SlideSpec["table"] {
-  const groups = rows.some(({ group }) => group !== undefined)
-  const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS - 1) : rows
-  const more = rows.length - shown.length
+function tableOf({ rowHeader, columns: heads, rows }: CardModel["table"]): SlideTable {
+  const groups = new Set(rows.map(({ group }) => group))
+  // Where all rows are of one group its name stands above them once.
+  const [only] = groups.size === 1 ? [...groups] : []
   return {
-    head: [rowHeader, ...heads.map(({ label }) => label)],
-    rows: [
-      ...shown.map(({ group, header, entries }) => [
-        groups && group !== undefined ? `${group}: ${header}` : header,
-        ...heads.map((_, i) => wordsOf(entries[i])),
-      ]),
-      ...(more > 0 ? [[`+ ${more}`, ...heads.map(() => "")]] : []),
-    ],
+    head: [only === undefined ? rowHeader : `${rowHeader} (${only})`, ...heads.map(({ label }) => label)],
+    rows: rows.map(({ group, header, entries }) => [
+      group === undefined || only !== undefined ? header : `${group}: ${header}`,
+      ...heads.map((_, i) => wordsOf(entries[i])),
+    ]),
   }
 }
 

@@ -48,6 +48,16 @@ export function issuersOf(reports: readonly { index: ReportIndex; tone: number }
   })
 }
 
+/** The issuers that a link names by any of their reports, or by themselves; all of them when it names none that exists. */
+export function issuersNamed(issuers: readonly Issuer[], names: readonly string[]): readonly Issuer[] {
+  const named = issuers.filter((issuer) => names.some((name) => isNamed(issuer, name)))
+  return named.length > 0 ? named : issuers
+}
+
+export function isNamed({ issuerId, reports }: Issuer, name: string): boolean {
+  return name === issuerId || reports.some(({ report }) => report.id === name)
+}
+
 /** The issuer whose report it is, whichever of its reports; undefined for a report that none of them has. */
 export function issuerWith(issuers: readonly Issuer[], report: string): Issuer | undefined {
   return issuers.find(({ reports }) => reports.some((index) => index.report.id === report))

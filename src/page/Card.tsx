@@ -4,8 +4,9 @@ import { useNarrow } from "@/drawing/useNarrow"
 import { type CardModel, namedPlace } from "@/figures/card"
 import { isSilent } from "@/figures/silence"
 import { useWords } from "@/i18n/MessagesContext"
-import { openEvidence, useEnlargedCard, useTableShown } from "@/state/urlState"
+import { openEvidence, useEmbedded, useEnlargedCard, useTableShown } from "@/state/urlState"
 import { ChartCard } from "@/ui/ChartCard"
+import { DeckButton } from "./deck/DeckButton"
 import { LanguageChoice } from "./LanguageChoice"
 import { PictureButton } from "./picture/PictureButton"
 import type { Subject } from "./picture/subject"
@@ -30,6 +31,7 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
   const [tableShown, setTableShown] = useTableShown(model.id)
   const [full, setFull] = useEnlargedCard()
   const narrow = useNarrow()
+  const embedded = useEmbedded() !== null
   const silent = isSilent(model)
   if (silent && !kept) return null
   return (
@@ -51,7 +53,16 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
       enlarged={full === model.id}
       onEnlarge={setFull}
       frame={<LanguageChoice />}
-      {...(picture === undefined ? {} : { tools: <PictureButton subject={picture} name={model.id} /> })}
+      {...(picture === undefined
+        ? {}
+        : {
+            tools: (
+              <>
+                {!embedded && <DeckButton subject={picture} name={model.id} />}
+                <PictureButton subject={picture} name={model.id} />
+              </>
+            ),
+          })}
       onSelect={openEvidence}
     />
   )

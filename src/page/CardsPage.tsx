@@ -3,11 +3,12 @@ import { lazy, Suspense, useMemo } from "react"
 import { leftOver } from "@/figures/leftOver"
 import { isSilentPage, made, silences, subjectsOf } from "@/figures/silence"
 import type { View } from "@/figures/view"
-import type { OwnFiles } from "@/figures/viewCard"
+import type { DrawnCard, OwnFiles } from "@/figures/viewCard"
 import { useEmbedded, useFigures, usePresented } from "@/state/urlState"
 import { Later } from "@/ui/Later"
 import { SkeletonCards } from "@/ui/Skeleton"
 import { Card } from "./Card"
+import { CardDrawing } from "./CardDrawing"
 import { DataFileNotice } from "./DataFileNotice"
 import type { Subject } from "./picture/subject"
 import type { Presented as PresentedType } from "./present/Presented"
@@ -22,6 +23,7 @@ export function cardsBody<Words extends ViewWords, Own extends object>(body: Car
   return {
     Page: ({ view, value }) => <CardsPage view={view as View<Words>} value={value} body={body} />,
     cards: body.cards,
+    draw: (card, view) => card.drawing && <CardDrawing card={card as DrawnCard<Own>} view={view as View<Words>} own={body.drawings} />,
     ...(body.headline === undefined ? {} : { headline: body.headline as HeadlineOf<unknown> }),
   }
 }
@@ -98,6 +100,7 @@ function PageEnd<Words extends ViewWords, Own extends object>({ view, value, bod
     (): Subject => ({
       view,
       page: value.id,
+      reads: ["reports"],
       make: (again) => {
         // The words are this view's own in the other language, too.
         const own = again as View<Words>

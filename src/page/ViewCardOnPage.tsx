@@ -37,6 +37,8 @@ function Choosing<Words extends ViewWords, Own extends object>({ choice, ...prop
 }
 
 const NOTHING: readonly string[] = []
+/** What every card is made with. */
+const SHARED = ["reports", "figures"]
 
 function Chosen<Words extends ViewWords, Own extends object>({
   card,
@@ -59,6 +61,7 @@ function Chosen<Words extends ViewWords, Own extends object>({
         (_, i): Subject => ({
           view,
           page,
+          reads: [...SHARED, ...(card.choice === undefined ? [] : [card.choice.key]), ...(card.reads ?? [])],
           make: (again) => {
             // The words are this view's own in the other language, too.
             const own = again as View<Words>

@@ -1,5 +1,5 @@
 // A view as a value: what navigation, routes, prefetch, search, silence and the build need to know of it, and how to fetch the rest.
-import type { ComponentType } from "react"
+import type { ComponentType, ReactNode } from "react"
 import type { Headline } from "@/figures/findings/findingWords"
 import type { RestWords } from "@/figures/leftOver"
 import type { View } from "@/figures/view"
@@ -63,5 +63,7 @@ export type CardsBody<Words extends ViewWords, Own extends object> = {
 export type ViewBody = {
   Page: ComponentType<{ view: View; value: ViewValue }>
   cards: readonly AnyCard<object, Record<string, unknown>>[]
+  /** Draws a card of this view anywhere; absent: its cards are told by their tables. */
+  draw?: (card: DrawnCard<Record<string, unknown>>, view: View) => ReactNode
   headline?: HeadlineOf<unknown>
 }

@@ -44,6 +44,34 @@ export function useSlide(): [number, (slide: number) => void] {
   return [Number.isNaN(slide) ? 0 : slide, (to) => setParams({ slide: String(to + 1) }, false)]
 }
 
+/** The deck that is open as a page, by its id; "shared": the one that the address carries; null: none. */
+export function useDeckParam(): [string | null, (deck: string | null) => void] {
+  return [useParam("deck"), (deck) => setParams({ deck, present: null, slide: null })]
+}
+
+/** The address of a deck: with the language, without the view that it was opened from. */
+export function useDeckHref(): (deck: string) => string {
+  const language = useParam("lang")
+  return (deck) => addressOf([...(language === null ? [] : [["lang", language] as const]), ["deck", deck]])
+}
+
+/** Goes to a deck; what the address carries of it is left behind. */
+export function goToDeck(deck: string): void {
+  const language = readParam("lang")
+  goTo(addressOf([...(language === null ? [] : [["lang", language] as const]), ["deck", deck]]))
+  window.scrollTo(0, 0)
+}
+
+/** What the address says under some names, as far as it says anything: what a card was made with. */
+export function addressSays(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = readParam(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
+}
+
 /** The appearance that the address asks for, whatever this device remembers; null where it asks for none. */
 export function useThemeParam(): string | null {
   return useParam("theme")

@@ -6,7 +6,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ["schema"],
   i18n: ["schema"],
   queries: ["schema", "domain"],
-  state: ["i18n"],
+  state: ["schema", "i18n"],
   figures: ["schema", "domain", "i18n"],
   drawing: ["figures"],
   ui: ["figures"],

@@ -15,6 +15,9 @@ import { realView, worded } from "../support/view"
 
 const inOrder = (a: string | undefined, b: string | undefined) => (a ?? "").localeCompare(b ?? "")
 
+/** A pixel. */
+const LOGO = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+
 const COLOURS = ["22304A", "D55E00", "2F93CD"]
 
 /** Every card of every view but the long table, as a slide. */
@@ -50,10 +53,24 @@ describe.each(["zh-Hant", "en"] as const)("in %s", (language) => {
 
   beforeAll(async () => {
     slides = await slidesIn(language)
-    const blob = await pptx({ slides, title: "ESG", cover: "2026", language, colour: (tone) => COLOURS[tone] ?? "7D8896" })
+    const blob = await pptx({
+      slides,
+      title: "ESG",
+      cover: "2026",
+      closing: { title: "Sources", lines: ["A", "B & C"] },
+      logo: LOGO,
+      language,
+      colour: (tone) => COLOURS[tone] ?? "7D8896",
+    })
     const bytes = new Uint8Array(await blob.arrayBuffer())
     if (process.env["KEEP_PPTX"]) writeFileSync(`${process.env["KEEP_PPTX"]}-${language}.pptx`, bytes)
     parts = unzipSync(bytes)
+  })
+
+  it("every table has an entry for each of its columns", () => {
+    const tables = slides.flatMap(({ id, table }) => (table === null ? [] : [{ id, table }]))
+    expect(tables.filter(({ table }) => table.rows.some((row) => row.length !== table.head.length)).map(({ id }) => id)).toEqual([])
+    expect(tables.filter(({ table }) => table.head.length < 2).map(({ id }) => id)).toEqual([])
   })
 
   it("every part is well-formed", () => {

@@ -191,6 +191,8 @@ export type Question = {
   differences: string[]
   mark: SeverityMark
   score: number
+  /** The checks that raise it. */
+  rows: LedgerRow[]
 }
 
 /** The gravest first. */
@@ -212,6 +214,7 @@ export function questions(rows: readonly LedgerRow[]): Question[] {
       differences,
       mark,
       score,
+      rows: [...(before?.rows ?? []), row],
     })
   }
   return [...byQuestion.values()].toSorted((a, b) => b.score - a.score)

@@ -28,10 +28,16 @@ const ZOOMS = [0.48, 0.54, 0.6, 0.68, 0.78, 0.9, 1.05, 1.25, 1.5, 1.8]
 const LONGEST = 4000
 const DARK = "#191f28"
 
-type Asked = { shape: Shape; ground: Ground }
+/** `address` of the card; absent: where the reader is. */
+type Asked = { shape: Shape; ground: Ground; address?: string }
 
 /** Null where the card has nothing to say in this view. Rejects where the drawing does not come. */
-export async function makePicture(subject: Subject, view: View, { shape, ground }: Asked, client: QueryClient): Promise<Picture | null> {
+export async function makePicture(
+  subject: Pick<Subject, "make">,
+  view: View,
+  { shape, ground, address: given }: Asked,
+  client: QueryClient,
+): Promise<Picture | null> {
   const made = subject.make(view)
   if (made === null) return null
   const frame = FRAMES[shape]
@@ -42,7 +48,7 @@ export async function makePicture(subject: Subject, view: View, { shape, ground 
   host.style.colorScheme = ground === "dark" ? "dark" : "light"
   document.body.append(host)
   const root = createRoot(host)
-  const address = cardAddress(made.model.id).replace(/^https?:\/\//, "")
+  const address = (given ?? cardAddress(made.model.id)).replace(/^https?:\/\//, "")
   const date = today(view.language)
   try {
     for (const zoom of frame.height === null ? [0.8] : ZOOMS) {

@@ -8,8 +8,8 @@ import type { Language } from "@/i18n/language"
 /** A card's model and its drawing, null where its table is all there is; null where the card has nothing to say. */
 export type Made = { model: CardModel; drawing: ReactNode } | null
 
-/** `page`: the view whose words it is made in. */
-export type Subject = { view: View; page: string; make: (view: View) => Made }
+/** `page`: the view whose words it is made in; `reads`: the names in the address whose values it is made with. */
+export type Subject = { view: View; page: string; reads: readonly string[]; make: (view: View) => Made }
 
 /** Fetches the words of a view in a language: whoever knows the views gives it. */
 export const LoadViewWords = createContext<(page: string, language: Language) => Promise<unknown>>(async () => null)

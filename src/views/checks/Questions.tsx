@@ -2,11 +2,15 @@
 // printed, copied or sent.
 import { useMemo, useState } from "react"
 import type { Question } from "@/figures/evidence/ledger"
+import { questionCard } from "@/figures/evidence/questionCard"
+import { fingerprint } from "@/figures/fingerprint"
 import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
+import { addToDeck } from "@/page/deck/DeckButton"
 import { ViewLink } from "@/page/ViewLink"
 import type { Pillar } from "@/schema/catalogue"
-import { leaveEnlarged, useOpenChoice } from "@/state/urlState"
+import type { DeckSlide } from "@/schema/deck"
+import { addressSays, leaveEnlarged, useOpenChoice } from "@/state/urlState"
 import { Fold } from "@/ui/Fold"
 import { SeverityBadge } from "@/ui/SeverityBadge"
 import { FIRST_QUESTIONS, questionsAsMail, questionsAsText } from "./cards/questionsText"
@@ -101,6 +105,16 @@ function TakeAlong({ view, questions, chosen }: { view: View<Words>; questions: 
   const [copied, setCopied] = useState("")
   const asked = useMemo(() => (chosen.size === 0 ? questions : questions.filter(({ id }) => chosen.has(id))), [questions, chosen])
   const text = useMemo(() => questionsAsText(view, asked), [view, asked])
+  const [added, setAdded] = useState<{ of: ReadonlySet<string>; words: string } | null>(null)
+  // Of issuers that are in view now: the deck shows the same ones.
+  const slideOf = (question: Question): DeckSlide => ({
+    kind: "question",
+    check: question.id,
+    query: addressSays(["reports"]),
+    seen: fingerprint(questionCard(view, question)),
+    headline: {},
+    note: {},
+  })
   const mail = useMemo(() => questionsAsMail(view, asked, typeof window === "undefined" ? "" : window.location.href), [view, asked])
   const copy = async () => {
     await navigator.clipboard.writeText(text)
@@ -113,6 +127,9 @@ function TakeAlong({ view, questions, chosen }: { view: View<Words>; questions: 
       </button>
       <button type="button" className="button" onClick={() => void copy()}>
         {copied === text ? m.copied : m.copyChosen(chosen.size)}
+      </button>
+      <button type="button" className="button" onClick={() => setAdded({ of: chosen, words: addToDeck(asked.map(slideOf), view.messages) })}>
+        {added?.of === chosen ? added.words : view.messages.deck.addQuestions(chosen.size)}
       </button>
       <a className="button" href={mail}>
         {m.sendChosen(chosen.size)}

@@ -3,6 +3,7 @@
 import type { SharedMessages } from "../types"
 import { cards } from "./cards"
 import { checks } from "./checks"
+import { deck } from "./deck"
 import { facts } from "./facts"
 import { findings } from "./findings"
 import { harmonised } from "./harmonised"
@@ -14,6 +15,7 @@ import { workbook } from "./workbook"
 
 export const words: SharedMessages = {
   ...cards,
+  ...deck,
   ...facts,
   ...checks,
   ...findings,

@@ -2,6 +2,7 @@
 
 import { cards } from "./cards"
 import { checks } from "./checks"
+import { deck } from "./deck"
 import { facts } from "./facts"
 import { findings } from "./findings"
 import { harmonised } from "./harmonised"
@@ -13,6 +14,7 @@ import { workbook } from "./workbook"
 
 export const words = {
   ...cards,
+  ...deck,
   ...facts,
   ...checks,
   ...findings,

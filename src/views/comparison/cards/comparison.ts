@@ -125,7 +125,7 @@ export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[]
     table: {
       caption: title,
       rowHeader: m.metric,
-      columns: [],
+      columns: view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), numeric: true })),
       rows: rows.map((row) => ({ id: row.id, header: row.name, entries: row.entries.map((entry) => entry.cell) })),
     },
   }

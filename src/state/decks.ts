@@ -1,0 +1,85 @@
+// The decks of this device: kept here and nowhere else. A link or a file carries one to another device.
+import { create } from "zustand"
+import { Deck, type DeckSlide, MOST_SLIDES } from "@/schema/deck"
+
+const STORAGE_KEY = "esg-decks"
+
+/** `open`: the deck that slides are added to; null as long as there is none. */
+type Decks = {
+  decks: readonly Deck[]
+  open: string | null
+  /** Makes a deck, which is then the open one. */
+  create: (name: string) => string
+  /** Takes in a deck from a file or a link; one that is here already in other words stays, and the new one stands beside it. */
+  takeIn: (deck: Deck) => string
+  /** To the open deck, or to a new one of that name. False where it is full. */
+  add: (slides: readonly DeckSlide[], name: string) => boolean
+  change: (id: string, change: (deck: Deck) => Deck) => void
+  remove: (id: string) => void
+  choose: (id: string) => void
+}
+
+function readKept(): Pick<Decks, "decks" | "open"> {
+  try {
+    const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "{}") as { decks?: unknown[]; open?: unknown }
+    // What is damaged is left out; the others stay.
+    const decks = (kept.decks ?? []).flatMap((deck) => Deck.safeParse(deck).data ?? [])
+    return { decks, open: decks.find(({ id }) => id === kept.open)?.id ?? decks[0]?.id ?? null }
+  } catch {
+    return { decks: [], open: null }
+  }
+}
+
+function newDeck(name: string): Deck {
+  return { format: "esg-deck/1", id: crypto.randomUUID?.() ?? `d${Date.now().toString(36)}`, name, slides: [] }
+}
+
+export const useDecks = create<Decks>()((set, get) => ({
+  // As on a page that was prerendered; what is kept comes right after.
+  decks: [],
+  open: null,
+  create: (name) => {
+    const deck = newDeck(name)
+    set({ decks: [...get().decks, deck], open: deck.id })
+    return deck.id
+  },
+  takeIn: (deck) => {
+    const { decks } = get()
+    const here = decks.find(({ id }) => id === deck.id)
+    if (here !== undefined && JSON.stringify(here) === JSON.stringify(deck)) {
+      set({ open: deck.id })
+      return deck.id
+    }
+    const taken = here === undefined ? deck : { ...deck, id: newDeck("").id }
+    set({ decks: [...decks, taken], open: taken.id })
+    return taken.id
+  },
+  add: (slides, name) => {
+    const id = get().open ?? get().create(name)
+    const deck = get().decks.find((each) => each.id === id)
+    if (deck === undefined || deck.slides.length + slides.length > MOST_SLIDES) return false
+    get().change(id, (before) => ({ ...before, slides: [...before.slides, ...slides] }))
+    return true
+  },
+  change: (id, change) => set({ decks: get().decks.map((deck) => (deck.id === id ? change(deck) : deck)) }),
+  remove: (id) => {
+    const decks = get().decks.filter((deck) => deck.id !== id)
+    set({ decks, open: decks.at(-1)?.id ?? null })
+  },
+  choose: (id) => set({ open: id }),
+}))
+
+if (typeof window !== "undefined") useDecks.setState(readKept())
+
+useDecks.subscribe(({ decks, open }) => {
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ decks, open }))
+  } catch {
+    // A browser that refuses storage, or has no more room, forgets the decks with the page; a file keeps them.
+  }
+})
+
+/** How many slides the open deck has; 0 without one. */
+export function useDeckSize(): number {
+  return useDecks(({ decks, open }) => decks.find(({ id }) => id === open)?.slides.length ?? 0)
+}
