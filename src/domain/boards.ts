@@ -32,6 +32,13 @@ export function differingAttributes(report: Report, member: CommitteeMember): Sh
   })
 }
 
+/** Whether a committee table prints an attribute of a director otherwise than the board table. */
+export function isDisputed(report: Report, director: string, attribute: string): boolean {
+  return report.governance.committees.some(({ members }) =>
+    members.some((member) => member.director === director && differingAttributes(report, member).some((differing) => differing === attribute)),
+  )
+}
+
 function comparable(attribute: CommitteeMember[SharedAttribute] | Director[SharedAttribute]): string | boolean | null {
   return typeof attribute === "object" && attribute !== null ? attribute.printed.value : attribute
 }

@@ -1,9 +1,9 @@
 // The head of a view with its data: its name, the first thing that was found in one sentence, and the figures that this rests on.
 import { useMemo } from "react"
-import { firstFinding, type Headline, headlineOf } from "@/figures/findings/findingWords"
+import { firstFinding, headlineOf } from "@/figures/findings/findingWords"
 import type { View } from "@/figures/view"
 import { openEvidence, useEmbedded, usePresented } from "@/state/urlState"
-import { Entry } from "@/ui/Entry"
+import { EntryLine } from "@/ui/EntryLine"
 import { SeverityBadge } from "@/ui/SeverityBadge"
 import { FiguresSwitch } from "./FiguresSwitch"
 import { PageHeader } from "./PageHeader"
@@ -46,7 +46,7 @@ export function PageHead({ view, value, words, headline }: Props) {
       lead={
         <>
           {figures.length === 0 && words.lead}
-          <Parts parts={figures} label={view.messages.openEvidence} />
+          <EntryLine parts={figures} label={view.messages.openEvidence} onSelect={openEvidence} />
           {check !== null && (
             <ViewLink view="checks" choice={{ check }}>
               {view.messages.findings.seeCheck}
@@ -55,16 +55,5 @@ export function PageHead({ view, value, words, headline }: Props) {
         </>
       }
     />
-  )
-}
-
-/** Words and figures one after the other. */
-function Parts({ parts, label }: { parts: Headline["figures"]; label: (text: string) => string }) {
-  const [first, ...others] = parts
-  if (first === undefined) return null
-  return (
-    <>
-      {typeof first === "string" ? first : <Entry entry={first} label={label} onSelect={openEvidence} />} <Parts parts={others} label={label} />
-    </>
   )
 }

@@ -9,8 +9,8 @@ import { type Cell, cellOf } from "../cell"
 import { checkSentence } from "../evidence/checkWords"
 import { derivedRef } from "../grades/harmonised"
 import { breakWords } from "../series/breakWords"
-import { asFiled, type Issuer, issuerWith, metricName, unitName, type View } from "../view"
-import { claimTitle, moveTitle } from "./moveWords"
+import { asFiled, type Issuer, issuerWith, metricName, type View } from "../view"
+import { claimTitle, fromTo, moveTitle, signed } from "./moveWords"
 import { rankedFindings } from "./ranked"
 import { type SeverityMark, severityMark } from "./severity"
 
@@ -119,22 +119,4 @@ function figuresOf(view: View, issuer: Issuer, finding: Finding): (Cell | string
 
 function brokenBy(view: View, { broken }: Driver): string[] {
   return broken === null ? [] : ["·", breakWords(view, broken)]
-}
-
-/** "2022 231 → 2023 296 days +28.1%". */
-function fromTo(view: View, issuer: Issuer, { before, after, percent }: Pick<LongChange, "before" | "after" | "percent">): (Cell | string)[] {
-  return [
-    view.messages.period(before.period),
-    cellOf(view, issuer, before),
-    "→",
-    view.messages.period(after.period),
-    cellOf(view, issuer, after),
-    unitName(view, after.metric),
-    "·",
-    signed(view, percent),
-  ]
-}
-
-function signed(view: View, percent: number): string {
-  return `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${formatNumber(Math.abs(percent), view.language, 1)}%`
 }

@@ -58,7 +58,7 @@ function Directors({ board, view }: { board: BoardModel; view: View<Words> }) {
               <th scope="row">{person.name}</th>
               {board.rows.map((row) => (
                 <td key={row.id}>
-                  <Attribute row={row} person={person} />
+                  <Attribute row={row} person={person} view={view} />
                 </td>
               ))}
               {board.changes.length > 0 && <td>{board.changes.find(({ id }) => id === person.id)?.value}</td>}
@@ -69,9 +69,8 @@ function Directors({ board, view }: { board: BoardModel; view: View<Words> }) {
             .map((change) => (
               <tr key={change.id}>
                 <th scope="row">{change.name}</th>
-                <td colSpan={board.rows.length + 1} className={styles.left}>
-                  {change.value}
-                </td>
+                <td colSpan={board.rows.length}>–</td>
+                <td>{change.value}</td>
               </tr>
             ))}
         </tbody>
@@ -80,7 +79,7 @@ function Directors({ board, view }: { board: BoardModel; view: View<Words> }) {
   )
 }
 
-function Attribute({ row, person }: { row: BoardRow; person: BoardChip }) {
+function Attribute({ row, person, view }: { row: BoardRow; person: BoardChip; view: View<Words> }) {
   const { actions } = useChartActions()
   const at = row.groups.findIndex(({ chips }) => chips.some(({ id }) => id === person.id))
   const group: BoardGroup | undefined = row.groups[at]
@@ -92,11 +91,12 @@ function Attribute({ row, person }: { row: BoardRow; person: BoardChip }) {
       type="button"
       className={styles.press}
       data-part="chip"
-      aria-label={actions.label([person.name, row.label, words].join(" · "))}
+      aria-label={actions.label([person.name, row.label, words, ...(chip.disputed ? [view.words.boardDiffers] : [])].join(" · "))}
       onClick={() => actions.onSelect(chip.ref)}
     >
       {DOTTED.has(row.id) && <span className={styles.dot} data-filled="" data-on={at === 0 || undefined} aria-hidden="true" />}
       {(!DOTTED.has(row.id) || at > 0) && <span>{words}</span>}
+      {chip.disputed && <b>≠</b>}
     </button>
   )
 }

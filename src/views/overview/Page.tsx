@@ -6,6 +6,7 @@ import { issuerStyle } from "@/figures/issuerColours"
 import type { CoreView } from "@/figures/view"
 import { openEvidence } from "@/state/urlState"
 import { Entry } from "@/ui/Entry"
+import { EntryLine } from "@/ui/EntryLine"
 import { type Headline, type IssuerSummary, overview } from "./cards/overview"
 import styles from "./Overview.module.css"
 
@@ -18,6 +19,11 @@ export function OverviewPage({ view }: { view: CoreView }) {
     <>
       <header className="page-header">
         <h1>{model.heading}</h1>
+        {model.rests.length > 0 && (
+          <p className="lead">
+            <EntryLine parts={model.rests} label={view.messages.openEvidence} onSelect={openEvidence} />
+          </p>
+        )}
         <p className="lead">{model.lead}</p>
       </header>
       <div className={styles.summaries}>

@@ -1,7 +1,7 @@
 // The board as its table prints it: every director under every attribute, with shares that are counted here and say so.
 
 import type { EvidenceAddress } from "@/domain/address"
-import { boardAtYearEnd } from "@/domain/boards"
+import { boardAtYearEnd, isDisputed } from "@/domain/boards"
 import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, sourceNames, type TableEntry } from "@/figures/card"
 import type { Issuer, View } from "@/figures/view"
@@ -10,8 +10,8 @@ import { readText } from "@/i18n/language"
 import type { Director, GovernanceFigure } from "@/schema/report"
 import type { Words } from "../words/zh-Hant"
 
-/** One director under one attribute; `value` is the printed figure where the attribute is one. */
-export type BoardChip = { id: string; name: string; value: string | null; ref: EvidenceAddress }
+/** One director under one attribute; `value` is the printed figure where the attribute is one; `disputed`: a committee table prints it otherwise. */
+export type BoardChip = { id: string; name: string; value: string | null; ref: EvidenceAddress; disputed: boolean }
 export type BoardGroup = { id: string; label: string; share: string; chips: BoardChip[] }
 export type BoardAttribute = "independent" | "gender" | "expertise" | "age" | "tenureYears" | "directorships"
 /** A row of the drawing: an attribute, its groups in order. */
@@ -29,9 +29,16 @@ export function boardCard(view: View<Words>): { card: CardModel; model: BoardMod
       const board = boardAtYearEnd(issuer.report)
       if (board.length === 0) return m.noBoard(issuer.name)
       // What the table does not print of anybody is not said to be nobody.
-      const independent = board.every((director) => director.independent === null) ? null : board.filter((director) => director.independent).length
+      const independent = board.every((director) => director.independent === null) ? null : independentOf(issuer, board)
       const women = board.every((director) => director.gender === null) ? null : board.filter((director) => director.gender === "female").length
-      return m.boardClause({ issuer: issuer.name, year: issuer.year, size: board.length, independent, women })
+      return m.boardClause({
+        issuer: issuer.name,
+        year: issuer.year,
+        size: board.length,
+        independent: independent?.from ?? null,
+        atMost: independent?.to ?? 0,
+        women,
+      })
     },
     ({ report }) => report.governance.board.length,
   )
@@ -41,7 +48,12 @@ export function boardCard(view: View<Words>): { card: CardModel; model: BoardMod
       id: "board",
       title,
       subtitle: printed.length === 0 ? m.boardNoneSubtitle : m.boardSubtitle,
-      caveats: printed.length === 0 ? [] : [m.sharesComputed],
+      caveats: [
+        ...(printed.some(({ report }) => report.governance.board.some(({ id }) => ATTRIBUTES.some((attribute) => isDisputed(report, id, attribute))))
+          ? [m.boardDiffers]
+          : []),
+        ...(printed.length === 0 ? [] : [m.sharesComputed]),
+      ],
       sources: printed.map((issuer) => ({ ...sourceNames(view, issuer), places: issuer.report.governance.board[0]?.source.table ?? "" })),
       table: {
         caption: title,
@@ -57,6 +69,14 @@ export function boardCard(view: View<Words>): { card: CardModel; model: BoardMod
     },
     model: view.issuers.map((issuer) => boardModel(view, issuer)),
   }
+}
+
+/** How many are independent: at least those of whom no table says otherwise, at most those of whom one says so. */
+function independentOf({ report }: Issuer, board: readonly Director[]): { from: number; to: number } {
+  const disputed = (director: Director) => isDisputed(report, director.id, "independent")
+  const by = (independent: boolean) => board.filter((director) => director.independent === independent)
+  const yes = by(true)
+  return { from: yes.filter((director) => !disputed(director)).length, to: yes.length + by(false).filter(disputed).length }
 }
 
 const FIGURES: ReadonlySet<BoardAttribute> = new Set(["age", "tenureYears", "directorships"])
@@ -88,7 +108,12 @@ function groupsOf(view: View<Words>, issuer: Issuer, attribute: BoardAttribute):
     const { id, order, label, figure } = membership(view, director, attribute)
     const group = groups.get(id) ?? { order, label, chips: [] }
     const ref = nodeAddress(issuer.report, "governance", "board", i, ...(figure === null ? [] : [attribute]))
-    group.chips.push({ ...chip(view, issuer, director, i), value: attribute === "age" && figure !== null ? governanceText(view, figure) : null, ref })
+    group.chips.push({
+      ...chip(view, issuer, director, i),
+      value: attribute === "age" && figure !== null ? governanceText(view, figure) : null,
+      ref,
+      disputed: isDisputed(issuer.report, director.id, attribute),
+    })
     groups.set(id, group)
   })
   return [...groups]
@@ -137,7 +162,13 @@ function membership(
 }
 
 function chip(view: View<Words>, issuer: Issuer, director: Director, i: number): BoardChip {
-  return { id: director.id, name: readText(director.name, view.language), value: null, ref: nodeAddress(issuer.report, "governance", "board", i) }
+  return {
+    id: director.id,
+    name: readText(director.name, view.language),
+    value: null,
+    ref: nodeAddress(issuer.report, "governance", "board", i),
+    disputed: false,
+  }
 }
 
 function rosterRow(view: View<Words>, issuer: Issuer, director: Director, i: number): CardModel["table"]["rows"][number] {

@@ -10,15 +10,22 @@ function counted(n: number, one: string, many: string): string {
 export const words: Words = {
   title: "Governance",
   lead: "Board, committees, attendance, risk, anti-corruption and whistle-blowing. Where two tables differ, both are shown as printed.",
-  boardClause: ({ issuer, year, size, independent, women }) => {
+  boardClause: ({ issuer, year, size, independent, atMost, women }) => {
     const parts = [
-      ...(independent === null ? [] : [`${independent} of ${size} directors independent`]),
+      ...(independent === null
+        ? []
+        : [
+            independent === atMost
+              ? `${independent} of ${size} directors independent`
+              : `${independent}–${atMost} of ${size} directors independent (its tables disagree)`,
+          ]),
       ...(women === null ? [] : [`${women} of ${size} ${women === 1 ? "a woman" : "women"}`]),
     ]
     return `${issuer} ${year}: ${parts.length === 0 ? counted(size, "director", "directors") : parts.join(", ")}`
   },
   noBoard: (issuer: string) => `${issuer} prints no list of directors`,
   boardSubtitle: "Directors in office at the year’s end, as the board table prints them; a filled dot is what the column names, press for its source",
+  boardDiffers: "“≠” marks what a committee table prints otherwise; both are shown with the committees, neither is judged.",
   boardNoneSubtitle: "Board composition",
   sharesComputed: "Percentages are computed here: directors with the attribute ÷ directors in office at the year’s end.",
   missingTables: ({ issuer, year, list }: { issuer: string; year: string; list: string }) =>

@@ -3,15 +3,33 @@ import { inYear } from "@/i18n/periods"
 export const words = {
   title: "管治",
   lead: "董事會、委員會、出席、風險、反貪污與舉報。兩張表說法不同時，兩者照印，不作判斷。",
-  boardClause: ({ issuer, year, size, independent, women }: { issuer: string; year: string; size: number; independent: number | null; women: number | null }) =>
+  boardClause: ({
+    issuer,
+    year,
+    size,
+    independent,
+    atMost,
+    women,
+  }: {
+    issuer: string
+    year: string
+    size: number
+    independent: number | null
+    atMost: number
+    women: number | null
+  }) =>
     [
       `${issuer} ${inYear(year, " 年")}董事會 ${size} 人`,
-      [...(independent === null ? [] : [`獨立董事 ${independent} 人`]), ...(women === null ? [] : [`女性 ${women} 人`])].join("，"),
+      [
+        ...(independent === null ? [] : [independent === atMost ? `獨立董事 ${independent} 人` : `獨立董事 ${independent} 至 ${atMost} 人（各表不一）`]),
+        ...(women === null ? [] : [`女性 ${women} 人`]),
+      ].join("，"),
     ]
       .filter(Boolean)
       .join("："),
   noBoard: (issuer: string) => `${issuer}沒有列出董事名單`,
   boardSubtitle: "年末在任董事，照董事會成員表；實心圓點即具欄目所列屬性，按下可看出處",
+  boardDiffers: "「≠」表示委員會成員表的說法不同；兩者並列於委員會部分，不作判斷。",
   boardNoneSubtitle: "董事會組成",
   sharesComputed: "百分比由本站計算：具該屬性的董事人數 ÷ 年末在任董事人數。",
   missingTables: ({ issuer, year, list }: { issuer: string; year: string; list: string }) =>

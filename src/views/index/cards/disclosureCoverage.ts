@@ -21,7 +21,7 @@ export type CoverageRow = {
   cells: { issuer: Issuer; tiles: { id: string; state: DisclosureState; words: string }[]; count: string }[]
 }
 
-/** Who leaves most of the KPIs that ask for a number, and that apply to it, without one. */
+/** Who leaves the largest share of the KPIs that ask for a number, and that apply to it, without one. */
 export function coverageHeadline(view: View<Words>, { standards }: OwnFiles): Headline | null {
   if (standards === null) return null
   const quantitative = standards.hkex.filter((code) => code.quantitative === true)
@@ -30,7 +30,7 @@ export function coverageHeadline(view: View<Words>, { standards }: OwnFiles): He
       const asked = quantitative.filter(({ code }) => byCode.get(code)?.state !== "not-applicable")
       return { issuer, asked: asked.length, without: asked.filter(({ code }) => byCode.get(code)?.state !== "figure").length }
     })
-    .toSorted((a, b) => b.without - a.without)[0]
+    .toSorted((a, b) => b.without / Math.max(1, b.asked) - a.without / Math.max(1, a.asked))[0]
   if (without === undefined) return null
   const title = view.words.headline({ issuer: without.issuer.name, without: without.without, total: without.asked })
   return { title, figures: [], mark: null, check: null }

@@ -7,7 +7,7 @@ import { follows, yearBefore } from "@/domain/period"
 import { formatEvidenceRef } from "@/domain/reference"
 import { addedUp, summedParts } from "@/domain/summed"
 import { type Cell, cellOf, computedText } from "@/figures/cell"
-import { claimTitle, moveTitle } from "@/figures/findings/moveWords"
+import { claimTitle, moveFigures, moveTitle } from "@/figures/findings/moveWords"
 import { breakWords } from "@/figures/series/breakWords"
 import { type CoreView, type Issuer, metricName, unitName } from "@/figures/view"
 import { formatList, formatNumber } from "@/i18n/format"
@@ -31,21 +31,22 @@ export type Headline = {
 /** `silent`: what is said in place of headlines where the report prints none of them; "" where it prints any. */
 export type IssuerSummary = { issuer: Issuer; line: string; assurance: string; figures: string; headlines: Headline[]; silent: string }
 
-export type OverviewModel = { heading: string; lead: string; issuers: IssuerSummary[] }
+/** `rests`: the figures that the heading rests on; none where it is no change. */
+export type OverviewModel = { heading: string; rests: (Cell | string)[]; lead: string; issuers: IssuerSummary[] }
 
 export function overview(view: CoreView): OverviewModel {
   const m = view.messages.overview
   const issuers = view.issuers.map((issuer) => summary(view, issuer))
   const figures = view.issuers.reduce((sum, issuer) => sum + issuer.report.observations.filter(isReported).length, 0)
   return {
-    heading: heading(view),
+    ...heading(view),
     lead: m.lead({ figures: formatNumber(figures, view.language), reports: formatNumber(view.issuers.length, view.language) }),
     issuers,
   }
 }
 
 /** The gravest move of a headline figure; what a report states of one itself; a question where there is neither. */
-function heading(view: CoreView): string {
+function heading(view: CoreView): Pick<OverviewModel, "heading" | "rests"> {
   const metrics = headlineChains(view.catalogue).flat().filter(isAmount)
   const moved = view.issuers.flatMap((issuer) =>
     metrics.flatMap((metric) => {
@@ -53,21 +54,17 @@ function heading(view: CoreView): string {
       if (change === null || change.percent === 0) return []
       const long = longMove(issuer, metric.id)
       const score = Math.max(...[change, long].flatMap((each) => (each === null ? [] : [weightOfChange(view.catalogue, metric, each).score])))
-      return [{ score, title: moveTitle(view, issuer, metric.id, change, long) }]
+      return [{ score, issuer, metric: metric.id, change, long }]
     }),
   )
   const [first] = moved.toSorted((a, b) => b.score - a.score)
+  if (first !== undefined) {
+    const { issuer, metric, change, long } = first
+    return { heading: moveTitle(view, issuer, metric, change, long), rests: moveFigures(view, issuer, change, long) }
+  }
   const [claim] = view.issuers.flatMap((issuer) => statedChanges(view.catalogue, issuer).map(({ stated }) => claimTitle(view, issuer, stated)))
-  return (
-    first?.title ??
-    claim ??
-    view.messages.overview.heading(
-      formatList(
-        view.issuers.map((issuer) => issuer.name),
-        view.messages,
-      ),
-    )
-  )
+  const names = view.issuers.map((issuer) => issuer.name)
+  return { heading: claim ?? view.messages.overview.heading(formatList(names, view.messages)), rests: [] }
 }
 
 function summary(view: CoreView, issuer: Issuer): IssuerSummary {
