@@ -31,7 +31,7 @@ export async function dataFilesIn(language: Language, read: (file: string) => un
   return fixedFiles(view, standards, manifest.datasetVersion, day)
 }
 
-export type Prerendered = { html: string; title: string; description: string }
+export type Prerendered = { html: string; title: string; description: string; product: string }
 
 /** HTML of a view in a language. `read` returns the parsed JSON of a data file; a broken file stops the build. */
 export async function prerenderView(view: ViewValue, language: Language, read: (file: string) => unknown): Promise<Prerendered> {
@@ -50,5 +50,5 @@ export async function prerenderView(view: ViewValue, language: Language, read: (
   const { prelude } = await prerenderToNodeStream(<Root client={client} start={words} />, inOnePiece)
   const chunks: string[] = []
   for await (const chunk of prelude) chunks.push(String(chunk))
-  return { html: chunks.join(""), title: words.core.productLong, description: words.core.footer.line }
+  return { html: chunks.join(""), title: words.core.productLong, product: words.core.product, description: words.core.footer.line }
 }

@@ -1,6 +1,7 @@
 // A deck: slides that a reader has put together, as the device keeps it, as a file holds it and as a link carries it. It holds no
 // figures, only which cards they stand in; `seen` tells whether those have changed since.
 import * as z from "zod/mini"
+import { MOST_SLIDES } from "./deckLimits"
 
 /** One's own words, by the id of the language they are written in; a language without any has the card's. */
 const Words = z.record(z.string(), z.string().check(z.maxLength(2000)))
@@ -20,7 +21,6 @@ export type DeckSlide = z.infer<typeof DeckSlide>
 
 /** Pixels do not matter, bytes do: a device keeps five million of them for a site. */
 const LOGO_BYTES = 200_000
-export const MOST_SLIDES = 100
 
 export const Deck = z.strictObject({
   format: z.literal("esg-deck/1"),

@@ -1,6 +1,7 @@
 // The decks of this device: kept here and nowhere else. A link or a file carries one to another device.
 import { create } from "zustand"
-import { Deck, type DeckSlide, MOST_SLIDES } from "@/schema/deck"
+import type { Deck, DeckSlide } from "@/schema/deck"
+import { MOST_SLIDES } from "@/schema/deckLimits"
 
 const STORAGE_KEY = "esg-decks"
 
@@ -17,17 +18,23 @@ type Decks = {
   change: (id: string, change: (deck: Deck) => Deck) => void
   remove: (id: string) => void
   choose: (id: string) => void
+  /** Leaves out the decks that are not sound. */
+  keepOnly: (isSound: (deck: Deck) => boolean) => void
 }
 
 function readKept(): Pick<Decks, "decks" | "open"> {
   try {
     const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "{}") as { decks?: unknown[]; open?: unknown }
-    // What is damaged is left out; the others stay.
-    const decks = (kept.decks ?? []).flatMap((deck) => Deck.safeParse(deck).data ?? [])
+    const decks = (kept.decks ?? []).filter(looksLikeDeck)
     return { decks, open: decks.find(({ id }) => id === kept.open)?.id ?? decks[0]?.id ?? null }
   } catch {
     return { decks: [], open: null }
   }
+}
+
+/** Enough for adding to it; the page of decks holds each against its schema, and leaves out what is damaged. */
+function looksLikeDeck(kept: unknown): kept is Deck {
+  return typeof kept === "object" && kept !== null && "id" in kept && typeof kept.id === "string" && "slides" in kept && Array.isArray(kept.slides)
 }
 
 function newDeck(name: string): Deck {
@@ -67,6 +74,11 @@ export const useDecks = create<Decks>()((set, get) => ({
     set({ decks, open: decks.at(-1)?.id ?? null })
   },
   choose: (id) => set({ open: id }),
+  keepOnly: (isSound) => {
+    const { decks, open } = get()
+    const sound = decks.filter(isSound)
+    if (sound.length < decks.length) set({ decks: sound, open: sound.find(({ id }) => id === open)?.id ?? sound[0]?.id ?? null })
+  },
 }))
 
 if (typeof window !== "undefined") useDecks.setState(readKept())

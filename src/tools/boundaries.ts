@@ -30,6 +30,7 @@ const OWNERS: Record<string, readonly string[]> = {
   "write-excel-file": ["export"],
   pptxgenjs: ["export"],
   fflate: ["export"],
+  uqr: ["export"],
   react: ["i18n", "queries", "state", "drawing", "ui", "page", "views", "app", "gallery"],
 }
 

@@ -12,6 +12,7 @@ import type { ViewValue } from "@/page/viewValue"
 import type { Manifest } from "@/schema/standards"
 import { type Chunks, filesOf, importsOf, stylesOf } from "./chunks"
 import { readDataset } from "./dataFiles"
+import { SHARE, shareName, sharePage, siteAddress } from "./sharePages"
 import { idsInCode, usedCatalogue } from "./usedCatalogue"
 
 const OUT = "dist"
@@ -167,10 +168,17 @@ async function main() {
   html = replaceOnce(html, /<meta name="description" content="[^"]*" \/>/, `<meta name="description" content="${attribute(start.description)}" />`)
   writeFileSync(join(OUT, "index.html"), html)
   mkdirSync(join(OUT, "first"), { recursive: true })
+  mkdirSync(join(OUT, SHARE), { recursive: true })
+  const site = siteAddress(process.env["SITE_URL"])
   for (const view of prerender.VIEWS)
     for (const language of LANGUAGES) {
-      if (view === first && IN_PAGE.includes(language)) continue
-      writeFileSync(join(OUT, "first", `${view.id}.${language}.html`), (await prerender.prerenderView(view, language, read)).html)
+      const inPage = view === first ? pages.find((page) => page.language === language) : undefined
+      const page = inPage ?? (await prerender.prerenderView(view, language, read))
+      if (inPage === undefined) writeFileSync(join(OUT, "first", `${view.id}.${language}.html`), page.html)
+      writeFileSync(
+        join(OUT, SHARE, `${shareName(view.id, language)}.html`),
+        sharePage({ view: view.id, language, product: page.product, html: page.html }, site),
+      )
     }
   const day = new Date().toISOString().slice(0, 10)
   for (const language of IN_PAGE)

@@ -7,6 +7,7 @@ import { AFTER, BEFORE, ENLARGE, LINK, SHRINK } from "./cardIcons"
 import { DataTable } from "./DataTable"
 import { GradeBadge } from "./GradeBadge"
 import { Icon } from "./Icon"
+import { Roving } from "./Roving"
 import { Segmented } from "./Segmented"
 import { Whole } from "./useFolded"
 import { useOnPaper } from "./useOnPaper"
@@ -24,6 +25,7 @@ export type ChartCardWords = CardNotesWords & {
   retry: string
   grade: string
   showAll: (count: number) => string
+  tools: string
   previousCard: string
   nextCard: string
 }
@@ -125,7 +127,7 @@ export function ChartCard(props: Props) {
       </div>
       <dialog
         ref={dialog}
-        className="card card-enlarged"
+        className={modal ? "card card-enlarged" : undefined}
         aria-labelledby={`title-${id}`}
         onCancel={(event) => {
           if (event.target !== dialog.current) return
@@ -206,7 +208,7 @@ function Contents(props: Props) {
         {props.grade && <GradeLine {...props.grade} label={words.grade} />}
         <div className="card-tools">
           {controls}
-          <div className="toolbar">
+          <Roving className="toolbar" role="toolbar" aria-label={words.tools}>
             {chart !== undefined && switchable && (
               <Segmented
                 label={words.showAs}
@@ -237,7 +239,7 @@ function Contents(props: Props) {
             >
               <Icon d={enlarged ? SHRINK : ENLARGE} />
             </button>
-          </div>
+          </Roving>
         </div>
       </header>
       <div className="card-body">

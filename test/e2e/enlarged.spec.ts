@@ -33,7 +33,7 @@ test("whoever turns with a button goes on with it, past the last card to the fir
 test("a dialog that was opened from the card has its keys to itself, and so have boards and tables", async ({ page, open }) => {
   await open(query("governance", "en", { full: "structure" }))
   const card = page.locator("[data-card=structure] dialog[open]")
-  await card.locator("[data-roving] button").first().focus()
+  await card.locator(".card-body [data-roving] button").first().focus()
   await page.keyboard.press("End")
   await page.keyboard.press("ArrowRight")
   await expect(card).toBeVisible()
@@ -45,7 +45,7 @@ test("a dialog that was opened from the card has its keys to itself, and so have
   await page.goBack()
   await expect(drawer).toHaveCount(0)
   // Back closes the drawer as Escape does: the figure has the focus again.
-  await expect(card.locator("[data-roving] button:focus")).toHaveCount(1)
+  await expect(card.locator(".card-body [data-roving] button:focus")).toHaveCount(1)
   await card.getByRole("button", { name: "Take along" }).click()
   await expect(page.getByRole("dialog", { name: "Take along" }).locator("img")).toBeVisible()
   await page.keyboard.press("ArrowRight")

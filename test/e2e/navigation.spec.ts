@@ -200,3 +200,12 @@ test("a target opens its evidence like any other figure", async ({ page, open })
   await expect(drawer.locator(".evidence-printed-value")).toHaveText("50%")
   await expect(drawer).toContainText("2023年微盟ESG工作亮點")
 })
+
+test("a page to share says what the view found, and leads to it", async ({ page, site }) => {
+  const address = `${site}share/workforce.en.html`
+  const html = await (await page.request.get(address)).text()
+  expect(html).toMatch(/<meta property="og:title" content="Weimob’s headcount/)
+  await page.goto(address)
+  await expect(page).toHaveURL(/view=workforce&lang=en/)
+  await expect(page.locator("h1")).toContainText("headcount")
+})

@@ -7,7 +7,7 @@ import { today } from "@/i18n/today"
 import type { Messages } from "@/i18n/words/types"
 import { Stage } from "@/page/present/Stage"
 import type { LoadedReport } from "@/queries/useDataset"
-import type { Deck, DeckSlide } from "@/schema/deck"
+import { Deck, type DeckSlide } from "@/schema/deck"
 import { useDecks } from "@/state/decks"
 import { goToDeck, usePresented } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
@@ -28,6 +28,7 @@ export function DeckPage({ core, messages, reports, asked }: Props) {
   useEffect(() => {
     document.title = `${messages.deck.title} · ${messages.product}`
   })
+  useEffect(() => useDecks.getState().keepOnly((deck) => Deck.safeParse(deck).success), [])
   useEffect(() => {
     if (asked !== "shared") {
       if (useDecks.getState().decks.some(({ id }) => id === asked)) useDecks.getState().choose(asked)

@@ -1,7 +1,8 @@
 // Taking a card along: which shape, which ground, which languages; a picture to look at first, and then as a file or on the clipboard.
 import { useQueryClient } from "@tanstack/react-query"
-import { use, useEffect, useRef, useState } from "react"
+import { use, useEffect, useMemo, useRef, useState } from "react"
 import { rasterise } from "@/export/picture/rasterise"
+import { qrCode } from "@/export/qr"
 import { saveBlob } from "@/export/saveFile"
 import { LANGUAGE_TABLE, type Language } from "@/i18n/language"
 import { useWords } from "@/i18n/MessagesContext"
@@ -9,7 +10,7 @@ import { today } from "@/i18n/today"
 import { manifestQuery } from "@/queries/reportQuery"
 import { Segmented } from "@/ui/Segmented"
 import { embedCode, quotation } from "./embedCode"
-import { cardAddress, GROUNDS, type Ground, makePicture, type Picture, SHAPES, type Shape } from "./makePicture"
+import { cardAddress, GROUNDS, type Ground, makePicture, type Picture, SHAPES, type Shape, shareAddress } from "./makePicture"
 import styles from "./PictureDialog.module.css"
 import { LoadViewWords, type Subject, viewIn } from "./subject"
 
@@ -149,6 +150,8 @@ export function PictureDialog({ subject, name, onClose }: { subject: Subject; na
             label={m.embed}
             text={embedCode({ title: shown.picture.title, card: name, page: subject.page, language: first }, { source: messages.card.source })}
           />
+          <Quoted label={m.shareLink} text={shareAddress(subject.page, first)} />
+          <Code address={cardAddress(name)} name={name} />
           <Quoted
             label={m.citation}
             text={quotation({ title: shown.picture.title, product: messages.product, date: today(first), address: cardAddress(name) })}
@@ -156,6 +159,35 @@ export function PictureDialog({ subject, name, onClose }: { subject: Subject; na
         </>
       )}
     </dialog>
+  )
+}
+
+/** For a printed page: whoever points a phone at it is at the card. */
+function Code({ address, name }: { address: string; name: string }) {
+  const { messages } = useWords()
+  const code = useMemo(() => {
+    try {
+      return qrCode(address)
+    } catch {
+      return null
+    }
+  }, [address])
+  if (code === null) return null
+  const size = `0 0 ${code.size} ${code.size}`
+  const save = () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}" width="600" height="600"><path fill="#fff" d="M0 0h${code.size}v${code.size}H0z"/><path d="${code.d}"/></svg>`
+    saveBlob(`${name}-qr.svg`, new Blob([svg], { type: "image/svg+xml" }))
+  }
+  return (
+    <p className={styles.code}>
+      <svg viewBox={size} role="img" aria-label={messages.picture.code}>
+        <path fill="#fff" d={`M0 0h${code.size}v${code.size}H0z`} />
+        <path fill="#000" d={code.d} />
+      </svg>
+      <button type="button" className="button" onClick={save}>
+        {messages.picture.saveCode}
+      </button>
+    </p>
   )
 }
 

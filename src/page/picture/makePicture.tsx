@@ -104,3 +104,8 @@ export function cardAddress(card: string): string {
   address.hash = `card-${card}`
   return address.href
 }
+
+/** The small page of the build that messengers unfurl, and that leads to the view. */
+export function shareAddress(view: string, language: string): string {
+  return new URL(`share/${view}.${language}.html`, window.location.href.split(/[?#]/)[0]).href
+}

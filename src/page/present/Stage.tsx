@@ -1,5 +1,6 @@
 // Cards on a stage: one at a time, as large as the screen, for a room. Keys of a keyboard or a clicker, swipes, and an address for every slide.
-import { type ReactNode, useEffect, useRef, useState } from "react"
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react"
+import { useNarrow } from "@/drawing/useNarrow"
 import { DrawAtOnce } from "@/drawing/WhenNear"
 import type { CardModel } from "@/figures/card"
 import { LANGUAGE_TABLE } from "@/i18n/language"
@@ -33,6 +34,8 @@ export function Stage({ slides, onClose }: { slides: readonly Slide[]; onClose: 
 
   useEffect(() => {
     dialog.current?.showModal()
+    // Keys are for the stage as a whole, not for the first thing on it.
+    dialog.current?.focus()
   }, [])
   const step = (by: number) => {
     setMode("slide")
@@ -72,6 +75,7 @@ export function Stage({ slides, onClose }: { slides: readonly Slide[]; onClose: 
     <dialog
       ref={dialog}
       className={styles.stage}
+      tabIndex={-1}
       aria-label={m.stage({ at: at + 1, count: slides.length, title: slide.model.title })}
       onKeyDown={onKey}
       onPointerDown={(event) => {
@@ -145,16 +149,48 @@ async function toggleFullScreen(): Promise<void> {
   }
 }
 
+/** The smallest letters of a drawing have 12 pixels: at the last of these they are still read from the back row. What is taller is scrolled. */
+const ZOOMS = [1.9, 1.75, 1.6, 1.5]
+
+/** The largest of the zooms at which a drawing stands between title and foot; it is laid out anew at each. */
+function useFitting(body: RefObject<HTMLDivElement | null>): number {
+  const narrow = useNarrow()
+  const [at, setAt] = useState(0)
+  useEffect(() => {
+    const element = body.current
+    if (element === null) return
+    const check = () => {
+      if (element.scrollHeight > element.clientHeight + 2) setAt((before) => Math.min(before + 1, ZOOMS.length - 1))
+    }
+    // What is drawn may come later, and one after the other.
+    const observer = new ResizeObserver(check)
+    const watch = () => {
+      for (const child of element.children) observer.observe(child)
+      check()
+    }
+    const mutations = new MutationObserver(watch)
+    mutations.observe(element, { childList: true, subtree: true })
+    watch()
+    return () => {
+      observer.disconnect()
+      mutations.disconnect()
+    }
+  }, [body, at])
+  return narrow ? 1 : (ZOOMS[at] ?? 1)
+}
+
 function OneSlide({ slide: { model, drawing } }: { slide: Slide }) {
   const { messages } = useWords()
   const [note] = model.doubt === undefined ? model.caveats : [model.doubt]
+  const body = useRef<HTMLDivElement>(null)
+  const zoom = useFitting(body)
   return (
     <article className={styles.slide} data-slide={model.id}>
       <header>
         <h2>{model.title}</h2>
         <p className={styles.subtitle}>{model.subtitle}</p>
       </header>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body} style={{ zoom }}>
         <DrawAtOnce value={null}>
           {drawing ?? <DataTable model={model.table} evidenceLabel={String} onSelect={nothing} showAll={messages.card.showAll} />}
         </DrawAtOnce>

@@ -11,6 +11,7 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
     copyLink: "Copy link",
     linkCopied: "Copied",
     chartFailed: "This chart could not be loaded; its figures are under “Table”.",
+    tools: "Tools of this card",
     fullScreen: "Enlarge",
     exitFullScreen: "Shrink",
     source: "Source",

@@ -8,6 +8,7 @@ export const cards = {
     copyLink: "複製連結",
     linkCopied: "已複製",
     chartFailed: "這張圖未能載入；同樣的數字在「表」裡。",
+    tools: "卡片工具",
     fullScreen: "放大",
     exitFullScreen: "縮小",
     source: "資料來源",

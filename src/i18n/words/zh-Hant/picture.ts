@@ -4,6 +4,9 @@ export const picture = {
   picture: {
     title: "帶走這張卡",
     embed: "嵌入其他網站",
+    shareLink: "這一頁的連結，訊息中附預覽",
+    code: "這張卡片網址的二維碼",
+    saveCode: "儲存二維碼",
     citation: "引用",
     shape: "比例",
     shapes: { wide: "16:9", tall: "4:5", screen: "原樣" },
