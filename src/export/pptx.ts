@@ -87,13 +87,14 @@ export async function pptx({ slides, title, cover, closing, language, colour, lo
     slide.addText([{ text: spec.title, options: { fontSize: titleSize(spec.title, logo !== undefined) } }], { placeholder: "title" })
     slide.addText(spec.subtitle, { placeholder: "subtitle" })
     const beside = spec.charts.length > 0 && spec.table !== null
-    const room = beside ? width * 0.62 : width
-    const perRow = spec.charts.length === 4 ? 2 : Math.min(spec.charts.length, PER_ROW)
+    const pointed = spec.charts.some(({ kind }) => kind === "points")
+    const room = beside ? width * (pointed ? 0.55 : 0.62) : width
+    const perRow = pointed ? 1 : spec.charts.length === 4 ? 2 : Math.min(spec.charts.length, PER_ROW)
     const each = (room - 0.3 * (perRow - 1)) / Math.max(1, perRow)
     const high = (BODY.bottom - BODY.top) / Math.max(1, Math.ceil(spec.charts.length / perRow))
     for (const [i, chart] of spec.charts.entries()) {
       const place = { x: SLIDE.margin + (i % perRow) * (each + 0.3), y: BODY.top + Math.floor(i / perRow) * high, w: each, h: high - 0.1 }
-      slide.addChart(file.ChartType.bar, dataOf(chart), {
+      slide.addChart(chart.kind === "points" ? file.ChartType.scatter : file.ChartType.bar, dataOf(chart), {
         ...place,
         ...lookOf(chart, colour, fontFace),
         altText: [spec.title, chart.title].filter(Boolean).join(": "),
@@ -104,7 +105,7 @@ export async function pptx({ slides, title, cover, closing, language, colour, lo
       const { table, fontSize, colW } = fitted(spec.table, wide)
       const cell = (text: string, bold: boolean) => ({ text, options: { bold, fontFace, fontSize, color: INK } })
       const head = table.head.some((text) => text !== "") ? [table.head.map((text) => cell(text, true))] : []
-      slide.addTable([...head, ...table.rows.map((row) => row.map((text, i) => cell(text, i > 0 && beside)))], {
+      slide.addTable([...head, ...table.rows.map((row) => row.map((text, i) => cell(text, i > 0 && beside && !pointed)))], {
         x: SLIDE.margin + width - wide,
         y: BODY.top,
         w: wide,
@@ -166,7 +167,7 @@ function fitted(table: SlideTable, width: number): { table: SlideTable; fontSize
   let used = heightOf(table.head, smallest) * 2
   for (const row of table.rows) {
     used += heightOf(row, smallest)
-    if (used > room) break
+    if (used > room - 0.15) break
     rows.push(row)
   }
   const more = [`+ ${table.rows.length - rows.length}`, ...table.head.slice(1).map(() => "")]
@@ -177,7 +178,10 @@ function fitted(table: SlideTable, width: number): { table: SlideTable; fontSize
 const PER_ROW = 3
 
 /** The library leaves out what is null, so that a place without a bar has none. */
-function dataOf({ categories, series }: NativeChart) {
+function dataOf({ categories, series, across }: NativeChart) {
+  // Of points the library takes what lies across first.
+  if (across !== undefined)
+    return [{ name: across.label, values: across.values }, ...series.map(({ name, values }) => ({ name, labels: categories, values: values as number[] }))]
   return series.map(({ name, values }) => ({ name, labels: categories, values: values as number[] }))
 }
 
@@ -210,12 +214,34 @@ function lookOf(chart: NativeChart, colour: (tone: number) => string, fontFace: 
     catAxisLabelFontFace: fontFace,
     catAxisLabelFontSize: 12,
     // The library knows the other order, its types do not.
-    catAxisOrientation: (kind === "columns" ? "minMax" : "maxMin") as "minMax",
+    catAxisOrientation: (kind === "columns" || kind === "points" ? "minMax" : "maxMin") as "minMax",
     valAxisLabelFontFace: fontFace,
     valAxisLabelFontSize: 11,
     valAxisMinVal: 0,
     ...(kind === "shares" || max === null ? {} : { valAxisMaxVal: niceEnd(max) }),
     valGridLine: { color: GRID, size: 0.5 },
+    ...(chart.across === undefined ? {} : pointLook(chart.across, chart.max ?? 1, fontFace)),
+  }
+}
+
+/** Points without lines, each with its label; both axes begin at zero and say what they count. */
+function pointLook(across: NonNullable<NativeChart["across"]>, max: number, fontFace: string) {
+  const axis = { fontFace, fontSize: 11 }
+  return {
+    lineSize: 0,
+    lineDataSymbol: "circle" as const,
+    lineDataSymbolSize: 9,
+    showLabel: true,
+    showValue: false,
+    dataLabelFormatScatter: "custom" as const,
+    catAxisMinVal: 0,
+    valAxisMajorUnit: Math.max(1, Math.ceil(max / 8)),
+    catAxisMaxVal: across.max,
+    valAxisMaxVal: max,
+    showCatAxisTitle: true,
+    catAxisTitle: across.label,
+    catAxisTitleFontFace: axis.fontFace,
+    catAxisTitleFontSize: axis.fontSize,
   }
 }
 

@@ -1,5 +1,5 @@
 // Cards as slides: which native charts show them, their figures, and the words that go along. Pure; the file is made elsewhere (pptx.ts).
-import type { CardModel, TableEntry } from "@/figures/card"
+import type { CardModel, PointPlot, TableEntry } from "@/figures/card"
 import type { Cell } from "@/figures/cell"
 import type { SharedDrawing } from "@/figures/drawings"
 import type { GradedModel } from "@/figures/grades/gradedRows"
@@ -14,7 +14,7 @@ export type ChartSeries = { name: string; values: (number | null)[]; tone: numbe
 
 /** `max`: the end of its axis, shared by charts that may be compared; null: its own. `words`: breaks and absences, which have no bar. */
 export type NativeChart = {
-  kind: "columns" | "bars" | "shares"
+  kind: "columns" | "bars" | "shares" | "points"
   title: string
   categories: string[]
   series: ChartSeries[]
@@ -22,6 +22,8 @@ export type NativeChart = {
   words: string[]
   /** Parts of one column or bar, one upon the other; else side by side. */
   stacked: boolean
+  /** Of points: `values` of the one series lie upwards, these to the right; a category is a point's label. */
+  across?: { values: number[]; max: number; label: string }
 }
 
 export type SlideSpec = {
@@ -46,7 +48,7 @@ const PRIOR = 45
 /** `card` may have a drawing of a view's own, which no native chart shows. */
 export function slideOf(view: View, card: CardModel & { drawing: { kind: string; model: unknown } | null }, address: string): SlideSpec {
   const { title, subtitle, grade, doubt, caveats, sources } = card
-  const charts = card.drawing === null ? [] : chartsOf(view, card.drawing as SharedDrawing)
+  const charts = card.scatter !== undefined ? card.scatter.map(pointChart) : card.drawing === null ? [] : chartsOf(view, card.drawing as SharedDrawing)
   const words = charts.flatMap((chart) => chart.words)
   const cautions = [...(doubt === undefined ? [] : [doubt]), ...caveats]
   return {
@@ -55,7 +57,8 @@ export function slideOf(view: View, card: CardModel & { drawing: { kind: string;
     subtitle,
     grade: grade === undefined ? "" : `${grade.grade} · ${grade.words}`,
     charts,
-    table: charts.length === 0 ? tableOf(card.table) : factsBeside(view, card.drawing as SharedDrawing),
+    table:
+      charts.length === 0 ? tableOf(card.table) : card.scatter === undefined ? factsBeside(view, card.drawing as SharedDrawing) : namesBeside(card.scatter),
     caution: cautions[0] ?? words[0] ?? "",
     source: `${view.messages.card.source} ${sources.map(({ text }) => text).join(view.messages.listSeparator)}`,
     notes: [
@@ -213,6 +216,32 @@ function points({ rows, legend, max }: GradedModel): NativeChart {
     stacked: false,
     words: [],
   }
+}
+
+function pointChart({ title, tone, x, y, points: all }: PointPlot): NativeChart {
+  return {
+    kind: "points",
+    title: `${title}  ${y.label}`,
+    categories: all.map(({ label }) => label),
+    series: [{ name: title, values: all.map((point) => point.y), tone, shade: 100 }],
+    max: y.max,
+    words: [],
+    stacked: false,
+    across: { values: all.map((point) => point.x), max: x.max, label: x.label },
+  }
+}
+
+/** Whom the short labels of points stand for. */
+function namesBeside(plots: readonly PointPlot[]): SlideTable {
+  return {
+    head: plots.map(({ title }) => title),
+    rows: columnsOf(plots.map(({ points: all }) => all.flatMap(({ names }) => names).toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)))),
+  }
+}
+
+/** Lists side by side: the shorter ones end with nothing. */
+function columnsOf(lists: readonly (readonly string[])[]): string[][] {
+  return Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, i) => lists.map((list) => list[i] ?? ""))
 }
 
 /** Stacked columns: an unseen one carries each step to where it begins. */

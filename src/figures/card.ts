@@ -36,6 +36,17 @@ export type CardModel = {
   caveats: string[]
   sources: SourceLine[]
   table: TableModel
+  /** The same as points between two axes, where the drawing is such a one: for exports, which know no drawing of a view's own. */
+  scatter?: readonly PointPlot[]
+}
+
+/** Points of one issuer. `label` is short, as it stands at the point; `names` says whom it stands for. Axes begin at 0 and end at `max`. */
+export type PointPlot = {
+  title: string
+  tone: number
+  x: { label: string; max: number }
+  y: { label: string; max: number }
+  points: readonly { x: number; y: number; label: string; names: readonly string[] }[]
 }
 
 /** "GL-Carlink, ESG Report 2024, section › table" — one line for each report that a card draws on, an issuer's earlier ones too. */

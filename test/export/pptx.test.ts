@@ -132,7 +132,7 @@ describe.each(["zh-Hant", "en"] as const)("in %s", (language) => {
       expect(
         body.map(([label]) => String(label ?? "")),
         chart.title,
-      ).toEqual(chart.categories)
+      ).toEqual(chart.across?.values.map(String) ?? chart.categories)
       for (const [k, { values }] of chart.series.entries())
         for (const [j, value] of values.entries()) {
           const cell = body[j]?.[k + 1] ?? null

@@ -54,6 +54,9 @@ export function evidenceMatrixCard(view: View<Words>, vocabulary: TopicVocabular
   const all = view.issuers.map((issuer) => reportTopics(view, issuer, vocabulary, ALL_TOPICS))
   const shown = view.issuers.map((issuer) => ({ issuer, topics: reportTopics(view, issuer, vocabulary, filter) }))
   const title = matrixTitle(view, shown, all.flat().length > 0)
+  const matrices = shown.filter(({ topics }) => topics.length > 0).map(({ issuer, topics }) => matrixOf(view, issuer, topics))
+  const xTicks = countTicks(Math.max(1, ...all.flat().map((entry) => entry.metrics.length)))
+  const yTicks = countTicks(Math.max(1, ...all.flat().map((entry) => entry.groups.length)))
   return {
     card: {
       id: "matrix",
@@ -74,11 +77,23 @@ export function evidenceMatrixCard(view: View<Words>, vocabulary: TopicVocabular
         ],
         rows: shown.flatMap(({ issuer, topics }) => topics.map((entry) => tableRow(view, issuer, entry))),
       },
+      scatter: matrices.map(({ issuer, points }) => ({
+        title: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
+        tone: issuer.tone,
+        x: { label: m.xTitle, max: xTicks.at(-1) ?? 1 },
+        y: { label: m.yTitle, max: yTicks.at(-1) ?? 1 },
+        points: points.map(({ x, y, topics }) => ({
+          x,
+          y,
+          label: topics.map(({ number }) => number).join("·"),
+          names: topics.map(({ number, label }) => `${number} ${label}`),
+        })),
+      })),
     },
     model: {
-      matrices: shown.filter(({ topics }) => topics.length > 0).map(({ issuer, topics }) => matrixOf(view, issuer, topics)),
-      xTicks: countTicks(Math.max(1, ...all.flat().map((entry) => entry.metrics.length))),
-      yTicks: countTicks(Math.max(1, ...all.flat().map((entry) => entry.groups.length))),
+      matrices,
+      xTicks,
+      yTicks,
       corners: [cornerWords(view, "askedUnmeasured"), cornerWords(view, "askedMeasured"), cornerWords(view, "neither"), cornerWords(view, "measuredOnly")],
     },
   }
