@@ -6,5 +6,5 @@ import { simplified } from "./src/tools/simplified.ts"
 export default defineConfig({
   plugins: [simplified()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"], restoreMocks: true, isolate: false, testTimeout: 30_000 },
+  test: { include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"], restoreMocks: true, isolate: false, maxWorkers: "100%", testTimeout: 30_000 },
 })

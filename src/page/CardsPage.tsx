@@ -1,5 +1,7 @@
 // A page of cards: the first ones at once, the others with the second picture, then what no card shows and what nobody prints.
 import { lazy, Suspense, useMemo } from "react"
+import { firstFinding } from "@/figures/findings/findingWords"
+import { leadCard } from "@/figures/findings/leadCard"
 import { leftOver } from "@/figures/leftOver"
 import { isSilentPage, made, silences, subjectsOf } from "@/figures/silence"
 import type { View } from "@/figures/view"
@@ -49,14 +51,27 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
     () => complete && isSilentPage(view, body.cards, files) && leftOver(view, value.themes, body.cards, [], files) === null,
     [view, value, body, files, complete],
   )
+  // What the page says first is what it shows first.
+  const lead = useMemo(() => {
+    const finding = body.headline === undefined ? firstFinding(view, value.themes) : undefined
+    return finding === undefined
+      ? null
+      : leadCard(
+          view,
+          body.cards.filter(({ place }) => place === undefined),
+          finding,
+          files,
+        )
+  }, [view, value, body, files])
   if (silent) return body.silent ? <body.silent view={view} /> : <NothingPrinted view={view} page={value.id} />
   const alone = embedded !== null && embedded !== value.id
   const onPage = body.cards.filter(
     ({ id, place, only }) => place === undefined && (only === undefined || only === figures) && (!alone || id === embedded || embedded.startsWith(`${id}-`)),
   )
+  const inOrder = [...onPage.filter(({ id }) => id === lead), ...onPage.filter(({ id }) => id !== lead)]
   const draw = (first: boolean) =>
-    onPage
-      .filter((card) => (card.first === true) === first)
+    inOrder
+      .filter((card) => (card.first === true || card.id === lead) === first)
       .map((card) => (
         <ViewCardOnPage
           key={card.id}
@@ -65,7 +80,7 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
           files={files}
           drawings={body.drawings}
           controls={body.controls ?? NO_CONTROLS}
-          foldable={onPage.indexOf(card) >= OPEN_CARDS}
+          foldable={inOrder.indexOf(card) >= OPEN_CARDS}
           page={value.id}
         />
       ))
@@ -73,7 +88,7 @@ function CardsPage<Words extends ViewWords, Own extends object>({ view, value, b
     <>
       {presented !== null && (
         <Suspense>
-          <Presented cards={onPage} view={view} files={files} drawings={body.drawings} presented={presented} onClose={() => present(null)} />
+          <Presented cards={inOrder} view={view} files={files} drawings={body.drawings} presented={presented} onClose={() => present(null)} />
         </Suspense>
       )}
       {body.before && !alone && <body.before view={view} />}

@@ -57,7 +57,7 @@ test("the board is one row a director, and a filled dot for each who is what the
 
 test("a table is one stop of the Tab key, and arrows lead from figure to figure", async ({ page, open }) => {
   await open(query("governance", "en"))
-  const board = page.locator("#card-board [data-roving]")
+  const board = page.locator("#card-board .card-body [data-roving]")
   await expect(board.locator('button[tabindex="0"]')).toHaveCount(1)
   await board.locator('button[tabindex="0"]').focus()
   const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")

@@ -51,7 +51,10 @@ export async function makePicture(
   const address = (given ?? cardAddress(made.model.id)).replace(/^https?:\/\//, "")
   const date = today(view.language)
   try {
-    for (const zoom of frame.height === null ? [0.8] : ZOOMS) {
+    const zooms = frame.height === null ? [0.8] : ZOOMS
+    let at = 0
+    for (;;) {
+      const zoom = zooms[at] ?? 1
       const width = Math.round(frame.width * zoom)
       host.style.width = `${width}px`
       host.style.minHeight = frame.height === null ? "0" : `${Math.round(frame.height * zoom)}px`
@@ -64,13 +67,18 @@ export async function makePicture(
       )
       await drawn(host)
       const fits = frame.height === null || (host.scrollHeight <= Math.round(frame.height * zoom) + 1 && host.scrollWidth <= width + 1)
-      if (!fits && zoom !== ZOOMS.at(-1)) continue
+      if (!fits && at < zooms.length - 1) {
+        // Laid out for a wider frame it becomes lower: a zoom that cannot do is not tried.
+        const over = frame.height === null ? 1 : Math.sqrt(host.scrollHeight / Math.round(frame.height * zoom))
+        const next = zooms.findIndex((each, i) => i > at && each >= zoom * over * 0.92)
+        at = next < 0 ? zooms.length - 1 : next
+        continue
+      }
       const height = Math.round((host.getBoundingClientRect().height / width) * frame.width)
       const size = { width: frame.width, height: frame.height === null || fits ? (frame.height ?? height) : height }
       const svg = domToSvg(host, { ...size, title: made.model.title, description: made.model.subtitle })
       return { svg, ...size, ground: ground === "white" ? "#ffffff" : ground === "dark" ? DARK : null, title: made.model.title }
     }
-    return null
   } finally {
     root.unmount()
     host.remove()
