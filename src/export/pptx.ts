@@ -46,7 +46,7 @@ export async function pptx({ slides, title, cover, closing, language, colour, lo
     { rect: { x: 0, y: 0, w: SLIDE.width, h: 0.12, fill: { color: accent } } },
     ...(logo === undefined
       ? []
-      : [{ image: { x: SLIDE.width - SLIDE.margin - LOGO.width, y: 0.25, w: LOGO.width, h: LOGO.height, data: logo, sizing: CONTAINED } }]),
+      : [{ image: { x: SLIDE.width - SLIDE.margin - LOGO.width, y: 0.25, w: LOGO.width, h: LOGO.height, data: logo, sizing: CONTAINED, altText: title } }]),
   ]
   const words = (name: "title" | "subtitle", place: { y: number; w: number; h: number }, fontSize: number, valign: "top" | "bottom") => ({
     placeholder: {

@@ -8,6 +8,7 @@ import { LANGUAGE_TABLE, type Language } from "@/i18n/language"
 import { useWords } from "@/i18n/MessagesContext"
 import { today } from "@/i18n/today"
 import { manifestQuery } from "@/queries/reportQuery"
+import { usePresented } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
 import { embedCode, quotation } from "./embedCode"
 import { cardAddress, GROUNDS, type Ground, makePicture, type Picture, SHAPES, type Shape, shareAddress } from "./makePicture"
@@ -30,6 +31,7 @@ export function PictureDialog({ subject, name, onClose }: { subject: Subject; na
   const [languages, setLanguages] = useState<readonly Language[]>([language])
   const [shown, setShown] = useState<Shown>({ state: "making" })
   const [said, setSaid] = useState("")
+  const [, present] = usePresented()
   const [first = language] = languages
   const make = async (of: Language) => makePicture(subject, await viewIn(subject, of, loadWords), { shape, ground }, client)
 
@@ -141,6 +143,16 @@ export function PictureDialog({ subject, name, onClose }: { subject: Subject; na
         </button>
         <button type="button" className="button" disabled={shown.state !== "made"} onClick={() => void copy()}>
           {m.copy}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            dialog.current?.close()
+            present(name)
+          }}
+        >
+          {messages.present.start}
         </button>
         <span role="status">{said}</span>
       </p>

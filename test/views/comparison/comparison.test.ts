@@ -156,8 +156,16 @@ describe("peerChart", () => {
 })
 
 describe("suggestedMetric", () => {
-  it("starts with a ratio that both issuers print by several breakdowns", () => {
+  it("starts with what may be compared and differs, work safety before the size of companies", () => {
     const id = suggestedMetric(view, rows)
+    expect(id).toBe("lost-days")
+    expect(row(the(id)).grade?.grade).toBe("A")
+    expect(peerChart(view, row(the(id))).model.shared).toBe(true)
+  })
+
+  it("else with a ratio that both issuers print by several breakdowns", () => {
+    const graded = rows.filter(({ grade }) => grade?.grade !== "A" && grade?.grade !== "B")
+    const id = suggestedMetric(view, graded)
     expect(id).toBe("training-hours-per-employee")
     expect(peerChart(view, row(the(id))).model.shared).toBe(true)
   })

@@ -2,10 +2,11 @@
 
 import { type ComparabilityGap, mayShareAxis } from "@/domain/comparability"
 import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { TOUCHES, touchOf } from "@/domain/findings/finding"
 import { type CardModel, noteCaveats, peersTitle, sourceLines } from "@/figures/card"
 import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import type { SharedDrawing } from "@/figures/drawings"
-import { byGap } from "@/figures/grades/ranking"
+import { byGap, mayRank } from "@/figures/grades/ranking"
 import { largest } from "@/figures/series/barRows"
 import { breakdownName, type Issuer, unitName, type View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
@@ -82,8 +83,23 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
   }
 }
 
+/** Of figures that may be put in an order and differ: ratios first, then what touches most, then the widest gap. */
+function tellingComparable(view: View<Words>, rows: readonly ComparisonRow[]): ComparisonRow | undefined {
+  const metricOf = ({ id }: ComparisonRow) => view.catalogue.metrics.get(id)
+  const weight = (row: ComparisonRow) => {
+    const metric = metricOf(row)
+    return metric === undefined ? 0 : (metric.kind === "ratio" ? 2 : 0) + TOUCHES[touchOf(view.catalogue, metric)]
+  }
+  return rows
+    .filter(({ grade, entries }) => {
+      const values = entries.flatMap(({ cell }) => (cell.kind === "figure" ? [cell.value] : []))
+      return grade !== null && mayRank(grade.grade) && new Set(values).size > 1
+    })
+    .toSorted((a, b) => weight(b) - weight(a) || byGap(a, b))[0]
+}
+
 /**
- * The metric shown first: a ratio on a shared axis (so that size does not decide), one that may be ranked before one that may not, and of
+ * The metric shown first: one that may be compared, where there is one; else a ratio on a shared axis (so that size does not decide), and of
  * these the one that tells the issuers furthest apart; where none does, the one with the most breakdowns in common.
  */
 export function suggestedMetric(view: View<Words>, rows: readonly ComparisonRow[]): string | undefined {
@@ -99,6 +115,8 @@ export function suggestedMetric(view: View<Words>, rows: readonly ComparisonRow[
     const names = new Set(all.flatMap((each) => [...each]))
     return [...names].reduce((sum, name) => sum + Math.max(0, all.filter((each) => each.has(name)).length - 1), 0)
   }
+  const telling = tellingComparable(view, rows)
+  if (telling !== undefined) return telling.id
   const ratios = rows.filter((row) => mayShareAxis(row.gaps) && view.catalogue.metrics.get(row.id)?.kind === "ratio")
   return (ratios.length > 0 ? ratios : rows).toSorted((a, b) => byGap(a, b) || score(b) - score(a))[0]?.id
 }
