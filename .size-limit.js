@@ -13,7 +13,7 @@ function named(heading) {
 
 const beforeIdle = [...named("app"), ...named("language-zh-Hant"), "dist/boot.js"]
 
-/** The chunk that works out checks and rows, with those it is made of. */
+/** The chunk that works out checks, rows and findings, with those it is made of. */
 const reconciling = ["reconciliation", "runChecks", "grades", "factors", "harmonised"].map((chunk) => `dist/assets/${chunk}-*.js`)
 
 export default [
@@ -25,7 +25,7 @@ export default [
     limit: "194560 B",
   },
   { name: "Words of all other views in one language", path: [...named("words-zh-Hant"), "dist/assets/words-*-zh-Hant-*.js", "!dist/assets/words-core-*.js"], limit: "23 kB" },
-  { name: "Checks and harmonisation", path: reconciling, limit: "23 kB" },
+  { name: "Checks, harmonisation, and what is found in them", path: reconciling, limit: "26 kB" },
   // What the overview shows below its headlines comes after the first picture; the overview is none of the other views.
   { name: "Pages of all other views together", path: ["dist/assets/view-*.js", "!dist/assets/view-overview-*.js", "dist/assets/CardsPage-*.js", "dist/assets/Card-*.js"], limit: "64 kB" },
   { name: "The long table of all data: its library draws the rows in view", path: "dist/assets/LongTable-*.js", limit: "18 kB" },
@@ -39,7 +39,7 @@ export default [
   { name: "HTML with the prerendered first view in both main languages and its CSS", path: "dist/index.html", limit: "12 kB" },
   { name: "Pictures of cards: fetched when a reader asks for one", path: ["dist/assets/PictureDialog-*", "dist/assets/makePicture-*"], limit: "8 kB" },
   { name: "The stage: fetched when a reader presents", path: ["dist/assets/Presented-*", "dist/assets/Stage-*"], limit: "5 kB" },
-  { name: "Decks: fetched when a reader opens one", path: ["dist/assets/DeckPage-*", "dist/assets/Tray-*"], limit: "10 kB" },
+  { name: "Decks: fetched when a reader opens one", path: ["dist/assets/DeckPage-*", "dist/assets/Tray-*"], limit: "10.5 kB" },
   { name: "PowerPoint files: fetched when a reader asks for one", path: ["dist/assets/pptx-*.js", "dist/assets/pptxgen*.js", "dist/assets/slides-*.js"], limit: "140 kB" },
   { name: "Workbooks: fetched when a reader asks for one", path: ["dist/assets/workbook-*.js", "dist/assets/universal-*.js"], limit: "24 kB" },
   { name: "CSS of everything else: what all views share, and each view's own", path: ["dist/assets/*.css", "!dist/assets/index-*.css", "!dist/assets/Digitiser-*.css", "!dist/assets/PictureDialog-*.css", "!dist/assets/Presented-*.css", "!dist/assets/Stage-*.css", "!dist/assets/makePicture-*.css", "!dist/assets/DeckPage-*.css"], limit: "11.25 kB" },

@@ -1,5 +1,5 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
-import { createElement, lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from "react"
+import { createElement, lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react"
 import { type CoreView, type Issuer, isNamed, issuersNamed, issuersOf } from "@/figures/view"
 import type { Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
@@ -49,6 +49,7 @@ export const App = memo(({ language, core, all }: AppProps) => {
   const page = useDeferredValue(current)
   const dataset = useDataset()
   const [chosen] = useReportsParam()
+  const [deck] = useDeckParam()
   const theme = usePreferences((preferences) => preferences.theme)
   const named = useThemeParam()
 
@@ -63,9 +64,10 @@ export const App = memo(({ language, core, all }: AppProps) => {
     document.documentElement.dataset["theme"] = THEMES.find((known) => known === named) ?? theme
   }, [theme, named])
   useEffect(() => {
-    document.title = current.inFirstChunk ? core.productLong : `${core.nav.views[current.id]} · ${core.product}`
+    // A deck names the page itself.
+    if (deck === null) document.title = current.inFirstChunk ? core.productLong : `${core.nav.views[current.id]} · ${core.product}`
     document.documentElement.lang = language
-  }, [current, language, core])
+  }, [current, language, core, deck])
   return (
     <WordsProvider language={language} core={core} all={all}>
       <Frame embed={embed} asked={asked} current={current} issuers={issuers} inView={inView}>
@@ -108,6 +110,7 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
   const [named] = useReportsParam()
   const [deck] = useDeckParam()
   const embedded = useEmbedded() !== null
+  const keptDecks = useKeptDecks()
   const strange = unknown !== null || named.some((name) => inView.every((issuer) => !isNamed(issuer, name)))
   const catalogue = dataset.status === "ready" ? dataset.catalogue : null
   const view = useMemo((): CoreView | null => catalogue && { language, messages: core, catalogue, issuers: inView }, [language, core, catalogue, inView])
@@ -147,8 +150,25 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
         </Suspense>
       )}
       {inView.length === 0 && dataset.failures.length === 0 && <Notice tone="empty" title={core.error.emptyTitle} />}
-      <Suspense>{all !== null && !embedded && <DeckTray messages={all} />}</Suspense>
+      <Suspense>{(all !== null || keptDecks) && !embedded && <DeckTray all={all} language={language} />}</Suspense>
       {all !== null && <OpenedEvidence core={view} messages={all} issuers={issuers} />}
     </>
   )
 })
+
+/** Whether this device keeps decks; on a page that was prerendered not before it is taken over. */
+function useKeptDecks(): boolean {
+  return useSyncExternalStore(neverChanges, keepsDecks, () => false)
+}
+
+function neverChanges(): () => void {
+  return () => undefined
+}
+
+function keepsDecks(): boolean {
+  try {
+    return localStorage.getItem("esg-decks") !== null
+  } catch {
+    return false
+  }
+}

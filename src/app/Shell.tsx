@@ -7,7 +7,7 @@ import { useCoreWords } from "@/i18n/MessagesContext"
 import { LanguageChoice } from "@/page/LanguageChoice"
 import type { ViewValue } from "@/page/viewValue"
 import { THEMES, usePreferences } from "@/state/preferences"
-import { useReportsParam } from "@/state/urlState"
+import { MY_DECKS, useDeckHref, useReportsParam } from "@/state/urlState"
 import { CLOSE, Icon, MENU } from "@/ui/Icon"
 import { Rail } from "./Rail"
 import { Search } from "./search/Search"
@@ -22,6 +22,7 @@ type Props = {
 export function Shell({ current, issuers, inView, children }: Props) {
   const { messages } = useCoreWords()
   const [open, setOpen] = useState(false)
+  const deckHref = useDeckHref()
   useEffect(() => {
     if (!open) return
     const close = (event: KeyboardEvent) => event.key === "Escape" && setOpen(false)
@@ -58,6 +59,9 @@ export function Shell({ current, issuers, inView, children }: Props) {
         <footer className="page-footer">
           <p>{messages.footer.line}</p>
           <p>{messages.footer.translation}</p>
+          <p>
+            <a href={deckHref(MY_DECKS)}>{messages.footer.decks}</a>
+          </p>
         </footer>
       </main>
     </div>

@@ -91,7 +91,8 @@ function Row({ row, plot, actions }: { row: PlacedRow; plot: { left: number; rig
     case "break":
       return (
         <g className="break">
-          <line x1={0} x2={plot.right} y1={row.y} y2={row.y} />
+          {/* Above its words, not through them. */}
+          <line x1={0} x2={plot.right} y1={row.y - (row.lines.length * ROW_LINE.words) / 2 - 3} y2={row.y - (row.lines.length * ROW_LINE.words) / 2 - 3} />
           <Lines className="break-text" x={row.x} y={row.y} lines={row.lines} step={ROW_LINE.words} />
         </g>
       )

@@ -30,23 +30,29 @@ const BODY = { top: 1.8, bottom: 6.35 }
 const MASTER = "ESG"
 const COVER = "ESG cover"
 const LOGO = { width: 1.6, height: 0.7 }
-/** As large as fits its frame, not drawn out of shape. */
-const CONTAINED = { type: "contain" as const, w: LOGO.width, h: LOGO.height }
+
+/** As large as fits the frame at the upper right, not drawn out of shape: a PNG says its width and height in its first bytes. */
+function logoPlace(logo: string): { x: number; y: number; w: number; h: number } {
+  const bytes = Uint8Array.from(atob(logo.slice(logo.indexOf(",") + 1).slice(0, 64)), (letter) => letter.charCodeAt(0))
+  const size = (at: number) => bytes.slice(at, at + 4).reduce((sum, byte) => sum * 256 + byte, 0) || 1
+  const [width, height] = [size(16), size(20)]
+  const share = Math.min(LOGO.width / width, LOGO.height / height)
+  return { x: SLIDE.width - SLIDE.margin - width * share, y: 0.25, w: width * share, h: height * share }
+}
 
 /** Rejects when the library cannot be fetched. */
-export async function pptx({ slides, title, cover, closing, language, colour, logo, accent = ACCENT }: DeckFile): Promise<Blob> {
+export async function pptx({ slides: asked, title, cover, closing, language, colour, logo, accent = ACCENT }: DeckFile): Promise<Blob> {
   const Library = (await import("pptxgenjs")).default
   const file = new Library()
+  const slides = sound(asked)
   const fontFace = FONTS[language]
   file.layout = "LAYOUT_WIDE"
-  file.title = title
+  file.title = withoutForbidden(title)
   file.theme = { headFontFace: fontFace, bodyFontFace: fontFace }
   const width = SLIDE.width - 2 * SLIDE.margin
   const frame = [
     { rect: { x: 0, y: 0, w: SLIDE.width, h: 0.12, fill: { color: accent } } },
-    ...(logo === undefined
-      ? []
-      : [{ image: { x: SLIDE.width - SLIDE.margin - LOGO.width, y: 0.25, w: LOGO.width, h: LOGO.height, data: logo, sizing: CONTAINED, altText: title } }]),
+    ...(logo === undefined ? [] : [{ image: { ...logoPlace(logo), data: logo, altText: withoutForbidden(title) } }]),
   ]
   const words = (name: "title" | "subtitle", place: { y: number; w: number; h: number }, fontSize: number, valign: "top" | "bottom") => ({
     placeholder: {
@@ -80,23 +86,23 @@ export async function pptx({ slides, title, cover, closing, language, colour, lo
     objects: [...frame, words("title", { y: 2.2, w: width, h: 1.5 }, 40, "bottom"), words("subtitle", { y: 3.85, w: width, h: 0.5 }, 18, "top")],
   })
   const first = file.addSlide({ masterName: COVER })
-  first.addText(title, { placeholder: "title" })
+  first.addText(withoutForbidden(title), { placeholder: "title" })
   first.addText(cover, { placeholder: "subtitle" })
   for (const spec of slides) {
     const slide = file.addSlide({ masterName: MASTER })
     slide.addText([{ text: spec.title, options: { fontSize: titleSize(spec.title, logo !== undefined) } }], { placeholder: "title" })
-    slide.addText(spec.subtitle, { placeholder: "subtitle" })
+    slide.addText([{ text: spec.subtitle, options: { fontSize: lettersOf(spec.subtitle) > 125 ? 11 : 14 } }], { placeholder: "subtitle" })
     const beside = spec.charts.length > 0 && spec.table !== null
     const pointed = spec.charts.some(({ kind }) => kind === "points")
     const room = beside ? width * (pointed ? 0.55 : 0.62) : width
-    const perRow = pointed ? 1 : spec.charts.length === 4 ? 2 : Math.min(spec.charts.length, PER_ROW)
-    const each = (room - 0.3 * (perRow - 1)) / Math.max(1, perRow)
+    const perRow = pointed ? 1 : Math.min(spec.charts.length, PER_ROW)
+    const widths = widthsOf(spec.charts, perRow, room)
     const high = (BODY.bottom - BODY.top) / Math.max(1, Math.ceil(spec.charts.length / perRow))
     for (const [i, chart] of spec.charts.entries()) {
-      const place = { x: SLIDE.margin + (i % perRow) * (each + 0.3), y: BODY.top + Math.floor(i / perRow) * high, w: each, h: high - 0.1 }
+      const place = { x: SLIDE.margin + (widths[i]?.x ?? 0), y: BODY.top + Math.floor(i / perRow) * high, w: widths[i]?.w ?? room, h: high - 0.1 }
       slide.addChart(chart.kind === "points" ? file.ChartType.scatter : file.ChartType.bar, dataOf(chart), {
         ...place,
-        ...lookOf(chart, colour, fontFace),
+        ...lookOf(chart, colour, fontFace, perRow > 2 ? 10 : 12),
         altText: [spec.title, chart.title].filter(Boolean).join(": "),
       })
     }
@@ -131,9 +137,29 @@ export async function pptx({ slides, title, cover, closing, language, colour, lo
   return new Blob([mended(new Uint8Array(made))], { type: "application/vnd.openxmlformats-officedocument.presentationml.presentation" })
 }
 
+/** The same without the characters that no XML may hold, such as half of a pair or a bell. */
+function sound<Value>(value: Value): Value {
+  const text = (_: string, each: unknown) => (typeof each === "string" ? withoutForbidden(each) : each)
+  return JSON.parse(JSON.stringify(value), text) as Value
+}
+
+function withoutForbidden(text: string): string {
+  return Array.from(text)
+    .filter((letter) => {
+      const code = letter.codePointAt(0) ?? 0
+      return code === 9 || code === 10 || code === 13 || (code >= 32 && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff)
+    })
+    .join("")
+}
+
 /** Widths of a text in letters: one of Chinese is as wide as two. */
 function lettersOf(text: string): number {
   return Array.from(text, (letter): number => ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1)).reduce((sum, width) => sum + width, 0)
+}
+
+/** Letters of the longest word; Chinese breaks anywhere. */
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[\s·/–-]+|[\u2e80-\uffff]/).map(lettersOf)) + 1
 }
 
 /** A title stands in two lines, whatever it says: a longer one is set smaller. */
@@ -150,12 +176,15 @@ const FONT_SIZES = [14, 13, 12, 11, 10, 9]
 
 /** A table in the largest type in which it fits between title and foot; what does not fit in the smallest is counted in a last row. */
 function fitted(table: SlideTable, width: number): { table: SlideTable; fontSize: number; colW: number[] } {
-  const longest = table.head.map((head, i) => Math.max(lettersOf(head) * 0.8, ...table.rows.map((row) => Math.min(48, lettersOf(row[i] ?? "")))))
-  const weights = longest.map((letters) => Math.max(5, letters))
+  // No word is broken: a column is at least as wide as its longest, and else as wide as there is to say.
+  const texts = table.head.map((head, i) => [head, ...table.rows.map((row) => row[i] ?? "")])
+  const weights = texts.map((column) => Math.max(4, ...column.map((text) => Math.min(48, lettersOf(text))), ...column.flatMap((text) => longestWord(text) * 2)))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const colW = weights.map((weight) => (weight / all) * width)
   const heightOf = (row: readonly string[], size: number) => {
-    const lines = row.map((text, i) => Math.ceil((lettersOf(text) * size * LETTER + 1) / Math.max(1, (colW[i] ?? 1) * 72 - 8)))
+    const lines = row.map((text, i) =>
+      text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((lettersOf(line) * size * LETTER + 1) / Math.max(1, (colW[i] ?? 1) * 72 - 8))), 0),
+    )
     return (Math.max(1, ...lines) * size * 1.22 + 5) / 72
   }
   const room = BODY.bottom - BODY.top
@@ -174,8 +203,20 @@ function fitted(table: SlideTable, width: number): { table: SlideTable; fontSize
   return { table: { ...table, rows: [...rows, more] }, fontSize: smallest, colW }
 }
 
+/** Where each chart of a row begins and how wide it is: one with more columns has more room. */
+function widthsOf(charts: readonly NativeChart[], perRow: number, room: number): { x: number; w: number }[] {
+  return charts.map((_, i) => {
+    const row = charts.slice(i - (i % perRow), i - (i % perRow) + perRow)
+    const shares = row.map(({ kind, categories }) => (kind === "columns" ? Math.max(1.6, categories.length) : 3))
+    const all = shares.reduce((sum, share) => sum + share, 0)
+    const free = room - 0.3 * (row.length - 1)
+    const before = shares.slice(0, i % perRow).reduce((sum, share) => sum + (share / all) * free + 0.3, 0)
+    return { x: before, w: ((shares[i % perRow] ?? 1) / all) * free }
+  })
+}
+
 /** Charts beside one another before a new row begins. */
-const PER_ROW = 3
+const PER_ROW = 4
 
 /** The library leaves out what is null, so that a place without a bar has none. */
 function dataOf({ categories, series, across }: NativeChart) {
@@ -185,7 +226,8 @@ function dataOf({ categories, series, across }: NativeChart) {
   return series.map(({ name, values }) => ({ name, labels: categories, values: values as number[] }))
 }
 
-function lookOf(chart: NativeChart, colour: (tone: number) => string, fontFace: string) {
+/** `type`: points of labels and axes; beside many others a chart has smaller ones. */
+function lookOf(chart: NativeChart, colour: (tone: number) => string, fontFace: string, type: number) {
   const { kind, title, series, max, stacked } = chart
   const seen = series.filter(({ hidden }) => hidden !== true)
   return {
@@ -200,26 +242,27 @@ function lookOf(chart: NativeChart, colour: (tone: number) => string, fontFace: 
     showTitle: title !== "",
     title,
     titleFontFace: fontFace,
-    titleFontSize: 14,
+    titleFontSize: type + 2,
     titleColor: INK,
     showLegend: seen.length > 1,
     legendPos: "t" as const,
     legendFontFace: fontFace,
-    legendFontSize: 12,
+    legendFontSize: type,
     showValue: true,
     dataLabelFontFace: fontFace,
-    dataLabelFontSize: 12,
+    dataLabelFontSize: type,
     dataLabelColor: kind === "shares" ? "FFFFFF" : INK,
     dataLabelFormatCode: labelFormat(chart),
     catAxisLabelFontFace: fontFace,
-    catAxisLabelFontSize: 12,
+    catAxisLabelFontSize: type,
     // The library knows the other order, its types do not.
     catAxisOrientation: (kind === "columns" || kind === "points" ? "minMax" : "maxMin") as "minMax",
     valAxisLabelFontFace: fontFace,
-    valAxisLabelFontSize: 11,
+    valAxisLabelFontSize: type - 1,
     valAxisMinVal: 0,
     ...(kind === "shares" || max === null ? {} : { valAxisMaxVal: niceEnd(max) }),
     valGridLine: { color: GRID, size: 0.5 },
+    ...(kind === "shares" ? { valAxisHidden: true } : {}),
     ...(chart.across === undefined ? {} : pointLook(chart.across, chart.max ?? 1, fontFace)),
   }
 }
@@ -245,11 +288,14 @@ function pointLook(across: NonNullable<NativeChart["across"]>, max: number, font
   }
 }
 
-/** A part too small to hold its figure has none: it stands in the workbook, and under the column is that of the whole. */
-function labelFormat({ kind, series, stacked, max }: NativeChart): string {
+/** As on the page; a part too small to hold its figure has none: it stands in the workbook, and under the column is that of the whole. */
+function labelFormat({ kind, series, stacked, max, percent, decimals }: NativeChart): string {
+  const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`
   if (kind === "shares") return `[<6]"";0.0"%"`
+  if (percent) return `0${places}"%"`
   const parts = series.filter(({ hidden }) => hidden !== true).length
-  return kind === "columns" && stacked && parts > 1 && max !== null ? `[<${Number((max * 0.07).toPrecision(2))}]"";#,##0.##` : "#,##0.##"
+  const number = `#,##0${places}`
+  return kind === "columns" && stacked && parts > 1 && max !== null ? `[<${Number((max * 0.07).toPrecision(2))}]"";${number}` : number
 }
 
 function fillOf({ tone, shade, hidden }: ChartSeries, colour: (tone: number) => string): string {
@@ -269,7 +315,7 @@ function mixed(hex: string, share: number): string {
 /** The next round number: charts of one scale end alike. */
 function niceEnd(max: number): number {
   const power = 10 ** Math.floor(Math.log10(max))
-  return ([1, 2, 2.5, 5, 10].find((step) => step * power >= max) ?? 10) * power
+  return ([1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= max) ?? 10) * power
 }
 
 /** What PowerPoint would offer to repair, put right. */
@@ -279,7 +325,14 @@ function mended(file: Uint8Array): Uint8Array<ArrayBuffer> {
     if (/^ppt\/charts\/chart\d+\.xml$/.test(name)) parts[name] = strToU8(withShortLegend(withUnseenCarriers(withDefinedAxes(strFromU8(bytes)))))
     if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) parts[name] = strToU8(withOwnIds(strFromU8(bytes)))
   }
+  const types = "[Content_Types].xml"
+  parts[types] = strToU8(withTypesOf(strFromU8(parts[types] ?? new Uint8Array()), parts))
   return zipSync(parts, { level: 6 }) as Uint8Array<ArrayBuffer>
+}
+
+/** The library declares the types of masters that it has not written. */
+function withTypesOf(xml: string, parts: Readonly<Record<string, Uint8Array>>): string {
+  return xml.replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (written, name: string) => (parts[name] === undefined ? "" : written))
 }
 
 /** A bar chart of the library names a third axis that it does not define. */

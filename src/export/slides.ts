@@ -20,6 +20,12 @@ export type NativeChart = {
   series: ChartSeries[]
   max: number | null
   words: string[]
+  /** Where years do not join, and why: said on the slide itself. */
+  breaks: string[]
+  /** Shares of a hundred, whose figures say so. */
+  percent: boolean
+  /** Decimals of the figures as they are written on the page. */
+  decimals: number
   /** Parts of one column or bar, one upon the other; else side by side. */
   stacked: boolean
   /** Of points: `values` of the one series lie upwards, these to the right; a category is a point's label. */
@@ -55,14 +61,15 @@ export function slideOf(view: View, card: CardModel & { drawing: { kind: string;
     id: card.id,
     title,
     subtitle,
-    grade: grade === undefined ? "" : `${grade.grade} · ${grade.words}`,
+    grade: grade === undefined ? "" : [`${grade.grade} · ${grade.words}`, grade.reason].filter(Boolean).join(": "),
     charts,
     table:
       charts.length === 0 ? tableOf(card.table) : card.scatter === undefined ? factsBeside(view, card.drawing as SharedDrawing) : namesBeside(card.scatter),
-    caution: cautions[0] ?? words[0] ?? "",
+    caution: [...new Set(charts.flatMap((chart) => chart.breaks)), ...(cautions[0] === undefined ? words.slice(0, 1) : [cautions[0]])].join(" · "),
     source: `${view.messages.card.source} ${sources.map(({ text }) => text).join(view.messages.listSeparator)}`,
     notes: [
       ...(grade === undefined ? [] : [`${grade.grade} · ${grade.words} ${grade.reason}`]),
+      ...charts.flatMap((chart) => chart.breaks),
       ...words,
       ...cautions,
       ...sources.map(({ text, places }) => [text, places].filter(Boolean).join(" · ")),
@@ -115,7 +122,13 @@ function columns(view: View, panel: ColumnPanel): NativeChart {
     kind: "columns",
     title: panel.title,
     // Parts have their own figures; that of the whole stands under the column.
-    categories: places.map((column) => (column === null ? GAP : stacked ? `${column.label}\n${column.total.text}` : column.label)),
+    categories: places.map((column) => {
+      if (column === null) return GAP
+      // An asterisk, as on the page: a note says with what care the figure is to be read.
+      const label = column.total.kind === "figure" && column.total.noted ? `${column.label} *` : column.label
+      // What is not there is said where it would stand.
+      return stacked || column.total.kind !== "figure" ? `${label}\n${column.total.text}` : label
+    }),
     series: [
       ...parts.map((part, i) => ({
         name: part.label,
@@ -136,21 +149,25 @@ function columns(view: View, panel: ColumnPanel): NativeChart {
     ],
     max: panel.max,
     stacked,
-    words: panel.columns.flatMap(({ label, total, breakBefore }) => [
-      ...(breakBefore === null ? [] : [view.messages.labelled({ label: `${panel.title} ${GAP} ${label}`, words: breakBefore })]),
-      ...(total.kind === "figure" ? [] : [view.messages.labelled({ label: `${panel.title} ${label}`, words: total.text })]),
-    ]),
+    breaks: panel.columns.flatMap(({ label, breakBefore }) =>
+      breakBefore === null ? [] : [view.messages.labelled({ label: `${GAP} ${label}`, words: breakBefore })],
+    ),
+    percent: isPercent(panel.columns.map(({ total }) => total)),
+    decimals: decimalsOf(panel.columns.flatMap(({ total, parts: own }) => [total, ...own.map(({ cell }) => cell)])),
+    words: panel.columns.flatMap(({ label, total }) =>
+      total.kind === "figure" ? [] : [view.messages.labelled({ label: `${panel.title} ${label}`, words: total.text })],
+    ),
   }
 }
 
 /** One series of bars; groups stand before the names of their rows. */
 function bars(view: View, { rows, max }: BarRowsModel, title: string): NativeChart {
   let group = ""
-  const found: { label: string; cell: Cell | null; tone: number; prior: boolean; words: string | null }[] = []
+  const found: { label: string; cell: Cell | null; tone: number; prior: boolean; words: string | null; gap?: string }[] = []
   for (const row of rows) {
     if (row.kind === "group") group = row.label
     else if (row.kind === "break")
-      found.push({ label: GAP, cell: null, tone: 0, prior: false, words: view.messages.labelled({ label: group, words: row.text }) })
+      found.push({ label: GAP, cell: null, tone: 0, prior: false, words: null, gap: view.messages.labelled({ label: `${GAP} ${group}`, words: row.text }) })
     else {
       const label = group === "" ? row.label : `${group} · ${row.label}`
       found.push({
@@ -176,6 +193,9 @@ function bars(view: View, { rows, max }: BarRowsModel, title: string): NativeCha
     })),
     max: max > 0 ? max : null,
     stacked: true,
+    breaks: found.flatMap(({ gap }) => gap ?? []),
+    percent: isPercent(found.flatMap(({ cell }) => cell ?? [])),
+    decimals: decimalsOf(found.flatMap(({ cell }) => cell ?? [])),
     words: found.flatMap(({ words }) => words ?? []),
   }
 }
@@ -184,7 +204,8 @@ function shares({ bars: all, legend }: ShareBarsModel): NativeChart {
   return {
     kind: "shares",
     title: "",
-    categories: all.map(({ label }) => label),
+    // Lengths are shares; what is printed stands beside the name.
+    categories: all.map(({ label, parts }) => `${label} (${parts.map(({ cell }) => cell.text).join(" · ")})`),
     series: legend.map(({ code, label }, i) => ({
       name: label,
       values: all.map(({ parts }) => {
@@ -196,6 +217,9 @@ function shares({ bars: all, legend }: ShareBarsModel): NativeChart {
     })),
     max: null,
     stacked: true,
+    breaks: [],
+    percent: true,
+    decimals: 1,
     words: all.flatMap(({ label, missing }) => (missing === null ? [] : [`${label}: ${missing}`])),
   }
 }
@@ -214,8 +238,21 @@ function points({ rows, legend, max }: GradedModel): NativeChart {
     })),
     max: max > 0 ? max : null,
     stacked: false,
+    breaks: [],
+    percent: isPercent(rows.flatMap((row) => row.points.map(({ cell }) => cell))),
+    decimals: decimalsOf(rows.flatMap((row) => row.points.map(({ cell }) => cell))),
     words: [],
   }
+}
+
+/** The most decimals of the figures, as they are written. */
+function decimalsOf(cells: readonly (Cell | undefined)[]): number {
+  return Math.min(3, Math.max(0, ...cells.map((cell) => (cell?.kind === "figure" ? (/\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0) : 0))))
+}
+
+/** Whether figures are written as shares of a hundred. */
+function isPercent(cells: readonly (Cell | undefined)[]): boolean {
+  return cells.some((cell) => cell?.kind === "figure" && cell.text.endsWith("%"))
 }
 
 function pointChart({ title, tone, x, y, points: all }: PointPlot): NativeChart {
@@ -226,6 +263,9 @@ function pointChart({ title, tone, x, y, points: all }: PointPlot): NativeChart 
     series: [{ name: title, values: all.map((point) => point.y), tone, shade: 100 }],
     max: y.max,
     words: [],
+    breaks: [],
+    percent: false,
+    decimals: 0,
     stacked: false,
     across: { values: all.map((point) => point.x), max: x.max, label: x.label },
   }
@@ -260,7 +300,10 @@ function waterfall({ title, tone, steps, max }: WaterfallModel["panels"][number]
     ],
     max,
     stacked: true,
-    words: steps.flatMap(({ breakBefore, label }) => (breakBefore === undefined ? [] : [`${title} ${GAP} ${label}: ${breakBefore}`])),
+    percent: false,
+    decimals: decimalsOf(steps.map(({ cell }) => cell)),
+    words: [],
+    breaks: steps.flatMap(({ breakBefore, label }) => (breakBefore === undefined ? [] : [`${GAP} ${label}: ${breakBefore}`])),
   }
 }
 

@@ -30,6 +30,8 @@ export type CardModel = {
   id: string
   title: string
   subtitle: string
+  /** What can be pressed, for the page alone: pictures and slides do without. */
+  how?: string
   grade?: GradeMark
   /** Where one report is in view there is no grade; what its checks say against the figures is said all the same. */
   doubt?: string

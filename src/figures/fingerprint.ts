@@ -2,14 +2,20 @@
 import type { CardModel, TableEntry } from "./card"
 import type { Cell } from "./cell"
 
-/** Values, absences and where they stand; words are left out, which differ from language to language. */
+/** Every figure with where it stands, and what is shown of the report's own words; names and order may be of the reader's language, and are left out. */
 export function fingerprint({ table }: Pick<CardModel, "table">): string {
-  return hash(table.rows.map(({ id, entries }) => `${id}:${entries.map(entryKey).join(",")}`).join("\n"))
+  return hash(
+    table.rows
+      .flatMap(({ entries }) => entries.flatMap(keysOf))
+      .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+      .join("\n"),
+  )
 }
 
-function entryKey(entry: TableEntry): string {
-  if (entry.kind === "list") return entry.items.map(({ cell }) => cellKey(cell)).join("+")
-  return entry.kind === "text" ? (entry.ref ?? "") : cellKey(entry)
+function keysOf(entry: TableEntry): string[] {
+  if (entry.kind === "list") return entry.items.map(({ cell }) => cellKey(cell))
+  if (entry.kind !== "text") return [cellKey(entry)]
+  return entry.ref === undefined ? [] : [entry.lang === undefined ? entry.ref : `${entry.ref}=${entry.text}`]
 }
 
 function cellKey(cell: Cell): string {

@@ -42,7 +42,13 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
         return inWords === null ? source : { ...source, inWords }
       })}
       caveats={model.doubt === undefined ? model.caveats : [model.doubt, ...model.caveats]}
-      words={{ ...messages.card, openEvidence: messages.openEvidence, grade: messages.harmonised.grade, retry: messages.error.retry }}
+      words={{
+        ...messages.card,
+        openEvidence: messages.openEvidence,
+        grade: messages.harmonised.grade,
+        retry: messages.error.retry,
+        refused: messages.evidence.refused,
+      }}
       chart={chart}
       controls={controls}
       size={size}

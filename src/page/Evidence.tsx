@@ -27,7 +27,19 @@ export function Evidence({ core, messages, issuers, evidenceRef }: Props) {
       />
     )
   const { derivedTitle, formula, arithmetic, inputs, assumptions, grade } = view.messages.harmonised
-  const { close: closeWord, copy, copied } = view.messages.evidence
-  const words = { title: derivedTitle, close: closeWord, formula, arithmetic, inputs, assumptions, grade, copy, copied, open: view.messages.openEvidence }
+  const { close: closeWord, copy, copied, refused } = view.messages.evidence
+  const words = {
+    title: derivedTitle,
+    close: closeWord,
+    formula,
+    arithmetic,
+    inputs,
+    assumptions,
+    grade,
+    copy,
+    copied,
+    refused,
+    open: view.messages.openEvidence,
+  }
   return <DerivedDrawer content={derived} words={words} onClose={close} onSelect={(ref) => setRef(ref)} />
 }

@@ -1,7 +1,7 @@
 // A deck: slides that a reader has put together, as the device keeps it, as a file holds it and as a link carries it. It holds no
 // figures, only which cards they stand in; `seen` tells whether those have changed since.
 import * as z from "zod/mini"
-import { MOST_SLIDES } from "./deckLimits"
+import { LOGO_BYTES, MOST_SLIDES } from "./deckLimits"
 
 /** One's own words, by the id of the language they are written in; a language without any has the card's. */
 const Words = z.record(z.string(), z.string().check(z.maxLength(2000)))
@@ -9,18 +9,21 @@ const Words = z.record(z.string(), z.string().check(z.maxLength(2000)))
 /** What the address said when the card was taken: issuers, basis and the card's own choices. */
 const Query = z.record(z.string(), z.string().check(z.maxLength(500)))
 
-/** `seen`: the fingerprint of the figures that the reader has seen (see src/figures/fingerprint.ts). */
-const common = { query: Query, seen: z.string(), headline: Words, note: Words }
+/** An id, or a fingerprint. */
+const Name = z.string().check(z.maxLength(200))
 
-const CardSlide = z.strictObject({ kind: z.literal("card"), view: z.string(), card: z.string(), ...common })
+/** Letters of a file: a hundred slides with words of their own and a logo are far fewer. */
+const LONGEST = 800_000
+
+/** `seen`: the fingerprint of the figures that the reader has seen (see src/figures/fingerprint.ts). */
+const common = { query: Query, seen: Name, headline: Words, note: Words }
+
+const CardSlide = z.strictObject({ kind: z.literal("card"), view: Name, card: Name, ...common })
 /** A question to the board, by the check that raises it. */
-const QuestionSlide = z.strictObject({ kind: z.literal("question"), check: z.string(), ...common })
+const QuestionSlide = z.strictObject({ kind: z.literal("question"), check: Name, ...common })
 
 export const DeckSlide = z.discriminatedUnion("kind", [CardSlide, QuestionSlide])
 export type DeckSlide = z.infer<typeof DeckSlide>
-
-/** Pixels do not matter, bytes do: a device keeps five million of them for a site. */
-const LOGO_BYTES = 200_000
 
 export const Deck = z.strictObject({
   format: z.literal("esg-deck/1"),
@@ -41,6 +44,7 @@ export function without<Whole extends object, Part extends keyof Whole>(whole: W
 
 /** The deck that a text holds; else what is wrong with it, as the path of the first thing that is, or null where it is no JSON. */
 export function readDeck(text: string): { deck: Deck } | { fault: string | null } {
+  if (text.length > LONGEST) return { fault: "size" }
   let json: unknown
   try {
     json = JSON.parse(text)

@@ -72,10 +72,11 @@ function write(): void {
   else window.history.replaceState(window.history.state, "", address)
 }
 
-/** A new address in place of the present one, all its parameters given: a step of its own. */
-export function goTo(address: string): void {
+/** A new address in place of the present one, all its parameters given: a step of its own, unless `step` is false. */
+export function goTo(address: string, step = true): void {
   waiting = null
-  window.history.pushState(window.history.state, "", address)
+  if (step) window.history.pushState(window.history.state, "", address)
+  else window.history.replaceState(window.history.state, "", address)
   for (const listener of listeners) listener()
 }
 

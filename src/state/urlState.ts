@@ -49,16 +49,19 @@ export function useDeckParam(): [string | null, (deck: string | null) => void] {
   return [useParam("deck"), (deck) => setParams({ deck, present: null, slide: null })]
 }
 
+/** In place of a deck's id: whichever deck of this device is the open one. */
+export const MY_DECKS = "mine"
+
 /** The address of a deck: with the language, without the view that it was opened from. */
 export function useDeckHref(): (deck: string) => string {
   const language = useParam("lang")
   return (deck) => addressOf([...(language === null ? [] : [["lang", language] as const]), ["deck", deck]])
 }
 
-/** Goes to a deck; what the address carries of it is left behind. */
-export function goToDeck(deck: string): void {
+/** Goes to a deck; what the address carries of it is left behind. `step` false: the deck takes the place of the address that led to it. */
+export function goToDeck(deck: string, step = true): void {
   const language = readParam("lang")
-  goTo(addressOf([...(language === null ? [] : [["lang", language] as const]), ["deck", deck]]))
+  goTo(addressOf([...(language === null ? [] : [["lang", language] as const]), ["deck", deck]]), step)
   window.scrollTo(0, 0)
 }
 

@@ -4,9 +4,11 @@ import type { TableEntry, TableModel } from "@/figures/card"
 import { CardNotes, type CardNotesWords } from "./CardNotes"
 import { ChartBoundary } from "./ChartBoundary"
 import { AFTER, BEFORE, ENLARGE, LINK, SHRINK } from "./cardIcons"
+import { copyText } from "./copyText"
 import { DataTable } from "./DataTable"
 import { GradeBadge } from "./GradeBadge"
 import { Icon } from "./Icon"
+import { Refused } from "./Refused"
 import { Roving } from "./Roving"
 import { Segmented } from "./Segmented"
 import { Whole } from "./useFolded"
@@ -26,6 +28,7 @@ export type ChartCardWords = CardNotesWords & {
   grade: string
   showAll: (count: number) => string
   tools: string
+  refused: string
   previousCard: string
   nextCard: string
 }
@@ -34,6 +37,7 @@ type Props = {
   id: string
   title: string
   subtitle: string
+  how?: string
   /** A letter, what it means, and why: always visible, never only a colour. */
   grade?: { grade: string; words: string; reason: string }
   caveats: readonly string[]
@@ -204,7 +208,10 @@ function Contents(props: Props) {
         <h2 id={`title-${id}`} tabIndex={-1}>
           {title}
         </h2>
-        <p className="card-subtitle">{subtitle}</p>
+        <p className="card-subtitle">
+          {subtitle}
+          {props.how !== undefined && ` · ${props.how}`}
+        </p>
         {props.grade && <GradeLine {...props.grade} label={words.grade} />}
         <div className="card-tools">
           {controls}
@@ -296,22 +303,30 @@ function hasNotes(table: TableModel): boolean {
 /** Copies the address of this card: the URL already holds the whole state. */
 function CopyLink({ id, words }: { id: string; words: ChartCardWords }) {
   const [copied, setCopied] = useState(false)
+  const [refused, setRefused] = useState("")
   const copy = async () => {
     const address = new URL(window.location.href)
     address.hash = `card-${id}`
-    await navigator.clipboard.writeText(address.href)
+    if (!(await copyText(address.href))) {
+      setRefused(address.href)
+      return
+    }
+    setRefused("")
     setCopied(true)
     setTimeout(() => setCopied(false), 2000)
   }
   const label = copied ? words.linkCopied : words.copyLink
   return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={() => void copy()}>
-      <Icon d={LINK} />
-      {copied && (
-        <span className="copied" role="status">
-          {words.linkCopied}
-        </span>
-      )}
-    </button>
+    <>
+      <button type="button" className="icon-button" aria-label={label} title={label} onClick={() => void copy()}>
+        <Icon d={LINK} />
+        {copied && (
+          <span className="copied" role="status">
+            {words.linkCopied}
+          </span>
+        )}
+      </button>
+      {refused !== "" && <Refused text={refused} words={words.refused} />}
+    </>
   )
 }

@@ -14,6 +14,7 @@ export type DerivedWords = {
   grade: string
   copy: string
   copied: string
+  refused: string
   open: (label: string) => string
 }
 

@@ -15,6 +15,7 @@ export type EvidenceWords = {
   openCheck: string
   copy: string
   copied: string
+  refused: string
   notFound: string
 }
 

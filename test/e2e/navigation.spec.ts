@@ -209,3 +209,13 @@ test("a page to share says what the view found, and leads to it", async ({ page,
   await expect(page).toHaveURL(/view=workforce&lang=en/)
   await expect(page.locator("h1")).toContainText("headcount")
 })
+
+test("where the browser refuses to copy, the link stands there to be marked", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined })
+    document.execCommand = () => false
+  })
+  await open(query("workforce", "en"))
+  await page.locator("#card-headcount").getByRole("button", { name: "Copy link" }).click()
+  await expect(page.locator("#card-headcount").getByRole("status").locator("textarea")).toHaveValue(/#card-headcount$/)
+})

@@ -99,6 +99,22 @@ describe.each(["zh-Hant", "en"] as const)("in %s", (language) => {
     }
   })
 
+  it("no content type is declared for a part that is not there, and what XML forbids is nowhere", async () => {
+    for (const [, name = ""] of text("[Content_Types].xml").matchAll(/PartName="\/([^"]+)"/g)) expect(Object.keys(parts)).toContain(name)
+    const [slide] = slides
+    if (slide === undefined) throw new RangeError("no slide")
+    const bad = { ...slide, title: "a\u0000b\u000b\ud800c", notes: ["\u001f"] }
+    const blob = await pptx({ slides: [bad], title: "t\u0001", cover: "", closing: { title: "", lines: [] }, language, colour: () => "000000" })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())))) {
+      const codes = name.endsWith(".xml") ? Array.from(strFromU8(bytes), (letter) => letter.codePointAt(0) ?? 0) : []
+      expect(
+        codes.filter((code) => (code < 32 && ![9, 10, 13].includes(code)) || code === 0xfffd),
+        name,
+      ).toEqual([])
+    }
+  })
+
   it("every axis of a chart is defined once and used", () => {
     const charts = named(/^ppt\/charts\/chart\d+\.xml$/)
     expect(charts).toHaveLength(slides.reduce((sum, { charts }) => sum + charts.length, 0))

@@ -46,7 +46,7 @@ it("honours what is filtered, and says so", () => {
   const rows = dataRows(view).rows.slice(0, 7)
   const [readMe, data] = dataSheets({ view, rows, ...about })
   expect(data?.rows).toHaveLength(7)
-  expect(readMe?.rows.map(({ content }) => content)).toEqual(expect.arrayContaining([7, 508, "2026.3.0"]))
+  expect(readMe?.rows.map((row) => row[view.messages.workbook.content])).toEqual(expect.arrayContaining([7, 508, "2026.3.0"]))
 })
 
 it("a card's workbook holds its figures as numbers beside their words, and its cautions and sources", async () => {
@@ -59,7 +59,7 @@ it("a card's workbook holds its figures as numbers beside their words, and its c
     expect(read.length, name).toBe(card.table.rows.length + 1)
     const numbers = read.flat().filter((cell) => typeof cell === "number")
     for (const { entries } of card.table.rows) for (const entry of entries) if (entry.kind === "figure") expect(numbers, name).toContain(entry.value)
-    const words = sheets[1]?.rows.map(({ content }) => content) ?? []
+    const words = sheets[1]?.rows.map((row) => row[view.messages.workbook.content]) ?? []
     expect(words).toEqual(expect.arrayContaining([card.title, ...card.caveats]))
   }
 })

@@ -3,13 +3,14 @@
 import { type UseQueryResult, useQueries, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useMemo, useRef, useState } from "react"
 import type { CoreView } from "@/figures/view"
+import type { Language } from "@/i18n/language"
 import { today } from "@/i18n/today"
 import type { Messages } from "@/i18n/words/types"
 import { Stage } from "@/page/present/Stage"
 import type { LoadedReport } from "@/queries/useDataset"
 import { Deck, type DeckSlide } from "@/schema/deck"
 import { useDecks } from "@/state/decks"
-import { goToDeck, usePresented } from "@/state/urlState"
+import { goToDeck, MY_DECKS, usePresented } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
 import { SkeletonCards } from "@/ui/Skeleton"
 import styles from "./Deck.module.css"
@@ -23,13 +24,19 @@ type Props = { core: CoreView; messages: Messages; reports: readonly LoadedRepor
 
 export function DeckPage({ core, messages, reports, asked }: Props) {
   const decks = useDecks((state) => state.decks)
-  const deck = decks.find(({ id }) => id === asked)
+  // One that is damaged is not drawn; it is left out as soon as this page stands.
+  const deck = decks.find((each) => each.id === asked && Deck.safeParse(each).success)
   const [badLink, setBadLink] = useState(false)
   useEffect(() => {
     document.title = `${messages.deck.title} · ${messages.product}`
   })
   useEffect(() => useDecks.getState().keepOnly((deck) => Deck.safeParse(deck).success), [])
   useEffect(() => {
+    if (asked === MY_DECKS) {
+      const { open } = useDecks.getState()
+      if (open !== null) goToDeck(open, false)
+      return
+    }
     if (asked !== "shared") {
       if (useDecks.getState().decks.some(({ id }) => id === asked)) useDecks.getState().choose(asked)
       return
@@ -37,9 +44,13 @@ export function DeckPage({ core, messages, reports, asked }: Props) {
     const take = async () => {
       const carried = await deckInLink(window.location.hash)
       if (carried === null) setBadLink(true)
-      else goToDeck(useDecks.getState().takeIn(carried))
+      // In place of the link, which Back would only take in again.
+      else goToDeck(useDecks.getState().takeIn(carried), false)
     }
-    void take()
+    const again = () => void take()
+    again()
+    window.addEventListener("hashchange", again)
+    return () => window.removeEventListener("hashchange", again)
   }, [asked])
   if (deck === undefined)
     return asked === "shared" && !badLink ? (
@@ -47,12 +58,17 @@ export function DeckPage({ core, messages, reports, asked }: Props) {
     ) : (
       <>
         <h1>{messages.deck.title}</h1>
-        <Notice tone="empty" title={badLink ? messages.deck.badLink : messages.deck.gone}>
-          <DeckHead deck={null} core={core} messages={messages} reports={reports} made={[]} />
+        <Notice tone="empty" title={badLink ? messages.deck.badLink : asked === MY_DECKS ? messages.deck.empty : messages.deck.gone}>
+          <p>{messages.deck.emptyHow}</p>
+          <DeckHead deck={null} languages={[core.language]} onLanguages={nothing} core={core} messages={messages} reports={reports} made={[]} />
         </Notice>
       </>
     )
   return <OpenDeck key={deck.id} deck={deck} core={core} messages={messages} reports={reports} />
+}
+
+function nothing(): void {
+  // Without a deck there is nothing to make files of.
 }
 
 type OpenProps = Omit<Props, "asked"> & { deck: Deck }
@@ -62,6 +78,9 @@ function OpenDeck({ deck, core, messages, reports }: OpenProps) {
   const [presented, present] = usePresented()
   const change = useDecks((state) => state.change)
   const { language } = core
+  // Those of the page, until others are chosen.
+  const [chosen, setLanguages] = useState<readonly Language[] | null>(null)
+  const languages = chosen ?? [language]
   const data = useMemo(() => ({ catalogue: core.catalogue, reports }), [core.catalogue, reports])
   const cards = [...new Map(deck.slides.map((slide) => [sameCard(slide), slide])).values()]
   const asked = useQueries({
@@ -74,15 +93,20 @@ function OpenDeck({ deck, core, messages, reports }: OpenProps) {
     combine,
   })
   const { isError } = asked
-  const made = useMemo(() => inOrder(deck, asked.found, language), [deck, asked.found, language])
-  const [undo, setUndo] = useState<{ title: string; slides: DeckSlide[] } | null>(null)
+  const rows = useMemo(() => inOrder(deck, asked.found, language), [deck, asked.found, language])
+  const made = useMemo(() => rows.filter(isMade), [rows])
+  const [undo, setUndo] = useState<{ title: string; slide: DeckSlide; at: number } | null>(null)
   const update = (slides: DeckSlide[]) => change(deck.id, (before) => ({ ...before, slides }))
-  const stage = useMemo(() => made.flatMap(({ model, drawing }, i) => (model === null ? [] : [{ id: `${i}-${model.id}`, model, drawing }])), [made])
+  const stage = useMemo(
+    () =>
+      made.flatMap(({ slide, model, drawing }, i) => (model === null ? [] : [{ id: `${i}-${model.id}`, model, drawing, note: slide.note[language] ?? "" }])),
+    [made, language],
+  )
   return (
     <>
       {presented !== null && stage.length > 0 && <Stage slides={stage} onClose={() => present(null)} />}
       <div className={styles.deck} data-part="deck">
-        <DeckHead deck={deck} core={core} messages={messages} reports={reports} made={made} />
+        <DeckHead deck={deck} languages={languages} onLanguages={setLanguages} core={core} messages={messages} reports={reports} made={made} />
         {isError && (
           <Notice tone="error" title={messages.deck.failed}>
             <button type="button" className="button" onClick={asked.retry}>
@@ -97,7 +121,7 @@ function OpenDeck({ deck, core, messages, reports }: OpenProps) {
               type="button"
               className="button"
               onClick={() => {
-                update(undo.slides)
+                update(deck.slides.toSpliced(Math.min(undo.at, deck.slides.length), 0, undo.slide))
                 setUndo(null)
               }}
             >
@@ -110,14 +134,21 @@ function OpenDeck({ deck, core, messages, reports }: OpenProps) {
             <p>{messages.deck.emptyHow}</p>
           </Notice>
         )}
-        <section className={`${styles.sheet} ${styles.cover}`} aria-label={deck.name}>
+        <section className={`${styles.sheet} ${styles.cover}`} aria-label={deck.name || messages.deck.untitled}>
           {deck.logo !== undefined && <img src={deck.logo} alt="" className={styles.logo} />}
-          <p className={styles.coverName}>{deck.name}</p>
+          <p className={styles.coverName}>{deck.name || messages.deck.untitled}</p>
           <p>
             {messages.product} · {today(language)}
           </p>
         </section>
-        <Slides deck={deck} made={made} core={core} messages={messages} onUpdate={update} onTakenOut={(title) => setUndo({ title, slides: deck.slides })} />
+        <Slides
+          deck={deck}
+          languages={[...new Set([language, ...languages])]}
+          rows={rows}
+          messages={messages}
+          onUpdate={update}
+          onTakenOut={(title, slide, at) => setUndo({ title, slide, at })}
+        />
         {made.length > 0 && <Closing made={made} messages={messages} />}
       </div>
     </>
@@ -135,20 +166,32 @@ function combine(results: readonly UseQueryResult<MadeSlide | null>[]) {
   }
 }
 
-/** Slides as they were made, in the order and with the words that the deck has now; one that is not made yet is left out. */
-function inOrder({ slides }: Deck, found: readonly MadeSlide[], language: CoreView["language"]): MadeSlide[] {
-  return slides.flatMap((slide) => {
+/** A slide that is not made yet, or could not be: it keeps its place and its words. */
+export type Waiting = { slide: DeckSlide; model: null; waiting: true; changed: false }
+
+function isMade(row: MadeSlide | Waiting): row is MadeSlide {
+  return !("waiting" in row)
+}
+
+/** Every slide in the order and with the words that the deck has now. */
+function inOrder({ slides }: Deck, found: readonly MadeSlide[], language: CoreView["language"]): (MadeSlide | Waiting)[] {
+  return slides.map((slide) => {
     const key = sameCard(slide)
     const made = found.find((each) => sameCard(each.slide) === key)
-    if (made === undefined) return []
+    if (made === undefined) return { slide, model: null, waiting: true, changed: false }
     const headline = slide.headline[language]?.trim() ?? ""
-    return [{ ...made, slide, model: made.model && (headline === "" ? made.model : underHeadline(made.model, headline)) }]
+    return {
+      ...made,
+      slide,
+      changed: made.model !== null && made.figures !== slide.seen,
+      model: made.model && (headline === "" ? made.model : underHeadline(made.model, headline)),
+    }
   })
 }
 
 /** What decides which figures a slide shows; words of one's own do not. */
 function sameCard(slide: DeckSlide): string {
-  return JSON.stringify({ ...slide, headline: null, note: null })
+  return JSON.stringify({ ...slide, headline: null, note: null, seen: null })
 }
 
 const titled = new WeakMap<object, Map<string, unknown>>()
@@ -162,9 +205,14 @@ function underHeadline<Model extends object>(model: Model, title: string): Model
   return given
 }
 
-type SlidesProps = Omit<OpenProps, "reports"> & { made: readonly MadeSlide[]; onUpdate: (slides: DeckSlide[]) => void; onTakenOut: (title: string) => void }
+type SlidesProps = Pick<OpenProps, "deck" | "messages"> & {
+  languages: readonly Language[]
+  rows: readonly (MadeSlide | Waiting)[]
+  onUpdate: (slides: DeckSlide[]) => void
+  onTakenOut: (title: string, slide: DeckSlide, at: number) => void
+}
 
-function Slides({ deck, made, core, messages, onUpdate, onTakenOut }: SlidesProps) {
+function Slides({ deck, languages, rows, messages, onUpdate, onTakenOut }: SlidesProps) {
   const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<number | null>(null)
   const move = (from: number, to: number) => {
@@ -192,14 +240,14 @@ function Slides({ deck, made, core, messages, onUpdate, onTakenOut }: SlidesProp
   })
   return (
     <ol ref={list} className={styles.slides} aria-label={messages.deck.slides}>
-      {made.map((slide, i) => (
+      {rows.map((slide, i) => (
         <SlideRow
           // The same card may stand in a deck twice.
-          key={`${sameCard(slide.slide)} ${made.slice(0, i).filter((other) => sameCard(other.slide) === sameCard(slide.slide)).length}`}
+          key={`${sameCard(slide.slide)} ${rows.slice(0, i).filter((other) => sameCard(other.slide) === sameCard(slide.slide)).length}`}
           made={slide}
           at={i}
-          count={made.length}
-          language={core.language}
+          count={rows.length}
+          languages={languages}
           messages={messages}
           dragged={dragged === i}
           onDrag={setDragged}
@@ -214,8 +262,14 @@ function Slides({ deck, made, core, messages, onUpdate, onTakenOut }: SlidesProp
           }}
           onChange={(changed) => onUpdate(deck.slides.with(i, changed))}
           onTakeOut={() => {
-            onTakenOut(slide.model?.title ?? "")
+            onTakenOut(slide.model?.title ?? "", slide.slide, i)
             onUpdate(deck.slides.toSpliced(i, 1))
+            // The slide is gone: the next one has the focus, or the one before.
+            requestAnimationFrame(() => {
+              const rest = list.current?.children
+              const next = rest?.[Math.min(i, rest.length - 1)]
+              next?.querySelector<HTMLElement>("[data-take-out]")?.focus()
+            })
           }}
         />
       ))}

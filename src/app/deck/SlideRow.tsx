@@ -1,19 +1,21 @@
 // One slide of a deck: its picture, its place in the order, a headline and notes of one's own.
 import { useQueryClient } from "@tanstack/react-query"
-import { useEffect, useState } from "react"
+import { Fragment, useEffect, useState } from "react"
 import { fingerprint } from "@/figures/fingerprint"
-import type { Language } from "@/i18n/language"
+import { entryOf, type Language } from "@/i18n/language"
 import type { Messages } from "@/i18n/words/types"
 import { makePicture } from "@/page/picture/makePicture"
 import { type DeckSlide, without } from "@/schema/deck"
 import styles from "./Deck.module.css"
+import type { Waiting } from "./DeckPage"
 import type { MadeSlide } from "./deckSlides"
 
 type Props = {
-  made: MadeSlide
+  made: MadeSlide | Waiting
   at: number
   count: number
-  language: Language
+  /** The first is that of the page; headlines and notes are asked for in each. */
+  languages: readonly Language[]
   messages: Messages
   dragged: boolean
   onDrag: (at: number | null) => void
@@ -22,12 +24,11 @@ type Props = {
   onTakeOut: () => void
 }
 
-export function SlideRow({ made, at, count, language, messages, dragged, onDrag, onMove, onChange, onTakeOut }: Props) {
+export function SlideRow({ made, at, count, languages, messages, dragged, onDrag, onMove, onChange, onTakeOut }: Props) {
   const m = messages.deck
   const { slide, model, changed } = made
-  const own = slide.headline[language] ?? ""
   const name = model?.title ?? m.missing
-  const write = (part: "headline" | "note", text: string) => {
+  const write = (part: "headline" | "note", language: Language, text: string) => {
     const others = without(slide[part], language)
     onChange({ ...slide, [part]: text === "" ? others : { ...others, [language]: text } })
   }
@@ -63,7 +64,15 @@ export function SlideRow({ made, at, count, language, messages, dragged, onDrag,
           ↓
         </button>
       </div>
-      <SlidePicture made={made} messages={messages} />
+      {"waiting" in made ? (
+        <div className={styles.sheet} aria-busy="true">
+          <p className={styles.missing} role="status">
+            {m.waiting}
+          </p>
+        </div>
+      ) : (
+        <SlidePicture made={made} messages={messages} />
+      )}
       <div className={styles.words}>
         {changed && model !== null && (
           <p className={styles.changed} role="status">
@@ -73,15 +82,35 @@ export function SlideRow({ made, at, count, language, messages, dragged, onDrag,
             </button>
           </p>
         )}
-        <label>
-          {m.headline}
-          <input type="text" value={own} placeholder={name} maxLength={2000} onChange={(event) => write("headline", event.target.value)} />
-        </label>
-        <label>
-          {m.note}
-          <textarea rows={3} value={slide.note[language] ?? ""} maxLength={2000} onChange={(event) => write("note", event.target.value)} />
-        </label>
-        <button type="button" className="button" aria-label={`${m.takeOut}: ${name}`} onClick={onTakeOut}>
+        {languages.map((language, i) => {
+          const named = (words: string) => (languages.length > 1 ? `${words} (${entryOf(language).name})` : words)
+          return (
+            <Fragment key={language}>
+              <label>
+                {named(m.headline)}
+                <input
+                  type="text"
+                  lang={language}
+                  value={slide.headline[language] ?? ""}
+                  placeholder={i === 0 ? name : m.asOnCard}
+                  maxLength={2000}
+                  onChange={(event) => write("headline", language, event.target.value)}
+                />
+              </label>
+              <label>
+                {named(m.note)}
+                <textarea
+                  rows={2}
+                  lang={language}
+                  value={slide.note[language] ?? ""}
+                  maxLength={2000}
+                  onChange={(event) => write("note", language, event.target.value)}
+                />
+              </label>
+            </Fragment>
+          )
+        })}
+        <button type="button" className="button" data-take-out="" aria-label={`${m.takeOut}: ${name}`} onClick={onTakeOut}>
           {m.takeOut}
         </button>
       </div>
@@ -121,6 +150,11 @@ function SlidePicture({ made, messages }: { made: MadeSlide; messages: Messages 
   return (
     <div className={styles.sheet} aria-busy={model !== null && shown === null}>
       {model === null && <p className={styles.missing}>{messages.deck.missing}</p>}
+      {shown === null && model !== null && (
+        <p className={styles.missing} role="status">
+          {messages.loading}
+        </p>
+      )}
       {shown !== null && model !== null && <img src={shown.address} alt={title} />}
     </div>
   )

@@ -29,12 +29,13 @@ export async function deckAsPptx(deck: Deck, data: DeckData, language: Language,
     if (spec !== null) specs.push(under === null ? spec : inTwo(spec, under))
   }
   signal.throwIfAborted()
-  const [{ pptx }, messages] = await Promise.all([import("@/export/pptx"), loadMessages(language)])
+  const [{ pptx }, messages, under] = await Promise.all([import("@/export/pptx"), loadMessages(language), second === null ? null : loadMessages(second)])
+  const [closing, closingUnder] = [closingOf(made, messages), under === null ? null : closingOf(other, under)]
   const file = await pptx({
     slides: specs,
-    title: deck.name,
-    cover: `${messages.product} · ${today(language)}`,
-    closing: closingOf(made, messages),
+    title: deck.name.trim() || messages.deck.untitled,
+    cover: [`${messages.product} · ${today(language)}`, ...(under === null || second === null ? [] : [`${under.product} · ${today(second)}`])].join(" / "),
+    closing: closingUnder === null ? closing : { title: both(closing.title, closingUnder.title), lines: [...closing.lines, ...closingUnder.lines] },
     language,
     colour: (tone) => hexOf(issuerFill(tone)),
     logo: deck.logo,
@@ -52,12 +53,36 @@ function specOf({ slide, view, model, address }: MadeSlide, language: Language):
   return own === undefined || own.trim() === "" ? spec : { ...spec, notes: [own, ...spec.notes] }
 }
 
-/** The second language's headline stands under the first's; its notes follow. */
+/** Words of both languages in one line; what is the same in both stands once. */
+function both(first: string, second: string): string {
+  return first === second || second === "" ? first : first === "" ? second : `${first} / ${second}`
+}
+
+/** Both lists word by word. */
+function eachInTwo(first: readonly string[], second: readonly string[]): string[] {
+  return first.map((words, i) => both(words, second[i] ?? ""))
+}
+
+/** The second language stands under the first in headlines, beside it in charts and tables; its notes follow. */
 function inTwo(first: SlideSpec, second: SlideSpec): SlideSpec {
+  const { table } = first
   return {
     ...first,
-    subtitle: second.title,
-    source: `${first.source} · ${first.subtitle}`,
+    title: `${first.title}\n${second.title}`,
+    subtitle: both(first.subtitle, second.subtitle),
+    grade: both(first.grade, second.grade),
+    caution: both(first.caution, second.caution),
+    source: both(first.source, second.source),
+    charts: first.charts.map((chart, i) => ({
+      ...chart,
+      title: both(chart.title, second.charts[i]?.title ?? ""),
+      categories: eachInTwo(chart.categories, second.charts[i]?.categories ?? []),
+      series: chart.series.map((series, k) => ({ ...series, name: both(series.name, second.charts[i]?.series[k]?.name ?? "") })),
+    })),
+    table: table && {
+      head: eachInTwo(table.head, second.table?.head ?? []),
+      rows: table.rows.map((row, i) => eachInTwo(row, second.table?.rows[i] ?? [])),
+    },
     notes: [...first.notes, second.title, second.subtitle, ...second.notes],
   }
 }

@@ -21,8 +21,8 @@ import { loadViewWords } from "@/views/words"
 /** The data that is here. */
 export type DeckData = { catalogue: CatalogueIndex; reports: readonly { index: ReportIndex; tone: number }[] }
 
-/** `model` null: with this data there is nothing to show. `changed`: its figures are others than those that the reader took. */
-export type MadeSlide = { slide: DeckSlide; view: View; model: AnyDrawn | null; drawing: ReactNode; changed: boolean; address: string }
+/** `model` null: with this data there is nothing to show. `figures`: their fingerprint; `changed`: they are others than those that the reader took. */
+export type MadeSlide = { slide: DeckSlide; view: View; model: AnyDrawn | null; drawing: ReactNode; figures: string; changed: boolean; address: string }
 
 /** A card with a drawing of whatever kind, a view's own among them. */
 type AnyDrawn = DrawnCard<Record<string, unknown>>
@@ -48,6 +48,7 @@ export async function madeSlides(slides: readonly DeckSlide[], data: DeckData, l
         view,
         model: model && withHeadline(model, slide.headline[language]),
         drawing: (model?.drawing && body?.draw?.(model, view)) || null,
+        figures: model === null ? "" : fingerprint(model),
         changed: model !== null && fingerprint(model) !== slide.seen,
         address: addressOfSlide(slide, language),
       }
@@ -77,9 +78,9 @@ function cardOf(slide: DeckSlide, view: View, value: ViewValue, { cards }: ViewB
   const { query } = slide
   const figures = query["figures"] === "harmonised" ? "harmonised" : "printed"
   const words = view as View<object>
-  for (const card of cards) {
-    // A card may come in several, one for each issuer: their ids begin with its own.
-    if (slide.card !== card.id && !slide.card.startsWith(`${card.id}-`)) continue
+  // A card may come in several, or go by another name under another basis: the likeliest are asked first.
+  const likely = (id: string) => slide.card === id || slide.card.startsWith(`${id}-`)
+  for (const card of cards.toSorted((a, b) => Number(likely(b.id)) - Number(likely(a.id)))) {
     const by = card.choice === undefined ? "" : offered(query[card.choice.key] ?? card.choice.values[0], card.choice.offers(words))
     const asked = Object.fromEntries((card.reads ?? []).map((name) => [name, query[name] ?? null]))
     const found = modelsOf(card, words, { by, figures, asked }, files).find(({ id }) => id === slide.card)

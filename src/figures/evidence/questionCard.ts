@@ -17,7 +17,6 @@ export function questionCard(view: View, { id: check, issuer, mark, question, ex
       columns: [{ id: "printed", label: m.printed, numeric: true }],
       rows: rows.flatMap(({ id, sentence, inputs }) =>
         inputs.map((input) => ({
-          // What is printed is part of the name: another figure makes another fingerprint.
           id: `${id} ${input.ref} ${input.printed}`,
           group: sentence,
           header: input.label,

@@ -16,8 +16,9 @@ const SAID = 2500
 
 /** Adds slides to the open deck, or to a new one; what the reader is then told. */
 export function addToDeck(slides: readonly DeckSlide[], messages: Messages): string {
-  const fits = useDecks.getState().add(slides, messages.deck.untitled)
-  const { decks, open } = useDecks.getState()
+  const fits = useDecks.getState().add(slides)
+  const { decks, open, kept } = useDecks.getState()
+  if (fits && !kept) return messages.deck.notKept
   return fits ? messages.deck.added(decks.find(({ id }) => id === open)?.slides.length ?? 0) : messages.deck.full(MOST_SLIDES)
 }
 

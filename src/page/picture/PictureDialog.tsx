@@ -9,6 +9,7 @@ import { useWords } from "@/i18n/MessagesContext"
 import { today } from "@/i18n/today"
 import { manifestQuery } from "@/queries/reportQuery"
 import { usePresented } from "@/state/urlState"
+import { copyText } from "@/ui/copyText"
 import { Segmented } from "@/ui/Segmented"
 import { embedCode, quotation } from "./embedCode"
 import { cardAddress, GROUNDS, type Ground, makePicture, type Picture, SHAPES, type Shape, shareAddress } from "./makePicture"
@@ -208,19 +209,15 @@ function Quoted({ label, text }: { label: string; text: string }) {
   const { messages } = useWords()
   const [copied, setCopied] = useState("")
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied(text)
-    } catch {
-      setCopied("")
-    }
+    // Where it is refused the text stands there to be marked.
+    setCopied((await copyText(text)) ? text : "")
   }
   return (
     <label className={styles.quoted}>
       {label}
       <textarea readOnly rows={3} aria-label={label} value={text} onFocus={(event) => event.target.select()} />
       <button type="button" className="button" onClick={() => void copy()}>
-        {copied === text ? messages.picture.copied : messages.evidence.copy}
+        {copied === text ? messages.picture.copied : messages.picture.copyText}
       </button>
     </label>
   )

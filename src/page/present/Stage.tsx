@@ -12,8 +12,8 @@ import { GradeBadge } from "@/ui/GradeBadge"
 import { useNotesWindow } from "./notesWindow"
 import styles from "./Present.module.css"
 
-/** One screen: a card, or the sentence that a view begins with. */
-export type Slide = { id: string; model: CardModel; drawing: ReactNode }
+/** One screen: a card. `note`: what the speaker has written to it, for the speaker alone. */
+export type Slide = { id: string; model: CardModel; drawing: ReactNode; note?: string }
 
 /** A finger must go so far, in pixels, for a swipe. */
 const SWIPE = 60
@@ -30,13 +30,17 @@ export function Stage({ slides, onClose }: { slides: readonly Slide[]; onClose: 
   const [, setLanguage] = useLanguageParam()
   const remember = usePreferences((preferences) => preferences.setLanguage)
   const slide = slides[at]
-  const notes = useNotesWindow(slide?.model ?? null, slides[at + 1]?.model ?? null, { at, count: slides.length, messages, language })
+  const notes = useNotesWindow(slide?.model ?? null, slides[at + 1]?.model ?? null, { own: slide?.note ?? "", at, count: slides.length, messages, language })
 
   useEffect(() => {
     dialog.current?.showModal()
     // Keys are for the stage as a whole, not for the first thing on it.
     dialog.current?.focus()
   }, [])
+  useEffect(() => {
+    // What had the focus has gone with its slide: keys are for the stage again.
+    if (dialog.current?.contains(document.activeElement) !== true) dialog.current?.focus()
+  }, [at, mode])
   const step = (by: number) => {
     setMode("slide")
     goTo(Math.min(Math.max(0, at + by), slides.length - 1))

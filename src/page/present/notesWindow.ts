@@ -5,7 +5,8 @@ import type { CardModel } from "@/figures/card"
 import type { Language } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 
-type About = { at: number; count: number; messages: CoreMessages & Messages; language: Language }
+/** `own`: what the speaker has written on this slide; "" = nothing. */
+type About = { own: string; at: number; count: number; messages: CoreMessages & Messages; language: Language }
 
 /** `open`: opens the window, or brings it to the front; where the browser blocks it nothing happens. */
 export function useNotesWindow(now: CardModel | null, next: CardModel | null, about: About): { open: () => void } {
@@ -58,6 +59,7 @@ function write({ window: place, since }: { window: Window; since: number }, now:
     element("p", `${about.at + 1} / ${about.count}`, "margin:0;color:#56606f"),
     element("p", passed(since), "margin:0;font-size:36px;font-variant-numeric:tabular-nums", "clock"),
     element("h1", now?.title ?? "", "font-size:24px"),
+    ...(about.own === "" ? [] : [element("p", about.own, "margin:0 0 14px;white-space:pre-wrap;font-weight:600")]),
     ...notes.map((note) => element("p", note, "margin:0 0 10px")),
     ...(now?.sources ?? []).map(({ text, places }) => element("p", [text, places].filter(Boolean).join(" · "), "margin:0 0 6px;color:#56606f;font-size:15px")),
     element("p", next === null ? m.last : `${m.next} ${next.title}`, "margin-top:24px;padding-top:12px;border-top:1px solid #ccc;font-weight:600"),

@@ -11,7 +11,9 @@ import { ViewLink } from "@/page/ViewLink"
 import type { Pillar } from "@/schema/catalogue"
 import type { DeckSlide } from "@/schema/deck"
 import { addressSays, leaveEnlarged, useOpenChoice } from "@/state/urlState"
+import { copyText } from "@/ui/copyText"
 import { Fold } from "@/ui/Fold"
+import { Refused } from "@/ui/Refused"
 import { SeverityBadge } from "@/ui/SeverityBadge"
 import { FIRST_QUESTIONS, questionsAsMail, questionsAsText } from "./cards/questionsText"
 import styles from "./Questions.module.css"
@@ -116,9 +118,11 @@ function TakeAlong({ view, questions, chosen }: { view: View<Words>; questions: 
     note: {},
   })
   const mail = useMemo(() => questionsAsMail(view, asked, typeof window === "undefined" ? "" : window.location.href), [view, asked])
+  const [refused, setRefused] = useState("")
   const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    setCopied(text)
+    const done = await copyText(text)
+    setCopied(done ? text : "")
+    setRefused(done ? "" : text)
   }
   return (
     <p className={styles.tools}>
@@ -134,6 +138,7 @@ function TakeAlong({ view, questions, chosen }: { view: View<Words>; questions: 
       <a className="button" href={mail}>
         {m.sendChosen(chosen.size)}
       </a>
+      {refused === text && <Refused text={text} words={view.messages.evidence.refused} />}
     </p>
   )
 }

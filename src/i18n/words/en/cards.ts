@@ -49,6 +49,7 @@ export const cards: Pick<SharedMessages, "card" | "evidence" | "units" | "rest" 
     noteBasis: { printed: "from the report", editorial: "editorial" },
     codes: "Standards",
     copy: "Copy citation",
+    refused: "The browser did not copy it; mark it here:",
     copied: "Copied",
     notFound: "This figure cannot be found; the link may come from an older edition of the data.",
     converted: "converted from the printed unit",

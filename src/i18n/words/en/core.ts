@@ -148,6 +148,7 @@ export const words: CoreMessages = {
     figures: (count: string) => (count === "1" ? "1 figure" : `${count} figures`),
   },
   footer: {
+    decks: "Decks of slides on this device",
     line: "The figures belong to the issuers’ filings, which prevail; this site transcribes, checks and explains them.",
     translation: "English names and editorial notes are this site’s own.",
   },

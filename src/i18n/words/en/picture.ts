@@ -15,6 +15,7 @@ export const picture: Pick<SharedMessages, "picture"> = {
     grounds: { white: "White", transparent: "None", dark: "Dark" },
     languages: "Languages",
     copy: "Copy picture",
+    copyText: "Copy",
     copied: "Copied",
     copyFailed: "This browser does not allow copying pictures; save a PNG instead.",
     saved: "Saved",

@@ -3,6 +3,8 @@ import type { SharedMessages } from "../types"
 
 export const workbook: Pick<SharedMessages, "workbook"> = {
   workbook: {
+    item: "Item",
+    content: "Content",
     readMe: "Read me",
     data: "Data",
     harmonised: "Harmonised",

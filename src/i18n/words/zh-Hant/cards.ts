@@ -46,6 +46,7 @@ export const cards = {
     noteBasis: { printed: "依報告", editorial: "編者" },
     codes: "準則",
     copy: "複製引文",
+    refused: "瀏覽器沒有複製，請在此選取：",
     copied: "已複製",
     notFound: "找不到這個數字；連結可能來自舊版資料。",
     converted: "由印出單位換算",

@@ -154,6 +154,7 @@ export const words = {
     figures: (count: string) => `${count} 個數字`,
   },
   footer: {
+    decks: "這部裝置上的簡報夾",
     line: "數字屬各發行人的公布文件，以原文為準；本站只作抄錄、核對與說明。",
     translation: "英文譯名與編者說明由本站提供。",
   },

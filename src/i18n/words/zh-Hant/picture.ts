@@ -14,6 +14,7 @@ export const picture = {
     grounds: { white: "白", transparent: "透明", dark: "深色" },
     languages: "語言",
     copy: "複製圖片",
+    copyText: "複製",
     copied: "已複製",
     copyFailed: "瀏覽器不允許複製圖片，請改存 PNG。",
     saved: "已存檔",

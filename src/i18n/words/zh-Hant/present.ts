@@ -2,9 +2,9 @@
 
 export const present = {
   present: {
-    start: "簡報",
-    stage: ({ at, count, title }: { at: number; count: number; title: string }) => `簡報第 ${at} 頁，共 ${count} 頁：${title}`,
-    controls: "簡報控制",
+    start: "放映",
+    stage: ({ at, count, title }: { at: number; count: number; title: string }) => `放映第 ${at} 頁，共 ${count} 頁：${title}`,
+    controls: "放映控制",
     overview: "總覽",
     notes: "講者備註",
     fullScreen: "全螢幕",

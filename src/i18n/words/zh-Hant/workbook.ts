@@ -2,6 +2,8 @@
 
 export const workbook = {
   workbook: {
+    item: "項目",
+    content: "內容",
     readMe: "說明",
     data: "數據",
     harmonised: "統一口徑",

@@ -37,14 +37,16 @@ function cardOf(
     id,
     title,
     subtitle,
+    how,
     caveats = [],
     table,
-  }: Pick<CardModel, "id" | "title" | "subtitle"> & { caveats?: string[]; table: Omit<CardModel["table"], "caption"> },
+  }: Pick<CardModel, "id" | "title" | "subtitle" | "how"> & { caveats?: string[]; table: Omit<CardModel["table"], "caption"> },
 ): CardModel {
   return {
     id,
     title,
     subtitle,
+    ...(how === undefined ? {} : { how }),
     caveats,
     sources: view.issuers.map((issuer) => ({ ...sourceNames(view, issuer), places: "" })),
     table: { caption: title, ...table },
@@ -79,6 +81,7 @@ export function rulesCards(view: View, rows: readonly LedgerRow[]): DrawnCard<Ow
           id: `rules-${matrix.issuer.id}`,
           title: matrix.title,
           subtitle: m.matrixSubtitle,
+          how: m.matrixHow,
           table: {
             rowHeader: m.rule,
             columns: matrix.verdicts.map((verdict) => ({ id: verdict, label: m.verdicts[verdict], numeric: true })),
@@ -102,6 +105,7 @@ export function ledgerCard(view: View, rows: readonly LedgerRow[], asked: Asked)
     id: "ledger",
     title: ledgerTitle(view, rows),
     subtitle: m.ledgerSubtitle,
+    how: m.ledgerHow,
     caveats: [m.verdictsNote],
     table: {
       rowHeader: m.check,

@@ -120,15 +120,31 @@ export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[]
     id: "comparison",
     title,
     subtitle: m.tableSubtitle,
+    how: m.tableHow,
     caveats: [],
     sources: view.issuers.map((issuer) => ({ ...sourceNames(view, issuer), places: "" })),
     table: {
       caption: title,
       rowHeader: m.metric,
-      columns: view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), numeric: true })),
-      rows: rows.map((row) => ({ id: row.id, header: row.name, entries: row.entries.map((entry) => entry.cell) })),
+      columns: [
+        ...view.issuers.map((issuer) => ({ id: issuer.id, label: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }), numeric: true })),
+        ...(view.issuers.length > 1 ? [{ id: "grade", label: view.messages.harmonised.grade, numeric: false }] : []),
+      ],
+      rows: rows.map((row) => ({
+        id: row.id,
+        header: row.name,
+        entries: [
+          ...row.entries.map(withUnit),
+          ...(view.issuers.length > 1 ? [{ kind: "text" as const, text: row.grade === null ? "" : `${row.grade.grade} · ${row.grade.words}` }] : []),
+        ],
+      })),
     },
   }
+}
+
+/** Outside the page a figure stands without the words around it: its unit goes with it. */
+function withUnit({ cell, unit }: ComparisonEntry): Cell {
+  return cell.kind === "figure" && unit !== "" && !cell.text.endsWith(unit) ? { ...cell, text: `${cell.text} ${unit}` } : cell
 }
 
 /** The metric or family of a row; on a common basis the row's id goes on to the basis and the group. */

@@ -10,7 +10,8 @@ export const words: Words = {
   tableTitle: ({ both, total, many }: { both: number; total: number; many: boolean }) =>
     `${many ? "At least two issuers give" : "Every issuer in view gives"} a figure for ${both} of ${total} metrics`,
   tableTitleOne: ({ issuer, total }: { issuer: string; total: number }) => `${issuer} prints ${plural(total, "metric")}`,
-  tableSubtitle: "Each issuer’s latest year; hollow marks are computed, the rest is as printed. Click a figure for its source, a metric for its chart",
+  tableSubtitle: "Each issuer’s latest year; hollow marks are computed, the rest is as printed",
+  tableHow: "press a figure for its source, a metric for its chart",
   metric: "Metric",
   remark: "Can they be compared?",
   show: "Show",

@@ -21,6 +21,7 @@ export function dataCard(view: View<Words>, shown: readonly DataRow[], total: nu
     id: "data",
     title,
     subtitle: m.subtitle,
+    how: m.how,
     caveats: [],
     sources: view.issuers.map((issuer) => ({ ...sourceNames(view, issuer), places: "" })),
     table: {

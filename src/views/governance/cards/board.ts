@@ -48,6 +48,7 @@ export function boardCard(view: View<Words>): { card: CardModel; model: BoardMod
       id: "board",
       title,
       subtitle: printed.length === 0 ? m.boardNoneSubtitle : m.boardSubtitle,
+      ...(printed.length === 0 ? {} : { how: m.boardHow }),
       caveats: [
         ...(printed.some(({ report }) => report.governance.board.some(({ id }) => ATTRIBUTES.some((attribute) => isDisputed(report, id, attribute))))
           ? [m.boardDiffers]
@@ -176,6 +177,7 @@ function rosterRow(view: View<Words>, issuer: Issuer, director: Director, i: num
   const address = (...fields: readonly string[]) => nodeAddress(issuer.report, "governance", "board", i, ...fields)
   const text = (words: string | null): TableEntry => textEntry(view, words, address())
   const figure = (id: "age" | "tenureYears" | "directorships") => figureEntry(view, director[id], address(id))
+  const marked = (attribute: BoardAttribute, words: string) => (isDisputed(issuer.report, director.id, attribute) ? `${words} ≠` : words)
   const list = (items: readonly string[]) => (items.length === 0 ? null : items.join(view.messages.listSeparator))
   return {
     id: `${issuer.id}:${director.id}`,
@@ -183,9 +185,9 @@ function rosterRow(view: View<Words>, issuer: Issuer, director: Director, i: num
     header: readText(director.name, view.language),
     entries: [
       text(list(director.roles.map((role) => m.roleNames[role]))),
-      text(director.independent === null ? null : independenceText(view, director.independent)),
-      text(director.gender === null ? null : view.messages.people.genders[director.gender]),
-      text(director.expertise === null ? null : view.messages.people.expertises[director.expertise]),
+      text(director.independent === null ? null : marked("independent", independenceText(view, director.independent))),
+      text(director.gender === null ? null : marked("gender", view.messages.people.genders[director.gender])),
+      text(director.expertise === null ? null : marked("expertise", view.messages.people.expertises[director.expertise])),
       figure("age"),
       figure("tenureYears"),
       figure("directorships"),

@@ -24,7 +24,8 @@ export const words: Words = {
     return `${issuer} ${year}: ${parts.length === 0 ? counted(size, "director", "directors") : parts.join(", ")}`
   },
   noBoard: (issuer: string) => `${issuer} prints no list of directors`,
-  boardSubtitle: "Directors in office at the year’s end, as the board table prints them; a filled dot is what the column names, press for its source",
+  boardSubtitle: "Directors in office at the year’s end, as the board table prints them",
+  boardHow: "a filled dot is what the column names; press for its source",
   boardDiffers: "“≠” marks what a committee table prints otherwise; both are shown with the committees, neither is judged.",
   boardNoneSubtitle: "Board composition",
   sharesComputed: "Percentages are computed here: directors with the attribute ÷ directors in office at the year’s end.",

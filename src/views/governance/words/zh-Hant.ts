@@ -28,7 +28,8 @@ export const words = {
       .filter(Boolean)
       .join("："),
   noBoard: (issuer: string) => `${issuer}沒有列出董事名單`,
-  boardSubtitle: "年末在任董事，照董事會成員表；實心圓點即具欄目所列屬性，按下可看出處",
+  boardSubtitle: "年末在任董事，照董事會成員表",
+  boardHow: "實心圓點即具欄目所列屬性，按下可看出處",
   boardDiffers: "「≠」表示委員會成員表的說法不同；兩者並列於委員會部分，不作判斷。",
   boardNoneSubtitle: "董事會組成",
   sharesComputed: "百分比由本站計算：具該屬性的董事人數 ÷ 年末在任董事人數。",

@@ -54,7 +54,15 @@ export function indexCard(view: View<Words>, standards: Standards, shown: IndexS
       return m.marksClause({ issuer: issuer.name, count: [...(found?.byCode.values() ?? [])].filter(({ contradiction }) => contradiction !== null).length })
     }) || m.title
   return {
-    card: { id: "index", title, subtitle: m.indexSubtitle, caveats: [m.marksNeutral], sources: indexSources(view), table: indexTable(view, title, all, model) },
+    card: {
+      id: "index",
+      title,
+      subtitle: m.indexSubtitle,
+      how: m.indexHow,
+      caveats: [m.marksNeutral],
+      sources: indexSources(view),
+      table: indexTable(view, title, all, model),
+    },
     model,
   }
 }

@@ -37,7 +37,8 @@ export const words: Words = {
   noIndex: (issuer: string) => `${issuer} prints no index`,
   marksClause: ({ issuer, count }: { issuer: string; count: number }) =>
     count === 0 ? `${issuer}’s index agrees with its figures` : `${issuer}’s index differs from its figures in ${count} ${count === 1 ? "place" : "places"}`,
-  indexSubtitle: "Requirements of the HKEX ESG Guide and how each report meets them; press a cell for its figures and the printed index row",
+  indexSubtitle: "Requirements of the HKEX ESG Guide and how each report meets them",
+  indexHow: "press a cell for its figures and the printed index row",
   marksNeutral:
     "“≠” marks an index that says something else than the figures of its report. That may be a choice and not a mistake; “figure” looks only at the figures that this site holds under the code.",
   contradictions: {

@@ -31,7 +31,8 @@ export const words = {
   noIndex: (issuer: string) => `${issuer}沒有印出索引`,
   marksClause: ({ issuer, count }: { issuer: string; count: number }) =>
     count === 0 ? `${issuer}的索引與數字一致` : `${issuer}的索引有 ${count} 處與數字不同`,
-  indexSubtitle: "港交所《ESG指引》各項要求及各份報告的披露方式；按下格子，看背後的數字和索引原文",
+  indexSubtitle: "港交所《ESG指引》各項要求及各份報告的披露方式",
+  indexHow: "按下格子，看背後的數字和索引原文",
   marksNeutral: "「≠」表示索引的說法與報告的數字不同。這可能是編排取捨，不一定是錯誤；「有數字」只看本站收錄並對應該編號的數字。",
   contradictions: {
     "not-applicable-with-figures": "索引說不適用，報告卻有相關數字",

@@ -1,6 +1,7 @@
 // The part for the report file: to copy or to download, with where it goes and what to run afterwards.
 
 import { useRef, useState } from "react"
+import { copyText } from "@/ui/copyText"
 import type { Words } from "../words/zh-Hant"
 import digitiserStyles from "./Digitiser.module.css"
 import resultPanelStyles from "./ResultPanel.module.css"
@@ -9,11 +10,10 @@ export function ExportBox({ report, text, words }: { report: string; text: strin
   const box = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<"no" | "yes" | "failed">("no")
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
+    if (await copyText(text)) {
       setCopied("yes")
       setTimeout(() => setCopied("no"), 2500)
-    } catch {
+    } else {
       box.current?.select()
       setCopied("failed")
     }
