@@ -27,7 +27,8 @@ export function comparabilityGaps(sides: readonly ComparedSide[]): Comparability
   const gaps: ComparabilityGap[] = []
   if (missing.length > 0) gaps.push({ kind: "oneSided", missing, printing: reported.length })
   if (reported.length < 2) return gaps
-  if (distinct(reported.map(({ metric }) => metric.id)) > 1) gaps.push({ kind: "units" })
+  // One metric may be in several units, too: in each issuer's own currency.
+  if (distinct(reported.map(({ metric }) => metric.id)) > 1 || distinct(reported.map(({ observation }) => observation.unit)) > 1) gaps.push({ kind: "units" })
   if (distinct(reported.map(({ observation }) => observation.method ?? "")) > 1) gaps.push({ kind: "methods" })
   if (reported.some(({ observation }) => observation.qualifier !== undefined)) gaps.push({ kind: "qualifiers" })
   if (reported.some(({ observation }) => observation.note !== undefined)) gaps.push({ kind: "notes" })

@@ -3,7 +3,7 @@ import { parseInReport } from "@/domain/address"
 import { formatList } from "@/i18n/format"
 import type { CoreMessages } from "@/i18n/words/types"
 import type { CardModel, TableEntry } from "./card"
-import { metricName, type View } from "./view"
+import { type Issuer, metricName, type View } from "./view"
 import { type AnyCard, modelsOf, NO_FILES, type OwnFiles, UNASKED } from "./viewCard"
 
 type Named = { subjectNames?: Record<string, string> }
@@ -61,11 +61,29 @@ export function isSilentPage<Words extends object, Own extends object>(
   return cards.every((card) => card.only !== undefined || underEveryChoice(view, card, files).every((model) => model === null || isSilent(model)))
 }
 
-/** The subjects of which a card shows nothing that stands in the report. */
-function silentSubjects(report: string, subjects: readonly MadeSubject[]): string[] {
+/** The subjects of which a card shows nothing that stands in the report, and of whose metrics the report has nothing else either, such as figures of groups without a total. */
+function silentSubjects({ id: report, report: { observations } }: Issuer, subjects: readonly MadeSubject[]): string[] {
   return subjects
-    .filter(({ cards }) => !cards.some((card) => card?.table.rows.some((row) => row.entries.some((entry) => isFrom(report, entry)))))
+    .filter(({ id, cards }) => {
+      const entries = cards.flatMap((card) => card?.table.rows.flatMap((row) => row.entries) ?? [])
+      if (entries.some((entry) => isFrom(report, entry))) return false
+      const shown = entries.flatMap(figuresIn)
+      const metrics = new Set([...shown.map(({ metric }) => metric), ...(id.startsWith(METRIC) ? [id.slice(METRIC.length)] : [])])
+      // Where the cards show totals, groups without a total are something; where they show groups, nothing else is.
+      return shown.some(({ grouped }) => grouped) || !observations.some(({ metric, status }) => metrics.has(metric) && status === "reported")
+    })
     .map(({ id }) => id)
+}
+
+const METRIC = "metric:"
+
+/** The metrics of an entry's figures, and whether they are of a group: "turnover-rate|2023|gender=male". */
+function figuresIn(entry: TableEntry): { metric: string; grouped: boolean }[] {
+  if (entry.kind === "list") return entry.items.flatMap(({ cell }) => figuresIn(cell))
+  const id = entry.ref === undefined ? undefined : parseInReport(entry.ref)?.id
+  if (id === undefined) return []
+  const [metric = "", , breakdown = ""] = id.split("|")
+  return [{ metric, grouped: breakdown !== "" }]
 }
 
 function isFrom(report: string, entry: TableEntry): boolean {
@@ -77,7 +95,7 @@ function isFrom(report: string, entry: TableEntry): boolean {
 export function silences(view: View<Named>, page: ViewId, subjects: readonly MadeSubject[]): string[] {
   const m = view.messages.silence
   return view.issuers.flatMap((issuer) => {
-    const silent = silentSubjects(issuer.id, subjects)
+    const silent = silentSubjects(issuer, subjects)
     if (silent.length === 0) return []
     if (silent.length === subjects.length) return [m.wholly({ issuer: issuer.name, view: view.messages.nav.views[page] })]
     return [m.lacks({ issuer: issuer.name, list: silent.map((id) => subjectName(view, id)).join(view.messages.listSeparator) })]
@@ -85,7 +103,7 @@ export function silences(view: View<Named>, page: ViewId, subjects: readonly Mad
 }
 
 function subjectName(view: View<Named>, id: string): string {
-  return id.startsWith("metric:") ? metricName(view, id.slice("metric:".length)) : (view.words.subjectNames?.[id] ?? id)
+  return id.startsWith(METRIC) ? metricName(view, id.slice(METRIC.length)) : (view.words.subjectNames?.[id] ?? id)
 }
 
 /** What a page says when no report in view prints anything for it. */

@@ -27,6 +27,8 @@ export function newReport(model: Report, { year, issuer }: NewReport): Json {
       framework: { ...(own(model.document.framework) as Json), edition: TO_FILL },
       languagePrevailing: TO_FILL,
       assurance: null,
+      // Of another issuer neither the financial year nor the frameworks are known.
+      ...(another ? { periodStart: TO_FILL, periodEnd: TO_FILL, otherFrameworks: [] } : {}),
     },
     ...(model.periods === undefined ? {} : { periods: own(model.periods) }),
     boundary: another ? [] : own(model.boundary),

@@ -31,6 +31,12 @@ describe("comparabilityGaps", () => {
     expect(kinds(comparabilityGaps([side("a", reported({ value: 1 })), side("b", reported({ value: 2, ...fields }))]))).toEqual(expected)
   })
 
+  it("names different units of one metric, such as two currencies, which share no axis", () => {
+    const gaps = comparabilityGaps([side("a", reported({ value: 1, unit: "MWh" }), MWH), side("b", reported({ value: 2, unit: "GJ" }), MWH)])
+    expect(gaps).toContainEqual({ kind: "units" })
+    expect(mayShareAxis(gaps)).toBe(false)
+  })
+
   it("names different units when issuers print a concept as different metrics", () => {
     expect(comparabilityGaps([side("a", reported({ value: 1 }), MWH), side("b", reported({ value: 2 }), TCE)])).toEqual([{ kind: "units" }])
   })

@@ -64,6 +64,8 @@ describe("the program", () => {
     const folder = copyOfData()
     dataNew(folder, ["--like", "weimob-2023", "--issuer", "another"])
     const text = readFileSync(join(folder, "reports/another-2023.json"), "utf8")
+    const { document } = JSON.parse(text) as { document: { periodStart: string; periodEnd: string; otherFrameworks: unknown[] } }
+    expect(document).toMatchObject({ periodStart: "?", periodEnd: "?", otherFrameworks: [] })
     expect(existsSync(join(folder, "reports/another-2024.json"))).toBe(false)
     expect(text).not.toMatch(/weimob|微盟/i)
   })

@@ -27,7 +27,7 @@ export const words: Words = {
   perRevenue: "Per RMB million revenue",
   airTitle: ({ issuer, year, metric, words }) => `${issuer}’s ${inSentence(metric)} ${words} in ${year}`,
   airSubtitle: "Air pollutants (kg)",
-  airNone: (list: string) => `${list} prints no air-pollutant figures.`,
+  airNone: (list: string) => `No air-pollutant figures from ${list}.`,
   targetsClause: ({ issuer, count, met }: { issuer: string; count: number; met: number }) =>
     met > 0
       ? `${issuer}: ${counted(count, "environmental target", "environmental targets")}, ${met} said to be met`

@@ -92,7 +92,7 @@ export const words: Words = {
       : `${issuer} received ${total} whistle-blowing reports in ${year}, ${anonymous} anonymous`,
   whistleSubtitle: "Reports by anonymity, one square each; rates of handling as printed",
   handling: "Handling",
-  noWhistle: (list: string) => `${list} prints no number of whistle-blowing reports.`,
+  noWhistle: (list: string) => `No number of whistle-blowing reports from ${list}.`,
   riskClause: ({ issuer, categories, steps }: { issuer: string; categories: number; steps: number }) =>
     `${issuer} names ${[
       ...(categories > 0 ? [counted(categories, "risk category", "risk categories")] : []),

@@ -77,10 +77,16 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
       const silent = codes
         .map((code) => cellAt(view, issuer, "headcount", period, { [dimension]: code }))
         .filter((cell) => cell.kind === "missing" && cell.reason !== "absent")
-      if (parts.length + silent.length === 0) return []
+      const counted = codes.flatMap((code) => {
+        const cell = cellAt(view, issuer, "headcount", period, { [dimension]: code })
+        return cell.kind === "figure" ? [`${codeName(view, dimension, code)} ${cell.text}`] : []
+      })
+      if (parts.length + silent.length + counted.length === 0) return []
+      // Groups without a total are no shares: their figures are said.
+      const unshared = counted.length > 0 && parts.every(({ share }) => share === null)
       return [
         {
-          missing: parts.length === 0 ? (silent[0]?.text ?? null) : null,
+          missing: unshared ? view.words.noTotal(formatList(counted, view.messages)) : parts.length === 0 ? (silent[0]?.text ?? null) : null,
           id: `${issuer.id}:${period}`,
           label: view.messages.issuerYear({ issuer: issuer.name, year: period }),
           tone: issuer.tone,

@@ -15,6 +15,7 @@ export const words: Words = {
   differentBands: "The issuers cut ages at different points: do not compare band by band.",
   compositionClause: ({ issuer, year, group, percent }: { issuer: string; year: string; group: string; percent: string }) =>
     `${issuer} ${year}: ${group} ${percent}%`,
+  noTotal: (list: string) => `no total printed: ${list}`,
   compositionSubtitle: (dimension: string) =>
     `Year-end headcount by ${inSentence(dimension)}; length is the share of the total (computed from printed counts), labels are printed counts`,
   sharesPrinted: (list) => `${list}: only shares are printed, no counts; the bars are the printed shares.`,

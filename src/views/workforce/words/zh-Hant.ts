@@ -11,6 +11,7 @@ export const words = {
   differentBands: "各家的年齡分組不同，不可逐組比較。",
   compositionClause: ({ issuer, year, group, percent }: { issuer: string; year: string; group: string; percent: string }) =>
     `${issuer}${inYear(year)}${group}占${percent}%`,
+  noTotal: (list: string) => `沒有印出總數：${list}`,
   compositionSubtitle: (dimension: string) => `年末僱員按${dimension}；長度為占總數的份額（由印出人數計算），標籤為印出人數`,
   sharesPrinted: (list: string) => `${list}只印份額，沒有印人數；圖中為印出的份額。`,
   sharesCrossed: "只與另一分類一併印出，不在圖中",
