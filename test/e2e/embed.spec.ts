@@ -52,7 +52,7 @@ test("a view alone has its title and its cards, and its links lead out of the fr
   await open(query("overview", "en", { embed: "governance" }))
   await expect(page.locator("main h1")).toContainText("contradict")
   await expect(page.locator("header.topbar")).toHaveCount(0)
-  expect(await page.locator("[data-card]").count()).toBeGreaterThan(4)
+  await expect.poll(() => page.locator("[data-card]").count()).toBeGreaterThan(4)
   await expect(page.locator(".page-header a")).toHaveAttribute("target", "_blank")
 })
 

@@ -27,12 +27,9 @@ for (const [view, card] of [
   ["emissions", "scopes"],
   ["emissions", "decomposition"],
   ["workforce", "turnover"],
-  ["workforce", "composition"],
   ["comparison", "peer"],
   ["materiality", "matrix"],
-  ["materiality", "crosswalk"],
   ["governance", "board"],
-  ["governance", "attendance"],
   ["operations", "products"],
   ["index", "coverage"],
 ] as const)
