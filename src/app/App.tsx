@@ -6,6 +6,7 @@ import { WordsProvider } from "@/i18n/MessagesContext"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 import type { ViewValue, ViewWords } from "@/page/viewValue"
 import { type Dataset, useDataset } from "@/queries/useDataset"
+import { keepsDecks } from "@/state/decksKept"
 import { THEMES, usePreferences } from "@/state/preferences"
 import { useDeckParam, useEmbedded, useReportsParam, useThemeParam, useViewParam } from "@/state/urlState"
 import { Notice } from "@/ui/Notice"
@@ -163,12 +164,4 @@ function useKeptDecks(): boolean {
 
 function neverChanges(): () => void {
   return () => undefined
-}
-
-function keepsDecks(): boolean {
-  try {
-    return localStorage.getItem("esg-decks") !== null
-  } catch {
-    return false
-  }
 }

@@ -2,8 +2,7 @@
 import { create } from "zustand"
 import type { Deck, DeckSlide } from "@/schema/deck"
 import { MOST_SLIDES } from "@/schema/deckLimits"
-
-const STORAGE_KEY = "esg-decks"
+import { DECKS_KEY } from "./decksKept"
 
 /** `open`: the deck that slides are added to; null as long as there is none. */
 type Decks = {
@@ -30,7 +29,7 @@ type Decks = {
 
 function readKept(): Pick<Decks, "decks" | "open"> {
   try {
-    const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "{}") as { decks?: unknown[]; open?: unknown }
+    const kept = JSON.parse(localStorage.getItem(DECKS_KEY) ?? "{}") as { decks?: unknown[]; open?: unknown }
     const decks = (kept.decks ?? []).filter(looksLikeDeck)
     return { decks, open: decks.find(({ id }) => id === kept.open)?.id ?? decks[0]?.id ?? null }
   } catch {
@@ -99,7 +98,7 @@ if (typeof window !== "undefined") {
   useDecks.setState(readKept())
   // Another tab has written: what it has done counts here, too.
   window.addEventListener("storage", ({ key }) => {
-    if (key === STORAGE_KEY) useDecks.setState(readKept())
+    if (key === DECKS_KEY) useDecks.setState(readKept())
   })
 }
 
@@ -112,7 +111,7 @@ useDecks.subscribe(({ decks, open, kept }, before) => {
 /** Whether it is kept: a browser that refuses storage, or has no more room, forgets the decks with the page. */
 function keep(decks: readonly Deck[], open: string | null): boolean {
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify({ decks, open }))
+    localStorage.setItem(DECKS_KEY, JSON.stringify({ decks, open }))
     return true
   } catch {
     return false
@@ -122,7 +121,7 @@ function keep(decks: readonly Deck[], open: string | null): boolean {
 /** What could not be read is kept under another name, for whoever can make sense of it. */
 function putAside(damaged: readonly unknown[]): void {
   try {
-    localStorage.setItem(`${STORAGE_KEY}-damaged`, JSON.stringify(damaged))
+    localStorage.setItem(`${DECKS_KEY}-damaged`, JSON.stringify(damaged))
   } catch {
     // Without room there is no place to put it.
   }

@@ -17,7 +17,7 @@ import styles from "./Deck.module.css"
 import { DeckHead } from "./DeckHead"
 import { closingOf } from "./deckFiles"
 import { deckInLink } from "./deckLink"
-import { type MadeSlide, madeSlides } from "./deckSlides"
+import { type MadeSlide, madeSlides, type Waiting } from "./deckSlides"
 import { SlideRow } from "./SlideRow"
 
 type Props = { core: CoreView; messages: Messages; reports: readonly LoadedReport[]; asked: string }
@@ -165,9 +165,6 @@ function combine(results: readonly UseQueryResult<MadeSlide | null>[]) {
     },
   }
 }
-
-/** A slide that is not made yet, or could not be: it keeps its place and its words. */
-export type Waiting = { slide: DeckSlide; model: null; waiting: true; changed: false }
 
 function isMade(row: MadeSlide | Waiting): row is MadeSlide {
   return !("waiting" in row)

@@ -7,8 +7,7 @@ import type { Messages } from "@/i18n/words/types"
 import { makePicture } from "@/page/picture/makePicture"
 import { type DeckSlide, without } from "@/schema/deck"
 import styles from "./Deck.module.css"
-import type { Waiting } from "./DeckPage"
-import type { MadeSlide } from "./deckSlides"
+import type { MadeSlide, Waiting } from "./deckSlides"
 
 type Props = {
   made: MadeSlide | Waiting
@@ -67,7 +66,7 @@ export function SlideRow({ made, at, count, languages, messages, dragged, onDrag
       {"waiting" in made ? (
         <div className={styles.sheet} aria-busy="true">
           <p className={styles.missing} role="status">
-            {m.waiting}
+            {messages.loading}
           </p>
         </div>
       ) : (

@@ -24,6 +24,9 @@ export type DeckData = { catalogue: CatalogueIndex; reports: readonly { index: R
 /** `model` null: with this data there is nothing to show. `figures`: their fingerprint; `changed`: they are others than those that the reader took. */
 export type MadeSlide = { slide: DeckSlide; view: View; model: AnyDrawn | null; drawing: ReactNode; figures: string; changed: boolean; address: string }
 
+/** A slide that is not made yet, or could not be: it keeps its place and its words. */
+export type Waiting = { slide: DeckSlide; model: null; waiting: true; changed: false }
+
 /** A card with a drawing of whatever kind, a view's own among them. */
 type AnyDrawn = DrawnCard<Record<string, unknown>>
 

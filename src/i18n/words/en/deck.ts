@@ -16,7 +16,6 @@ export const deck: Pick<SharedMessages, "deck"> = {
     create: "New deck",
     remove: "Delete deck",
     damaged: (count) => `${plural(count, "deck")} on this device could not be read and ${count === 1 ? "is" : "are"} left out.`,
-    waiting: "This slide could not be made yet; try again.",
     removed: (name) => `“${name}” deleted`,
     empty: "This deck is empty",
     emptyHow: "Press “Add to deck” in the toolbar of any card, or choose questions under “Checks & questions” and add them.",

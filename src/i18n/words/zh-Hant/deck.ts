@@ -14,7 +14,6 @@ export const deck = {
     create: "新簡報夾",
     remove: "刪除簡報夾",
     damaged: (count: number) => `這部裝置上有 ${count} 個簡報夾讀不出來，已略去。`,
-    waiting: "這一頁暫時未能製成，請再試一次。",
     removed: (name: string) => `已刪除「${name}」`,
     empty: "這個簡報夾還沒有內容",
     emptyHow: "在任何卡片的工具列按「加入簡報夾」，或在「核對與提問」選出問題再加入。",
