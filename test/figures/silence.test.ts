@@ -5,6 +5,8 @@ import { isSilent, isSilentPage, made, silences, silentPageTitle } from "@/figur
 import { metricName } from "@/figures/view"
 import { LANGUAGES } from "@/i18n/language"
 import type { ViewWords } from "@/page/viewValue"
+import { compositionCard } from "@/views/workforce/cards/workforce"
+import { reported, reportOf } from "../support/builders"
 import { FILES, SUBJECTS_OF_PAGES } from "../support/cards"
 import { minimalReport } from "../support/minimalReport"
 import { soundReport } from "../support/soundReport"
@@ -85,4 +87,24 @@ it("draws every card of a page that has one, and names the others: no subject is
         expect(drawn || named === view.issuers.length, `${page}: ${id}`).toBe(true)
       }
     }
+})
+
+describe("groups without a total", () => {
+  const people = (["male", "female"] as const).map((gender, i) => reported({ value: 412 + i, breakdown: { gender } }))
+  const view = viewOf([...realReports(), reportOf(people, [], "grouped-2023")])
+
+  it("are figures of their subject, which no page calls unprinted", () => {
+    const page = SUBJECTS_OF_PAGES.find((each) => each.page === "workforce")
+    if (page === undefined) throw new RangeError("no page of the workforce")
+    const line = silences(worded<ViewWords>(view, "workforce"), "workforce", made(page.subjectsIn(view))).find(
+      (each) => each.includes("turnover") && !each.includes("GL-Carlink"),
+    )
+    expect(line).toBeDefined()
+    expect(line).not.toMatch(/headcount/i)
+  })
+
+  it("stand in the composition in words, since without a total they are no shares", () => {
+    const { model } = compositionCard(worded(view, "workforce"), "gender")
+    expect(model.bars.find(({ id }) => id.startsWith("grouped-2023"))?.missing).toMatch(/no total printed: .*412.*413/)
+  })
 })
