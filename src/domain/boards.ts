@@ -22,13 +22,13 @@ export function boardAtYearEnd(report: Report): Director[] {
 export const SHARED_ATTRIBUTES = ["independent", "expertise", "gender", "age", "tenureYears"] as const
 export type SharedAttribute = (typeof SHARED_ATTRIBUTES)[number]
 
-/** The attributes that a committee table prints otherwise than the board table; what the board table leaves out cannot differ. */
+/** The attributes that a committee table prints otherwise than the board table; what either table leaves out cannot differ. */
 export function differingAttributes(report: Report, member: CommitteeMember): SharedAttribute[] {
   const director = directorOf(report, member.director)
   if (director === undefined) return []
   return SHARED_ATTRIBUTES.filter((attribute) => {
     const [here, there] = [comparable(member[attribute]), comparable(director[attribute])]
-    return there !== null && here !== there
+    return here !== null && there !== null && here !== there
   })
 }
 
@@ -39,7 +39,7 @@ export function isDisputed(report: Report, director: string, attribute: string):
   )
 }
 
-function comparable(attribute: CommitteeMember[SharedAttribute] | Director[SharedAttribute]): string | boolean | null {
+function comparable(attribute: Director[SharedAttribute]): string | boolean | null {
   return typeof attribute === "object" && attribute !== null ? attribute.printed.value : attribute
 }
 

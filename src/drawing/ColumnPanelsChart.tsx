@@ -2,7 +2,7 @@
 // top, a break is a dashed rule.
 
 import { issuerFill } from "@/figures/issuerColours"
-import type { ColumnPanel } from "@/figures/series/columnPanels"
+import { type ColumnPanel, stackedParts } from "@/figures/series/columnPanels"
 import { Axis } from "./Axis"
 import { type ChartActions, type Named, nameOr } from "./actions"
 import { type ColumnBar, type ColumnRow, columnRows, PERIOD_LINE, type PlacedColumn, type PlacedPanel } from "./geometry/columns"
@@ -30,10 +30,9 @@ export function ColumnPanelsChart(props: Props) {
 }
 
 function Legend({ panels }: Pick<Props, "panels">) {
-  // Some may print a total alone: what is stacked is told by those that print parts.
-  const parts = panels.map((panel) => panel.columns[0]?.parts ?? []).toSorted((a, b) => b.length - a.length)[0] ?? []
+  const parts = stackedParts(panels)
   const [line] = panels.flatMap((panel) => panel.line?.label ?? [])
-  if (parts.length < 2 && line === undefined) return null
+  if (parts.length === 0 && line === undefined) return null
   return (
     <ul className="legend">
       {line !== undefined && (
@@ -97,10 +96,11 @@ function Row({ row, width, name, actions }: { row: ColumnRow; width: number; nam
   )
 }
 
-function drawPart({ tone, x, width }: ColumnBar, part: number, { y, height }: Drawn) {
+function drawPart({ tone, x, width, shades }: ColumnBar, part: number, { y, height }: Drawn) {
+  const shade = shades[part] ?? part
   // Light tints keep the outline of their colour: on white the fill alone is too faint to be told apart.
-  const stroke = part === 0 ? "none" : issuerFill(tone)
-  return <rect className="bar" x={x} y={y} width={width} height={Math.max(0, height)} fill={partFill(tone, part)} stroke={stroke} />
+  const stroke = partStep(shade) === 0 ? "none" : issuerFill(tone)
+  return <rect className="bar" x={x} y={y} width={width} height={Math.max(0, height)} fill={partFill(tone, shade)} stroke={stroke} />
 }
 
 type Plot = { top: number; bottom: number }

@@ -4,7 +4,7 @@ import type { Reconciled } from "@/domain/harmonise/harmonise"
 import { seriesOf } from "@/domain/series"
 import { type Language, readText } from "@/i18n/language"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
-import type { ReportedObservation } from "@/schema/observation"
+import type { Observation, ReportedObservation } from "@/schema/observation"
 import type { Standards } from "@/schema/standards"
 
 /**
@@ -102,6 +102,17 @@ export function dimensionName(view: CoreView, dimension: string): string {
 export function codeName(view: CoreView, dimension: string, code: string): string {
   const found = view.catalogue.dimensions.get(dimension)?.codes.find((known) => known.id === code)
   return found === undefined ? code : readText(found.name, view.language)
+}
+
+/** "Location-based", of a figure that is a total by one basis (scope 2); null of any other. */
+export function basisName(view: CoreView, observation: Observation | undefined): string | null {
+  const basis = observation?.breakdown?.["basis"]
+  return basis === undefined ? null : codeName(view, "basis", basis)
+}
+
+/** "Scope 2 GHG emissions · Location-based": the metric of a total, with the basis that it is a total by. */
+export function totalName(view: CoreView, observation: Observation): string {
+  return [metricName(view, observation.metric), basisName(view, observation)].filter((part) => part !== null).join(" · ")
 }
 
 /** "Male", "Leadership · Female", or the word for a total. */

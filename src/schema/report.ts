@@ -21,7 +21,7 @@ export const Document = z.strictObject({
   otherFrameworks: z.array(z.strictObject({ name: ReportText, source: Source })),
   /** null when the report does not say which language version prevails. */
   languagePrevailing: z.nullable(PrintedLanguage),
-  /** null when the report states no external review or assurance. */
+  /** null when the report states no external review or assurance. `scope`: what of it, in the report's words; "GHG" for the greenhouse gases. */
   assurance: z.nullable(z.strictObject({ scope: z.string(), by: ReportText, kind: z.enum(["review", "limited", "reasonable"]), source: Source })),
 })
 
@@ -44,7 +44,7 @@ export const MaterialTopic = z.strictObject({
   match: z.enum(["exact", "broader", "narrower"]),
   pillar: Pillar,
   pillarBasis: z.enum(["printed", "chapter", "editorial"]),
-  tier: z.nullable(z.literal("high")),
+  tier: z.nullable(z.enum(["high", "medium", "low"])),
   tierBasis: z.nullable(z.literal("printed")),
   position: z.nullable(TopicPosition),
   source: Source,
@@ -57,7 +57,7 @@ export const IssuerMatrix = z.strictObject({ xTitle: z.nullable(ReportText), yTi
 export const Stakeholder = z.strictObject({
   id: Id,
   /** Common group, shared by all reports, so that peers line up. */
-  group: z.enum(["government", "shareholders", "employees", "customers", "suppliers", "community", "environment"]),
+  group: z.enum(["government", "shareholders", "employees", "customers", "suppliers", "community", "environment", "media", "peers", "ngos"]),
   name: ReportText,
   expectations: z.array(
     z.strictObject({
@@ -85,7 +85,8 @@ export const Target = z.strictObject({
   /** Signed change in percent, when printed; −50 = halve. */
   changePercent: z.nullable(z.number()),
   kind: z.enum(["absolute", "intensity", "unspecified"]),
-  status: z.enum(["met", "set"]),
+  /** What the report says of it: reached, on the way, missed; "set" where it says no more than that it is one. */
+  status: z.enum(["met", "on-track", "missed", "set"]),
   printed: Printed,
   source: Source,
   alsoPrinted: z.optional(z.array(AlsoPrinted).check(z.minLength(1))),
@@ -103,13 +104,13 @@ export const GovernanceFigure = z.strictObject({
 })
 export type GovernanceFigure = z.infer<typeof GovernanceFigure>
 
-const expertise = z.enum(["industry", "finance"])
+const expertise = z.enum(["industry", "finance", "legal", "technology", "risk", "sustainability", "management"])
 const gender = z.enum(["male", "female"])
 
 export const Director = z.strictObject({
   id: Id,
   name: ReportText,
-  roles: z.array(z.enum(["chair", "ceo", "executive", "independent-non-executive"])),
+  roles: z.array(z.enum(["chair", "vice-chair", "ceo", "executive", "non-executive", "independent-non-executive"])),
   expertise: z.nullable(expertise),
   gender: z.nullable(gender),
   age: z.nullable(GovernanceFigure),
@@ -126,11 +127,12 @@ export type Director = z.infer<typeof Director>
 export const CommitteeMember = z.strictObject({
   director: Id,
   role: z.enum(["chair", "member"]),
-  expertise,
-  gender,
-  age: GovernanceFigure,
-  tenureYears: GovernanceFigure,
-  independent: z.boolean(),
+  /** null, here and below: the committee's table does not print it. */
+  expertise: z.nullable(expertise),
+  gender: z.nullable(gender),
+  age: z.nullable(GovernanceFigure),
+  tenureYears: z.nullable(GovernanceFigure),
+  independent: z.nullable(z.boolean()),
   source: Source,
 })
 
@@ -140,7 +142,10 @@ export const Governance = z.strictObject({
   layers: z.array(z.strictObject({ id: Id, name: ReportText, level: z.nullable(ReportText), role: EditorialText, reportsTo: z.nullable(Id), source: Source })),
   board: z.array(Director),
   committees: z.array(z.strictObject({ id: Id, name: ReportText, members: z.array(CommitteeMember), source: Source })),
-  attendance: z.array(z.strictObject({ body: Id, director: Id, due: GovernanceFigure, attended: GovernanceFigure, rate: GovernanceFigure, source: Source })),
+  /** `rate` null: only the meetings are printed. */
+  attendance: z.array(
+    z.strictObject({ body: Id, director: Id, due: GovernanceFigure, attended: GovernanceFigure, rate: z.nullable(GovernanceFigure), source: Source }),
+  ),
   riskCategories: z.array(z.strictObject({ id: Id, name: ReportText, source: Source })),
   riskProcess: z.array(z.strictObject({ id: Id, name: ReportText, source: Source })),
   certifications: z.array(
@@ -161,7 +166,7 @@ export const ClimateRisk = z.strictObject({
   category: z.nullable(ReportText),
   label: EditorialText,
   impact: EditorialText,
-  horizon: z.nullable(z.strictObject({ code: z.enum(["medium", "medium-to-long", "long"]), printed: z.string() })),
+  horizon: z.nullable(z.strictObject({ code: z.enum(["short", "short-to-medium", "medium", "medium-to-long", "long"]), printed: z.string() })),
   source: Source,
 })
 export type ClimateRisk = z.infer<typeof ClimateRisk>

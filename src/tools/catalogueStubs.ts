@@ -2,6 +2,7 @@
 // is filled in; "…" stands where a person has to decide.
 
 import type { AuditedDataset } from "@/domain/audit/audit"
+import { namesake } from "@/domain/audit/figures"
 import { indexCatalogue } from "@/domain/dataset"
 import { printedFactor, standsFor } from "@/domain/printedUnit"
 import type { Observation } from "@/schema/observation"
@@ -15,7 +16,8 @@ const OPEN = "…"
 export function catalogueStubs({ catalogue, reports }: Pick<AuditedDataset, "catalogue" | "reports">): CatalogueStub[] {
   const index = indexCatalogue(catalogue)
   const observations = reports.flatMap(({ report }) => report.observations)
-  const unknown = groupedBy(observations, ({ metric }) => (index.metrics.has(metric) ? null : metric))
+  // What is only called otherwise is there already: the check says under which id.
+  const unknown = groupedBy(observations, (o) => (index.metrics.has(o.metric) || namesake(o, index) !== null ? null : o.metric))
   const known = observations.filter(({ metric }) => index.metrics.has(metric))
   const stubs: CatalogueStub[] = [{ part: "metrics", entries: [...unknown].map(([id, of]) => metricStub(id, of)) }]
   const all = [...unknown.values()].flat()

@@ -1,12 +1,12 @@
 // npm run data:check — validates public/data/ and says what to mend; exits 1 on any error. `-- --json` for machines, `--quiet` for the
-// build, which has no site of data that are wrong.
+// build, which has no site of data that are wrong; `--only weimob-2023` lists the faults of one report alone (it counts those of all).
 import "@/schema/messages"
 import { auditDataset } from "@/domain/audit/audit"
 import type { DataError } from "@/domain/audit/dataError"
 import type { Check } from "@/domain/checks/check"
 import { auditFindings } from "@/domain/checks/runChecks"
 import { RARE_VERDICTS } from "@/domain/checks/verdict"
-import { indexCatalogue, indexReport } from "@/domain/dataset"
+import { indexCatalogue, indexReport, observationKey } from "@/domain/dataset"
 import { withOwnCodes } from "@/domain/dimensions"
 import { reconcile } from "@/domain/harmonise/harmonise"
 import type { HarmonisedRow } from "@/domain/harmonise/types"
@@ -17,9 +17,10 @@ import { checkSentence } from "@/figures/evidence/checkWords"
 import type { Speaker } from "@/figures/evidence/speak"
 import { formulaWords, reasonWords } from "@/figures/grades/gradeWords"
 import { readText } from "@/i18n/language"
+import type { Report } from "@/schema/report"
 
 import { type CatalogueStub, catalogueStubs, stubLines } from "./catalogueStubs"
-import { DATA_FOLDER, entryAt, errorWords, type ReadDataset, readDataset } from "./dataFiles"
+import { DATA_FOLDER, entryAt, errorWords, isUnsealed, type ReadDataset, readDataset, reportFiles } from "./dataFiles"
 import { WRITTEN } from "./messages"
 import { auditSeedLines, readSeeds, SEED_FOLDER, textOf } from "./seedLines"
 
@@ -38,7 +39,7 @@ export async function checkData(
   const reports = dataset?.reports ?? []
   const audit = dataset ? auditDataset(dataset) : []
   // Rules on figures that do not fit their own metric would only repeat the audit's errors in other words.
-  const results = dataset && errors.length + audit.length === 0 ? await reconcileFiles(dataset) : { errors: [], checks: [], harmonised: [] }
+  const results = dataset && [...errors, ...audit].every(isUnsealed) ? await reconcileFiles(dataset) : { errors: [], checks: [], harmonised: [] }
   return {
     observations: reports.reduce((sum, { report }) => sum + report.observations.length, 0),
     errors: [...errors, ...audit, ...(seeds ? reports.flatMap(({ file, report }) => auditSeedLines(file, report, seeds)) : []), ...results.errors],
@@ -104,11 +105,12 @@ function findingErrors(
   return [
     ...unexplained.map((check) => {
       const report = reportOf(check.report)
+      const places = report === undefined ? [] : placesOf(report, check)
       return {
         file,
-        path: "findings",
-        problem: `check ${check.id} is inconsistent and no finding explains it: ${report === undefined ? "" : both((speaker) => checkSentence(speaker, report, check)).en}`,
-        mend: "correct the transcription, or add a finding that names this check, explains it and asks the question",
+        path: places[0] ?? "findings",
+        problem: `check ${check.id} is inconsistent and ${UNEXPLAINED}: ${report === undefined ? "" : both((speaker) => checkSentence(speaker, report, check)).en}`,
+        mend: `correct the transcription${places.length > 1 ? ` (it rests on ${places.join(", ")})` : ""}, or add a finding that names this check, explains it and asks the question`,
       }
     }),
     ...stale.map(({ finding, check }) => ({
@@ -118,6 +120,20 @@ function findingErrors(
       mend: "take it out of the finding, or remove the finding",
     })),
   ]
+}
+
+const UNEXPLAINED = "no finding explains it"
+
+/** Where the figures that a check rests on stand in the file; of any other node the path itself. */
+function placesOf(report: Report, { inputs }: Check): string[] {
+  return inputs.map(({ metric, breakdown, period }) => {
+    const key = observationKey(metric, period, breakdown ?? {})
+    const at = report.observations.findIndex(
+      ({ metric: of, period: during, breakdown: groups, basis }) =>
+        observationKey(of, during, { ...groups, ...(basis === undefined ? {} : { basis }) }) === key,
+    )
+    return at < 0 ? metric : `observations[${at}]`
+  })
 }
 
 function harmonisedRow(row: HarmonisedRow, both: (say: (speaker: Speaker) => string) => Bilingual, names: (speaker: Speaker) => (id: string) => string) {
@@ -168,16 +184,22 @@ function alsoAt(paths: readonly string[]): string {
 function tableLines(
   folder: string,
   { stubs, errors, observations, reports, withoutText, seedsAtHand, checks, harmonised }: Awaited<ReturnType<typeof checkData>>,
+  only: string | null,
 ): string[] {
+  const isAsked = (report: string) => only === null || report === only
   const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length
   const restated = RARE_VERDICTS.filter((verdict) => count(verdict) > 0)
     .map((verdict) => `${count(verdict)} ${verdict}, `)
     .join("")
-  const explained = errors.some(({ path }) => path.startsWith("findings")) ? "" : " (each explained by a finding)"
+  const explained = errors.some(({ problem }) => problem.includes(UNEXPLAINED)) ? "" : " (each explained by a finding)"
   return [
-    ...grouped(errors).map(({ error, others }) => errorWords(error, entryAt(folder, error)) + alsoAt(others)),
+    ...grouped(errors.filter(({ file }) => !file.startsWith("reports/") || isAsked(file.slice("reports/".length, -".json".length)))).map(
+      ({ error, others }) => errorWords(error, entryAt(folder, error)) + alsoAt(others),
+    ),
     ...stubLines(stubs),
-    ...checks.filter(({ verdict }) => verdict === "inconsistent").map((check) => `! ${check.report} ${check.id}\n    ${check.explanation.en}`),
+    ...checks
+      .filter(({ verdict, report }) => verdict === "inconsistent" && isAsked(report))
+      .map((check) => `! ${check.report} ${check.id}\n    ${check.explanation.en}`),
     `${reports} reports, ${observations} observations, ${errors.length} ${errors.length === 1 ? "error" : "errors"}`,
     checks.length === 0 && errors.length > 0
       ? "The figures were not held against one another: mend the errors first."
@@ -195,14 +217,20 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
+const ONLY = "--only"
+
 /** The program with its arguments: what it prints on stdout, and its exit code. */
 export async function dataCheck(args: readonly string[], seedFolder: string): Promise<{ code: number; stdout: string }> {
-  const folder = args.find((argument) => !argument.startsWith("--")) ?? DATA_FOLDER
+  const only = args.includes(ONLY) ? (args[args.indexOf(ONLY) + 1] ?? "") : null
+  const folder = args.find((argument, i) => !argument.startsWith("--") && args[i - 1] !== ONLY) ?? DATA_FOLDER
   const result = await checkData(folder, seedFolder)
+  const known = reportFiles(folder).map((file) => file.replace(/^reports\/|\.json$/g, ""))
+  if (only !== null && !known.includes(only))
+    return { code: 1, stdout: `✗ there is no report "${only}"\n    mend: write one of ${known.join(", ")} after ${ONLY}` }
   const { observations, errors, checks, harmonised } = result
   // For the build: nothing to say where nothing is wrong.
   if (args.includes("--quiet") && errors.length === 0) return { code: 0, stdout: "" }
-  const stdout = args.includes("--json") ? JSON.stringify({ observations, errors, checks, harmonised }, null, 2) : tableLines(folder, result).join("\n")
+  const stdout = args.includes("--json") ? JSON.stringify({ observations, errors, checks, harmonised }, null, 2) : tableLines(folder, result, only).join("\n")
   return { code: errors.length > 0 ? 1 : 0, stdout }
 }
 

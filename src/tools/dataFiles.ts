@@ -14,6 +14,13 @@ import { readJson } from "./readJson"
 
 export const DATA_FOLDER = "public/data"
 
+const SEAL = "run npm run data:seal"
+
+/** Whether a fault is only that the files are not sealed: their figures may be held against one another all the same. */
+export function isUnsealed({ mend }: DataError): boolean {
+  return mend.startsWith(SEAL)
+}
+
 export type ReadDataset = { dataset: AuditedDataset | null; manifest: Manifest | null; errors: DataError[] }
 
 /** A fault as the programs print it: where, what, and how to mend it. `about` names the entry where its path is only a number. */
@@ -44,7 +51,7 @@ export function readDataset(folder: string): ReadDataset {
           file: "manifest.json",
           path: at(key),
           problem: `${key} "${stated}" does not match the file ("${actual}")`,
-          mend: "run npm run data:seal",
+          mend: SEAL,
         })
     }
     mismatch("sha256", entry.sha256, sha256(readFileSync(join(folder, entry.file), "utf8")))
@@ -64,20 +71,16 @@ export function readDataset(folder: string): ReadDataset {
   })
   if (manifest !== null) {
     const listed = new Set(manifest.reports.map((entry) => entry.file))
-    for (const file of reportFiles(folder))
-      if (!listed.has(file))
-        errors.push(
-          unfilledFile(folder, file) ?? { file, path: "", problem: "the manifest does not list this file", mend: "run npm run data:seal, or remove the file" },
-        )
+    for (const file of reportFiles(folder).filter((each) => !listed.has(each))) {
+      // What else is wrong with a new file is said before it is sealed.
+      const report = read(file, Report)
+      if (report === null) continue
+      errors.push({ file, path: "", problem: "the manifest does not list this file", mend: `${SEAL}, or remove the file` })
+      reports.push({ file, report })
+    }
   }
   const dataset = catalogue && topics && standards ? { catalogue, topics, standards, reports } : null
   return { dataset, manifest, errors }
-}
-
-/** What is left to fill in of a report that is not sealed yet. */
-function unfilledFile(folder: string, file: string): DataError | null {
-  const json = readJson(folder, file)
-  return "error" in json ? null : unfilled(file, json.value)
 }
 
 export function reportFiles(folder: string): string[] {

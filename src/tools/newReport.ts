@@ -25,6 +25,7 @@ export function newReport(model: Report, { year, issuer }: NewReport): Json {
       title: marks(model.document.title),
       published: TO_FILL,
       framework: { ...(own(model.document.framework) as Json), edition: TO_FILL },
+      language: another ? TO_FILL : (model.document.language ?? "zh-Hant"),
       languagePrevailing: TO_FILL,
       assurance: null,
       // Of another issuer neither the financial year nor the frameworks are known.

@@ -18,12 +18,14 @@ export function attending(body: string, director: string, change: Partial<Record
         const value = change[name] ?? row[name].value
         return { ...row[name], value, printed: { ...row[name].printed, value: String(value) } }
       }
-      const rate = change.rate ?? row.rate.printed.value
       return {
         ...row,
         due: figure("due"),
         attended: figure("attended"),
-        rate: { ...row.rate, value: Number(rate.replace("%", "")), printed: { ...row.rate.printed, value: rate } },
+        rate:
+          row.rate === null || change.rate === undefined
+            ? row.rate
+            : { ...row.rate, value: Number(change.rate.replace("%", "")), printed: { ...row.rate.printed, value: change.rate } },
       }
     }),
   }))

@@ -1,6 +1,6 @@
 // npm run data:check on copies of the committed data with one fault each: that fault is named, nothing else, and the exit code is 1.
 // The program is called in this process; two runs of it as readers run it prove its exit codes and its stdout.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { DataError } from "@/domain/audit/dataError"
@@ -19,6 +19,10 @@ const nox = positionOf(weimob, "nox-emissions", "2023")
 const scope2 = positionOf(weimob, "scope-2-emissions", "2023")
 const men = positionOf(weimob, "headcount", "2023", { gender: "male" })
 
+function listed(folder: string): { file: string }[] {
+  return (JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { reports: { file: string }[] }).reports
+}
+
 type Fault = { name: string; plant: (folder: string) => void; error: DataError | Record<keyof DataError, unknown> }
 
 const FAULTS: readonly Fault[] = [
@@ -33,7 +37,7 @@ const FAULTS: readonly Fault[] = [
     error: {
       file: WEIMOB,
       path: `observations[${nox}].metric`,
-      problem: 'metric "nox-emisions" is not in metrics.json',
+      problem: 'metric "nox-emisions" is not in metrics.json; did you mean "nox-emissions"?',
       mend: "use an id of metrics.json, or add the metric there",
     },
   },
@@ -109,9 +113,15 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: "a report that the manifest does not list",
-    plant: (folder) => copyFileSync(join(folder, WEIMOB), join(folder, "reports/weimob-2022.json")),
+    plant: (folder) =>
+      plant(
+        folder,
+        "manifest.json",
+        ["reports"],
+        listed(folder).filter(({ file }) => file !== WEIMOB),
+      ),
     error: {
-      file: "reports/weimob-2022.json",
+      file: WEIMOB,
       path: "",
       problem: "the manifest does not list this file",
       mend: "run npm run data:seal, or remove the file",
@@ -358,5 +368,57 @@ describe("a figure of a metric that nobody knows yet", () => {
       expect.stringContaining('unit "lux"'),
       expect.stringContaining("2031"),
     ])
+  })
+})
+
+describe("a report that is not sealed yet", () => {
+  it("has its faults named in the same round, and only its own where one report is asked for", async () => {
+    const folder = copyOfData()
+    plant(folder, WEIMOB, ["observations", nox, "note"], "no-such-note")
+    plant(
+      folder,
+      "manifest.json",
+      ["reports"],
+      listed(folder).filter(({ file }) => file !== WEIMOB),
+    )
+    const { errors } = await checkData(folder, NO_SEEDS)
+    expect(errors.map(({ file, problem }) => [file, problem.split(";")[0]])).toEqual([
+      [WEIMOB, "the manifest does not list this file"],
+      [WEIMOB, 'note "no-such-note" does not exist'],
+    ])
+    const { stdout } = await dataCheck([folder, "--only", "gl-carlink-2024"], NO_SEEDS)
+    expect(stdout).not.toContain("no-such-note")
+    expect(stdout).toContain("2 errors")
+    expect((await dataCheck([folder, "--only", "nobody-2024"], NO_SEEDS)).stdout).toContain("weimob-2023")
+  })
+
+  it("is held against its own figures all the same", async () => {
+    const folder = copyOfData()
+    plant(
+      folder,
+      "manifest.json",
+      ["reports"],
+      listed(folder).filter(({ file }) => file !== WEIMOB),
+    )
+    expect((await checkData(folder, NO_SEEDS)).checks.filter(({ report }) => report === weimob.id)).not.toEqual([])
+  })
+})
+
+describe("a figure that the catalogue has under another name", () => {
+  it("is told by its label, and no stub is offered", async () => {
+    const folder = copyOfData()
+    const other = {
+      ...weimob,
+      observations: weimob.observations.map((o, i) =>
+        i === nox ? { ...o, metric: "nitrogen", printed: { ...o.printed, label: "Nitrogen oxides (NOx)" } } : o,
+      ),
+    }
+    writeFileSync(join(folder, WEIMOB), JSON.stringify(other))
+    sealData(folder)
+    const { errors, stubs } = await checkData(folder, NO_SEEDS)
+    expect(errors.map(({ problem }) => problem)).toEqual([
+      'metric "nitrogen" is not in metrics.json; metrics.json has "Nitrogen oxides (NOx)" as "nox-emissions"',
+    ])
+    expect(stubs).toEqual([])
   })
 })

@@ -66,8 +66,9 @@ describe("the data check", () => {
     plant(folder, CARLINK, ["findings"], carlink.findings.slice(1))
     const { code, stdout } = await dataCheck([folder, "--json"], NO_SEEDS)
     const { errors } = readCheckOutput(stdout)
+    const complaints = positionOf(carlink, "complaints", "2024")
     expect(errors.map(({ file, path, problem }) => [file, path, problem.split(" is inconsistent")[0]])).toEqual(
-      the(carlink.findings[0]).checks.map((id) => [CARLINK, "findings", `check ${id}`]),
+      the(carlink.findings[0]).checks.map((id) => [CARLINK, `observations[${complaints}]`, `check ${id}`]),
     )
     expect(the(errors[0]).problem).toContain("printed as 11 in one place and as 0 in another")
     expect(code).toBe(1)

@@ -28,4 +28,8 @@ it("shows in the guide a smallest report that schema and audit take as it stands
   const example: unknown = JSON.parse(the(/```json\n([\s\S]*?)```/.exec(guide)?.[1]))
   const report = Report.parse(example)
   expect(auditDataset({ ...realDataset, reports: [...realDataset.reports, { file: `reports/${report.id}.json`, report }] })).toEqual([])
+  // The less usual entries, put into the same report, are taken as well.
+  const entries = JSON.parse(the(/```jsonc\n([\s\S]*?)```/.exec(guide)?.[1])) as object
+  const fuller = Report.parse({ ...report, document: { ...report.document, language: "en" }, ...entries })
+  expect(auditDataset({ ...realDataset, reports: [...realDataset.reports, { file: `reports/${report.id}.json`, report: fuller }] })).toEqual([])
 })

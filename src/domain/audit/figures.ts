@@ -4,7 +4,7 @@ import { spanOf } from "@/schema/period"
 import type { CatalogueIndex } from "../dataset"
 import { convertUnit, readPrinted } from "../printedNumber"
 import { printedFactor, standsFor } from "../printedUnit"
-import type { DataError } from "./dataError"
+import { type DataError, didYouMean } from "./dataError"
 
 /** How reports print that a row has no figure. */
 const NOT_DISCLOSED_SIGNS: ReadonlySet<string> = new Set(["/", "–", "—", "-", "N/A", "n/a", "未披露"])
@@ -25,19 +25,40 @@ export function auditObservation(
   const fault = (where: string, problem: string, mend: string) => errors.push({ file, path: `${path}${where}`, problem, mend })
   const metric = index.metrics.get(observation.metric)
   // Whatever else is wrong with the figure of an unknown metric is said in the same round.
-  if (metric === undefined) fault(".metric", `metric "${observation.metric}" is not in metrics.json`, "use an id of metrics.json, or add the metric there")
+  if (metric === undefined)
+    fault(
+      ".metric",
+      `metric "${observation.metric}" is not in metrics.json${namesake(observation, index) ?? didYouMean(observation.metric, index.metrics.keys())}`,
+      "use an id of metrics.json, or add the metric there",
+    )
   for (const [dimension, code] of Object.entries(observation.breakdown ?? {})) {
     if (!index.dimensions.has(dimension))
-      fault(`.breakdown`, `dimension "${dimension}" is not in metrics.json`, "use an id of dimensions in metrics.json, or add the dimension there")
+      fault(
+        `.breakdown`,
+        `dimension "${dimension}" is not in metrics.json${didYouMean(dimension, index.dimensions.keys())}`,
+        "use an id of dimensions in metrics.json, or add the dimension there",
+      )
     else if (metric !== undefined && !metric.dimensions.includes(dimension))
       fault(".breakdown", `"${observation.metric}" has no dimension "${dimension}"`, "add it to the metric's dimensions, or correct the breakdown")
     else if (!index.dimensions.get(dimension)?.codes.some((known) => known.id === code))
-      fault(`.breakdown.${dimension}`, `code "${code}" is not declared`, `add it to dimension "${dimension}" of metrics.json, or correct it`)
+      fault(
+        `.breakdown.${dimension}`,
+        `code "${code}" is not declared${didYouMean(
+          code,
+          (index.dimensions.get(dimension)?.codes ?? []).map(({ id }) => id),
+        )}`,
+        `add it to dimension "${dimension}" of metrics.json, or correct it`,
+      )
   }
   if (observation.method !== undefined && !methods.has(observation.method))
-    fault(".method", `method "${observation.method}" is not declared`, "correct the spelling, or declare it in methods of metrics.json")
+    fault(
+      ".method",
+      `method "${observation.method}" is not declared${didYouMean(observation.method, methods)}`,
+      "correct the spelling, or declare it in methods of metrics.json",
+    )
   for (const id of [observation.note, ...(observation.alsoPrinted ?? []).map((place) => place.note)])
-    if (id !== undefined && !notes.has(id)) fault(".note", `note "${id}" does not exist`, "add it to the report's notes, or correct the id")
+    if (id !== undefined && !notes.has(id))
+      fault(".note", `note "${id}" does not exist${didYouMean(id, notes)}`, "add it to the report's notes, or correct the id")
   if (observation.status === "reported") auditValue(observation, metric?.unit ?? observation.unit, index, fault)
   else if (observation.absence !== undefined && observation.absence.words !== observation.printed.value)
     fault(
@@ -55,6 +76,15 @@ export function auditObservation(
     fault(".printed.readAs", "a misprint is read as something else without a word about it", "add a note that says why it is read so")
   auditPeriod(observation.period, periodEnd, fault)
   return errors
+}
+
+/** The metric that is called what the report calls the figure of an unknown one; null where none is. */
+export function namesake({ printed }: Observation, { metrics }: Pick<CatalogueIndex, "metrics">): string | null {
+  const plain = (name: string) => name.replaceAll(/[\s()（）-]/g, "").toLowerCase()
+  const label = plain(printed.label)
+  for (const { id, name } of metrics.values())
+    if (Object.values(name).some((each) => plain(each) === label)) return `; metrics.json has "${printed.label}" as "${id}"`
+  return null
 }
 
 /** What a file may write in either of two ways says the same where it writes both; `filed`: before it is read (see asRead.ts). */
@@ -135,7 +165,7 @@ function auditValue(
     fault(
       ".printed.value",
       `"${observation.printed.value}" cannot be read as a figure`,
-      "write the figure exactly as printed; for a misprint add printed.readAs with a note; or change the status",
+      `write the figure exactly as printed (beside it stands the value ${observation.value}); for a misprint add printed.readAs with a note; or change the status`,
     )
   else {
     expectEqual(".value", observation.value, convertUnit(printed.value, factor), observation.printed.value, fault)

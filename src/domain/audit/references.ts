@@ -3,7 +3,7 @@ import type { Report } from "@/schema/report"
 import type { Standards, TopicVocabulary } from "@/schema/standards"
 import type { CatalogueIndex } from "../dataset"
 import { readPrinted } from "../printedNumber"
-import { type DataError, duplicates } from "./dataError"
+import { type DataError, didYouMean, duplicates } from "./dataError"
 
 type Vocabularies = { topics: TopicVocabulary; standards: Standards }
 
@@ -122,7 +122,7 @@ export function auditDefinitions(file: string, report: Report, index: CatalogueI
     expect(
       observation.boundary === undefined || entries.has(observation.boundary),
       `observations[${i}].boundary`,
-      `boundary "${observation.boundary}" does not exist`,
+      `boundary "${observation.boundary}" does not exist${didYouMean(observation.boundary ?? "", entries)}`,
       "add it to the report's boundary, or correct the id",
     )
   })
@@ -139,7 +139,12 @@ export function auditReferences(file: string, report: Report, dataset: Vocabular
   const directors = new Set(report.governance.board.map((director) => director.id))
   const bodies = new Set(["board", ...report.governance.committees.map((committee) => committee.id)])
   report.topics.forEach((topic, i) => {
-    expect(topics.has(topic.topic), `topics[${i}].topic`, `topic "${topic.topic}" is not in topics.json`, "use an id of topics.json")
+    expect(
+      topics.has(topic.topic),
+      `topics[${i}].topic`,
+      `topic "${topic.topic}" is not in topics.json${didYouMean(topic.topic, topics)}`,
+      "use an id of topics.json",
+    )
     expect(
       (topic.tier === null) === (topic.tierBasis === null),
       `topics[${i}].tierBasis`,
@@ -150,13 +155,18 @@ export function auditReferences(file: string, report: Report, dataset: Vocabular
   report.stakeholders.forEach((group, i) => {
     for (const expectation of group.expectations)
       for (const link of expectation.topics)
-        expect(topics.has(link.topic), `stakeholders[${i}].expectations`, `topic "${link.topic}" is not in topics.json`, "use an id of topics.json")
+        expect(
+          topics.has(link.topic),
+          `stakeholders[${i}].expectations`,
+          `topic "${link.topic}" is not in topics.json${didYouMean(link.topic, topics)}`,
+          "use an id of topics.json",
+        )
   })
   report.targets.forEach((target, i) => {
     expect(
       target.metric === null || index.metrics.has(target.metric),
       `targets[${i}].metric`,
-      `metric "${target.metric}" is not in metrics.json`,
+      `metric "${target.metric}" is not in metrics.json${didYouMean(target.metric ?? "", index.metrics.keys())}`,
       "use an id of metrics.json, or null",
     )
     const ordered = target.baseYear === null || target.targetYear === null || target.baseYear < target.targetYear
@@ -169,7 +179,7 @@ export function auditReferences(file: string, report: Report, dataset: Vocabular
     )
     expect(ordered, `targets[${i}].targetYear`, `target year ${target.targetYear} is not after base year ${target.baseYear}`, "correct the years as printed")
     for (const topic of target.topics ?? [])
-      expect(topics.has(topic), `targets[${i}].topics`, `topic "${topic}" is not in topics.json`, "use an id of topics.json")
+      expect(topics.has(topic), `targets[${i}].topics`, `topic "${topic}" is not in topics.json${didYouMean(topic, topics)}`, "use an id of topics.json")
   })
   report.notes.forEach((note, i) => {
     expect(
@@ -196,20 +206,20 @@ export function auditReferences(file: string, report: Report, dataset: Vocabular
       expect(
         directors.has(member.director),
         path,
-        `director "${member.director}" is not on the board list`,
+        `director "${member.director}" is not on the board list${didYouMean(member.director, directors)}`,
         "correct the spelling, or add the director to governance.board",
       )
     })
   })
   report.index.forEach((row, i) => {
-    expect(codes.has(row.code), `index[${i}].code`, `code "${row.code}" is not in standards.json`, "use a code of standards.json")
+    expect(codes.has(row.code), `index[${i}].code`, `code "${row.code}" is not in standards.json${didYouMean(row.code, codes)}`, "use a code of standards.json")
     expect(row.status === "referenced" || row.reason !== null, `index[${i}].reason`, "not applicable without a reason", "write the reason the report gives")
   })
   report.governance.attendance.forEach((row, i) => {
     expect(
       directors.has(row.director),
       `governance.attendance[${i}].director`,
-      `director "${row.director}" is not on the board list`,
+      `director "${row.director}" is not on the board list${didYouMean(row.director, directors)}`,
       "correct the spelling, or add the director to governance.board",
     )
     expect(bodies.has(row.body), `governance.attendance[${i}].body`, `body "${row.body}" is unknown`, 'use "board" or a committee id')

@@ -14,30 +14,38 @@ export function attendance(context: CheckContext) {
   const { report } = index
   const year = reportingYear(report)
   return report.governance.attendance.flatMap((row, i) => {
-    const [due, attended, rate] = [row.due.value, row.attended.value, row.rate.value]
-    const own = nodeInput(index, ["governance", "attendance", i], `${row.attended.printed.value}/${row.due.printed.value} ${row.rate.printed.value}`, year)
+    const { rate } = row
+    const [due, attended] = [row.due.value, row.attended.value]
+    const printed = [`${row.attended.printed.value}/${row.due.printed.value}`, rate?.printed.value].filter((part) => part !== undefined)
+    const own = nodeInput(index, ["governance", "attendance", i], printed.join(" "), year)
     const percent = due === 0 ? null : (attended / due) * 100
-    const rateCheck = checkFact(
-      [row.body, row.director, "rate"],
-      year,
-      percent === null ? "not-checkable" : contains(rateInterval(row.rate), percent) ? "consistent" : "inconsistent",
-      [own],
-      fact("attendance-rate", "nothing", { director: say.director(row.director), body: say.body(row.body), due, attended }),
-      {
-        printed: row.rate.printed.value,
-        computed: percent === null ? null : tidy(percent),
-        difference: percent === null ? null : tidy(percent - rate),
-        unit: "percent",
-      },
-    )
+    // Without a printed rate there is none to hold against the meetings.
+    const rateChecks =
+      rate === null
+        ? []
+        : [
+            checkFact(
+              [row.body, row.director, "rate"],
+              year,
+              percent === null ? "not-checkable" : contains(rateInterval(rate), percent) ? "consistent" : "inconsistent",
+              [own],
+              fact("attendance-rate", "nothing", { director: say.director(row.director), body: say.body(row.body), due, attended }),
+              {
+                printed: rate.printed.value,
+                computed: percent === null ? null : tidy(percent),
+                difference: percent === null ? null : tidy(percent - rate.value),
+                unit: "percent",
+              },
+            ),
+          ]
     const held = figureAt(catalogue, index, "governance-meetings", year, { body: row.body })
     const director = report.governance.board.find((candidate) => candidate.id === row.director)
-    if (held === null || director === undefined) return [rateCheck]
+    if (held === null || director === undefined) return rateChecks
     const meetings = held.observation.value
     // Who joined or left during the year is due at some of the meetings only.
     const fits = director.change === null ? due === meetings : due <= meetings
     return [
-      rateCheck,
+      ...rateChecks,
       checkFact(
         [row.body, row.director, "due"],
         year,

@@ -1,7 +1,7 @@
 // Small multiples of columns: panels in rows, every panel on its own axis, figures over the columns, breaks as rules between years.
 
 import type { Cell } from "@/figures/cell"
-import type { ColumnPanel } from "@/figures/series/columnPanels"
+import { type ColumnPanel, stackedParts } from "@/figures/series/columnPanels"
 import { breakRules, type PlacedBreak, type PlacedWords } from "./breaks"
 import { lengthOf, valueOf } from "./cells"
 import { fewLabels, keepInside, labelWidth, raiseLabels, wordsOver } from "./columnLabels"
@@ -12,8 +12,18 @@ import { headRoom, PANEL_GAP, panelHeight, panelRoom, shareNeeded } from "./pane
 import { textWidth, wrapText } from "./text"
 import { AXIS_HEIGHT, axisRoom, linear, niceTicksBetween, placeTicks, type Tick } from "./ticks"
 
-/** A column for the library: where it stands, and its parts as shares of its panel's axis, or from where to where where some lie below zero; null = no bar. */
-export type ColumnBar = { id: string; tone: number; x: number; width: number; lengths: readonly (number | null | readonly [number, number])[] }
+/**
+ * A column for the library: where it stands, and its parts as shares of its panel's axis, or from where to where where some lie below zero;
+ * null = no bar. `shades`: which shade each part has, the same for the same part in every panel.
+ */
+export type ColumnBar = {
+  id: string
+  tone: number
+  x: number
+  width: number
+  lengths: readonly (number | null | readonly [number, number])[]
+  shades: readonly number[]
+}
 
 /**
  * `top`: the end of the column in pixels; `lines` stand over it around `wordsX`, the last one at `words`; none where columns crowd.
@@ -77,6 +87,7 @@ type Request = { panels: readonly ColumnPanel[]; width: number; unit?: string | 
 /** All rows of a drawing of `width` pixels, and its marks in reading order. */
 export function columnRows({ panels, width, unit, formatTick }: Request): { rows: ColumnRow[]; marks: Mark[] } {
   const marks: Mark[] = []
+  const order = stackedParts(panels).map(({ id }) => id)
   const rows = flow(panels.map(panelRoom), width, PANEL_GAP).map((placed): ColumnRow => {
     const members = placed.flatMap(({ index, x, width }) => {
       const panel = panels[index]
@@ -105,7 +116,7 @@ export function columnRows({ panels, width, unit, formatTick }: Request): { rows
       plot: { top, bottom },
       titles: members.map(({ panel, width }) => ({ id: panel.id, title: panel.title, width })),
       panels: attempt.done.map(({ panel }) => panel),
-      bars: attempt.done.flatMap(({ bars }) => bars),
+      bars: attempt.done.flatMap(({ bars }) => bars.map((bar) => ({ ...bar, shades: bar.parts.map((part) => Math.max(0, order.indexOf(part))) }))),
     }
   })
   return { rows, marks }
@@ -207,15 +218,14 @@ function placePanel(
     points: panel.line === undefined ? [] : overLine({ panel, line: panel.line, group, marks, unit, centre, y }),
   }
   const highest = Math.min(...columns.map(({ words, lines }) => words - 12 - (lines.length - 1) * 15))
-  const bars = panel.columns.map(
-    (column, i): ColumnBar => ({
-      id: `${panel.id} ${column.period}`,
-      tone: panel.tone,
-      x: centre(i) - thickness / 2,
-      width: thickness,
-      lengths: falls ? fallingParts(column.parts, start, end) : column.parts.map(({ cell }) => shareOf(lengthOf(cell), end)),
-    }),
-  )
+  const bars = panel.columns.map((column, i) => ({
+    id: `${panel.id} ${column.period}`,
+    parts: column.parts.map(({ id }) => id),
+    tone: panel.tone,
+    x: centre(i) - thickness / 2,
+    width: thickness,
+    lengths: falls ? fallingParts(column.parts, start, end) : column.parts.map(({ cell }) => shareOf(lengthOf(cell), end)),
+  }))
   return { panel: placed, bars, lacking: floor - highest }
 }
 

@@ -3,7 +3,7 @@ import { findObservation, isReported, observationsOf, periodsOf } from "@/domain
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
 import { type Cell, cellAt, cellOf } from "../cell"
-import { codeName, type Issuer, metricName, unitName, type View } from "../view"
+import { basisName, codeName, type Issuer, metricName, unitName, type View } from "../view"
 import { breakText } from "./barRows"
 import { printedCodes } from "./printedCodes"
 
@@ -30,6 +30,12 @@ export type ColumnPanel = {
 }
 
 export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string }
+
+/** The parts that the panels of a drawing stack, each once: the order of its shades and of its legend. None where no panel stacks any. */
+export function stackedParts(panels: readonly ColumnPanel[]): Pick<ColumnPart, "id" | "label">[] {
+  const stacked = panels.map(({ columns }) => columns[0]?.parts ?? []).filter((parts) => parts.length > 1)
+  return [...new Map(stacked.flat().map((part) => [part.id, part])).values()]
+}
 
 /** Columns of one unit in one drawing are as tall as they are large, whoever's they are. */
 export function onOneScale(panels: readonly ColumnPanel[]): ColumnPanel[] {
@@ -81,7 +87,21 @@ export function columnPanel(view: View, issuer: Issuer, title: string, parts: re
     column.total.kind === "figure" ? column.total.value : 0,
     column.parts.reduce((sum, part) => sum + (part.cell.kind === "figure" ? part.cell.value : 0), 0),
   ])
-  return { id: `${issuer.id}:${total}`, title, tone: issuer.tone, unit: unitName(view, total), columns, ...endsOf(heights) }
+  return {
+    id: `${issuer.id}:${total}`,
+    title: withBasis(view, issuer, title, total, parts),
+    tone: issuer.tone,
+    unit: unitName(view, total),
+    columns,
+    ...endsOf(heights),
+  }
+}
+
+/** The basis of the latest total, or of a part of it, goes with the name of its panel: scope 2 by another one is another figure. */
+function withBasis(view: View, issuer: Issuer, title: string, total: string, parts: readonly string[]): string {
+  const latest = [total, ...parts].map((metric) => findObservation(issuer, metric, periodsOf(issuer.report, metric).at(-1) ?? ""))
+  const basis = latest.map((observation) => basisName(view, observation)).find((name) => name !== null)
+  return basis === undefined ? title : `${title} · ${basis}`
 }
 
 /** The ends of a scale that holds some values and zero. */
@@ -90,7 +110,7 @@ export function endsOf(values: readonly number[]): Pick<ColumnPanel, "max" | "mi
   return { max: Math.max(0, ...values), ...(min < 0 ? { min } : {}) }
 }
 
-/** The groups of one metric stacked, of a report that never prints its total; null for any other. */
+/** The groups of one metric stacked, of a report that never prints its total; null for any other. A group alone is named with the panel. */
 export function groupPanel(view: View, issuer: Issuer, title: string, metric: string, dimension: string): ColumnPanel | null {
   const codes = printedCodes(view, issuer, metric, dimension)
   const periods = inOrder(periodsOf(issuer.report, metric))
@@ -100,7 +120,9 @@ export function groupPanel(view: View, issuer: Issuer, title: string, metric: st
     return { period, label: view.messages.period(period), parts, total: totalCell(view, issuer, metric, period, []), breakBefore: null }
   })
   const heights = columns.map(({ parts }) => parts.reduce((sum, { cell }) => sum + (cell.kind === "figure" ? cell.value : 0), 0))
-  return { id: `${issuer.id}:${metric}`, title, tone: issuer.tone, unit: unitName(view, metric), columns, ...endsOf(heights) }
+  const [only, ...others] = codes
+  const named = only === undefined || others.length > 0 ? title : `${title} · ${codeName(view, dimension, only)}`
+  return { id: `${issuer.id}:${metric}`, title: named, tone: issuer.tone, unit: unitName(view, metric), columns, ...endsOf(heights) }
 }
 
 /** A total that is not printed beside parts that are is said to be just that: the parts stand in the report. */

@@ -1,5 +1,5 @@
 // Single figures as an annual report sets them: the figure large, its unit, what it is, of which year. For what has no series to draw.
-import { periodsOf } from "@/domain/dataset"
+import { isReported, periodsOf } from "@/domain/dataset"
 import { inOrder } from "@/domain/period"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
@@ -129,6 +129,21 @@ export function meaningNotes(view: View, metrics: readonly string[]): string[] {
 export function silentCaveats(view: View, metrics: readonly string[]): string[] {
   const silent = view.issuers.filter((issuer) => !printsAny(issuer, metrics))
   return silent.length === 0 ? [] : [view.messages.facts.silent(silent.map((issuer) => issuer.name).join(view.messages.listSeparator))]
+}
+
+/**
+ * Who gives no figure of what a card draws, under its name: a line for those that do not print it at all, one for each other word of absence.
+ * `metrics`: what the card draws of it; an issuer with one figure of any of them is not named.
+ */
+export function absentCaveats(view: View, issuers: readonly Issuer[], metrics: readonly string[], name: string): string[] {
+  const silent = new Map<string, string[]>()
+  for (const issuer of issuers) {
+    const printed = issuer.report.observations.filter(({ metric }) => metrics.includes(metric))
+    if (printed.some(isReported)) continue
+    const words = printed[0] === undefined ? view.messages.cell.absent : cellOf(view, issuer, printed[0]).text
+    silent.set(words, [...(silent.get(words) ?? []), issuer.name])
+  }
+  return [...silent].map(([words, names]) => view.messages.labelled({ label: `${names.join(view.messages.listSeparator)} · ${name}`, words }))
 }
 
 /**

@@ -7,10 +7,18 @@ export function printedCodes(view: View, issuer: Issuer, metric: string, dimensi
   return (view.catalogue.dimensions.get(dimension)?.codes ?? []).map((code) => code.id).filter((code) => used.has(code))
 }
 
-/** Issuers that print a metric, but not along a dimension: said in words, one line each. */
+/** The issuers that print nothing of a metric along a dimension, in one line. */
 export function missingCaveats(view: View, metric: string, dimension: string): string[] {
   const without = view.issuers.filter((issuer) => printedCodes(view, issuer, metric, dimension).length === 0)
-  return without.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${dimensionName(view, dimension)}`, words: view.messages.cell.absent }))
+  // A total says nothing of the groups.
+  return without.length === 0
+    ? []
+    : [
+        view.messages.labelled({
+          label: `${without.map(({ name }) => name).join(view.messages.listSeparator)} · ${dimensionName(view, dimension)}`,
+          words: view.messages.cell.absent,
+        }),
+      ]
 }
 
 /** The dimensions along which at least one report in view prints a metric. */

@@ -6,7 +6,7 @@ import { gradeOf, printedRowsOf } from "../grades/harmonised"
 import { type Issuer, metricName, unitName, type View } from "../view"
 import { changeWords } from "./changeWords"
 import { type ColumnPanelsModel, columnPanel, hasFigure, onOneScale, panelTable, scaleCaveats } from "./columnPanels"
-import { nameWithUnit } from "./facts"
+import { absentCaveats, nameWithUnit } from "./facts"
 import { leadingOf, levelClause, plainTitle } from "./plainTitle"
 
 export type PanelCard = { card: CardModel; model: ColumnPanelsModel }
@@ -35,9 +35,7 @@ function latestClause(view: View, issuer: Issuer, metric: string): string | null
 }
 
 function absences(view: View, metrics: readonly string[]): string[] {
-  return view.issuers
-    .filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
-    .map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metrics[0] ?? "")}`, words: view.messages.cell.absent }))
+  return absentCaveats(view, view.issuers, metrics, metricName(view, metrics[0] ?? ""))
 }
 
 /** `graded`: the metrics whose rows decide the grade of the card. */

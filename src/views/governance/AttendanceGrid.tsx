@@ -65,7 +65,7 @@ function Meetings({ cell, label, view }: { cell: AttendanceCell; label: string; 
       <button
         type="button"
         className={styles.cell}
-        aria-label={actions.label(`${label}: ${cell.text}, ${cell.rate}`)}
+        aria-label={actions.label([`${label}: ${cell.text}`, cell.rate].filter((part) => part !== null).join(", "))}
         onClick={() => actions.onSelect(cell.ref)}
       >
         <span className={styles.dots} aria-hidden="true">
@@ -73,7 +73,7 @@ function Meetings({ cell, label, view }: { cell: AttendanceCell; label: string; 
             <span key={meeting.id} className={styles.dot} data-filled="" data-attended={meeting.attended || undefined} />
           ))}
         </span>
-        <span className={styles.text}>{`${cell.text} · ${cell.rate}`}</span>
+        <span className={styles.text}>{[cell.text, cell.rate].filter((part) => part !== null).join(" · ")}</span>
       </button>
       {cell.unlisted && (
         <span className={styles.flag}>

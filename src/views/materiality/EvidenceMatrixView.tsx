@@ -60,7 +60,7 @@ function Matrix({ view, matrix, model }: { view: View<Words>; matrix: EvidenceMa
               points={matrix.points}
               xTicks={model.xTicks}
               yTicks={model.yTicks}
-              corners={model.corners}
+              corners={matrix.corners}
               pointed={pointed}
               chosen={chosen}
               onPoint={onPoint}

@@ -16,29 +16,38 @@ export function TierBoards({ model, view }: { model: readonly TierBoard[]; view:
       {model
         .filter((board) => board.stated)
         .map((board) => {
-          const high = board.pillars.flatMap((column) => column.topics.filter((topic) => topic.high))
+          const rated = (["high", "medium", "low"] as const).map((tier) => ({
+            tier,
+            topics: board.pillars.flatMap((column) => column.topics.filter((topic) => topic.tier === tier)),
+          }))
+          const unrated = board.pillars.map(({ pillar, topics }) => ({ pillar, topics: topics.filter((topic) => topic.tier === null) }))
           return (
             <div key={board.issuer.id} className={styles.board} role="group" aria-label={board.issuer.name}>
               <h3 className="issuer-name" style={issuerStyle(board.issuer.tone)}>
                 {view.messages.issuerYear({ issuer: board.issuer.name, year: board.issuer.year })}
               </h3>
-              {high.length > 0 && (
-                <div className={`${styles.tier} ${styles.tierHigh}`}>
-                  <h4>{m.high}</h4>
-                  <TopicList topics={high} basis={m.pillarBasis} />
+              {rated.map(
+                ({ tier, topics }) =>
+                  topics.length > 0 && (
+                    <div key={tier} className={tier === "high" ? `${styles.tier} ${styles.tierHigh}` : styles.tier}>
+                      <h4>{m.tierNames[tier]}</h4>
+                      <TopicList topics={topics} basis={m.pillarBasis} />
+                    </div>
+                  ),
+              )}
+              {unrated.some(({ topics }) => topics.length > 0) && (
+                <div className={styles.tier}>
+                  <h4>{board.hasTiers ? m.other : m.noTier}</h4>
+                  <div className={styles.tierColumns}>
+                    {unrated.map((column) => (
+                      <div key={column.pillar}>
+                        <p className={`pillar pillar-${column.pillar}`}>{view.messages.common.pillars[column.pillar]}</p>
+                        <TopicList topics={column.topics} basis={m.pillarBasis} />
+                      </div>
+                    ))}
+                  </div>
                 </div>
               )}
-              <div className={styles.tier}>
-                <h4>{board.hasTiers ? m.other : m.noTier}</h4>
-                <div className={styles.tierColumns}>
-                  {board.pillars.map((column) => (
-                    <div key={column.pillar}>
-                      <p className={`pillar pillar-${column.pillar}`}>{view.messages.common.pillars[column.pillar]}</p>
-                      <TopicList topics={column.topics.filter((topic) => !topic.high)} basis={m.pillarBasis} />
-                    </div>
-                  ))}
-                </div>
-              </div>
             </div>
           )
         })}

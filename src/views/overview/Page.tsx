@@ -59,6 +59,7 @@ function Summary({ summary, view }: { summary: IssuerSummary; view: CoreView }) 
           ))}
         </div>
       )}
+      {summary.lacking.length > 0 && <p className="missing">{summary.lacking.join(" · ")}</p>}
     </section>
   )
 }

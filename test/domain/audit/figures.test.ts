@@ -104,7 +104,7 @@ describe("the audit of a figure", () => {
       {
         file: WEIMOB,
         path: `observations[${i}].printed.value`,
-        mend: "write the figure exactly as printed; for a misprint add printed.readAs with a note; or change the status",
+        mend: "write the figure exactly as printed (beside it stands the value 104.55); for a misprint add printed.readAs with a note; or change the status",
       },
     ])
   })

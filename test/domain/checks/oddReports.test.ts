@@ -119,7 +119,7 @@ describe("attendance", () => {
       ...sound.governance,
       attendance: sound.governance.attendance.map((row) =>
         row.body === "board" && row.director === "ng"
-          ? { ...row, rate: { ...row.rate, value: Number(rate.replace("%", "")), printed: { ...row.rate.printed, value: rate } } }
+          ? { ...row, rate: row.rate && { ...row.rate, value: Number(rate.replace("%", "")), printed: { ...row.rate.printed, value: rate } } }
           : row,
       ),
     },

@@ -7,6 +7,7 @@ import { type Line, type More, printedLines } from "./lines"
 
 const people = { section: "Our people", table: "Workforce", line: 120 }
 const planet = { section: "Our environment", table: "Environmental performance", line: 210 }
+const board = { section: "Corporate governance", table: "Board of directors", line: 300 }
 const business = { section: "About this report", line: 12 }
 
 const HONG_KONG = { boundary: "hong-kong-operations" } satisfies More
@@ -72,6 +73,70 @@ const packaging: Observation = {
   source: planet,
 }
 
+const said = (en: string) => ({ "zh-Hant": en, "zh-Hans": en, en })
+const number = (value: number, unit: string, label: string) => ({ value, unit, printed: { value: String(value), label }, source: board })
+const director = { expertise: null, gender: null, age: null, tenureYears: null, directorships: null, independent: null, tie: null, change: null }
+const unnamed = { expertise: null, gender: null, age: null, tenureYears: null, independent: null, source: board }
+
+/** A board of whom the report prints names and seats alone, and meetings without a rate. */
+const governance: Report["governance"] = {
+  ...minimalReport.governance,
+  board: [
+    { ...director, id: "au", name: { en: "Au Wing" }, roles: ["chair", "non-executive"], onBoardAtYearEnd: true, source: board },
+    { ...director, id: "bell", name: { en: "Bell Ann" }, roles: ["vice-chair", "executive"], onBoardAtYearEnd: true, source: board },
+    { ...director, id: "choi", name: { en: "Choi Man" }, roles: ["independent-non-executive"], expertise: "legal", onBoardAtYearEnd: true, source: board },
+  ],
+  committees: [
+    {
+      id: "sustainability-committee",
+      name: { en: "Sustainability Committee" },
+      members: [
+        { ...unnamed, director: "choi", role: "chair" },
+        { ...unnamed, director: "bell", role: "member" },
+      ],
+      source: board,
+    },
+  ],
+  attendance: [
+    {
+      body: "sustainability-committee",
+      director: "choi",
+      due: number(4, "meetings", "Meetings"),
+      attended: number(4, "meetings", "Attended"),
+      rate: null,
+      source: board,
+    },
+    {
+      body: "sustainability-committee",
+      director: "bell",
+      due: number(4, "meetings", "Meetings"),
+      attended: number(3, "meetings", "Attended"),
+      rate: null,
+      source: board,
+    },
+  ],
+}
+
+/** Topics in three printed tiers. */
+const topics: Report["topics"] = (
+  [
+    ["ghg-emissions", "Greenhouse gases", "E", "high"],
+    ["data-privacy-security", "Privacy of customers", "S", "medium"],
+    ["community", "Community", "S", "low"],
+  ] as const
+).map(([topic, label, pillar, tier]) => ({
+  id: topic,
+  label: { en: label },
+  topic,
+  match: "exact",
+  pillar,
+  pillarBasis: "printed",
+  tier,
+  tierBasis: "printed",
+  position: null,
+  source: business,
+}))
+
 export const harbourReport: Report = {
   ...minimalReport,
   id: "harbour-2024",
@@ -92,6 +157,44 @@ export const harbourReport: Report = {
       people: 1600,
       regions: ["hong-kong"],
       source: business,
+    },
+  ],
+  governance,
+  topics,
+  stakeholders: [
+    {
+      id: "press",
+      group: "media",
+      name: { en: "Press" },
+      expectations: [{ label: { en: "Timely answers" }, topics: [], source: business }],
+      channels: [{ label: { en: "Press releases" }, source: business }],
+      source: business,
+    },
+  ],
+  targets: [
+    {
+      id: "halve-emissions-2030",
+      label: { en: "Halve emissions by 2030" },
+      pillar: "E",
+      metric: "scope-1-2-emissions",
+      baseYear: "2023",
+      targetYear: "2030",
+      changePercent: -50,
+      kind: "absolute",
+      status: "on-track",
+      printed: { value: "50%", label: "Halve emissions by 2030" },
+      source: planet,
+    },
+  ],
+  climateRisks: [
+    {
+      id: "heat",
+      kind: "physical",
+      category: null,
+      label: said("Heat"),
+      impact: said("Outdoor work stops on hot days"),
+      horizon: { code: "short", printed: "short term" },
+      source: planet,
     },
   ],
   observations: [...printedLines(WORKFORCE, people), ...printedLines(ENVIRONMENT, planet), ...printedLines(BUSINESS, business), packaging],

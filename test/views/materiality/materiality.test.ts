@@ -24,7 +24,7 @@ describe("tierCard", () => {
   it("calls no topic high that the report does not, and none medium or low", () => {
     const [gl, weimob] = tierCard(view, topics, ALL_TOPICS).model
     expect([gl?.hasTiers, weimob?.hasTiers]).toEqual([false, true])
-    const high = weimob?.pillars.flatMap((pillar) => pillar.topics.filter((topic) => topic.high)) ?? []
+    const high = weimob?.pillars.flatMap((pillar) => pillar.topics.filter((topic) => topic.tier === "high")) ?? []
     expect(high).toHaveLength(5)
     const words = tierCard(view, topics, ALL_TOPICS).card.table.rows.flatMap((row) => (row.entries[1]?.kind === "text" ? [row.entries[1].text] : []))
     expect(words.join(" ")).not.toMatch(/medium|low/i)

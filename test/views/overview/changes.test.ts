@@ -42,7 +42,7 @@ describe("the changes of a year", () => {
   it("are none where one year is printed, which is said", () => {
     expect(the(gl).claims.map(({ id, cell }) => [id, cell.text])).toEqual([["ghg-reduction-year-on-year", "33%"]])
     expect(the(weimob).claims).toEqual([])
-    expect(the(gl)).toMatchObject({ lines: [], note: "The report prints no totals for the whole of 2023 to compare with." })
+    expect(the(gl)).toMatchObject({ lines: [], note: "The report prints no totals of the full year before (2023) to compare with." })
     expect(changes(viewOf([minimalReport])).title).toBe("No total can be compared with the year before")
   })
 

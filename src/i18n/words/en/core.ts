@@ -141,7 +141,9 @@ export const words: CoreMessages = {
     lead: ({ figures, reports }: { figures: string; reports: string }) =>
       `${reports} ${reports === "1" ? "report" : "reports"}, ${figures} printed ${figures === "1" ? "figure" : "figures"}, each traced to its source. Where years, formulas or units differ, the page says why the figures cannot simply be compared.`,
     reportLine: ({ edition, start, end }: { edition: string; start: string; end: string }) => `HKEX ESG Guide, ${edition} · ${start} to ${end}`,
-    assured: "GHG data reviewed by a third party",
+    assured: ({ scope, kind }) => `${scope} ${kind} by a third party`,
+    assuranceKinds: { review: "reviewed", limited: "under limited assurance", reasonable: "under reasonable assurance" },
+    ghgData: "GHG data",
     notAssured: "No third-party assurance mentioned",
     summed: (parts: string) => `computed: ${parts}`,
     silent: "None of the headline figures stands in the report.",
@@ -150,6 +152,6 @@ export const words: CoreMessages = {
   footer: {
     decks: "Decks of slides on this device",
     line: "The figures belong to the issuers’ filings, which prevail; this site transcribes, checks and explains them.",
-    translation: "English names and editorial notes are this site’s own.",
+    translation: "Notes, and English names that a report does not print itself, are this site’s own.",
   },
 }

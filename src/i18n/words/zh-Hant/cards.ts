@@ -96,7 +96,15 @@ export const cards = {
   people: {
     attributes: { independent: "獨立性", gender: "性別", expertise: "專長", age: "年齡", tenureYears: "任期（年）", directorships: "任職董事會數目" },
     genders: { male: "男", female: "女" },
-    expertises: { industry: "行業", finance: "財務" },
+    expertises: {
+      industry: "行業",
+      finance: "財務",
+      legal: "法律",
+      technology: "科技",
+      risk: "風險管理",
+      sustainability: "可持續發展",
+      management: "管理",
+    },
     seats: { chair: "主席", member: "委員" },
     seat: "席位",
     independent: "獨立",
@@ -114,7 +122,7 @@ export const cards = {
     kind: "口徑",
     kinds: { absolute: "絕對量", intensity: "密度", unspecified: "未說明" },
     status: "狀態",
-    statuses: { met: "稱已完成", set: "已訂立" },
+    statuses: { met: "稱已完成", "on-track": "稱進展如期", missed: "稱未達成", set: "已訂立" },
     notPrinted: "未印出",
   },
 }

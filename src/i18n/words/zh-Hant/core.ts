@@ -147,7 +147,9 @@ export const words = {
       `${reports} 份報告、${figures} 個印出的數字，每個都可追溯到原文。年份、公式和單位不同的數字，會說明為何不能直接相比。`,
     reportLine: ({ edition, start, end }: { edition: string; start: string; end: string }) =>
       `港交所《ESG指引》${edition.replace("Appendix ", "附錄")} · ${start} 至 ${end}`,
-    assured: "溫室氣體數據經第三方覆核",
+    assured: ({ scope, kind }: { scope: string; kind: string }) => `${scope}經第三方${kind}`,
+    assuranceKinds: { review: "覆核", limited: "有限保證", reasonable: "合理保證" },
+    ghgData: "溫室氣體數據",
     notAssured: "報告未提及第三方鑒證",
     summed: (parts: string) => `計算所得：${parts}`,
     silent: "報告沒有印出任何一項主要數字。",
@@ -156,6 +158,6 @@ export const words = {
   footer: {
     decks: "這部裝置上的簡報夾",
     line: "數字屬各發行人的公布文件，以原文為準；本站只作抄錄、核對與說明。",
-    translation: "英文譯名與編者說明由本站提供。",
+    translation: "報告沒有印出的譯名，以及編者說明，由本站提供。",
   },
 }

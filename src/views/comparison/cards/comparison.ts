@@ -8,7 +8,7 @@ import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import type { Headline } from "@/figures/findings/findingWords"
 import { reconciled, worstMark } from "@/figures/grades/harmonised"
 import { type Gap, rankingWords, ratioOf } from "@/figures/grades/ranking"
-import { breakdownName, type Issuer, metricName, unitName, unitOfFigure, type View } from "@/figures/view"
+import { basisName, type Issuer, metricName, totalName, unitName, unitOfFigure, type View } from "@/figures/view"
 import type { Metric, Pillar } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import type { Words } from "../words/zh-Hant"
@@ -82,9 +82,8 @@ function workOutRows(view: View<Words>): ComparisonRow[] {
 
 /** What a figure says itself to be where that is not the row's metric: another of its family, or scope 2 by one of its bases. */
 function nameBeside(view: View<Words>, first: Metric, metric: Metric, observation: Observation | undefined): string | null {
-  const basis = observation?.breakdown === undefined ? null : breakdownName(view, observation.breakdown)
-  if (metric.id === first.id) return basis
-  return basis === null ? metricName(view, metric.id) : `${metricName(view, metric.id)} · ${basis}`
+  if (metric.id === first.id) return basisName(view, observation)
+  return observation === undefined ? metricName(view, metric.id) : totalName(view, observation)
 }
 
 /** The grade of a metric as printed: of its total, or of its groups where no total is printed by all. */
@@ -95,13 +94,14 @@ function printedGrade(view: View<Words>, metric: string): GradeMark | null {
   return worstMark(view, total === undefined || total.grade === "D" ? [...(total === undefined ? [] : [total]), ...groups] : [total]) ?? null
 }
 
-/** How many of the metrics that every issuer prints may be set side by side (graded A or B); null where one issuer is in view, or nothing is shared. */
+/** How many of the metrics that two issuers or more print may be set side by side (graded A or B); null where one issuer is in view, or nothing is shared. */
 export function comparisonHeadline(view: View<Words>): Headline | null {
   const m = view.words
-  const both = comparisonRows(view).filter(({ entries }) => entries.every(({ cell, parts }) => cell.kind === "figure" || parts))
+  const both = comparisonRows(view).filter(isComparable)
+  const many = view.issuers.length > 2
   if (view.issuers.length < 2 || both.length === 0) return null
   const graded = both.filter(({ grade }) => grade?.grade === "A" || grade?.grade === "B").length
-  const title = graded === both.length ? m.headlineAll(both.length) : m.headline({ both: both.length, graded })
+  const title = graded === both.length ? m.headlineAll({ both: both.length, many }) : m.headline({ both: both.length, graded, many })
   return { title, figures: [], mark: null, check: null }
 }
 

@@ -8,7 +8,8 @@ import { absentCell, type Cell, cellOf } from "@/figures/cell"
 import type { SharedDrawing } from "@/figures/drawings"
 import { byGap, mayRank } from "@/figures/grades/ranking"
 import { largest } from "@/figures/series/barRows"
-import { breakdownName, type Issuer, unitName, type View } from "@/figures/view"
+import { basisName, breakdownName, type Issuer, unitName, type View } from "@/figures/view"
+import type { Observation } from "@/schema/observation"
 import type { Words } from "../words/zh-Hant"
 import type { ComparisonEntry, ComparisonRow } from "./comparison"
 
@@ -28,17 +29,30 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
     for (const observation of issuer.report.observations)
       if (observation.metric === metric && observation.period === period && Object.keys(observation.breakdown ?? {}).length <= 1)
         breakdowns.set(breakdownName(view, observation.breakdown), observation.breakdown)
-  const rows = [...breakdowns].map(
-    ([label, breakdown]): PeerRow => ({
-      id: label,
-      label,
-      points: sides.flatMap(({ issuer, metric, period }) => {
-        const observation = period === undefined ? undefined : findObservation(issuer, metric, period, breakdown)
-        if (observation === undefined || period === undefined) return []
-        return [{ issuer, period, label: view.messages.issuerYear({ issuer: issuer.name, year: period }), cell: cellOf(view, issuer, observation) }]
+  // A total by a basis that stands for one without is drawn as that, once.
+  const drawn = (observation: Observation) =>
+    sides.some(
+      ({ issuer, metric, period }) => period !== undefined && breakdowns.has(view.messages.total) && findObservation(issuer, metric, period) === observation,
+    )
+  const asTotals = ([, breakdown]: readonly [string, Record<string, string> | undefined]) => {
+    const found = sides.flatMap(({ issuer, metric, period }) => (period === undefined ? [] : (findObservation(issuer, metric, period, breakdown) ?? [])))
+    return breakdown !== undefined && found.every(drawn)
+  }
+  const rows = [...breakdowns]
+    .filter((group) => !asTotals(group))
+    .map(
+      ([label, breakdown]): PeerRow => ({
+        id: label,
+        label,
+        points: sides.flatMap(({ issuer, metric, period }) => {
+          const observation = period === undefined ? undefined : findObservation(issuer, metric, period, breakdown)
+          if (observation === undefined || period === undefined) return []
+          const basis = breakdown === undefined ? basisName(view, observation) : null
+          const label = [view.messages.issuerYear({ issuer: issuer.name, year: period }), basis].filter((part) => part !== null).join(" · ")
+          return [{ issuer, period, label, cell: cellOf(view, issuer, observation) }]
+        }),
       }),
-    }),
-  )
+    )
   const m = view.words
   const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
   const clauses = peersTitle(view, (issuer) => {

@@ -5,8 +5,9 @@ import type { Words } from "./zh-Hant"
 export const words: Words = {
   title: "Peer comparison",
   lead: "Issuers in columns, metrics in rows. Side by side is not the same as comparable: every row says what differs, and the year stands on every figure.",
-  headline: ({ both, graded }) => `Of ${plural(both, "metric")} that every issuer prints, ${graded === 0 ? "none" : `only ${graded}`} can be set side by side`,
-  headlineAll: (both) => `All ${plural(both, "metric")} that every issuer prints can be set side by side`,
+  headline: ({ both, graded, many }) =>
+    `Of ${plural(both, "metric")} that ${many ? "at least two issuers print" : "every issuer prints"}, ${graded === 0 ? "none" : `only ${graded}`} can be set side by side`,
+  headlineAll: ({ both, many }) => `All ${plural(both, "metric")} that ${many ? "at least two issuers print" : "every issuer prints"} can be set side by side`,
   tableTitle: ({ both, total, many }: { both: number; total: number; many: boolean }) =>
     `${many ? "At least two issuers give" : "Every issuer in view gives"} a figure for ${both} of ${total} metrics`,
   tableTitleOne: ({ issuer, total }: { issuer: string; total: number }) => `${issuer} prints ${plural(total, "metric")}`,

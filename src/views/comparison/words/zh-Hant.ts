@@ -2,9 +2,9 @@
 export const words = {
   title: "同業對照",
   lead: "公司為欄、指標為列。並列不等於可比：每一列都說明差異，年份寫在每個數字上。",
-  headline: ({ both, graded }: { both: number; graded: number }) =>
-    `各家都有的 ${both} 項指標中，${graded === 0 ? "沒有一項" : `只有 ${graded} 項`}可以直接並看`,
-  headlineAll: (both: number) => `各家都有的 ${both} 項指標都可以並看`,
+  headline: ({ both, graded, many }: { both: number; graded: number; many: boolean }) =>
+    `${many ? "至少兩家有" : "各家都有"}的 ${both} 項指標中，${graded === 0 ? "沒有一項" : `只有 ${graded} 項`}可以直接並看`,
+  headlineAll: ({ both, many }: { both: number; many: boolean }) => `${many ? "至少兩家有" : "各家都有"}的 ${both} 項指標都可以並看`,
   tableTitle: ({ both, total, many }: { both: number; total: number; many: boolean }) => `${total} 項指標中，${both} 項${many ? "至少兩家" : "各家都"}有數字`,
   tableTitleOne: ({ issuer, total }: { issuer: string; total: number }) => `${issuer}印出 ${total} 項指標`,
   tableSubtitle: "各家最近一年；空心為換算所得，其餘照報告印出",

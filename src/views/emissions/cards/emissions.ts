@@ -7,7 +7,7 @@ import { type CardModel, clauseTitle, sourceNames, type TableEntry } from "@/fig
 import { cellAt, cellOf } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
 import { columnPanel, groupPanel, hasFigure, partsApart } from "@/figures/series/columnPanels"
-import { nameWithUnit } from "@/figures/series/facts"
+import { absentCaveats, nameWithUnit } from "@/figures/series/facts"
 import { type Measure, metricsOn, metricsUnder, othersOn, seriesOf } from "@/figures/series/placed"
 import { levelClause, plainTitle } from "@/figures/series/plainTitle"
 import { type PanelCard, panelCard, seriesCard } from "@/figures/series/seriesCard"
@@ -116,7 +116,6 @@ export function scope3Card(view: View<Words>): PanelCard {
     }) ||
     plainTitle(view, others) ||
     view.words.scope3None
-  const absent = view.issuers.filter((issuer) => !hasFigure(issuer, metric))
   return panelCard(
     view,
     "scope-3",
@@ -125,7 +124,7 @@ export function scope3Card(view: View<Words>): PanelCard {
     [metric, ...others],
     panels,
     metricName(view, metric),
-    absent.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metric)}`, words: view.messages.cell.absent })),
+    absentCaveats(view, view.issuers, [metric], metricName(view, metric)),
   )
 }
 
@@ -158,7 +157,6 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
     ) ||
     plainTitle(view, metrics) ||
     metricName(view, main)
-  const absent = view.issuers.filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
   const name = denominator === "employee" ? view.words.perEmployee : view.words.perRevenue
   return panelCard(
     view,
@@ -168,7 +166,7 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
     metrics,
     panels,
     name,
-    absent.map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${name}`, words: view.messages.cell.absent })),
+    absentCaveats(view, view.issuers, metrics, name),
   )
 }
 

@@ -34,7 +34,7 @@ export const words = {
   risk: "風險或機遇",
   impact: "影響撮要",
   horizon: "時間維度",
-  horizons: { medium: "中期", "medium-to-long": "中長期", long: "長期" },
+  horizons: { short: "短期", "short-to-medium": "短中期", medium: "中期", "medium-to-long": "中長期", long: "長期" },
   riskKinds: { transition: "轉型風險", physical: "實體風險", opportunity: "機遇" },
   restTitle: (count: number) => `排放與氣候的其他 ${count} 個數字`,
   restSubtitle: "報告在表格和正文中印出的其餘數字",

@@ -9,8 +9,11 @@ import type { Words } from "../words/zh-Hant"
 import { figureEntry } from "./board"
 import { bodyWords, directorName } from "./governanceBodies"
 
-/** `due` and `attended` are whole meetings; `rate` is as printed. null = the report prints no row for that director and body. */
-export type AttendanceCell = { due: number; attended: number; text: string; rate: string; ref: EvidenceAddress; unlisted: boolean } | { listed: true } | null
+/** `due` and `attended` are whole meetings; `rate` is as printed, null where none is. null = the report prints no row for that director and body. */
+export type AttendanceCell =
+  | { due: number; attended: number; text: string; rate: string | null; ref: EvidenceAddress; unlisted: boolean }
+  | { listed: true }
+  | null
 export type AttendanceModel = {
   issuer: Issuer
   bodies: { id: string; name: string }[]
@@ -73,7 +76,7 @@ function attendanceModel(view: View<Words>, issuer: Issuer): AttendanceModel {
       due: row.due.value,
       attended: row.attended.value,
       text: view.words.attended({ attended: row.attended.printed.value, due: row.due.printed.value }),
-      rate: row.rate.printed.value,
+      rate: row.rate?.printed.value ?? null,
       ref: nodeAddress(issuer.report, "governance", "attendance", at),
       unlisted: differs("attendance-without-membership", body, director),
     }

@@ -42,7 +42,14 @@ export const words: Words = {
   share: ({ count, size, percent }: { count: number; size: number; percent: string }) => `${count} of ${size}, ${percent}%`,
   director: "Director",
   roles: "Roles",
-  roleNames: { chair: "Chair", ceo: "CEO", executive: "Executive director", "independent-non-executive": "Independent non-executive director" },
+  roleNames: {
+    chair: "Chair",
+    "vice-chair": "Vice-chair",
+    ceo: "CEO",
+    executive: "Executive director",
+    "non-executive": "Non-executive director",
+    "independent-non-executive": "Independent non-executive director",
+  },
   tie: "Tie to the issuer",
   change: "Change in the year",
   structureClause: ({ issuer, bodies, lines }: { issuer: string; bodies: number; lines: number }) =>

@@ -43,7 +43,14 @@ export const words = {
   share: ({ count, size, percent }: { count: number; size: number; percent: string }) => `${size} 人中 ${count} 人，${percent}%`,
   director: "董事",
   roles: "職務",
-  roleNames: { chair: "主席", ceo: "行政總裁", executive: "執行董事", "independent-non-executive": "獨立非執行董事" },
+  roleNames: {
+    chair: "主席",
+    "vice-chair": "副主席",
+    ceo: "行政總裁",
+    executive: "執行董事",
+    "non-executive": "非執行董事",
+    "independent-non-executive": "獨立非執行董事",
+  },
   tie: "與公司的關係",
   change: "年內變動",
   structureClause: ({ issuer, bodies, lines }: { issuer: string; bodies: number; lines: number }) =>

@@ -35,7 +35,9 @@ export function topicsHeadline(view: View<Words>, { topics }: OwnFiles): Headlin
   if (others.length === 0) {
     const listed = only.report.topics
     const high = listed.filter(({ tier }) => tier === "high").length
-    return listed.length === 0 ? null : { title: view.words.tierTitle({ issuer: only.name, high, total: listed.length }), figures: [], mark: null, check: null }
+    const tiered = listed.some(({ tier }) => tier !== null)
+    const title = view.words.tierTitle({ issuer: only.name, high, total: listed.length, tiered })
+    return listed.length === 0 ? null : { title, figures: [], mark: null, check: null }
   }
   const evidence = view.issuers.map((issuer) => reportTopics(view, issuer, topics, ALL_TOPICS))
   const rows = commonTopicsInView(view, topics, ALL_TOPICS).map((topic) => rowOf(view, evidence, topic, 1))

@@ -44,10 +44,12 @@ export type EvidenceMatrix = {
   issuer: Issuer
   points: EvidencePoint[]
   quadrants: { id: Quadrant; letter: string; title: string; topics: ListedTopic[] }[]
+  /** The words of the quadrants in the corners of the drawing, clockwise from above left but for the lower two. */
+  corners: [string, string, string, string]
 }
 
 /** Both axes are shared by all reports: their ends are the largest counts in view, filtered or not. */
-export type EvidenceMatrixModel = { matrices: EvidenceMatrix[]; xTicks: number[]; yTicks: number[]; corners: [string, string, string, string] }
+export type EvidenceMatrixModel = { matrices: EvidenceMatrix[]; xTicks: number[]; yTicks: number[] }
 
 export function evidenceMatrixCard(view: View<Words>, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: EvidenceMatrixModel } {
   const m = view.words.matrix
@@ -94,7 +96,6 @@ export function evidenceMatrixCard(view: View<Words>, vocabulary: TopicVocabular
       matrices,
       xTicks,
       yTicks,
-      corners: [cornerWords(view, "askedUnmeasured"), cornerWords(view, "askedMeasured"), cornerWords(view, "neither"), cornerWords(view, "measuredOnly")],
     },
   }
 }
@@ -102,8 +103,10 @@ export function evidenceMatrixCard(view: View<Words>, vocabulary: TopicVocabular
 /** The quadrants clockwise from the one to look at first; drawing and list name them alike. */
 const LETTERS: Record<Quadrant, string> = { askedUnmeasured: "A", askedMeasured: "B", measuredOnly: "C", neither: "D" }
 
-function cornerWords(view: View<Words>, quadrant: Quadrant): string {
-  return `${LETTERS[quadrant]} ${view.words.matrix.quadrants[quadrant]}`
+/** What a quadrant says of an issuer's topics. Where a report prints no stakeholders, that nobody asks cannot be said. */
+function quadrantWords(view: View<Words>, { report }: Issuer, quadrant: Quadrant): string {
+  const { quadrants, unprinted } = view.words.matrix
+  return report.stakeholders.length === 0 && (quadrant === "measuredOnly" || quadrant === "neither") ? unprinted[quadrant] : quadrants[quadrant]
 }
 
 /** Whole numbers from zero to the first step at or past the largest count, at most ten steps of 1, 2, 5 or 10. */
@@ -140,13 +143,15 @@ function matrixOf(view: View<Words>, issuer: Issuer, topics: readonly ReportTopi
     point.topics.push(listedTopic(view, entry))
     points.set(id, point)
   }
+  const corner = (quadrant: Quadrant) => `${LETTERS[quadrant]} ${quadrantWords(view, issuer, quadrant)}`
   return {
     issuer,
+    corners: [corner("askedUnmeasured"), corner("askedMeasured"), corner("neither"), corner("measuredOnly")],
     points: [...points.values()],
     quadrants: QUADRANTS.map((id) => ({
       id,
       letter: LETTERS[id],
-      title: view.words.matrix.quadrants[id],
+      title: quadrantWords(view, issuer, id),
       topics: topics.filter((entry) => entry.quadrant === id).map((entry) => listedTopic(view, entry)),
     })),
   }
@@ -171,7 +176,7 @@ function listedTopic(view: View<Words>, entry: ReportTopic): ListedTopic {
 function tableRow(view: View<Words>, issuer: Issuer, entry: ReportTopic): TableRow {
   const m = view.words.matrix
   const pillars = view.messages.common.pillars
-  const tier = entry.own === null ? m.unlisted : entry.own.tier === "high" ? view.words.high : m.topicPage.tierNone
+  const tier = entry.own === null ? m.unlisted : entry.own.tier === null ? m.topicPage.tierNone : view.words.tierNames[entry.own.tier]
   const groups = entry.groups.map(({ group, basis }) => m.aside({ words: ownGroupName(view, issuer, group) ?? group, aside: m.topicPage.linkBasis[basis] }))
   const counted = m.counts({ groups: entry.groups.length, metrics: entry.metrics.length })
   return {
@@ -179,7 +184,7 @@ function tableRow(view: View<Words>, issuer: Issuer, entry: ReportTopic): TableR
     group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
     header: `${entry.number}. ${entry.label}`,
     entries: [
-      text(`${m.quadrants[entry.quadrant]}\n${counted}`),
+      text(`${quadrantWords(view, issuer, entry.quadrant)}\n${counted}`),
       text(pillars[entry.pillar]),
       text(tier),
       text(groups.length === 0 ? m.none : groups.join("\n")),

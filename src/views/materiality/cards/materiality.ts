@@ -27,7 +27,15 @@ import {
 } from "./topics"
 
 /** `lacks`: what an important topic lacks, in words; "" when nothing. */
-export type TierTopic = { id: string; label: string; pillar: Pillar; basis: MaterialTopic["pillarBasis"]; topic: string; high: boolean; lacks: string }
+export type TierTopic = {
+  id: string
+  label: string
+  pillar: Pillar
+  basis: MaterialTopic["pillarBasis"]
+  topic: string
+  tier: MaterialTopic["tier"]
+  lacks: string
+}
 export type TierBoard = { issuer: Issuer; stated: boolean; pillars: { pillar: Pillar; topics: TierTopic[] }[]; hasTiers: boolean }
 
 export function tierCard(view: View<Words>, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: TierBoard[] } {
@@ -48,7 +56,11 @@ export function tierCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
   const title =
     clauseTitle(
       view,
-      (issuer) => (issuer.report.topics.length === 0 ? null : m.tierTitle({ issuer: issuer.name, high: high(issuer), total: issuer.report.topics.length })),
+      (issuer) => {
+        const { topics } = issuer.report
+        if (topics.length === 0) return null
+        return m.tierTitle({ issuer: issuer.name, high: high(issuer), total: topics.length, tiered: topics.some(({ tier }) => tier !== null) })
+      },
       high,
     ) || view.words.matrix.titleNothing
   const stated = view.issuers.flatMap((issuer) => {
@@ -81,7 +93,7 @@ export function tierCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
               header: topic.label,
               entries: [
                 text(view.messages.common.pillars[topic.pillar], topicRef(board.issuer, topic.id)),
-                text(topic.high ? m.high : board.hasTiers ? m.other : m.noTier),
+                text(topic.tier === null ? (board.hasTiers ? m.other : m.noTier) : m.tierNames[topic.tier]),
                 text(m.pillarBasis[topic.basis]),
                 text(topic.lacks || "–"),
               ],
@@ -94,12 +106,11 @@ export function tierCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
   }
 }
 
-/** High first, then in the report's own order. */
 function tierTopic(view: View<Words>, entry: ReportTopic): TierTopic[] {
   const { own, label } = entry
   if (own === null) return []
   const lacks = gapWords(view, entry).join(view.messages.listSeparator)
-  return [{ id: own.id, label, pillar: own.pillar, basis: own.pillarBasis, topic: own.topic, high: own.tier === "high", lacks }]
+  return [{ id: own.id, label, pillar: own.pillar, basis: own.pillarBasis, topic: own.topic, tier: own.tier, lacks }]
 }
 
 /** One mark of the grid: an issuer's stakeholder group whose printed words name the topic. */

@@ -45,7 +45,10 @@ function factRows(view: View<Words>, topic: CommonTopic, sides: readonly Side[],
   const row = (id: string, header: string, entry: (side: Side) => TableEntry): TableRow => ({ id, header, entries: sides.map(entry) })
   return [
     row("label", m.label, (side) => labelEntry(view, side)),
-    row("tier", m.tier, ({ entries }) => text(entries.some(({ own }) => own?.tier === "high") ? view.words.high : m.tierNone)),
+    row("tier", m.tier, ({ entries }) => {
+      const tier = (["high", "medium", "low"] as const).find((each) => entries.some(({ own }) => own?.tier === each))
+      return text(tier === undefined ? m.tierNone : view.words.tierNames[tier])
+    }),
     row("pillar", m.pillar, ({ evidence }) => pillarEntry(view, evidence)),
     row("lacks", m.missing, ({ evidence }) => lacksEntry(view, evidence)),
     row("metrics", m.metrics, ({ issuer, evidence }) => figuresEntry(metricFigures(view, issuer, evidence.metrics), m.nothing)),

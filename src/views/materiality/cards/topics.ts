@@ -10,11 +10,23 @@ import { breakdownName, type Issuer, metricName, unitOfFigure, type View } from 
 import type { Asked } from "@/figures/viewCard"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
+import type { Stakeholder } from "@/schema/report"
 import type { TopicVocabulary } from "@/schema/standards"
 import type { Words } from "../words/zh-Hant"
 
 export const PILLARS: readonly Pillar[] = ["E", "S", "G"]
-export const STAKEHOLDER_GROUPS = ["government", "shareholders", "employees", "customers", "suppliers", "community", "environment"] as const
+export const STAKEHOLDER_GROUPS = [
+  "government",
+  "shareholders",
+  "employees",
+  "customers",
+  "suppliers",
+  "community",
+  "environment",
+  "media",
+  "peers",
+  "ngos",
+] as const satisfies readonly Stakeholder["group"][]
 
 /** null or false = everything. */
 export type TopicFilter = { pillar: Pillar | null; high: boolean; group: StakeholderGroup | null }

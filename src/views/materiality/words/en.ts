@@ -12,9 +12,12 @@ export const words: Words = {
   title: "Material topics",
   lead: "Which topics are asked for but not measured? Only what the reports print is counted; the coordinates of the issuers’ matrices are not in the texts, and no position is guessed.",
   headline: ({ issuers, shared, total }) => `${issuers} share ${shared} of ${total} material topics`,
-  tierTitle: ({ issuer, high, total }: { issuer: string; high: number; total: number }) =>
-    high > 0 ? `${issuer} rates ${high} of ${plural(total, "topic")} as high` : `${issuer} names ${plural(total, "topic")} and prints no tiers`,
-  tierSubtitle: "Printed tiers, by pillar; the other topics are not “medium” or “low”, they simply have no tier",
+  tierTitle: ({ issuer, high, total, tiered }) =>
+    tiered
+      ? `${issuer} rates ${high === 0 ? "none" : high} of ${plural(total, "topic")} as high`
+      : `${issuer} names ${plural(total, "topic")} and prints no tiers`,
+  tierSubtitle: "Printed tiers, by pillar; a topic without a printed tier has none, it is not “low”",
+  tierNames: { high: "High importance", medium: "Medium importance", low: "Low importance" },
   high: "High importance",
   other: "Other topics",
   noTier: "No tier printed",

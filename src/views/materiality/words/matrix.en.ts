@@ -29,6 +29,7 @@ export const matrix: Words["matrix"] = {
     measuredOnly: "Measured, nobody asks?",
     neither: "Neither?",
   },
+  unprinted: { measuredOnly: "Measured; who asks is not printed", neither: "Not measured; who asks is not printed" },
   aside: ({ words, aside }: { words: string; aside: string }) => `${words} (${aside})`,
   none: "none",
   counts: ({ groups, metrics }: { groups: number; metrics: number }) => `${groupCount(groups)} · ${metricCount(metrics)}`,

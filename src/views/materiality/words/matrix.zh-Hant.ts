@@ -19,6 +19,7 @@ export const matrix = {
     measuredOnly: "有數據，沒有人要求？",
     neither: "兩者都沒有？",
   },
+  unprinted: { measuredOnly: "有數據；誰要求沒有印出", neither: "沒有數據；誰要求沒有印出" },
   aside: ({ words, aside }: { words: string; aside: string }) => `${words}（${aside}）`,
   none: "沒有",
   counts: ({ groups, metrics }: { groups: number; metrics: number }) => `${groups} 個組別 · ${metrics} 項指標`,

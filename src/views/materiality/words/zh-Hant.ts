@@ -5,10 +5,11 @@ export const words = {
   title: "重要性議題",
   lead: "哪些議題有人要求，卻沒有數據？只點算報告印出的內容；發行人矩陣圖的座標不在文本裡，不推測任何位置。",
   headline: ({ issuers, shared, total }: { issuers: string; shared: number; total: number }) =>
-    `${issuers}都列出的重要議題有 ${shared} 項，兩表合計 ${total} 項`,
-  tierTitle: ({ issuer, high, total }: { issuer: string; high: number; total: number }) =>
-    high > 0 ? `${issuer}把 ${total} 項議題中的 ${high} 項列為高重要性` : `${issuer}留存 ${total} 項議題，沒有印出高低等級`,
-  tierSubtitle: "報告印出的等級，按 E、S、G 排列；其餘議題不是「中」或「低」，只是沒有等級",
+    `${issuers}都列出的重要議題有 ${shared} 項，各表合計 ${total} 項`,
+  tierTitle: ({ issuer, high, total, tiered }: { issuer: string; high: number; total: number; tiered: boolean }) =>
+    tiered ? `${issuer}把 ${total} 項議題中的 ${high} 項列為高重要性` : `${issuer}留存 ${total} 項議題，沒有印出高低等級`,
+  tierSubtitle: "報告印出的等級，按 E、S、G 排列；沒有印出等級的議題就是沒有等級，不是「低」",
+  tierNames: { high: "高重要性", medium: "中重要性", low: "低重要性" },
   high: "高重要性",
   other: "其他議題",
   noTier: "沒有印出等級",

@@ -1,15 +1,15 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
 import { type Change, changeOnPriorYear, seriesBreak } from "@/domain/change"
-import { findObservation, isReported, periodsOf } from "@/domain/dataset"
+import { findObservation, isReported, observationsOf, periodsOf } from "@/domain/dataset"
 import { isAmount, longMove, statedChanges, weightOfChange, yearOnYear } from "@/domain/findings/moves"
 import { headlineChains } from "@/domain/headlines"
 import { follows, yearBefore } from "@/domain/period"
 import { formatEvidenceRef } from "@/domain/reference"
 import { addedUp, summedParts } from "@/domain/summed"
-import { type Cell, cellOf, computedText } from "@/figures/cell"
+import { absentCell, type Cell, cellOf, computedText } from "@/figures/cell"
 import { claimTitle, moveFigures, moveTitle } from "@/figures/findings/moveWords"
 import { breakWords } from "@/figures/series/breakWords"
-import { type CoreView, type Issuer, metricName, unitName } from "@/figures/view"
+import { type CoreView, type Issuer, metricName, totalName, unitName } from "@/figures/view"
 import { formatList, formatNumber } from "@/i18n/format"
 import type { Metric } from "@/schema/catalogue"
 import type { ReportedObservation } from "@/schema/observation"
@@ -28,8 +28,11 @@ export type Headline = {
   spark: { period: string; value: number }[] | null
 }
 
-/** `silent`: what is said in place of headlines where the report prints none of them; "" where it prints any. */
-export type IssuerSummary = { issuer: Issuer; line: string; assurance: string; figures: string; headlines: Headline[]; silent: string }
+/**
+ * `silent`: what is said in place of headlines where the report prints none of them; "" where it prints any. `lacking`: the headlines that
+ * have no figure beside those that have, each with the word for its absence.
+ */
+export type IssuerSummary = { issuer: Issuer; line: string; assurance: string; figures: string; headlines: Headline[]; silent: string; lacking: string[] }
 
 /** `rests`: the figures that the heading rests on; none where it is no change. */
 export type OverviewModel = { heading: string; rests: (Cell | string)[]; lead: string; issuers: IssuerSummary[] }
@@ -70,15 +73,31 @@ function heading(view: CoreView): Pick<OverviewModel, "heading" | "rests"> {
 function summary(view: CoreView, issuer: Issuer): IssuerSummary {
   const { document, observations } = issuer.report
   const m = view.messages.overview
-  const headlines = headlineChains(view.catalogue).flatMap((chain) => headline(view, issuer, chain) ?? [])
+  const chains = headlineChains(view.catalogue).map((chain) => ({ chain, found: headline(view, issuer, chain) }))
+  const headlines = chains.flatMap(({ found }) => found ?? [])
   return {
     issuer,
     line: m.reportLine({ edition: document.framework.edition, start: document.periodStart, end: document.periodEnd }),
-    assurance: document.assurance === null ? m.notAssured : m.assured,
+    assurance:
+      document.assurance === null
+        ? m.notAssured
+        : m.assured({
+            scope: document.assurance.scope === "GHG" ? m.ghgData : document.assurance.scope,
+            kind: m.assuranceKinds[document.assurance.kind],
+          }),
     figures: m.figures(formatNumber(observations.filter(isReported).length, view.language)),
     headlines,
     silent: headlines.length === 0 ? m.silent : "",
+    lacking: headlines.length === 0 ? [] : chains.flatMap(({ chain, found }) => (found === undefined ? [lackingWords(view, issuer, chain)] : [])),
   }
+}
+
+/** "Headcount: by breakdown only": a headline that the report gives no total of for its year. */
+function lackingWords(view: CoreView, issuer: Issuer, chain: readonly Metric[]): string {
+  const ofChain = chain.flatMap(({ id }) => observationsOf(issuer.report, id)).filter(({ period }) => period === issuer.year)
+  const [first] = ofChain
+  const absence = ofChain.some(isReported) || first === undefined ? absentCell(view, first !== undefined) : cellOf(view, issuer, first)
+  return view.messages.labelled({ label: metricName(view, chain[0]?.id ?? ""), words: absence.text })
 }
 
 /** The first of a chain that the report prints for its year, or prints all parts of. */
@@ -97,7 +116,7 @@ function printedHeadline(view: CoreView, issuer: Issuer, { id, unit, headline: m
   const percent = unit === "percent"
   return {
     id,
-    name: metricName(view, id),
+    name: totalName(view, observation),
     year: issuer.year,
     unit: percent ? "" : unitName(view, id),
     cell: cellOf(view, issuer, observation),
@@ -118,7 +137,7 @@ function summedHeadline(view: CoreView, issuer: Issuer, { id, unit }: Metric, pa
     year: issuer.year,
     unit: unit === "percent" ? "" : unitName(view, id),
     cell: { kind: "figure", value, text: computedText(view, value), ref, noted: false, computed: true },
-    change: view.messages.overview.summed(parts.map((part) => metricName(view, part.metric)).join(" + ")),
+    change: view.messages.overview.summed(parts.map((part) => totalName(view, part)).join(" + ")),
     percent: null,
     direction: "none",
     spark: null,

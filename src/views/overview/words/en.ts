@@ -13,7 +13,7 @@ export const words: Words = {
     perHead: "per employee",
     claim: "Its own claim, which cannot be recomputed:",
     broken: ({ list }) => `Not comparable with the year before, the basis changed: ${list}.`,
-    single: ({ prior }) => `The report prints no totals for the whole of ${prior} to compare with.`,
+    single: ({ prior }) => `The report prints no totals of the full year before (${prior}) to compare with.`,
   },
   title: ({ questions }) => `The checks raise ${plural(questions, "question")}, these first`,
   silent: "Nothing to check: no printed figures that can be held against one another",

@@ -9,7 +9,7 @@ import { gradeOf, printedRowsOf, reconciled } from "@/figures/grades/harmonised"
 import { besides } from "@/figures/rest"
 import { type BarRow, type BarRowsModel, barTable, largest, seriesRows } from "@/figures/series/barRows"
 import { type ColumnPanelsModel, columnPanel, onOneScale, panelTable, scaleCaveats } from "@/figures/series/columnPanels"
-import { nameWithUnit, printsAny } from "@/figures/series/facts"
+import { absentCaveats, nameWithUnit, printsAny } from "@/figures/series/facts"
 import { metricsOn, othersOn } from "@/figures/series/placed"
 import { plainTitle } from "@/figures/series/plainTitle"
 import { missingCaveats, printedCodes } from "@/figures/series/printedCodes"
@@ -214,7 +214,7 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
       id: "flow",
       title,
       subtitle: view.words.flowSubtitle,
-      caveats: absentCaveats(view, "leavers"),
+      caveats: absentCaveats(view, view.issuers, ["leavers"], metricName(view, "leavers")),
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({ issuer, metrics })),
@@ -262,7 +262,7 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
       id: "vacancies",
       title,
       subtitle: m.vacanciesSubtitle,
-      caveats: absentCaveats(view, "vacancies"),
+      caveats: absentCaveats(view, view.issuers, ["vacancies"], metricName(view, "vacancies")),
       sources: sourceLines(
         view,
         (printing.length === 0 ? view.issuers : printing).map((issuer) => ({ issuer, metrics: ["vacancies", ...others] })),
@@ -283,10 +283,4 @@ function shareText(view: View<Words>, share: number): string {
 function bandCaveats(view: View<Words>, metric: string, dimension: string): string[] {
   const cuts = view.issuers.map((issuer) => printedCodes(view, issuer, metric, dimension).join()).filter((codes) => codes !== "")
   return dimension === "age" && new Set(cuts).size > 1 ? [view.words.differentBands] : []
-}
-
-function absentCaveats(view: View<Words>, metric: string): string[] {
-  return view.issuers
-    .filter((issuer) => periodsOf(issuer.report, metric).length === 0)
-    .map((issuer) => view.messages.labelled({ label: `${issuer.name} · ${metricName(view, metric)}`, words: view.messages.cell.absent }))
 }

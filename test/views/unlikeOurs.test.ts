@@ -1,0 +1,126 @@
+// Sentences and names of cards where a third issuer prints what ours do not: bases, single categories, bare boards, tiers, absences.
+import { describe, expect, it } from "vitest"
+import { columnRows } from "@/drawing/geometry/columns"
+import { stackedParts } from "@/figures/series/columnPanels"
+import { comparisonHeadline, comparisonRows, isComparable } from "@/views/comparison/cards/comparison"
+import { peerChart } from "@/views/comparison/cards/peerChart"
+import type { Words as ComparisonWords } from "@/views/comparison/words/zh-Hant"
+import { scope3Card, scopesCard } from "@/views/emissions/cards/emissions"
+import type { Words as EmissionsWords } from "@/views/emissions/words/zh-Hant"
+import { attendanceCard } from "@/views/governance/cards/attendance"
+import type { Words as GovernanceWords } from "@/views/governance/words/zh-Hant"
+import { evidenceMatrixCard } from "@/views/materiality/cards/evidenceMatrix"
+import { tierCard } from "@/views/materiality/cards/materiality"
+import { ALL_TOPICS } from "@/views/materiality/cards/topics"
+import type { Words as MaterialityWords } from "@/views/materiality/words/zh-Hant"
+import { overview } from "@/views/overview/cards/overview"
+import { vacanciesCard } from "@/views/workforce/cards/workforce"
+import type { Words as WorkforceWords } from "@/views/workforce/words/zh-Hant"
+import { realDataset, the } from "../support/dataset"
+import { harbourReport } from "../support/peers/harbourReport"
+import { sharesReport } from "../support/peers/sharesReport"
+import { realReports, viewOf, viewsIn } from "../support/view"
+
+const all = [...realReports(), harbourReport, sharesReport]
+
+describe("scope 2 by a basis", () => {
+  it("is named by it on the panel, on the overview and in its sum, and drawn once beside totals", () => {
+    const view = viewsIn<EmissionsWords>("emissions").viewOf(all)
+    expect(scopesCard(view).model.panels.map(({ title }) => title)).toContain("Harbour Lane · Location-based")
+    const headlines = overview(viewOf(all)).issuers.flatMap(({ headlines: own }) => own.map(({ name }) => name))
+    expect(headlines).toContain("Scope 1 and 2 GHG emissions · Location-based")
+    const unsummed = { ...harbourReport, observations: harbourReport.observations.filter(({ metric }) => metric !== "scope-1-2-emissions") }
+    const sum = overview(viewOf([unsummed])).issuers.flatMap(({ headlines: own }) => own.map(({ change }) => change))
+    expect(sum).toContain("computed: Scope 1 GHG emissions + Scope 2 GHG emissions · Location-based")
+    const compared = viewsIn<ComparisonWords>("comparison").viewOf(all)
+    const row = the(comparisonRows(compared).find(({ id }) => id === "scope-2-emissions"))
+    const { rows } = peerChart(compared, row).model
+    expect(rows.map(({ label }) => label)).toEqual(["Total", "Market-based"])
+    expect(the(rows[0]).points.map(({ label }) => label)).toContain("Harbour Lane 12 months to Aug 2024 · Location-based")
+  })
+})
+
+describe("scope 3 by categories", () => {
+  const { viewOf: view } = viewsIn<EmissionsWords>("emissions")
+  const only = (code: string) => ({
+    ...harbourReport,
+    id: `only-${code}-2024`,
+    issuer: { ...harbourReport.issuer, id: `only-${code}`, stockCode: `0998${code}` },
+    observations: harbourReport.observations.filter(({ metric, breakdown }) => metric === "scope-3-emissions" && breakdown?.["scope3Category"] === code),
+  })
+
+  it("that are one names it", () => {
+    const [panel] = scope3Card(view([only("6")])).model.panels
+    expect(the(panel).title).toBe("Harbour Lane · Business travel")
+  })
+
+  it("have one shade each, whoever prints which of them", () => {
+    const { panels } = scope3Card(view([harbourReport, only("6")])).model
+    const legend = stackedParts(panels).map(({ label }) => label)
+    expect(legend).toEqual(["Waste generated in operations", "Business travel", "Employee commuting"])
+    const bars = columnRows({ panels, width: 900, formatTick: String }).rows.flatMap((row) => row.bars)
+    expect(bars.map(({ shades }) => shades)).toEqual([[0, 1, 2], [1]])
+  })
+})
+
+describe("an absence", () => {
+  it("names everybody that has it, in one line", () => {
+    const { caveats } = the(vacanciesCard(viewsIn<WorkforceWords>("workforce").viewOf(all), "employee-category")).card
+    expect(caveats).toContain("GL-Carlink, Harbour Lane, Seedling · Positions recruited for: not in the report")
+  })
+
+  it("of a headline is said beside those that stand", () => {
+    const { issuers } = overview(viewOf(all))
+    const lacking = Object.fromEntries(issuers.map(({ issuer, lacking: own }) => [issuer.name, own]))
+    expect(lacking["Seedling"]).toContain("Headcount: not in the report")
+    expect(lacking["Weimob"]).toEqual([])
+    const groups = {
+      ...harbourReport,
+      observations: harbourReport.observations.filter(({ metric, breakdown }) => metric !== "headcount" || breakdown !== undefined),
+    }
+    expect(the(overview(viewOf([groups])).issuers[0]).lacking).toContain("Headcount: by breakdown only")
+  })
+})
+
+describe("the comparison of more than two", () => {
+  it("counts what two of them print, and says so", () => {
+    const view = viewsIn<ComparisonWords>("comparison").viewOf(all)
+    const shared = comparisonRows(view).filter(isComparable).length
+    expect(the(comparisonHeadline(view)).title).toContain(`Of ${shared} metrics that at least two issuers print`)
+  })
+})
+
+describe("a board of names and seats", () => {
+  it("has meetings without a rate and attributes that are not printed", () => {
+    const { card, model } = the(attendanceCard(viewsIn<GovernanceWords>("governance").viewOf([harbourReport])))
+    expect(model.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell !== null && "rate" in cell ? [cell.rate] : []))))).toEqual([
+      null,
+      null,
+    ])
+    expect(card.table.rows.map(({ entries }) => entries.map((entry) => ("text" in entry ? entry.text : "")))).toEqual([
+      ["4", "4", "not in the report"],
+      ["4", "3", "not in the report"],
+    ])
+  })
+})
+
+describe("topics in three tiers, by a report without stakeholders", () => {
+  const { viewOf: view } = viewsIn<MaterialityWords>("materiality")
+
+  it("stand under the tiers that are printed", () => {
+    const { card } = tierCard(view([harbourReport]), realDataset.topics, ALL_TOPICS)
+    expect(card.title).toBe("Harbour Lane rates 1 of 3 topics as high")
+    expect(card.table.rows.map(({ entries }) => ("text" in the(entries[1]) ? the(entries[1]) : null))).toMatchObject([
+      { text: "High importance" },
+      { text: "Medium importance" },
+      { text: "Low importance" },
+    ])
+  })
+
+  it("are not said to be asked for by nobody", () => {
+    const silent = { ...harbourReport, stakeholders: [] }
+    const { card, model } = evidenceMatrixCard(view([silent]), realDataset.topics, ALL_TOPICS)
+    expect(JSON.stringify([card, model])).not.toContain("nobody asks")
+    expect(JSON.stringify(evidenceMatrixCard(view([harbourReport]), realDataset.topics, ALL_TOPICS).card)).toContain("nobody asks")
+  })
+})
