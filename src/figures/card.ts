@@ -36,6 +36,8 @@ export type CardModel = {
   /** Where one report is in view there is no grade; what its checks say against the figures is said all the same. */
   doubt?: string
   caveats: string[]
+  /** The head of the card, or the letters at its rows, say already what its caveats say at length: none of them stands under the drawing, all are behind one press. */
+  settled?: true
   sources: SourceLine[]
   table: TableModel
   /** The same as points between two axes, where the drawing is such a one: for exports, which know no drawing of a view's own. */

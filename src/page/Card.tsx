@@ -42,6 +42,7 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
         return inWords === null ? source : { ...source, inWords }
       })}
       caveats={model.doubt === undefined ? model.caveats : [model.doubt, ...model.caveats]}
+      settled={model.settled === true && model.doubt === undefined}
       words={{
         ...messages.card,
         openEvidence: messages.openEvidence,

@@ -5,15 +5,18 @@ export type CardNotesWords = { source: string; notes: string; noted: string; mor
 
 type Props = {
   caveats: readonly string[]
+  /** No caveat stands under the drawing: the head of the card says it. */
+  settled?: boolean
   sources: readonly { text: string; short: string; places: string; inWords?: string; language?: string }[]
   /** Whether a figure of the card has a note of its own. */
   noted: boolean
   words: CardNotesWords
 }
 
-export function CardNotes({ caveats, sources, noted, words }: Props) {
-  const [first, ...others] = caveats
-  if (first === undefined && sources.length === 0) return null
+export function CardNotes({ caveats, settled = false, sources, noted, words }: Props) {
+  const first = settled ? undefined : caveats[0]
+  const others = settled ? caveats : caveats.slice(1)
+  if (caveats.length + sources.length === 0) return null
   return (
     <>
       {first !== undefined && (

@@ -41,6 +41,8 @@ type Props = {
   /** A letter, what it means, and why: always visible, never only a colour. */
   grade?: { grade: string; words: string; reason: string }
   caveats: readonly string[]
+  /** The head says already what the caveats say at length. */
+  settled?: boolean
   sources: readonly { text: string; short: string; places: string; inWords?: string; language?: string }[]
   table: TableModel
   words: ChartCardWords
@@ -265,7 +267,7 @@ function Contents(props: Props) {
         )}
       </div>
       <footer className="card-footer">
-        <CardNotes caveats={props.caveats} sources={props.sources} noted={hasNotes(table)} words={words} />
+        <CardNotes caveats={props.caveats} settled={props.settled === true} sources={props.sources} noted={hasNotes(table)} words={words} />
       </footer>
     </>
   )
@@ -289,7 +291,7 @@ function GradeLine({ grade, words, reason, label }: { grade: string; words: stri
       <GradeBadge grade={grade} label={label} />
       <span>
         <strong>{words}</strong>
-        {reason !== "" && <span className="grade-reason">{reason}</span>}
+        {reason !== "" && <span className="grade-reason">{` · ${reason}`}</span>}
       </span>
     </p>
   )

@@ -43,7 +43,7 @@ export function denominatorCard(view: View, metric: string): { card: CardModel; 
       id: `denominators-${metric}`,
       title: flips ? m.denominatorFlips : ranked && view.issuers.length > 1 ? spreadTitle(view, metric, graded) : levelsTitle(view, metric, graded),
       subtitle: m.denominatorSubtitle({ metric: metricName(view, metric), unit: unitName(view, metric) }),
-      caveats: [...(flips || ranked ? [] : [m.notRanked]), m.denominatorBoundary, ...rowCaveats(view, rows, (row) => m.bases[row.basis])],
+      caveats: [...(flips || ranked ? [] : [m.notRanked]), m.denominatorBoundary, ...rowCaveats(view, rows, undefined, (row) => m.bases[row.basis])],
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({ issuer, metrics: [metric, ...totalsOf(rows)] })),

@@ -85,15 +85,17 @@ export function gradeMark(view: View, row: HarmonisedRow): GradeMark {
 }
 
 /**
- * What is said under a drawing of graded rows, a line each: grade and reason; of one report, which has nothing to be compared
- * with, what its own checks say.
+ * What is said under a drawing of graded rows: grade and reason, once for all rows that share them, and not again what the head of the card
+ * says (`head`, its mark); of one report, which has nothing to be compared with, what its own checks say.
  */
-export function rowCaveats(view: View, rows: readonly HarmonisedRow[], nameOf: (row: HarmonisedRow) => string): string[] {
-  return rows.flatMap((row) => {
-    if (view.issuers.length > 1) return [view.messages.labelled({ label: nameOf(row), words: `${row.grade} · ${gradeMark(view, row).reason}` })]
-    const { doubt } = gradeOf(view, [row])
-    return doubt === undefined ? [] : [view.messages.labelled({ label: nameOf(row), words: doubt })]
-  })
+export function rowCaveats(view: View, rows: readonly HarmonisedRow[], head: GradeMark | undefined, nameOf: (row: HarmonisedRow) => string): string[] {
+  const named = new Map<string, string[]>()
+  const words = ({ grade, reason }: GradeMark) => `${grade} · ${reason}`
+  for (const row of rows) {
+    const said = view.issuers.length > 1 ? words(gradeMark(view, row)) : gradeOf(view, [row]).doubt
+    if (said !== undefined && (head === undefined || said !== words(head))) named.set(said, [...(named.get(said) ?? []), nameOf(row)])
+  }
+  return [...named].map(([said, names]) => view.messages.labelled({ label: names.join(view.messages.listSeparator), words: said }))
 }
 
 /** The mark of several rows on one card: that of the least comparable row that has figures of two reports; null for one report. */

@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import type { View } from "@/figures/view"
 import { useChoice, useFigures, useOpenChoices } from "@/state/urlState"
 import { Segmented } from "@/ui/Segmented"
-import { comparedRows, drawnRow, FILTERS } from "./cards/chosenRows"
+import { comparedRows, drawnRow, drawnSet, FILTERS } from "./cards/chosenRows"
 import type { Words } from "./words/zh-Hant"
 
 function useFilters() {
@@ -61,16 +61,22 @@ export function NothingLeft({ view }: { view: View<Words> }) {
 export function MetricPicker({ view }: { view: View<Words> }) {
   const [figures] = useFigures()
   const [asked, choose] = useOpenChoices(METRIC)
-  const { all, row } = useMemo(() => {
+  const { all, row, together, set } = useMemo(() => {
     const rows = comparedRows(view, figures)
-    return { all: rows.all, row: drawnRow(view, rows, figures, asked) }
+    return {
+      all: rows.all,
+      row: drawnRow(view, rows, figures, asked),
+      together: drawnSet(view, rows, figures, asked).length > 0,
+      set: drawnSet(view, rows, figures, {}).length > 0,
+    }
   }, [view, figures, asked])
   if (row === undefined) return null
   const offered = [...(all.includes(row) ? [] : [row]), ...all].filter((candidate) => candidate.chartable || candidate.id === row.id)
   return (
     <label className="select">
       <span>{view.words.pick}</span>
-      <select value={row.id} onChange={(event) => choose({ metric: event.target.value })}>
+      <select value={together ? "" : row.id} onChange={(event) => choose({ metric: event.target.value || null })}>
+        {set && <option value="">{view.words.comparables}</option>}
         {offered.map((candidate) => (
           <option key={candidate.id} value={candidate.id}>
             {candidate.name}

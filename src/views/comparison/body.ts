@@ -3,7 +3,8 @@ import { type DrawnCard, drawn, type ViewCard } from "@/figures/viewCard"
 import { cardsBody } from "@/page/CardsPage"
 import { ComparisonFilters, MetricPicker } from "./ComparisonFilters"
 import { ComparisonTable } from "./ComparisonTable"
-import { type ComparisonTableModel, comparedRows, drawnRow, FILTERS, keptRows } from "./cards/chosenRows"
+import { type ComparisonTableModel, comparedRows, drawnRow, drawnSet, FILTERS, keptRows } from "./cards/chosenRows"
+import { comparablesCard } from "./cards/comparables"
 import { comparisonCard, comparisonHeadline } from "./cards/comparison"
 import { harmonisedChart } from "./cards/comparisonHarmonised"
 import { peerChart, peerDrawing } from "./cards/peerChart"
@@ -19,7 +20,10 @@ export const cards: readonly ViewCard<Words, Own>[] = [
     first: true,
     reads: ["metric"],
     make: (view, { figures, asked }): DrawnCard | null => {
-      const row = drawnRow(view, comparedRows(view, figures), figures, asked)
+      const compared = comparedRows(view, figures)
+      const set = comparablesCard(view, drawnSet(view, compared, figures, asked))
+      if (set !== null) return drawn(set.card, "split", set.model)
+      const row = drawnRow(view, compared, figures, asked)
       if (row === undefined) return null
       const onBasis = harmonisedChart(view, row.id)
       if (onBasis !== null) return drawn(onBasis.card, "dumbbell", onBasis.model)
@@ -37,7 +41,7 @@ export const cards: readonly ViewCard<Words, Own>[] = [
     make: (view, { figures, asked }): DrawnCard<Own> => {
       const compared = comparedRows(view, figures)
       const rows = keptRows(view, compared.all, asked)
-      const chosen = drawnRow(view, compared, figures, asked)?.id ?? null
+      const chosen = drawnSet(view, compared, figures, asked).length > 0 ? null : (drawnRow(view, compared, figures, asked)?.id ?? null)
       return { ...comparisonCard(view, rows, compared.all), drawing: { kind: "comparison", model: { rows, grouped: asked["sort"] !== "gap", chosen } } }
     },
   },

@@ -3,6 +3,7 @@ import { byGap } from "@/figures/grades/ranking"
 import type { View } from "@/figures/view"
 import type { Asked, Figures } from "@/figures/viewCard"
 import type { Words } from "../words/zh-Hant"
+import { comparables } from "./comparables"
 import { type ComparisonRow, comparisonRows, isComparable } from "./comparison"
 import { harmonisedComparisonRows, suggestedOnBasis } from "./comparisonHarmonised"
 import { suggestedMetric } from "./peerChart"
@@ -26,6 +27,11 @@ export function drawnRow(view: View<Words>, { printed, all }: ComparedRows, figu
   const named = asked["metric"] ?? null
   const suggested = figures === "printed" ? suggestedMetric(view, all) : suggestedOnBasis(view)
   return rowNamed(named, all) ?? rowNamed(named, printed) ?? all.find((row) => row.id === suggested)
+}
+
+/** The rows that are drawn together as long as nobody asks for one, as printed: what may be set side by side; none where that is not a set. */
+export function drawnSet(view: View<Words>, { printed }: ComparedRows, figures: Figures, asked: Asked): ComparisonRow[] {
+  return figures === "printed" && (asked["metric"] ?? "") === "" ? comparables(view, printed) : []
 }
 
 /** The row that a link names, whichever basis it was made on and whichever issuer's metric it names; undefined: none. */

@@ -108,7 +108,8 @@ export function harmonisedChart(view: View<Words>, id: string): { card: CardMode
         .replace("（", isChinese(view.language) ? "（" : " (")
         .replace("）；", isChinese(view.language) ? "）；" : "); "),
       ...(view.issuers.length > 1 ? { grade: gradeMark(view, chosen) } : {}),
-      caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
+      caveats: rowCaveats(view, rows, gradeMark(view, chosen), (row) => breakdownName(view, row.breakdown ?? undefined)),
+      ...(view.issuers.length > 1 ? { settled: true as const } : {}),
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({

@@ -55,10 +55,7 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
     )
   const m = view.words
   const unit = [...new Set(sides.map(({ metric }) => unitName(view, metric)))].join(" / ")
-  const clauses = peersTitle(view, (issuer) => {
-    const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
-    return entry?.cell.kind === "figure" ? `${view.messages.issuerYear({ issuer: issuer.name, year: entry.period ?? "" })} ${named(view, entry)}` : null
-  })
+  const clauses = figureClauses(view, row)
   const title = clauses === "" ? row.name : view.messages.labelled({ label: row.name, words: clauses })
   const metrics = [...new Set(sides.map(({ metric }) => metric))]
   const max = Math.max(0, ...rows.flatMap((peer) => peer.points.map(({ cell }) => (cell.kind === "figure" ? cell.value : 0))))
@@ -70,7 +67,8 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
       subtitle: m.dumbbellSubtitle({ metric: row.name, unit }),
       ...(row.grade === null ? {} : { grade: row.grade }),
       caveats: [
-        ...(row.remark === "" ? [] : [row.remark]),
+        // The reasons of a grade say it already.
+        ...(row.remark === "" || row.grade !== null ? [] : [row.remark]),
         ...(shared || issuersDrawn(rows) < 2 ? [] : [view.words.ownAxis]),
         ...view.issuers.flatMap((issuer) => noteCaveats(view, issuer, metrics)),
       ],
@@ -97,19 +95,32 @@ export function peerChart(view: View<Words>, row: ComparisonRow): { card: CardMo
   }
 }
 
-/** Of figures that may be put in an order and differ: ratios first, then what touches most, then the widest gap. */
-function tellingComparable(view: View<Words>, rows: readonly ComparisonRow[]): ComparisonRow | undefined {
-  const metricOf = ({ id }: ComparisonRow) => view.catalogue.metrics.get(id)
-  const weight = (row: ComparisonRow) => {
-    const metric = metricOf(row)
+/** "GL-Carlink 2024 0 days, Weimob 2023 296 days" */
+export function figureClauses(view: View<Words>, row: ComparisonRow): string {
+  return peersTitle(view, (issuer) => {
+    const entry = row.entries.find((candidate) => candidate.issuer.id === issuer.id)
+    return entry?.cell.kind === "figure" ? `${view.messages.issuerYear({ issuer: issuer.name, year: entry.period ?? "" })} ${named(view, entry)}` : null
+  })
+}
+
+/** What differs before what does not; then ratios, then what touches most, then the widest gap. */
+export function byTelling(view: View<Words>): (a: ComparisonRow, b: ComparisonRow) => number {
+  const differs = ({ entries }: ComparisonRow) => Number(new Set(entries.flatMap(({ cell }) => (cell.kind === "figure" ? [cell.value] : []))).size > 1)
+  const weight = ({ id }: ComparisonRow) => {
+    const metric = view.catalogue.metrics.get(id)
     return metric === undefined ? 0 : (metric.kind === "ratio" ? 2 : 0) + TOUCHES[touchOf(view.catalogue, metric)]
   }
+  return (a, b) => differs(b) - differs(a) || weight(b) - weight(a) || byGap(a, b)
+}
+
+/** Of figures that may be put in an order and differ, the most telling. */
+function tellingComparable(view: View<Words>, rows: readonly ComparisonRow[]): ComparisonRow | undefined {
   return rows
     .filter(({ grade, entries }) => {
       const values = entries.flatMap(({ cell }) => (cell.kind === "figure" ? [cell.value] : []))
       return grade !== null && mayRank(grade.grade) && new Set(values).size > 1
     })
-    .toSorted((a, b) => weight(b) - weight(a) || byGap(a, b))[0]
+    .toSorted(byTelling(view))[0]
 }
 
 /**

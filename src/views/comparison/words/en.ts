@@ -25,6 +25,8 @@ export const words: Words = {
   chosen: "Metric chart",
   choose: "Chart",
   dumbbellSubtitle: ({ metric, unit }: { metric: string; unit: string }) => `${metric} (${unit}); each issuer’s latest year, as printed`,
+  comparablesSubtitle: "What may be set side by side: each issuer’s latest year, as printed; every metric has an axis of its own",
+  comparables: "All that may be set side by side",
   reasons: {
     years: (list: string) => `years differ (${list})`,
     lengths: (list: string) => `periods differ in length (${list})`,

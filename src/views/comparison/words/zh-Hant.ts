@@ -21,6 +21,8 @@ export const words = {
   chosen: "指標圖",
   choose: "作圖",
   dumbbellSubtitle: ({ metric, unit }: { metric: string; unit: string }) => `${metric}（${unit}）；各家最近一年，照報告印出`,
+  comparablesSubtitle: "可以並看的指標，各家最近一年，照報告印出；每項指標的橫軸各自獨立",
+  comparables: "全部可以並看的指標",
   reasons: {
     years: (list: string) => `年份不同（${list}）`,
     lengths: (list: string) => `期間長短不同（${list}）`,

@@ -27,7 +27,8 @@ export function harmonisedHoursCard(view: View<Words>): { card: CardModel; model
       title,
       subtitle: m.trainingSubtitle,
       ...(mark === undefined ? {} : { grade: mark }),
-      caveats: rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined)),
+      caveats: rowCaveats(view, rows, mark, (row) => breakdownName(view, row.breakdown ?? undefined)),
+      ...(mark === undefined ? {} : { settled: true as const }),
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({ issuer, metrics: ["training-hours", "headcount"] })),

@@ -87,7 +87,8 @@ export function trainedCompositionCard(view: View<Words>, dimension: string): Ba
     [...unlike, ...caveats],
     dimension,
   )
-  return withOthers(view, card, "trained", ["trainee-composition"])
+  // That shares of those trained are no coverage stands in the subtitle.
+  return withOthers(view, unlike.length > 0 ? card : { ...card, card: { ...card.card, settled: true } }, "trained", ["trainee-composition"])
 }
 
 /** What else the catalogue places on the card stands in its table. */

@@ -25,13 +25,15 @@ export function harmonisedTurnoverCard(view: View<Words>, dimension: string): { 
   })
   const title = clauses === "" ? m.bases[BASIS] : m.turnoverTitle({ basis: m.bases[BASIS], clauses })
   const mark = worstMark(view, [total])
+  const above = totalsAboveGroups(view, rows)
   return {
     card: {
       id: "turnover",
       title,
       subtitle: m.turnoverSubtitle(dimensionName(view, dimension)),
       ...(mark === undefined ? {} : { grade: mark }),
-      caveats: [...totalsAboveGroups(view, rows), ...rowCaveats(view, rows, (row) => breakdownName(view, row.breakdown ?? undefined))],
+      caveats: [...above, ...rowCaveats(view, rows, mark, (row) => breakdownName(view, row.breakdown ?? undefined))],
+      ...(mark === undefined || above.length > 0 ? {} : { settled: true as const }),
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({ issuer, metrics: ["turnover-rate", "headcount", "leavers"] })),
