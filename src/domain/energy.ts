@@ -21,8 +21,37 @@ const GJ_PER_MWH = 3.6
 /** One carrier of a year's energy. `mwh` and `tce` are what its printed figure stands for in either unit. */
 export type Carrier = { metric: string; figure: Figure; mwh: Interval; tce: Interval; constants: readonly Factor[] }
 
-/** Electricity and petrol of a year, each only where printed in its own unit (MWh, litres); empty when neither is. */
+/** Energy that is electricity, petrol, or a total of both: a figure of it is no carrier besides. All other flows under HKEX A2.1 are. */
+const NO_OTHER_CARRIER: ReadonlySet<string> = new Set([
+  "energy-consumption",
+  "energy-consumption-tce",
+  "indirect-energy-consumption",
+  "electricity-consumption",
+  "petrol-consumption",
+  "renewable-energy-consumption",
+  "non-renewable-energy-consumption",
+  "renewable-electricity-generated",
+  "renewable-electricity-used",
+  "renewable-electricity-purchased",
+])
+const KNOWN_TYPES: ReadonlySet<string> = new Set(["electricity", "petrol"])
+
+/** Whether a report prints energy of a year that this module has no factor for (gas, diesel, steam …), in whatever unit. */
+function hasOtherCarriers({ metrics }: CatalogueIndex, { report }: ReportIndex, period: string): boolean {
+  return report.observations.some(({ metric: id, period: during, status, breakdown }) => {
+    const metric = metrics.get(id)
+    if (during !== period || status !== "reported" || metric?.kind !== "flow" || !metric.hkex.includes("A2.1")) return false
+    const type = breakdown?.["energy-type"]
+    return !NO_OTHER_CARRIER.has(id) || (type !== undefined && !KNOWN_TYPES.has(type))
+  })
+}
+
+/**
+ * Electricity and petrol of a year, each only where printed in its own unit (MWh, litres); empty when neither is, and where the report prints
+ * other energy too: what these two come to is then no total.
+ */
 export function carriersOf(catalogue: CatalogueIndex, index: ReportIndex, period: string): Carrier[] {
+  if (hasOtherCarriers(catalogue, index, period)) return []
   const electricity = figureAt(catalogue, index, "electricity-consumption", period)
   const petrol = figureAt(catalogue, index, "petrol-consumption", period)
   const valueOf = (id: FactorId) => factorOf(catalogue, id).value

@@ -48,6 +48,26 @@ describe("the constants of energy", () => {
     expect(petrol.constants.map(({ id }) => id)).toEqual(["petrol-density", "petrol-gj", "petrol-kgce"])
   })
 
+  it.each([
+    ["natural-gas-volume", {}],
+    ["direct-energy-consumption", { breakdown: { fuel: "diesel" } }],
+    ["energy-consumption", { breakdown: { "energy-type": "natural-gas" } }],
+  ])("are no total where %s is printed besides, and the printed one is not blamed", (metric, more) => {
+    const report = realReport("gl-carlink-2024")
+    const petrol = the(report.observations.find((o) => o.metric === "petrol-consumption"))
+    const gas: Observation = { ...petrol, metric, ...more }
+    const total = report.observations.map((o) =>
+      o.metric === "energy-consumption-tce" && o.status === "reported" ? { ...o, value: 72.44, printed: { ...o.printed, value: "72.44" } } : o,
+    )
+    const besides = indexReport({ ...report, observations: [...total, gas] })
+    expect(carriersOf(catalogue, besides, "2024")).toEqual([])
+    expect(runChecks({ catalogue, index: besides, standards: null }).filter(({ id }) => id.includes(":carriers:"))).toEqual([])
+    // The planted total alone is found.
+    expect(
+      runChecks({ catalogue, index: indexReport({ ...report, observations: total }), standards: null }).find(({ id }) => id.includes(":carriers:"))?.verdict,
+    ).toBe("inconsistent")
+  })
+
   it("have nothing to convert where no carrier is printed", () => {
     expect(carriersOf(catalogue, carlink, "2023")).toEqual([])
   })

@@ -79,7 +79,7 @@ function expectTrue({ positions }: DigitisedMatrix, truth: readonly Point[], lar
   }
 }
 
-test("a crooked picture is read by clicks within the stated error, and no request is made meanwhile", async ({ page, open }) => {
+test("a crooked picture is read by clicks within the stated error, and nothing but the code of the site is fetched meanwhile", async ({ page, open }) => {
   await open(link())
   const drawn = await drawnMatrix(page)
   // What the site fetches ahead when idle is over before the figure is opened.
@@ -90,7 +90,8 @@ test("a crooked picture is read by clicks within the stated error, and no reques
   await readAll(page, drawn)
   const result = await exported(page)
   expectTrue(result, drawn.truth, 0.006)
-  expect(requests).toEqual([])
+  // The site may still fetch its own code ahead, where a machine is slow; nothing else is asked of anybody.
+  expect(requests.filter((url) => !/\/assets\/[\w.-]+\.(js|css)$/.test(url))).toEqual([])
 
   expect(Object.keys(result)).toEqual(["report", "matrix", "positions"])
   expect(result.report).toBe(REPORT)

@@ -34,7 +34,8 @@ describe.each([
       for (const [key, maxima] of scales) expect(maxima.size, `${name}: ${key}`).toBe(1)
     }
     expect(compared).toBeGreaterThan(8)
-  })
+    // Every card under every choice: on a slow machine that takes its time.
+  }, 90_000)
 })
 
 describe.each(["zh-Hant", "en"] as const)("across a break, in %s", (language) => {

@@ -40,6 +40,14 @@ describe("scope 2 by a basis", () => {
   })
 })
 
+describe("a total of which one part is printed", () => {
+  it("is drawn as tall as it is, not as its part", () => {
+    const without = { ...harbourReport, observations: harbourReport.observations.filter(({ metric }) => metric !== "scope-1-emissions") }
+    const panel = the(scopesCard(viewsIn<EmissionsWords>("emissions").viewOf([without])).model.panels[0])
+    expect(panel.columns.map(({ parts }) => parts.map(({ cell }) => cell.kind === "figure" && cell.value))).toEqual([[3227], [3130.4]])
+  })
+})
+
 describe("scope 3 by categories", () => {
   const { viewOf: view } = viewsIn<EmissionsWords>("emissions")
   const only = (code: string) => ({

@@ -28,7 +28,7 @@ export function auditObservation(
   if (metric === undefined)
     fault(
       ".metric",
-      `metric "${observation.metric}" is not in metrics.json${namesake(observation, index) ?? didYouMean(observation.metric, index.metrics.keys())}`,
+      `metric "${observation.metric}" is not in metrics.json${knownAs(observation, index)}`,
       "use an id of metrics.json, or add the metric there",
     )
   for (const [dimension, code] of Object.entries(observation.breakdown ?? {})) {
@@ -78,13 +78,17 @@ export function auditObservation(
   return errors
 }
 
-/** The metric that is called what the report calls the figure of an unknown one; null where none is. */
+/** The id of the metric that is called what the report calls the figure of an unknown one; null where none is. */
 export function namesake({ printed }: Observation, { metrics }: Pick<CatalogueIndex, "metrics">): string | null {
   const plain = (name: string) => name.replaceAll(/[\s()（）-]/g, "").toLowerCase()
   const label = plain(printed.label)
-  for (const { id, name } of metrics.values())
-    if (Object.values(name).some((each) => plain(each) === label)) return `; metrics.json has "${printed.label}" as "${id}"`
-  return null
+  return [...metrics.values()].find(({ name }) => Object.values(name).some((each) => plain(each) === label))?.id ?? null
+}
+
+/** Where an unknown metric may be found under another name or another spelling; "" where nothing is near. */
+function knownAs(observation: Observation, index: CatalogueIndex): string {
+  const id = namesake(observation, index)
+  return id === null ? didYouMean(observation.metric, index.metrics.keys()) : `; metrics.json has "${observation.printed.label}" as "${id}"`
 }
 
 /** What a file may write in either of two ways says the same where it writes both; `filed`: before it is read (see asRead.ts). */

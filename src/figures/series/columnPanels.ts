@@ -71,8 +71,14 @@ export function partsApart(view: View, parts: readonly string[], panels: readonl
 }
 
 /** A panel of one report: metrics stacked per year (one metric = plain columns), the total's own figure on top. */
-export function columnPanel(view: View, issuer: Issuer, title: string, parts: readonly string[], total: string): ColumnPanel | null {
-  const periods = inOrder([total, ...parts].flatMap((metric) => periodsOf(issuer.report, metric)))
+export function columnPanel(view: View, issuer: Issuer, title: string, asked: readonly string[], total: string): ColumnPanel | null {
+  const periods = inOrder([total, ...asked].flatMap((metric) => periodsOf(issuer.report, metric)))
+  const isPrinted = (metric: string, period: string) => isReported(findObservation(issuer, metric, period))
+  // A total of which only some parts are printed is as tall as the total: the parts alone would stand for it, and be too short.
+  const isBroken = periods.some(
+    (period) => isPrinted(total, period) && asked.some((part) => isPrinted(part, period)) && !asked.every((part) => isPrinted(part, period)),
+  )
+  const parts = isBroken ? [total] : asked
   if (periods.length === 0) return null
   const columns = periods.map(
     (period, i): Column => ({

@@ -135,9 +135,9 @@ export function silentCaveats(view: View, metrics: readonly string[]): string[] 
  * Who gives no figure of what a card draws, under its name: a line for those that do not print it at all, one for each other word of absence.
  * `metrics`: what the card draws of it; an issuer with one figure of any of them is not named.
  */
-export function absentCaveats(view: View, issuers: readonly Issuer[], metrics: readonly string[], name: string): string[] {
+export function absentCaveats(view: View, metrics: readonly string[], name: string): string[] {
   const silent = new Map<string, string[]>()
-  for (const issuer of issuers) {
+  for (const issuer of view.issuers) {
     const printed = issuer.report.observations.filter(({ metric }) => metrics.includes(metric))
     if (printed.some(isReported)) continue
     const words = printed[0] === undefined ? view.messages.cell.absent : cellOf(view, issuer, printed[0]).text

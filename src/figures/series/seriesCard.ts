@@ -35,7 +35,7 @@ function latestClause(view: View, issuer: Issuer, metric: string): string | null
 }
 
 function absences(view: View, metrics: readonly string[]): string[] {
-  return absentCaveats(view, view.issuers, metrics, metricName(view, metrics[0] ?? ""))
+  return absentCaveats(view, metrics, metricName(view, metrics[0] ?? ""))
 }
 
 /** `graded`: the metrics whose rows decide the grade of the card. */

@@ -4,6 +4,7 @@ import { issuerStyle } from "@/figures/issuerColours"
 import type { View } from "@/figures/view"
 import { Roving } from "@/ui/Roving"
 import type { TierBoard, TierTopic } from "./cards/materiality"
+import { TIERS } from "./cards/topics"
 import styles from "./TierBoards.module.css"
 import topicStyles from "./Topic.module.css"
 import { useTopic } from "./useTopic"
@@ -16,7 +17,7 @@ export function TierBoards({ model, view }: { model: readonly TierBoard[]; view:
       {model
         .filter((board) => board.stated)
         .map((board) => {
-          const rated = (["high", "medium", "low"] as const).map((tier) => ({
+          const rated = TIERS.map((tier) => ({
             tier,
             topics: board.pillars.flatMap((column) => column.topics.filter((topic) => topic.tier === tier)),
           }))

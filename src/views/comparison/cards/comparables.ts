@@ -5,7 +5,6 @@ import { absentCell } from "@/figures/cell"
 import type { TitledBars } from "@/figures/drawings"
 import { mayRank } from "@/figures/grades/ranking"
 import { type BarRow, largest } from "@/figures/series/barRows"
-import { nameWithUnit, unitAfter } from "@/figures/series/facts"
 import type { View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
 import type { ComparisonRow } from "./comparison"
@@ -47,7 +46,7 @@ export function comparablesCard(view: View<Words>, rows: readonly ComparisonRow[
         rows: rows.map(
           (row): TableRow => ({
             id: row.id,
-            header: nameWithUnit(view, row.id),
+            header: nameOf(view, row),
             entries: view.issuers.map((issuer) => row.entries.find((entry) => entry.issuer === issuer)?.cell ?? absentCell(view, false)),
           }),
         ),
@@ -68,7 +67,18 @@ export function comparablesCard(view: View<Words>, rows: readonly ComparisonRow[
             ]
           : [],
       )
-      return { id: row.id, title: nameWithUnit(view, row.id), model: { rows: bars, unit: unitAfter(view, row.id), max: largest(bars) } }
+      return { id: row.id, title: nameOf(view, row), model: { rows: bars, unit: unitOf(row), max: largest(bars) } }
     }),
   }
+}
+
+/** The unit of a row's figures, which is one where they may be set side by side; "" where they carry it or need none. */
+function unitOf({ entries }: ComparisonRow): string {
+  return entries.find(({ cell }) => cell.kind === "figure")?.unit ?? ""
+}
+
+/** The row's own name, which may be that of a family of metrics, with its unit. */
+function nameOf(view: View<Words>, row: ComparisonRow): string {
+  const unit = unitOf(row)
+  return unit === "" || row.name.includes(unit) ? row.name : view.messages.metricWithUnit({ metric: row.name, unit })
 }

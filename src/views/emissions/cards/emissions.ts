@@ -124,7 +124,7 @@ export function scope3Card(view: View<Words>): PanelCard {
     [metric, ...others],
     panels,
     metricName(view, metric),
-    absentCaveats(view, view.issuers, [metric], metricName(view, metric)),
+    absentCaveats(view, [metric], metricName(view, metric)),
   )
 }
 
@@ -166,7 +166,7 @@ export function intensityCard(view: View<Words>, denominator: Denominator): Pane
     metrics,
     panels,
     name,
-    absentCaveats(view, view.issuers, metrics, name),
+    absentCaveats(view, metrics, name),
   )
 }
 

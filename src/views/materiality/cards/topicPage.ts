@@ -8,7 +8,7 @@ import { readText } from "@/i18n/language"
 import type { Target } from "@/schema/report"
 import type { CommonTopic, Standards, TopicVocabulary } from "@/schema/standards"
 import type { Words } from "../words/zh-Hant"
-import { ALL_TOPICS, figuresEntry, gapWords, metricFigures, ownGroupName, type ReportTopic, reportTopics, text } from "./topics"
+import { ALL_TOPICS, figuresEntry, gapWords, metricFigures, ownGroupName, type ReportTopic, reportTopics, TIERS, text } from "./topics"
 
 /** A report's entries on the topic: usually one, none where it does not name it, several where it splits the topic. */
 type Side = { issuer: Issuer; entries: readonly ReportTopic[]; evidence: TopicEvidence }
@@ -46,7 +46,7 @@ function factRows(view: View<Words>, topic: CommonTopic, sides: readonly Side[],
   return [
     row("label", m.label, (side) => labelEntry(view, side)),
     row("tier", m.tier, ({ entries }) => {
-      const tier = (["high", "medium", "low"] as const).find((each) => entries.some(({ own }) => own?.tier === each))
+      const tier = TIERS.find((each) => entries.some(({ own }) => own?.tier === each))
       return text(tier === undefined ? m.tierNone : view.words.tierNames[tier])
     }),
     row("pillar", m.pillar, ({ evidence }) => pillarEntry(view, evidence)),

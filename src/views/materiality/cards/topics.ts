@@ -10,11 +10,13 @@ import { breakdownName, type Issuer, metricName, unitOfFigure, type View } from 
 import type { Asked } from "@/figures/viewCard"
 import { readText } from "@/i18n/language"
 import type { Pillar } from "@/schema/catalogue"
-import type { Stakeholder } from "@/schema/report"
+import type { MaterialTopic, Stakeholder } from "@/schema/report"
 import type { TopicVocabulary } from "@/schema/standards"
 import type { Words } from "../words/zh-Hant"
 
 export const PILLARS: readonly Pillar[] = ["E", "S", "G"]
+/** The tiers that reports print, highest first. */
+export const TIERS = ["high", "medium", "low"] as const satisfies readonly MaterialTopic["tier"][]
 export const STAKEHOLDER_GROUPS = [
   "government",
   "shareholders",

@@ -214,7 +214,7 @@ export function flowCard(view: View<Words>): { card: CardModel; model: BarRowsMo
       id: "flow",
       title,
       subtitle: view.words.flowSubtitle,
-      caveats: absentCaveats(view, view.issuers, ["leavers"], metricName(view, "leavers")),
+      caveats: absentCaveats(view, ["leavers"], metricName(view, "leavers")),
       sources: sourceLines(
         view,
         view.issuers.map((issuer) => ({ issuer, metrics })),
@@ -262,7 +262,7 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
       id: "vacancies",
       title,
       subtitle: m.vacanciesSubtitle,
-      caveats: absentCaveats(view, view.issuers, ["vacancies"], metricName(view, "vacancies")),
+      caveats: absentCaveats(view, ["vacancies"], metricName(view, "vacancies")),
       sources: sourceLines(
         view,
         (printing.length === 0 ? view.issuers : printing).map((issuer) => ({ issuer, metrics: ["vacancies", ...others] })),
