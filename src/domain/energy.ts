@@ -36,13 +36,17 @@ const NO_OTHER_CARRIER: ReadonlySet<string> = new Set([
 ])
 const KNOWN_TYPES: ReadonlySet<string> = new Set(["electricity", "petrol"])
 
-/** Whether a report prints energy of a year that this module has no factor for (gas, diesel, steam …), in whatever unit. */
-function hasOtherCarriers({ metrics }: CatalogueIndex, { report }: ReportIndex, period: string): boolean {
+/**
+ * Whether a report prints energy of a year that this module has no factor for (gas, diesel, steam …), in whatever unit. Direct energy that is
+ * not told apart may be the petrol that is printed; where none is, it is something else.
+ */
+function hasOtherCarriers({ metrics }: CatalogueIndex, { report }: ReportIndex, period: string, petrol: Figure | null): boolean {
   return report.observations.some(({ metric: id, period: during, status, breakdown }) => {
     const metric = metrics.get(id)
     if (during !== period || status !== "reported" || metric?.kind !== "flow" || !metric.hkex.includes("A2.1")) return false
-    const type = breakdown?.["energy-type"]
-    return !NO_OTHER_CARRIER.has(id) || (type !== undefined && !KNOWN_TYPES.has(type))
+    const type = breakdown?.["energy-type"] ?? breakdown?.["fuel"]
+    if (type !== undefined) return !KNOWN_TYPES.has(type)
+    return !NO_OTHER_CARRIER.has(id) && (id !== "direct-energy-consumption" || petrol === null)
   })
 }
 
@@ -51,9 +55,9 @@ function hasOtherCarriers({ metrics }: CatalogueIndex, { report }: ReportIndex, 
  * other energy too: what these two come to is then no total.
  */
 export function carriersOf(catalogue: CatalogueIndex, index: ReportIndex, period: string): Carrier[] {
-  if (hasOtherCarriers(catalogue, index, period)) return []
   const electricity = figureAt(catalogue, index, "electricity-consumption", period)
   const petrol = figureAt(catalogue, index, "petrol-consumption", period)
+  if (hasOtherCarriers(catalogue, index, period, petrol)) return []
   const valueOf = (id: FactorId) => factorOf(catalogue, id).value
   const density = valueOf("petrol-density")
   return [

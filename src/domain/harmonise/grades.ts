@@ -63,7 +63,7 @@ function reasonsOf(context: HarmoniseContext, row: UngradedRow): GradeReason[] {
     if (reason !== null) reasons.push({ kind: "refused", report: index.report.id, reason })
   }
   if (new Set(latest.map((value) => value.unit)).size > 1) reasons.push({ kind: "units" })
-  if (row.basis === "as-printed") reasons.push(...formulaReasons(context, latest))
+  if (row.basis === "as-printed") reasons.push(...formulaReasons(context, row, latest))
   if (new Set(latest.map((value) => basisOf(context, value))).size > 1) reasons.push({ kind: "bases" })
   // Without a word on what a report covers nobody can say that it covers the same as another.
   const unbounded = latest.filter(({ report }) => context.reports.find((index) => index.report.id === report)?.report.boundary.length === 0)
@@ -93,13 +93,14 @@ function basisOf({ reports }: HarmoniseContext, { report, inputs }: HarmonisedVa
   return inputs.flatMap((input) => (isConstant(input) || index === undefined ? [] : (observationAt(index, input.ref)?.breakdown?.["basis"] ?? [])))[0] ?? ""
 }
 
-/** Formulas that differ, or that a report does not give beside one that does. */
-function formulaReasons(context: HarmoniseContext, latest: readonly HarmonisedValue[]): GradeReason[] {
+/** Formulas that differ, or that a report does not give: beside one that does, or of a rate that reports compute in several ways. */
+function formulaReasons(context: HarmoniseContext, row: UngradedRow, latest: readonly HarmonisedValue[]): GradeReason[] {
   const methods = latest.map((value) => ({ report: value.report, method: methodOf(context, value) }))
   const known = new Set(methods.flatMap(({ method }) => (method === "" ? [] : [method])))
   if (known.size > 1) return [{ kind: "formulas" }]
   const unstated = methods.filter(({ method }) => method === "").map(({ report }) => report)
-  return known.size === 1 && unstated.length > 0 ? [{ kind: "formula-unstated", reports: unstated }] : []
+  const matters = known.size === 1 || (latest.length > 1 && RATES_OVER_PEOPLE.has(row.metric))
+  return matters && unstated.length > 0 ? [{ kind: "formula-unstated", reports: unstated }] : []
 }
 
 /** A refusal that is more than silence: the report prints something that cannot be brought onto the basis. */

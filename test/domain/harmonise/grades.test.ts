@@ -138,6 +138,12 @@ describe("the grade", () => {
     expect([found.grade, found.reasons]).toEqual(["C", [{ kind: "formula-unstated", reports: ["b-2023"] }]])
   })
 
+  it("of a rate that neither report says how it computes is not that of one formula", () => {
+    const { method: _method, ...bare } = rate(20)
+    const found = row(one(people(100), bare), one(people(100), bare), "turnover-rate")
+    expect([found.grade, found.reasons]).toEqual(["C", [{ kind: "formula-unstated", reports: ["a-2023", "b-2023"] }]])
+  })
+
   it("of three reports is that of the two that have a figure, and names the third", () => {
     const third = indexOf([water(5)], [], "c-2023")
     const { rows } = reconcile(catalogue, [indexOf([people(5)], [], "a-2023"), indexOf([people(7)], [], "b-2023"), third], null)

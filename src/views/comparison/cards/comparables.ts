@@ -80,5 +80,7 @@ function unitOf({ entries }: ComparisonRow): string {
 /** The row's own name, which may be that of a family of metrics, with its unit. */
 function nameOf(view: View<Words>, row: ComparisonRow): string {
   const unit = unitOf(row)
-  return unit === "" || row.name.includes(unit) ? row.name : view.messages.metricWithUnit({ metric: row.name, unit })
+  return unit === "" || row.name.endsWith(view.messages.metricWithUnit({ metric: "", unit }))
+    ? row.name
+    : view.messages.metricWithUnit({ metric: row.name, unit })
 }
