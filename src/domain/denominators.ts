@@ -103,7 +103,8 @@ export type StatedDivisor = { interval: Interval; value: number; printed: string
 
 /**
  * What the report says it divides by in a period, for what a boundary covers (null: the whole report): the denominator that it states
- * beside its intensities, else the people or the revenue of that boundary, else its headcount or revenue. Null where it prints none.
+ * beside its intensities, else the people or the revenue of that boundary, else its headcount or revenue — or the average of the
+ * headcount, where its intensities divide by that and not by the people at year end. Null where it prints none.
  */
 export function statedDivisor(
   catalogue: CatalogueIndex,
@@ -126,10 +127,19 @@ export function statedDivisor(
     if (value === undefined || value <= 0) return null
     return { ...measured(denominator, value), printed: String(value), unit, input: nodeInput(index, ["boundary", at], String(value), period) }
   }
-  const figure = figureAt(catalogue, index, DENOMINATOR_METRICS[denominator], period)
+  const figure = divided(catalogue, index, denominator, period)
   if (figure === null) return null
   const { value, printed } = figure.observation
   return { interval: figure.interval, value, printed: printed.value, unit: figure.observation.unit, input: inputOf(index, figure) }
+}
+
+/** The denominator's own metric, or its mean over the period where that alone is printed or fits what the intensities imply. */
+function divided(catalogue: CatalogueIndex, index: ReportIndex, denominator: Denominator, period: string): Figure | null {
+  const id = DENOMINATOR_METRICS[denominator]
+  const means = [...catalogue.metrics.values()].filter(({ averageOf }) => averageOf === id)
+  const printed = [id, ...means.map((mean) => mean.id)].flatMap((metric) => figureAt(catalogue, index, metric, period) ?? [])
+  const common = denominatorsOf(catalogue, index, denominator).find((year) => year.period === period && year.boundary === null)?.common ?? null
+  return printed.find(({ interval }) => common !== null && overlap(common, interval)) ?? printed[0] ?? null
 }
 
 /** A denominator goes by the word for it, or by the metric that prints it. */

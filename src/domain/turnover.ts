@@ -1,10 +1,23 @@
-// Employee turnover on a common basis (HKEX B1.2, GRI 401-1). With L leavers in the year, E headcount at year end, J joiners:
-// a = L/E · b = L/(E+L) · c = L/(E+L+J). Exact algebra: b = a/(1+a), a = b/(1−b); c needs J, and gives a bound without it.
+// Employee turnover on a common basis (HKEX B1.2, GRI 401-1). With L leavers in the year, E headcount at year end, J joiners and A
+// employees on average: a = L/E · b = L/(E+L) · c = L/(E+L+J) · d = L/A. Exact algebra: b = a/(1+a), a = b/(1−b); c needs J, and gives a
+// bound without it; d needs A and E.
 import { exactly, type Interval, minus, over, plus, times } from "./interval"
 
 /** The formulas that occur, by their ids in metrics.json. */
-export const TURNOVER_BASES = ["leavers-over-closing", "leavers-over-closing-plus-leavers", "leavers-over-closing-plus-leavers-plus-joiners"] as const
+export const TURNOVER_BASES = [
+  "leavers-over-closing",
+  "leavers-over-closing-plus-leavers",
+  "leavers-over-closing-plus-leavers-plus-joiners",
+  "leavers-over-average",
+] as const
 export type TurnoverBasis = (typeof TURNOVER_BASES)[number]
+
+/** Formulas whose groups can be added up with year-end people alone. */
+export type ClosingBasis = Exclude<TurnoverBasis, "leavers-over-closing-plus-leavers-plus-joiners" | "leavers-over-average">
+
+export function isClosingBasis(method: string | undefined): method is ClosingBasis {
+  return method === "leavers-over-closing" || method === "leavers-over-closing-plus-leavers"
+}
 
 export function isTurnoverBasis(method: string | undefined): method is TurnoverBasis {
   return TURNOVER_BASES.some((basis) => basis === method)
@@ -27,32 +40,40 @@ export function overClosingPlusLeavers(overClosing: Interval): Interval {
 }
 
 /**
- * Leavers behind a printed rate (a fraction), a number of people that need not be whole. `joiners` null = not printed: under
- * formula c only the lower bound holds then, and the upper end is infinite.
+ * Leavers behind a printed rate (a fraction), a number of people that need not be whole. `people`: those on average under formula d,
+ * else those at year end. `joiners` null = not printed: under formula c only the lower bound holds then, and the upper end is infinite.
  */
-export function leaversOf(rate: Interval, basis: TurnoverBasis, closing: Interval, joiners: Interval | null): Interval {
+export function leaversOf(rate: Interval, basis: TurnoverBasis, people: Interval, joiners: Interval | null): Interval {
   const positive = { low: Math.max(0, rate.low), high: rate.high }
   switch (basis) {
     case "leavers-over-closing":
-      return times(positive, closing)
+    case "leavers-over-average":
+      return times(positive, people)
     case "leavers-over-closing-plus-leavers":
-      return times(overClosing(positive), closing)
+      return times(overClosing(positive), people)
     case "leavers-over-closing-plus-leavers-plus-joiners": {
       const ratio = overClosing(positive)
-      return joiners === null ? { low: ratio.low * closing.low, high: Number.POSITIVE_INFINITY } : times(ratio, plus(closing, joiners))
+      return joiners === null ? { low: ratio.low * people.low, high: Number.POSITIVE_INFINITY } : times(ratio, plus(people, joiners))
     }
   }
 }
 
-/** Whether a printed rate (a fraction) can be on its basis at all: only leavers over closing headcount may reach 1. */
+/** Whether a printed rate (a fraction) can be on its basis at all: one whose formula has the leavers among those divided by stays below 1. */
 export function isPossible(rate: Interval, basis: TurnoverBasis): boolean {
-  return basis === "leavers-over-closing" || rate.low < 1
+  return isOverPeopleAlone(basis) || rate.low < 1
 }
 
-/** The rate that a number of leavers gives on a basis, as a fraction. Throws RangeError where the denominator may be zero. */
-export function rateOf(leavers: Interval, basis: TurnoverBasis, closing: Interval, joiners: Interval = exactly(0)): Interval {
-  if (basis === "leavers-over-closing") return over(leavers, closing)
-  const others = basis === "leavers-over-closing-plus-leavers" ? closing : plus(closing, joiners)
+function isOverPeopleAlone(basis: TurnoverBasis): boolean {
+  return basis === "leavers-over-closing" || basis === "leavers-over-average"
+}
+
+/**
+ * The rate that a number of leavers gives on a basis, as a fraction; `people` as for the leavers behind a rate. Throws RangeError where
+ * the denominator may be zero.
+ */
+export function rateOf(leavers: Interval, basis: TurnoverBasis, people: Interval, joiners: Interval = exactly(0)): Interval {
+  if (isOverPeopleAlone(basis)) return over(leavers, people)
+  const others = basis === "leavers-over-closing-plus-leavers" ? people : plus(people, joiners)
   const at = (l: number, rest: number) => (Number.isFinite(l) ? l / (rest + l) : 1)
   // Rising in the leavers, falling in the others: the ends lie at opposite corners.
   if (others.low + leavers.low <= 0) throw new RangeError("a rate needs somebody in its denominator")

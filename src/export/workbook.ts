@@ -81,6 +81,7 @@ function definition(view: View, id: string): FileRow[] {
       kind: metric.kind,
       sum_of: metric.sumOf?.join(" + ") ?? null,
       part_of: metric.partOf ?? null,
+      average_of: metric.averageOf ?? null,
       numerator: metric.numerator ?? null,
       denominator: metric.denominator ?? null,
       hkex: metric.hkex.join("; "),

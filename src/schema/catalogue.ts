@@ -109,7 +109,8 @@ export const Headline = z.strictObject({ rank: z.optional(z.int().check(z.positi
 
 /**
  * One metric, one canonical unit. What it is made of is said here and nowhere else; checks, implied denominators and harmonised rows
- * follow from it · `sumOf`: metrics that add up to it · `partOf`: the metric that it is a part of · `numerator` over `denominator`,
+ * follow from it · `sumOf`: metrics that add up to it · `partOf`: the metric that it is a part of ·
+ * `averageOf`: the stock of which it is the mean over the period, which intensities and rates may divide by instead · `numerator` over `denominator`,
  * times `numeratorFactor` from the numerator's unit to its own (1 where it is not said); `numeratorBreakdown`: the group of the
  * numerator that counts. A `denominator` alone is the counted whole that a percentage is a share of · `weights`: metrics that may weigh
  * the groups of a ratio besides its denominator, as those trained do a mean over them · `contradicts`: metrics of which nothing can be
@@ -126,6 +127,7 @@ export const Metric = z.strictObject({
   family: z.optional(Id),
   sumOf: z.optional(z.array(Id).check(z.minLength(2))),
   partOf: z.optional(Id),
+  averageOf: z.optional(Id),
   numerator: z.optional(Id),
   numeratorBreakdown: z.optional(z.record(z.string(), z.string())),
   numeratorFactor: z.optional(z.number().check(z.positive())),

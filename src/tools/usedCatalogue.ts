@@ -54,8 +54,13 @@ function usedMetrics(all: readonly Metric[], isSaid: (id: string) => boolean): M
 }
 
 function madeOf(metric: Metric | undefined): readonly string[] {
-  const { sumOf = [], partOf, numerator, denominator, weights = [], contradicts = [], headline } = metric ?? {}
-  return [...sumOf, ...weights, ...contradicts, ...[partOf, numerator, denominator, headline?.fallbackOf, headline?.stated].flatMap((id) => id ?? [])]
+  const { sumOf = [], partOf, averageOf, numerator, denominator, weights = [], contradicts = [], headline } = metric ?? {}
+  return [
+    ...sumOf,
+    ...weights,
+    ...contradicts,
+    ...[partOf, averageOf, numerator, denominator, headline?.fallbackOf, headline?.stated].flatMap((id) => id ?? []),
+  ]
 }
 
 /** Units with the forms that are printed, each with its factor: spellings and quotients are read already. */

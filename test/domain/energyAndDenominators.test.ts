@@ -194,6 +194,28 @@ describe("the denominator of a year", () => {
   })
 })
 
+describe("intensities over the average number of people", () => {
+  const total = reported({ metric: "water-consumption", ...printedAs("water-consumption", 9500, 0) })
+  const intensity = (people: number) => reported({ metric: "water-intensity", ...printedAs("water-intensity", 9500 / people, 2) })
+  const average = reported({ metric: "average-headcount", value: 950 })
+  const verdicts = (...more: Observation[]) =>
+    runChecks({ catalogue, index: indexOf([total, reported({ value: 1000 }), ...more]), standards: null })
+      .filter(({ id }) => id.includes("stated"))
+      .map(({ verdict }) => verdict)
+
+  it("are consistent where that average is printed, and are still found where it is neither", () => {
+    expect(verdicts(intensity(950), average)).toEqual(["consistent"])
+    expect(verdicts(intensity(1000), average)).toEqual(["consistent"])
+    expect(verdicts(intensity(950))).toEqual(["inconsistent"])
+    expect(verdicts(intensity(700), average)).toEqual(["inconsistent"])
+  })
+
+  it("prove no other people, so that a value per person is not refused", () => {
+    const index = indexOf([total, reported({ value: 1000 }), intensity(950), average])
+    expect(isProvenOther(catalogue, index, "2023")).toBe(false)
+  })
+})
+
 describe("the place of electricity", () => {
   const energy = reported({ metric: "electricity-consumption", ...printedAs("electricity-consumption", 1000, 1) })
   const entry = (regions?: string[]) => ({

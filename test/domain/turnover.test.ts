@@ -15,12 +15,12 @@ import {
 } from "@/domain/turnover"
 import { realDataset } from "../support/dataset"
 
-const [A, B, C] = TURNOVER_BASES
+const [A, B, C, D] = TURNOVER_BASES
 const people = fc.integer({ min: 1, max: 20_000 })
 const somebody = fc.integer({ min: 0, max: 20_000 })
 const close = (value: number, other: number) => Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(other))
 
-describe("the three formulas", () => {
+describe("the formulas", () => {
   it("are those of the catalogue, and no other word is one", () => {
     expect(realDataset.catalogue.methods.map(({ id }) => id)).toEqual([...TURNOVER_BASES])
     expect([A, undefined, "", "leavers"].map(isTurnoverBasis)).toEqual([true, false, false, false])
@@ -110,7 +110,7 @@ describe("the three formulas", () => {
     const wide = (value: number, by: number): Interval => ({ low: Math.max(0, value - by), high: value + by })
     fc.assert(
       fc.property(somebody, people, somebody, fc.double({ min: 0, max: 0.9, noNaN: true }), (leavers, closing, joiners, by) => {
-        const others = { [A]: closing, [B]: closing + leavers, [C]: closing + leavers + joiners }[basis]
+        const others = { [A]: closing, [B]: closing + leavers, [C]: closing + leavers + joiners, [D]: closing }[basis]
         const rate = rateOf(wide(leavers, by), basis, wide(closing, by), wide(joiners, by))
         expect(contains(rate, leavers / others)).toBe(true)
       }),

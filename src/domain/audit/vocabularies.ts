@@ -27,8 +27,8 @@ export function auditCatalogue(catalogue: MetricCatalogue, index: CatalogueIndex
     const path = `metrics[${i}]`
     if (!index.units.has(metric.unit))
       errors.push({ file, path: `${path}.unit`, problem: `unit "${metric.unit}" is not declared`, mend: "declare it in units, or use a declared one" })
-    const { sumOf = [], partOf, numerator, denominator, weights = [], contradicts = [], bounds } = metric
-    for (const id of [...sumOf, ...[partOf, numerator, denominator].flatMap((other) => other ?? [])])
+    const { sumOf = [], partOf, averageOf, numerator, denominator, weights = [], contradicts = [], bounds } = metric
+    for (const id of [...sumOf, ...[partOf, averageOf, numerator, denominator].flatMap((other) => other ?? [])])
       if (!index.metrics.has(id) || id === metric.id)
         errors.push({ file, path, problem: `"${metric.id}" is made of "${id}", which is no other metric`, mend: "use the id of another metric" })
     for (const id of [...weights, ...contradicts])

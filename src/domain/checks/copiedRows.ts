@@ -110,9 +110,9 @@ function belongTogether(context: CheckContext, first: Metric, second: Metric): b
 function wholesOf({ catalogue }: CheckContext, metric: Metric): ReadonlySet<string> {
   const found = new Set([metric.id])
   for (const id of found) {
-    const { family, partOf } = catalogue.metrics.get(id) ?? {}
+    const { family, partOf, averageOf } = catalogue.metrics.get(id) ?? {}
     for (const other of catalogue.metrics.values())
-      if (other.id === partOf || (family !== undefined && other.family === family) || other.sumOf?.includes(id)) found.add(other.id)
+      if (other.id === partOf || other.id === averageOf || (family !== undefined && other.family === family) || other.sumOf?.includes(id)) found.add(other.id)
   }
   return found
 }

@@ -22,7 +22,7 @@ export const leaversByBreakdown = rule("leavers-by-breakdown", (context) => {
       ...dimensions.flatMap((dimension): Count[] => {
         const implied = impliedLeavers(context, period, dimension)
         if (implied === null) return []
-        const figures = implied.groups.flatMap(({ rate, closing }) => (closing === null ? [rate] : [rate, closing]))
+        const figures = implied.groups.flatMap(({ rate, people }) => [rate, ...(people?.figures ?? [])])
         return [{ dimension, low: implied.leavers.low, high: implied.leavers.high, figures }]
       }),
     ]

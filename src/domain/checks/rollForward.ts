@@ -1,8 +1,8 @@
 // Rule 9: headcounts roll forward from one year end to the next.
 import { type Figure, figureAt } from "../figure"
 import { minus, plus } from "../interval"
-import { follows } from "../period"
-import { type CheckContext, checkFact, checkFigure, gather, inputOf, rule } from "./draft"
+import { openingPeople } from "../leavers"
+import { checkFact, checkFigure, gather, inputOf, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 import { yearsOf } from "./yearsOf"
@@ -14,7 +14,7 @@ export const headcountRollForward = rule("headcount-roll-forward", (context) => 
     const closing = figureAt(catalogue, index, "headcount", period)
     if (closing === null) return []
     const needed = [
-      { name: say.term("opening-headcount"), figure: openingOf(context, period) },
+      { name: say.term("opening-headcount"), figure: openingPeople(context, period) },
       { name: say.metric("new-hires"), figure: figureAt(catalogue, index, "new-hires", period) },
       { name: say.metric("leavers"), figure: figureAt(catalogue, index, "leavers", period) },
     ]
@@ -34,9 +34,3 @@ export const headcountRollForward = rule("headcount-roll-forward", (context) => 
     return [checkFigure(context, closing, computed, [opening, joiners, leavers], facts)]
   })
 })
-
-/** The headcount at the end of the period before, whatever its length. */
-function openingOf(context: CheckContext, period: string): Figure | null {
-  const before = yearsOf(context, "headcount").find((earlier) => follows(period, earlier))
-  return before === undefined ? null : figureAt(context.catalogue, context.index, "headcount", before)
-}

@@ -6,7 +6,7 @@ import { isReported, observationsOf } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { exactly, type Interval, overlap, scaled, sumOf, weightedMean } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers, impliedLeavers } from "../leavers"
-import { isPossible, isTurnoverBasis, leaversOf, rateOf, type TurnoverBasis } from "../turnover"
+import { isClosingBasis, isPossible, isTurnoverBasis, leaversOf, rateOf, type TurnoverBasis } from "../turnover"
 import { averagesIn, codesOf, dimensionsOf } from "./averages"
 import { type CheckContext, checkFigure, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
@@ -107,7 +107,7 @@ function turnoverOverGroups(context: CheckContext) {
   const dimensions = context.catalogue.metrics.get("turnover-rate")?.dimensions ?? []
   return yearsOf(context, "turnover-rate").flatMap((period) => {
     const [overall] = groupsOfLeavers(context, period, null)
-    if (overall === undefined || overall.closing !== null || overall.basis === "leavers-over-closing-plus-leavers-plus-joiners") return []
+    if (overall === undefined || overall.closing !== null || !isClosingBasis(overall.basis)) return []
     const groups = dimensions.map((dimension) => turnoverBy(context, overall, period, dimension))
     return isOutside(overall.rate, groups) ? [] : departure(context, overall.rate, groups)
   })
@@ -142,7 +142,8 @@ function turnoverOverShares(context: CheckContext) {
     if (overall === null) return []
     const { method } = overall.observation
     const groups = dimensions.map((dimension) => turnoverByShares(context, overall, dimension))
-    const isTold = isTurnoverBasis(method) && groups.every(({ means }) => means.every(({ weights }) => weights === "headcount"))
+    const isTold =
+      isTurnoverBasis(method) && method !== "leavers-over-average" && groups.every(({ means }) => means.every(({ weights }) => weights === "headcount"))
     return isTold || isOutside(overall, groups) ? [] : departure(context, overall, groups)
   })
 }
@@ -152,8 +153,10 @@ function turnoverByShares(context: CheckContext, overall: Figure, dimension: str
   const { period, method } = overall.observation
   const parts = codesOf(context, "turnover-rate", dimension).flatMap((code) => figureAt(catalogue, index, "turnover-rate", period, { [dimension]: code }) ?? [])
   const means = ["headcount", "headcount-share"].flatMap((by) => meansBy(context, by, overall.observation, parts, dimension).slice(0, 1))
-  const bases = isTurnoverBasis(method) ? [method] : BOTH
-  return { dimension, parts, means: means.slice(0, 1).map((mean) => ({ ...mean, interval: onAnyOf(bases, parts, mean, !isTurnoverBasis(method)) })) }
+  // By people on average the groups weigh otherwise than at year end, by no more than where nothing is said.
+  const isOverClosing = isTurnoverBasis(method) && method !== "leavers-over-average"
+  const bases = isOverClosing ? [method] : BOTH
+  return { dimension, parts, means: means.slice(0, 1).map((mean) => ({ ...mean, interval: onAnyOf(bases, parts, mean, !isOverClosing) })) }
 }
 
 const BOTH = ["leavers-over-closing", "leavers-over-closing-plus-leavers"] as const

@@ -3,7 +3,7 @@ import { isReported, observationsOf } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { scaled } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers } from "../leavers"
-import { isPossible, wholeLeavers } from "../turnover"
+import { isClosingBasis, isPossible, wholeLeavers } from "../turnover"
 import { type CheckContext, checkFact, checkFigure, gather, inputOf, rule, tidy } from "./draft"
 import { FIRST, fact } from "./facts"
 import { say } from "./said"
@@ -20,9 +20,9 @@ function turnoverOfWholePeople(context: CheckContext) {
 
 function ofGroup(context: CheckContext, { rate, basis, closing, relabelled }: GroupOfLeavers) {
   const base = closing?.observation.value
-  // Formula c needs joiners, which are not printed by group: it has no whole number to look for. Nobody has no rate.
-  if (base === undefined || relabelled || basis === "leavers-over-closing-plus-leavers-plus-joiners")
-    return base === undefined || relabelled ? [noBase(context, rate, "headcount")] : []
+  // Formula c needs joiners, which are not printed by group, and an average of people is no count: they have no whole number to look for.
+  // Nobody has no rate.
+  if (base === undefined || relabelled || !isClosingBasis(basis)) return base === undefined || relabelled ? [noBase(context, rate, "headcount")] : []
   if (base === 0) return []
   const interval = scaled(rate.interval, 0.01)
   if (!isPossible(interval, basis)) {

@@ -6,6 +6,7 @@ import { type CheckInput, inputOf } from "../checks/draft"
 import { type CatalogueIndex, findObservation, type ReportIndex, reportingYear } from "../dataset"
 import type { Figure } from "../figure"
 import { type Interval, middle } from "../interval"
+import type { People } from "../leavers"
 import { inOrder } from "../period"
 import type { BasisId, ConstantInput, FormulaId, HarmonisedValue, Refusal, UngradedRow } from "./types"
 
@@ -114,6 +115,12 @@ function isOwnYear(reports: readonly ReportIndex[], refusal: Refusal): boolean {
 /** A figure as it stands in an arithmetic: as printed, or in the metric's unit where the report prints another. */
 export function wordsOf({ observation }: Figure): string {
   return asWritten(observation.printed.value, observation.value)
+}
+
+/** People as they stand in an arithmetic: one printed number, or the mean of two. */
+export function wordsOfPeople({ figures }: People): string {
+  const words = figures.map(wordsOf).join(" + ")
+  return figures.length > 1 ? `(${words}) ÷ ${figures.length}` : words
 }
 
 /** The printed string where it is the value; else the value. */

@@ -7,7 +7,7 @@ import { exactly, type Interval, middle } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers } from "../leavers"
 import { isSameLength } from "../period"
 import { leaversOf } from "../turnover"
-import { type HarmoniseContext, madeOf, wordsOf, yearsOf } from "./context"
+import { type HarmoniseContext, madeOf, wordsOf, wordsOfPeople, yearsOf } from "./context"
 import type { BasisId, HarmonisedValue, UngradedRow } from "./types"
 
 type Head = { metric: string; breakdown?: Record<string, string> | null; basis: BasisId; unit: string }
@@ -96,7 +96,7 @@ function endsOf({ emissions, activity }: ImpliedFactor): Ends[] {
   return ends(emissions.interval).flatMap((e) => ends(activity.interval).map((a) => ({ emissions: e, activity: a })))
 }
 
-/** Leavers of a group, from its printed rate, the formula of the rate and its year-end headcount. Printed leavers stand for themselves. */
+/** Leavers of a group, from its printed rate, the formula of the rate and the people it divides by. Printed leavers stand for themselves. */
 function leaversRows({ catalogue, reports }: HarmoniseContext): UngradedRow[] {
   const dimensions = [null, ...(catalogue.metrics.get("turnover-rate")?.dimensions ?? [])]
   const rows = new Map<string, { breakdown: Record<string, string> | null; values: HarmonisedValue[] }>()
@@ -113,15 +113,21 @@ function leaversRows({ catalogue, reports }: HarmoniseContext): UngradedRow[] {
   return [...rows.values()].flatMap(({ breakdown, values }) => impliedRow({ metric: "leavers", breakdown, basis: "implied-leavers", unit: "persons" }, values))
 }
 
+const LEAVERS_FROM = {
+  "leavers-over-closing": "leavers-from-a",
+  "leavers-over-closing-plus-leavers": "leavers-from-b",
+  "leavers-over-average": "leavers-from-average",
+} as const
+
 /** null where the interval has no upper end, as under the formula with joiners that are not printed. */
-function leaversBehind(index: Parameters<typeof madeOf>[0]["index"], period: string, { rate, basis, closing, leavers, relabelled }: GroupOfLeavers) {
-  if (leavers === null || closing === null || !Number.isFinite(leavers.high) || basis === "leavers-over-closing-plus-leavers-plus-joiners") return null
+function leaversBehind(index: Parameters<typeof madeOf>[0]["index"], period: string, { rate, basis, people, leavers, relabelled }: GroupOfLeavers) {
+  if (leavers === null || people === null || !Number.isFinite(leavers.high) || basis === "leavers-over-closing-plus-leavers-plus-joiners") return null
   const percent = rate.observation.printed.value.endsWith("%") ? rate.observation.printed.value : `${rate.observation.printed.value}%`
-  const isOverClosing = basis === "leavers-over-closing"
+  const isBesideLeavers = basis === "leavers-over-closing-plus-leavers"
   const exact =
-    rate.observation.value >= 100 && !isOverClosing
+    rate.observation.value >= 100 && isBesideLeavers
       ? middle(leavers)
-      : leaversOf(exactly(rate.observation.value / 100), basis, exactly(closing.observation.value), null).low
+      : leaversOf(exactly(rate.observation.value / 100), basis, exactly(people.value), null).low
   return madeOf({
     index,
     period,
@@ -129,10 +135,10 @@ function leaversBehind(index: Parameters<typeof madeOf>[0]["index"], period: str
     value: exact,
     unit: "persons",
     kind: "derived",
-    formula: isOverClosing ? "leavers-from-a" : "leavers-from-b",
-    arithmetic: isOverClosing ? `${percent} × ${wordsOf(closing)}` : `${percent} ÷ (1 − ${percent}) × ${wordsOf(closing)}`,
-    figures: [rate, closing],
-    people: closing.observation.value,
+    formula: LEAVERS_FROM[basis],
+    arithmetic: isBesideLeavers ? `${percent} ÷ (1 − ${percent}) × ${wordsOfPeople(people)}` : `${percent} × ${wordsOfPeople(people)}`,
+    figures: [rate, ...people.figures],
+    people: people.value,
     approximate: relabelled,
   })
 }

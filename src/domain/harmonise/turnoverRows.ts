@@ -3,11 +3,11 @@ import { observationsOf, type ReportIndex, reportingYear } from "../dataset"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, scaled, sumOf } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers } from "../leavers"
-import { leaversOf, rateOf, type TurnoverBasis } from "../turnover"
-import { asPrinted, formatPlain, type HarmoniseContext, madeOf, refusalOf, rowOf, type Side } from "./context"
+import { type ClosingBasis, isPossible, leaversOf, rateOf, type TurnoverBasis } from "../turnover"
+import { asPrinted, formatPlain, type HarmoniseContext, madeOf, refusalOf, rowOf, type Side, wordsOf, wordsOfPeople } from "./context"
 import type { UngradedRow } from "./types"
 
-type Basis = "leavers-over-closing" | "leavers-over-closing-plus-leavers"
+type Basis = ClosingBasis
 
 const METRIC = "turnover-rate"
 
@@ -62,6 +62,7 @@ function restate(index: ReportIndex, period: string, basis: Basis, group: GroupO
   if (people === 0 || leavesNobody(group)) return { refusal: { report: index.report.id, period, reason: "nobody", atLeast: null } }
   if (group.basis === basis) return { value: { ...asPrinted(index, rate, people), approximate } }
   if (group.basis === "leavers-over-closing-plus-leavers-plus-joiners") return withoutJoiners(index, period, basis, rate)
+  if (group.basis === "leavers-over-average") return fromAverage(index, period, basis, group, approximate)
   const percent = rate.observation.printed.value.endsWith("%") ? rate.observation.printed.value : `${rate.observation.printed.value}%`
   const [formula, arithmetic] =
     basis === "leavers-over-closing"
@@ -72,8 +73,32 @@ function restate(index: ReportIndex, period: string, basis: Basis, group: GroupO
   return { value: madeOf({ index, period, interval, value, unit: "percent", kind: "restated", formula, arithmetic, figures: [rate], people, approximate }) }
 }
 
+/** Leavers behind a rate over people on average, over those at year end. */
+function fromAverage(index: ReportIndex, period: string, basis: Basis, { rate, closing, people, leavers }: GroupOfLeavers, approximate: boolean): Side {
+  if (closing === null || people === null || leavers === null || closing.interval.low <= 0)
+    return { refusal: { report: index.report.id, period, reason: "denominator-not-printed", atLeast: null } }
+  const percent = rate.observation.printed.value.endsWith("%") ? rate.observation.printed.value : `${rate.observation.printed.value}%`
+  const count = `${percent} × ${wordsOfPeople(people)}`
+  const [heads, left] = [wordsOf(closing), (rate.observation.value / 100) * people.value]
+  return {
+    value: madeOf({
+      index,
+      period,
+      interval: inPercent(rateOf(leavers, basis, closing.interval)),
+      value: inPercent(rateOf(point(left), basis, point(closing.observation.value))).low,
+      unit: "percent",
+      kind: "restated",
+      formula: "turnover-from-average",
+      arithmetic: basis === "leavers-over-closing" ? `${count} ÷ ${heads}` : `${count} ÷ (${heads} + ${count})`,
+      figures: [rate, ...people.figures.filter((figure) => figure.observation !== closing.observation), closing],
+      people: closing.observation.value,
+      approximate,
+    }),
+  }
+}
+
 function leavesNobody({ rate, basis }: GroupOfLeavers): boolean {
-  return basis !== "leavers-over-closing" && rate.observation.value >= 100
+  return !isPossible(point(rate.observation.value / 100), basis)
 }
 
 /** From one formula to another without a headcount: with E = 1, leavers are a multiple of it. */
@@ -99,15 +124,13 @@ function merge(index: ReportIndex, period: string, basis: Basis, groups: readonl
   if (closings.length < groups.length || leavers.length < groups.length) return { refusal: refusalOf(index, "headcount", null) }
   const people = closings.reduce((sum, closing) => sum + closing.observation.value, 0)
   const interval = inPercent(rateOf(sumOf(leavers), basis, sumOf(closings.map((closing) => closing.interval))))
-  const exact = groups.map(
-    ({ rate, basis, closing }) => leaversOf(point(rate.observation.value / 100), basis, point(closing?.observation.value ?? 0), null).low,
-  )
+  const exact = groups.map(({ rate, basis, people }) => leaversOf(point(rate.observation.value / 100), basis, point(people?.value ?? 0), null).low)
   const total = exact.reduce((sum, count) => sum + count, 0)
   const value = inPercent(rateOf(point(total), basis, point(people))).low
   const counts = exact.map((count) => formatPlain(Math.round(count))).join(" + ")
   const heads = closings.map((closing) => closing.observation.printed.value).join(" + ")
   const arithmetic = basis === "leavers-over-closing" ? `(${counts}) ÷ (${heads})` : `(${counts}) ÷ (${heads} + ${counts})`
-  const figures = groups.flatMap(({ rate, closing }) => (closing === null ? [rate] : [rate, closing]))
+  const figures = groups.flatMap(({ rate, closing, people }) => [...new Set([rate, ...(people?.figures ?? []), ...(closing === null ? [] : [closing])])])
   return {
     value: madeOf({
       index,

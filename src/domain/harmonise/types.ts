@@ -28,6 +28,7 @@ export const EXPLAINING: ReadonlySet<BasisId> = new Set(["implied-factor", "chan
 export const FORMULAS = [
   "turnover-a-from-b",
   "turnover-b-from-a",
+  "turnover-from-average",
   "turnover-a-from-counts",
   "turnover-b-from-counts",
   "turnover-merged-bands",
@@ -44,6 +45,7 @@ export const FORMULAS = [
   "lmdi-factor",
   "leavers-from-a",
   "leavers-from-b",
+  "leavers-from-average",
   "total-over-intensity",
 ] as const
 export type FormulaId = (typeof FORMULAS)[number]

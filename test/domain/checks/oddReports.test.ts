@@ -42,6 +42,33 @@ describe("averages", () => {
   })
 })
 
+describe("leavers beside a rate without a formula", () => {
+  const people = (value: number, period = "2023") => reported({ value, period })
+  const rate = (printed: string) => figure("turnover-rate", "percent", Number(printed.replace("%", "")), printed)
+  const flow = (metric: string, value: number) => reported({ metric, value })
+  const told = (...observations: ReportedObservation[]) => faultsOf(reportOf(observations)).filter((id) => id.includes("leavers-and-rate"))
+
+  it.each([
+    ["the people at year end", "12.0%"],
+    ["those and the leavers", "10.7%"],
+    ["those and the joiners", "9.2%"],
+    ["the average of both ends", "12.6%"],
+    ["the people at the beginning", "13.3%"],
+  ])("are no fault where they are over %s", (_, printed) => {
+    expect(told(people(900, "2022"), people(1000), flow("leavers", 120), flow("new-hires", 190), rate(printed))).toEqual([])
+  })
+
+  it("are a fault where no formula in use gives the rate", () => {
+    expect(told(people(900, "2022"), people(1000), flow("leavers", 120), flow("new-hires", 220), rate("17.5%"))).toHaveLength(1)
+    expect(told(people(1000), flow("leavers", 120), rate("28.0%"))).toHaveLength(1)
+    expect(told(people(1000), flow("leavers", 120), rate("4.9%"))).toHaveLength(1)
+  })
+
+  it("leave open what nobody can know without an opening headcount", () => {
+    for (const printed of ["17.5%", "23.9%", "5.4%"]) expect(told(people(1000), flow("leavers", 120), rate(printed))).toEqual([])
+  })
+})
+
 describe("turnover", () => {
   const rate = (printed: string, more: Partial<ReportedObservation> = {}) =>
     figure("turnover-rate", "percent", Number(printed.replace("%", "")), printed, { method: "leavers-over-closing-plus-leavers", ...more })

@@ -1,5 +1,6 @@
 // Turnover that cannot be restated: refused, or bounded from below, with the reason.
 import { describe, expect, it } from "vitest"
+import { reported } from "../../support/builders"
 import { the } from "../../support/dataset"
 import { elder, one, people, rate, row, type Side } from "../../support/harmonised"
 
@@ -30,5 +31,29 @@ describe("turnover that cannot be restated", () => {
       { age: "31-50" },
     )
     expect(merged.values.map(({ report }) => report)).toEqual(["b-2023"])
+  })
+})
+
+describe("turnover over the average number of people", () => {
+  const average = (value: number) => reported({ metric: "average-headcount", value })
+  const overAverage = (value: number) => rate(value, { method: "leavers-over-average" })
+  const other = one(people(100), rate(20))
+  const onClosing = (side: Side) => row(side, other, "turnover-rate", "leavers-over-closing")
+
+  it("is brought to year-end people by the printed average: 20% of 90 are 18 of 100", () => {
+    const [value] = onClosing(one(people(100), average(90), overAverage(20))).values
+    expect(value).toMatchObject({ report: "a-2023", value: 18, formula: "turnover-from-average", arithmetic: "20% × 90 ÷ 100" })
+  })
+
+  it("by the mean of both ends of the year where no average is printed", () => {
+    const side = one(people(80, { period: "2022" }), people(100), overAverage(20))
+    const [value] = onClosing(side).values
+    expect(value).toMatchObject({ value: 18, arithmetic: "20% × (80 + 100) ÷ 2 ÷ 100" })
+    const leavers = row(side, other, "leavers", "implied-leavers").values[0]
+    expect(leavers).toMatchObject({ value: 18, formula: "leavers-from-average" })
+  })
+
+  it("is refused where neither is printed", () => {
+    expect(onClosing(one(people(100), overAverage(20))).refusals[0]?.reason).toBe("denominator-not-printed")
   })
 })

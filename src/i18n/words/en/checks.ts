@@ -114,6 +114,8 @@ export const checks: Pick<SharedMessages, "checks"> = {
         `${metric}: the groups by ${inSentence(dimension)}, weighted by ${inSentence(weights)}, give ${computed}; the report prints ${printed} overall.`,
       "leavers-and-rate": ({ metric, rate, leavers, nearest, gives, printed }) =>
         `${rate}: ${printed} is printed, which stands for about ${nearest} leavers. ${metric}: ${leavers} are printed, which would give ${gives}%.`,
+      "leavers-and-rate-unsaid": ({ metric, rate, leavers, people, gives, printed }) =>
+        `${rate}: ${printed} is printed, without a formula. ${metric}: ${leavers} are printed, beside ${people} people at year end; the formulas in use give ${gives}%.`,
       "copied-ratio": ({ metric, other, part, otherPart, printed }) =>
         `${metric} and ${inSentence(other)} are both printed as ${printed}, which the printed ${inSentence(part)} and ${inSentence(otherPart)} do not allow; one is suspected to be a copy of the other.`,
       "copied-flow": ({ metric, other, years }) =>

@@ -34,6 +34,7 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
     formulas: {
       "turnover-a-from-b": "b ÷ (1 − b), where b = leavers ÷ (year-end headcount + leavers)",
       "turnover-b-from-a": "a ÷ (1 + a), where a = leavers ÷ year-end headcount",
+      "turnover-from-average": "turnover rate × average headcount = leavers, over those at year end",
       "turnover-a-from-counts": "leavers ÷ year-end headcount",
       "turnover-b-from-counts": "leavers ÷ (year-end headcount + leavers)",
       "turnover-merged-bands": "leavers of the bands (from their rates) added up, over their year-end headcounts added up; never averaged",
@@ -48,6 +49,7 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       "emissions-over-energy": "emissions ÷ energy",
       "lmdi-energy": "L(E₁, E₀) × ln(A₁ ÷ A₀), with E emissions, A energy and L the logarithmic mean",
       "lmdi-factor": "L(E₁, E₀) × ln(f₁ ÷ f₀), with E emissions, f the implied factor and L the logarithmic mean",
+      "leavers-from-average": "turnover rate × average headcount",
       "leavers-from-a": "turnover rate × year-end headcount",
       "leavers-from-b": "turnover rate ÷ (1 − turnover rate) × year-end headcount",
       "total-over-intensity": "total ÷ intensity, as far as all intensities allow",

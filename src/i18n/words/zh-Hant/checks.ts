@@ -130,6 +130,21 @@ export const checks = {
         computed: string
         printed: string
       }) => `按${dimension}各組的數字以${weights}加權，得 ${computed}；報告印出的整體${metric}是 ${printed}。`,
+      "leavers-and-rate-unsaid": ({
+        metric,
+        rate,
+        leavers,
+        people,
+        gives,
+        printed,
+      }: {
+        metric: string
+        rate: string
+        leavers: string
+        people: string
+        gives: string
+        printed: string
+      }) => `${rate}印出${printed}，未說明公式；${metric}印出${leavers}，年末在職${people}人，按通用公式得${gives}%。`,
       "leavers-and-rate": ({
         metric,
         rate,

@@ -31,6 +31,7 @@ export const harmonised = {
     formulas: {
       "turnover-a-from-b": "b ÷（1 − b），其中 b＝離職 ÷（年末在職＋離職）",
       "turnover-b-from-a": "a ÷（1 ＋ a），其中 a＝離職 ÷ 年末在職",
+      "turnover-from-average": "流失率 × 平均在職＝離職人數，再除以年末在職",
       "turnover-a-from-counts": "離職人數 ÷ 年末在職人數",
       "turnover-b-from-counts": "離職人數 ÷（年末在職人數＋離職人數）",
       "turnover-merged-bands": "各組離職人數（由比率推得）相加，除以各組年末人數相加；不取平均",
@@ -45,6 +46,7 @@ export const harmonised = {
       "emissions-over-energy": "排放量 ÷ 能源",
       "lmdi-energy": "L(E₁, E₀) × ln(A₁ ÷ A₀)，E 為排放，A 為能源，L 為對數平均",
       "lmdi-factor": "L(E₁, E₀) × ln(f₁ ÷ f₀)，E 為排放，f 為隱含因子，L 為對數平均",
+      "leavers-from-average": "流失率 × 平均在職",
       "leavers-from-a": "流失率 × 年末在職",
       "leavers-from-b": "流失率 ÷（1 − 流失率）× 年末在職",
       "total-over-intensity": "總量 ÷ 密度，取各項密度都容許的範圍",
