@@ -5,7 +5,7 @@ import { topmost } from "../dimensions"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, scaled, sumOf, times } from "../interval"
 import { inOrder } from "../period"
-import { type CheckContext, checkFact, checkFigure, inputOf, rule, tidy } from "./draft"
+import { type CheckContext, checkFact, checkFigure, inputOf, printedIn, rule, tidy } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 import { coverEverybody, partsOf } from "./sums"
@@ -115,7 +115,7 @@ function withinParts(context: CheckContext, metric: string, dimension: string, m
     [mean, ...parts].map((figure) => inputOf(context.index, figure)),
     meanOfParts(mean, dimension, { low: tidy(low), high: tidy(high) }),
     {
-      printed: mean.observation.printed.value,
+      printed: printedIn(context, mean.observation),
       computed: tidy(nearest),
       difference: tidy(nearest - mean.observation.value),
       unit: mean.observation.unit,

@@ -4,7 +4,7 @@ import type { Metric } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
 import { type CatalogueIndex, isReported } from "../dataset"
 import { type Figure, figureAt, figureOf, isWhole } from "../figure"
-import { type CheckContext, checkFigure, gather, rule, tidy } from "./draft"
+import { type CheckContext, checkFigure, gather, printedIn, rule, tidy } from "./draft"
 import { FIRST, FLOWS, fact } from "./facts"
 import { say } from "./said"
 import { partsOf } from "./sums"
@@ -68,7 +68,7 @@ function abovePartsWhole(context: CheckContext, metric: Metric, figure: Figure) 
     const facts = fact("part-above-whole", FLOWS, {
       metric: say.figure(observation),
       whole: say.metric(id),
-      total: say.text(whole.observation.printed.value),
+      total: say.text(printedIn(context, whole.observation)),
     })
     return [checkFigure(context, figure, { low: 0, high: whole.interval.high }, [whole], facts, by)]
   })

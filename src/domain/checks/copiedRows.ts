@@ -4,7 +4,7 @@ import { isReported, observationsOf } from "../dataset"
 import { type Figure, figureAt } from "../figure"
 import { type Interval, over, overlap, scaled, sumOf, times } from "../interval"
 import { comparePeriods } from "../period"
-import { type CheckContext, checkFact, inputOf, rule } from "./draft"
+import { type CheckContext, checkFact, inputOf, printedIn, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 
@@ -41,7 +41,7 @@ function copiedRatios(context: CheckContext) {
             part: say.metric(a.id),
             otherPart: say.metric(b.id),
           }),
-          { printed: one.observation.printed.value, unit: one.observation.unit },
+          { printed: printedIn(context, one.observation), unit: one.observation.unit },
         ),
       ]
     }),
@@ -83,7 +83,7 @@ function copiedFlows(context: CheckContext) {
     const years = alike(context, first.id, second.id, DIGITS.flow)
     const [latest] = years.at(-1) ?? []
     if (latest === undefined || years.length < YEARS || belongTogether(context, first, second)) return []
-    const { period, printed, unit } = latest.observation
+    const { period, unit } = latest.observation
     return [
       checkFact(
         [first.id, second.id],
@@ -93,9 +93,9 @@ function copiedFlows(context: CheckContext) {
         fact("copied-flow", FLOWS, {
           metric: say.metric(first.id),
           other: say.metric(second.id),
-          years: say.list(years.map(([{ observation }]) => say.text(`${observation.period}: ${observation.printed.value}`))),
+          years: say.list(years.map(([{ observation }]) => say.text(`${observation.period}: ${printedIn(context, observation)}`))),
         }),
-        { printed: printed.value, unit },
+        { printed: printedIn(context, latest.observation), unit },
       ),
     ]
   })

@@ -1,4 +1,5 @@
 // What a rule makes: drafts of checks, which get their id from the rule and the report they were made of.
+import type { ReportedObservation } from "@/schema/observation"
 import type { Standards } from "@/schema/standards"
 import { type EvidenceAddress, observationAddress } from "../address"
 import type { CatalogueIndex, ReportIndex } from "../dataset"
@@ -6,6 +7,7 @@ import { keyOf } from "../dataset"
 import type { Figure } from "../figure"
 import { roundedAs } from "../figure"
 import { type Interval, middle, overlap } from "../interval"
+import { printedFactor } from "../printedUnit"
 import { formatNodePath } from "../reference"
 import { nodeAddress } from "../reportNodes"
 import type { Facts } from "./facts"
@@ -50,6 +52,16 @@ export function inputOf(index: ReportIndex, { observation }: Figure): CheckInput
   }
 }
 
+/**
+ * A figure as printed, for sentences and beside what is computed: with its unit where that is not the metric's own, since 1.2 that are
+ * 萬元 are no 1.2 beside 12,000.
+ */
+export function printedIn({ catalogue }: Pick<CheckContext, "catalogue">, { metric, printed }: ReportedObservation): string {
+  const unit = catalogue.units.get(catalogue.metrics.get(metric)?.unit ?? "")
+  const factor = unit === undefined || printed.unit === undefined ? 1 : printedFactor(catalogue.units, unit, printed.unit)
+  return factor === 1 || factor === undefined ? printed.value : `${printed.value} ${printed.unit}`
+}
+
 /** Points at any other node of the report's file, given the way to it by fields and places. */
 export function nodeInput({ report }: ReportIndex, path: readonly (string | number)[], printed: string, period: string): CheckInput {
   return { metric: formatNodePath(path), breakdown: null, period, printed, ref: nodeAddress(report, ...path) }
@@ -63,7 +75,7 @@ export function judge(printed: Figure, computed: Interval): Verdict {
 
 /** A check of one printed figure against an interval that other figures give. */
 export function checkFigure<F extends Facts>(
-  { index }: CheckContext,
+  context: Pick<CheckContext, "catalogue" | "index">,
   printed: Figure,
   computed: Interval,
   others: readonly Figure[],
@@ -77,11 +89,11 @@ export function checkFigure<F extends Facts>(
     name: [name, keyOf(observation)],
     period: observation.period,
     verdict: judge(printed, computed),
-    printed: observation.printed.value,
+    printed: printedIn(context, observation),
     computed: finite ? tidy(value) : null,
     difference: finite ? tidy(value - observation.value) : null,
     unit: observation.unit,
-    inputs: [printed, ...others].map((figure) => inputOf(index, figure)),
+    inputs: [printed, ...others].map((figure) => inputOf(context.index, figure)),
     facts,
   }
 }

@@ -5,7 +5,7 @@ import { figureAt, figureOf } from "../figure"
 import { type Interval, middle, minus, over, overlap, plus, scaled } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers, openingPeople } from "../leavers"
 import { gapBetween, isClosingBasis, isPossible, isTurnoverBasis, leaversOf, rateOf, wholeLeavers } from "../turnover"
-import { type CheckContext, checkFigure, rule, tidy } from "./draft"
+import { type CheckContext, checkFigure, printedIn, rule, tidy } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 import { yearsOf } from "./yearsOf"
@@ -38,7 +38,7 @@ function ofGroup(context: CheckContext, { rate, basis, people, relabelled }: Gro
   const facts = fact("leavers-and-rate", FLOWS, {
     metric: say.figure(leavers.observation),
     rate: say.figure(rate.observation),
-    leavers: say.text(leavers.observation.printed.value),
+    leavers: say.text(printedIn(context, leavers.observation)),
     nearest: say.number(nearestWhole(implied)),
     gives: say.number(tidy(middle(Number.isFinite(given.high) ? given : { low: given.low, high: given.low })), 2),
   })
@@ -64,8 +64,8 @@ function ofUnsaidFormula(context: CheckContext, period: string) {
       const facts = fact("leavers-and-rate-unsaid", FLOWS, {
         metric: say.figure(leavers.observation),
         rate: say.figure(rate.observation),
-        leavers: say.text(leavers.observation.printed.value),
-        people: say.text(closing.observation.printed.value),
+        leavers: say.text(printedIn(context, leavers.observation)),
+        people: say.text(printedIn(context, closing.observation)),
         gives: say.span({ low: tidy(low), high: tidy(high) }),
       })
       return [

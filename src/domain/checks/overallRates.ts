@@ -3,7 +3,7 @@ import { observationsOf } from "../dataset"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { exactly } from "../interval"
 import { meanOfParts } from "./averages"
-import { type CheckContext, checkFact, inputOf, rule, tidy } from "./draft"
+import { type CheckContext, checkFact, inputOf, printedIn, rule, tidy } from "./draft"
 import { coverEverybody, partsOf } from "./sums"
 
 /** Rates over people, whose overall rate is a mean of the parts weighted by people. Groups of nobody have no weight. */
@@ -30,7 +30,7 @@ export const overallBetweenParts = rule("overall-between-parts", (context) => {
               inside ? "consistent" : "inconsistent",
               [overall, ...parts].map((figure) => inputOf(index, figure)),
               meanOfParts(overall, dimension, { low: tidy(low), high: tidy(high) }),
-              { printed: overall.observation.printed.value, unit: overall.observation.unit },
+              { printed: printedIn(context, overall.observation), unit: overall.observation.unit },
             ),
           ]
         }),

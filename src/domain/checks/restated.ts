@@ -2,7 +2,7 @@
 import { isReported, keyOf, reportingYear } from "../dataset"
 import { figureOf } from "../figure"
 import { overlap } from "../interval"
-import { checkFact, inputOf, rule, tidy } from "./draft"
+import { checkFact, inputOf, printedIn, rule, tidy } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
 import type { Verdict } from "./verdict"
@@ -32,13 +32,13 @@ const restated = rule("restated", ({ catalogue, index, earlier = [] }) =>
         [inputOf(index, now), inputOf(before, then)],
         fact("restated", "nothing", {
           metric: say.figure(observation),
-          before: say.text(old.printed.value),
+          before: say.text(printedIn({ catalogue }, old)),
           earlier: say.text(reportingYear(before.report)),
           later: say.text(reportingYear(index.report)),
           same: verdict === "consistent" || verdict === "rounding",
           reason,
         }),
-        { printed: observation.printed.value, unit: observation.unit, computed: tidy(old.value), difference: tidy(old.value - observation.value) },
+        { printed: printedIn({ catalogue }, observation), unit: observation.unit, computed: tidy(old.value), difference: tidy(old.value - observation.value) },
       ),
     ]
   }),

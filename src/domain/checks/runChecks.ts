@@ -3,6 +3,7 @@ import type { Finding } from "@/schema/report"
 import type { Check } from "./check"
 import type { CheckContext, Draft } from "./draft"
 import { RULES, type RuleFacts, type RuleId } from "./rules"
+import { isOpen } from "./verdict"
 
 export function runChecks(context: CheckContext): Check[] {
   return [...checksInTurn(context)].flat()
@@ -22,13 +23,14 @@ function checkOf(rule: RuleId, report: string, { name, ...found }: Draft<RuleFac
   return { id, rule, report, period, verdict, printed, computed, difference, unit, inputs, facts }
 }
 
-/** What does not fit between checks and findings: faults without a word, and words about faults that are gone. */
+/** What does not fit between checks and findings: faults without a word, and words about what is no fault, or no longer one. */
 export function auditFindings(checks: readonly Check[], findings: readonly Finding[]): { unexplained: Check[]; stale: { finding: number; check: string }[] } {
-  const faults = new Map(checks.filter((check) => check.verdict === "inconsistent").map((check) => [check.id, check]))
+  const open = new Map(checks.filter(({ verdict }) => isOpen(verdict)).map((check) => [check.id, check]))
   const explained = new Set(findings.flatMap((finding) => finding.checks))
   return {
-    unexplained: [...faults.values()].filter((check) => !explained.has(check.id)),
-    stale: findings.flatMap((finding, i) => finding.checks.filter((id) => !faults.has(id)).map((check) => ({ finding: i, check }))),
+    // A restatement has a question of its own, which a finding may put better.
+    unexplained: [...open.values()].filter((check) => check.verdict === "inconsistent" && !explained.has(check.id)),
+    stale: findings.flatMap((finding, i) => finding.checks.filter((id) => !open.has(id)).map((check) => ({ finding: i, check }))),
   }
 }
 

@@ -3,7 +3,7 @@ import { observationsOf } from "../dataset"
 import { figureAt, figureOf } from "../figure"
 import { exactly, minus, over, scaled } from "../interval"
 import { yearBefore } from "../period"
-import { checkFact, checkFigure, gather, inputOf, rule, tidy } from "./draft"
+import { checkFact, checkFigure, gather, inputOf, printedIn, rule, tidy } from "./draft"
 import { FIRST, fact } from "./facts"
 import { say } from "./said"
 
@@ -32,7 +32,7 @@ const statedChange = rule("stated-change", (context) => {
           "not-checkable",
           [inputOf(index, stated), inputOf(index, current)],
           fact("implied-base", "nothing", { percent, from: say.text(from), range: say.span({ low: tidy(base.low), high: tidy(base.high) }) }),
-          { printed: stated.observation.printed.value, computed: tidy((base.low + base.high) / 2), unit: current.observation.unit },
+          { printed: printedIn(context, stated.observation), computed: tidy((base.low + base.high) / 2), unit: current.observation.unit },
         ),
       ]
     }),

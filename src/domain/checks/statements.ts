@@ -4,7 +4,7 @@ import { isReported } from "../dataset"
 import { figureAt, figureOf } from "../figure"
 import { tenuresApart } from "./attendance"
 import { certificates } from "./certificates"
-import { type CheckContext, checkFact, inputOf, rule } from "./draft"
+import { type CheckContext, checkFact, inputOf, printedIn, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 
@@ -13,7 +13,8 @@ const statementsAndFigures = rule("statements-and-figures", (context) => [...non
 export const statementRules = [statementsAndFigures] as const
 
 /** None of what a metric counts, beside some of what cannot be without it: the catalogue says which. A rounded zero is not none. */
-function noneBesideSome({ catalogue, index }: CheckContext) {
+function noneBesideSome(context: CheckContext) {
+  const { catalogue, index } = context
   return index.report.observations.filter(isReported).flatMap((observation) => {
     const none = figureOf(catalogue, index, observation)
     if (none === null || none.interval.high > 0) return []
@@ -31,7 +32,7 @@ function noneBesideSome({ catalogue, index }: CheckContext) {
             other: say.figure(some.observation),
             some: say.text([some.observation.printed.value, some.observation.printed.unit].filter(Boolean).join(" ")),
           }),
-          { printed: observation.printed.value, unit: observation.unit },
+          { printed: printedIn(context, observation), unit: observation.unit },
         ),
       ]
     })

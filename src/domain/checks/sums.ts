@@ -6,7 +6,7 @@ import { carriersOf } from "../energy"
 import { type Figure, figureAt, figureOf } from "../figure"
 import { overlap, sumOf } from "../interval"
 import { inOrder } from "../period"
-import { type CheckContext, checkFact, checkFigure, gather, inputOf, rule } from "./draft"
+import { type CheckContext, checkFact, checkFigure, gather, inputOf, printedIn, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 
@@ -35,7 +35,7 @@ function breakdownSums(context: CheckContext) {
                     "not-checkable",
                     [total, ...parts].map((figure) => inputOf(index, figure)),
                     fact("parts-overlap", "nothing", { metric: say.metric(metric.id), dimension: say.dimension(dimension) }),
-                    { printed: total.observation.printed.value },
+                    { printed: printedIn(context, total.observation) },
                   ),
                 ]
               const sum = sumOf(parts.map((part) => part.interval))

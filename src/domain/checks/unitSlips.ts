@@ -4,7 +4,7 @@ import type { Metric } from "@/schema/catalogue"
 import { isReported, keyOf, observationsOf } from "../dataset"
 import { type Figure, figureOf } from "../figure"
 import { comparePeriods, isSameLength } from "../period"
-import { type CheckContext, checkFact, inputOf, rule, tidy } from "./draft"
+import { type CheckContext, checkFact, inputOf, printedIn, rule, tidy } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
 
@@ -49,14 +49,14 @@ const unitSlip = rule(
                   {
                     metric: say.figure(later.observation),
                     from: say.text(earlier.observation.period),
-                    before: say.text(earlier.observation.printed.value),
+                    before: say.text(printedIn(context, earlier.observation)),
                     times: say.number(tidy(later.observation.value / earlier.observation.value), 3),
                     factor: say.number(10 ** Math.abs(slip)),
                     up: slip > 0,
                   },
                 ),
                 {
-                  printed: later.observation.printed.value,
+                  printed: printedIn(context, later.observation),
                   computed: tidy(later.observation.value / 10 ** slip),
                   difference: tidy(later.observation.value / 10 ** slip - later.observation.value),
                   unit: later.observation.unit,

@@ -9,5 +9,10 @@
 export const VERDICTS = ["inconsistent", "restated", "explained", "rounding", "consistent", "not-checkable"] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** Verdicts that leave a question: of two figures that differ, nobody said why. */
+export function isOpen(verdict: Verdict): boolean {
+  return verdict === "inconsistent" || verdict === "restated"
+}
+
 /** Verdicts that only some data ever come to: a table need not keep room for them. */
 export const RARE_VERDICTS: readonly Verdict[] = ["restated", "explained"]

@@ -4,7 +4,7 @@ import { type Figure, figureAt, figureOf } from "../figure"
 import { scaled } from "../interval"
 import { type GroupOfLeavers, groupsOfLeavers } from "../leavers"
 import { isClosingBasis, isPossible, wholeLeavers } from "../turnover"
-import { type CheckContext, checkFact, checkFigure, gather, inputOf, rule, tidy } from "./draft"
+import { type CheckContext, checkFact, checkFigure, gather, inputOf, printedIn, rule, tidy } from "./draft"
 import { FIRST, fact } from "./facts"
 import { say } from "./said"
 import { yearsOf } from "./yearsOf"
@@ -95,6 +95,6 @@ function noBase(context: CheckContext, rate: Figure, base: string) {
     "not-checkable",
     [inputOf(context.index, rate)],
     fact("no-base", "nothing", { metric: say.figure(observation), base: say.metric(base) }),
-    { printed: observation.printed.value, unit: observation.unit },
+    { printed: printedIn(context, observation), unit: observation.unit },
   )
 }

@@ -6,6 +6,7 @@ import type { Check } from "../checks/check"
 import { FACTOR_PAIRS } from "../checks/factors"
 import { JUDGED_RULES } from "../checks/rules"
 import { sizeInPercent, suspects } from "../checks/suspects"
+import { isOpen } from "../checks/verdict"
 import { type CatalogueIndex, findObservation, isReported, observationsOf, type ReportIndex, reportingYear } from "../dataset"
 import { decompose, impliedFactors } from "../emissions"
 import type { Reconciled } from "../harmonise/harmonise"
@@ -136,21 +137,21 @@ const OVERSIGHT = /^governance\.(board|committees|attendance)/
 function contradictions(context: Context, index: ReportIndex): Finding[] {
   const { catalogue, reconciled } = context
   return reconciled.checks
-    .filter((check) => check.report === index.report.id && check.verdict === "inconsistent")
+    .filter((check) => check.report === index.report.id && isOpen(check.verdict))
     .map((check): Finding => {
       const metrics = metricsOf(catalogue, check)
       return { kind: "contradiction", ...on(index, ...metrics), check, ...weightOfCheck(catalogue, index, check) }
     })
 }
 
-/** How grave a failed check is; one that does not fail has no weight. */
+/** How grave a check is that leaves a question; any other has no weight. */
 export function weightOfCheck(catalogue: CatalogueIndex, index: ReportIndex, check: Check) {
   const touches = metricsOf(catalogue, check).map((metric) => touchOf(catalogue, metric))
   // Of the board's table, its committees and who is independent there is no metric.
   const touch = check.inputs.some(({ metric }) => OVERSIGHT.test(metric)) ? "oversight" : gravest(touches)
   const percent = sizeInPercent(check)
   const noSize = touch !== "oversight" && suspects(check).length === 0 ? OF_FORM : NO_SIZE
-  const size = check.verdict !== "inconsistent" ? 0 : percent === null ? noSize : Math.min(1, percent / LARGE)
+  const size = !isOpen(check.verdict) ? 0 : percent === null ? noSize : Math.min(1, percent / LARGE)
   const judged = JUDGED_RULES.has(check.rule) ? JUDGED : 1
   return weigh(touch, size, judged * (check.period === reportingYear(index.report) || check.period === "undated" ? 1 : EARLIER))
 }

@@ -4,7 +4,7 @@ import type { Check } from "@/domain/checks/check"
 import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import { findingFor } from "@/domain/checks/runChecks"
 import { kpiOf } from "@/domain/checks/said"
-import { RARE_VERDICTS, VERDICTS, type Verdict } from "@/domain/checks/verdict"
+import { isOpen, RARE_VERDICTS, VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import { printedLanguage } from "@/domain/dataset"
 import { weightOfCheck } from "@/domain/findings/findings"
 import { formatList, formatNumber } from "@/i18n/format"
@@ -20,7 +20,7 @@ import { checkSentence } from "./checkWords"
 
 export type LedgerInput = { label: string; printed: string; language: PrintedLanguage; ref: EvidenceAddress }
 
-/** One check in words. `finding` is this project's explanation and question, where the check fails. */
+/** One check in words. `finding` is this project's explanation and question, where the check leaves one. */
 export type LedgerRow = {
   id: string
   issuer: Issuer
@@ -67,7 +67,6 @@ function concerns({ id, origins }: Issuer, check: Check): boolean {
 function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): LedgerRow {
   const m = view.messages.checks
   const weight = weightOfCheck(view.catalogue, filed, check)
-  const finding = check.verdict === "inconsistent" ? findingFor(check, filed.report.findings) : undefined
   return {
     id: formatInReport(check),
     issuer,
@@ -92,10 +91,18 @@ function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): Led
       language: printedLanguage(filed.report),
       ref: input.ref,
     })),
-    finding: finding === undefined ? null : { explanation: readText(finding.explanation, view.language), question: readText(finding.question, view.language) },
+    finding: openQuestion(view, filed, check),
     mark: severityMark(view, weight),
     score: weight.score,
   }
+}
+
+/** What the report's findings say of a check that leaves a question; of a restatement without a reason the same is asked of every report. */
+function openQuestion(view: View, filed: Issuer, check: Check): LedgerRow["finding"] {
+  if (!isOpen(check.verdict)) return null
+  const finding = findingFor(check, filed.report.findings)
+  if (finding !== undefined) return { explanation: readText(finding.explanation, view.language), question: readText(finding.question, view.language) }
+  return check.verdict === "restated" ? view.messages.checks.restatedFinding({ year: view.messages.year(filed.year) }) : null
 }
 
 /**

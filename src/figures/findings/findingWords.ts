@@ -71,6 +71,7 @@ function titleOf(view: View, issuer: Issuer, finding: Finding): string {
     const names = [...new Set(finding.metrics.slice(0, NAMED).map((id) => metricName(view, id)))]
     return m.targets({ issuer: issuer.name, count: finding.count, met: finding.met, metrics: formatList(names.map(m.table), view.messages) })
   }
+  if (finding.check.verdict === "restated") return m.restated(told)
   const tables = finding.metrics.length > 0 ? [] : tablesOf(view, finding.check.inputs)
   return tables.length === 0 ? m.contradiction(told) : m.tables({ issuer: issuer.name, tables: formatList(tables.map(m.table), view.messages) })
 }

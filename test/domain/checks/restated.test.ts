@@ -1,10 +1,15 @@
 // A figure that two reports of one issuer print: the same, rounded, restated without a word, or with the report's own reason.
 import { describe, expect, it } from "vitest"
 import { suspects } from "@/domain/checks/suspects"
+import { ledger, questions } from "@/figures/evidence/ledger"
+import { rankedFindings } from "@/figures/findings/ranked"
+import type { Observation } from "@/schema/observation"
 import type { Report } from "@/schema/report"
+import { reported } from "../../support/builders"
 import { checksOf } from "../../support/checks"
 import { the } from "../../support/dataset"
 import { earlierReport, soundReport, withFigure, withObservation } from "../../support/soundReport"
+import { viewOf } from "../../support/view"
 
 const sound = soundReport()
 const where = { metric: "water-consumption", period: "2023" }
@@ -50,5 +55,29 @@ describe("a figure of last year", () => {
     expect(checksOf(sound, null).filter(({ rule }) => rule === "restated")).toEqual([])
     const silent = withObservation(earlierReport(sound), where, () => null)
     expect(checksOf(sound, null, [silent]).find(({ id }) => id === "restated:water-consumption:2023")).toBeUndefined()
+  })
+})
+
+describe("a restatement without a reason", () => {
+  const view = viewOf([sound, withFigure(earlierReport(sound), where, 9000)], "en")
+
+  it("is asked about, though no finding of the report names it, and is not called reconciled", () => {
+    const [asked] = questions(ledger(view, null))
+    expect(asked?.question).toMatch(/without a reason/)
+    expect(asked?.sentences).toEqual([expect.stringContaining("9,000")])
+    expect(rankedFindings(view).filter(({ kind }) => kind === "contradiction")).toHaveLength(1)
+  })
+
+  it("is told with the units that the reports print, where they are not the metric's own", () => {
+    const invested = (printed: string, value: number) =>
+      reported({ metric: "community-investment", unit: "rmb", period: "2023", value, printed: { value: printed, unit: "萬元", label: "公益投入" } })
+    const of = (report: Report, figure: Observation) => ({ ...report, observations: [...report.observations, figure] })
+    const check = the(
+      checksOf(of(sound, invested("1.2", 12_000)), null, [of(earlierReport(sound), invested("3.4", 34_000))]).find(
+        ({ id }) => id === "restated:community-investment:2023",
+      ),
+    )
+    expect(check.printed).toBe("1.2 萬元")
+    expect(check.facts.says).toMatchObject({ before: { text: "3.4 萬元" } })
   })
 })

@@ -19,6 +19,7 @@ export const findings: Pick<SharedMessages, "findings"> = {
       `On a changed basis ${issuer}’s ${inSentence(metric)} ${rough}, its ${inSentence(activity)} ${activityRough}`,
     factorShare: (percent) => `by arithmetic ${percent}% of the change is the emission factor`,
     broken: ({ issuer, metric, to }) => `${issuer}’s ${inSentence(metric)} from ${to} on cannot be joined with the years before`,
+    restated: ({ issuer, metric }) => `${issuer} prints another ${inSentence(metric)} for an earlier period than before, without a reason`,
     contradiction: ({ issuer, metric }) => `${issuer}’s figures disagree on ${inSentence(metric)}`,
     table: (name) => inSentence(name),
     tables: ({ issuer, tables }) => `${issuer}’s ${tables} contradict each other`,

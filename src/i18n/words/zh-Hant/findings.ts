@@ -31,6 +31,7 @@ export const findings = {
     }) => `口徑改變後，${issuer}${metric}${rough}，${activity}${activityRough}`,
     factorShare: (percent: string) => `按算式，變動的 ${percent}% 來自排放因子`,
     broken: ({ issuer, metric, to }: { issuer: string; metric: string; to: string }) => `${issuer}${metric}由${inYear(to)}起與之前不可比`,
+    restated: ({ issuer, metric }: { issuer: string; metric: string }) => `${issuer}對較早期間的${metric}印出與以往不同的數字，沒有說明原因`,
     contradiction: ({ issuer, metric }: { issuer: string; metric: string }) => `${issuer}的${metric}與其他數字互相矛盾`,
     table: (name: string) => name,
     tables: ({ issuer, tables }: { issuer: string; tables: string }) => `${issuer}的${tables}互相矛盾`,
