@@ -1,7 +1,7 @@
 // Change between two printed figures of one series, and where a series must not be joined.
 import type { Observation } from "@/schema/observation"
 import type { Note } from "@/schema/report"
-import { isReported, type ReportIndex } from "./dataset"
+import { type CatalogueIndex, isOfADay, isReported, type ReportIndex } from "./dataset"
 import { isSameLength } from "./period"
 import { continues } from "./series"
 
@@ -13,10 +13,11 @@ export type SeriesBreak = { kind: "method" } | { kind: "length" } | { kind: "sta
 
 /**
  * The break between two successive figures, or null when nothing speaks against joining them.
- * Periods of another length, and a different calculation method, always break; a note may state a break before its figure.
+ * Periods of another length break what is counted over them, and a different calculation method always does; a note may state a break
+ * before its figure.
  */
-export function seriesBreak(earlier: Observation, later: Observation, index: ReportIndex): SeriesBreak | null {
-  if (!isSameLength(earlier.period, later.period)) return { kind: "length" }
+export function seriesBreak(catalogue: CatalogueIndex, index: ReportIndex, earlier: Observation, later: Observation): SeriesBreak | null {
+  if (!isOfADay(catalogue, later.metric) && !isSameLength(earlier.period, later.period)) return { kind: "length" }
   if (earlier.method !== later.method) return { kind: "method" }
   const note = index.report.notes.find((candidate) => candidate.id === later.note)
   if (note?.seriesBreak !== undefined) return { kind: "stated", note }
@@ -38,9 +39,9 @@ export function directionOf(change: number): "up" | "down" | "same" {
 }
 
 /** Change of a metric in `period` on the year before; `single-year` when either year is not printed as a figure. */
-export function changeOnPriorYear(index: ReportIndex, current: Observation | undefined, prior: Observation | undefined): Change {
+export function changeOnPriorYear(catalogue: CatalogueIndex, index: ReportIndex, current: Observation | undefined, prior: Observation | undefined): Change {
   if (!isReported(current) || !isReported(prior)) return { kind: "none", reason: "single-year" }
-  const by = seriesBreak(prior, current, index)
+  const by = seriesBreak(catalogue, index, prior, current)
   if (by !== null) return { kind: "broken", from: prior.period, by }
   // Amounts in two currencies: there is a change, and nobody has printed how large.
   if (prior.unit !== current.unit) return { kind: "none", reason: "single-year" }

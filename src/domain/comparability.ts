@@ -1,7 +1,7 @@
 // What stands between two issuers' figures before anyone may compare them. Decided by the data, not by a list of verdicts.
 import type { Metric } from "@/schema/catalogue"
 import type { Observation } from "@/schema/observation"
-import { isReported, type ReportIndex } from "./dataset"
+import { type CatalogueIndex, isOfADay, isReported, type ReportIndex } from "./dataset"
 import { isSameLength, isSameYear } from "./period"
 
 /**
@@ -21,7 +21,7 @@ export type ComparabilityGap =
 export type ComparedSide = { index: ReportIndex; metric: Metric; observation: Observation | undefined }
 
 /** All gaps of a row, gravest first. An empty list: same metric, unit, method and year, no note. */
-export function comparabilityGaps(sides: readonly ComparedSide[]): ComparabilityGap[] {
+export function comparabilityGaps(catalogue: CatalogueIndex, sides: readonly ComparedSide[]): ComparabilityGap[] {
   const reported = sides.flatMap(({ observation, metric, index }) => (isReported(observation) ? [{ observation, metric, index }] : []))
   const missing = sides.filter(({ observation }) => !isReported(observation)).map(({ index }) => index.report.id)
   const gaps: ComparabilityGap[] = []
@@ -35,7 +35,8 @@ export function comparabilityGaps(sides: readonly ComparedSide[]): Comparability
   const periods = reported.map(({ observation }) => observation.period)
   const [first = "", ...others] = periods
   if (others.some((period) => !isSameYear(first, period))) gaps.push({ kind: "years", periods })
-  if (others.some((period) => !isSameLength(first, period))) gaps.push({ kind: "lengths", periods })
+  const isCounted = reported.some(({ metric }) => !isOfADay(catalogue, metric.id))
+  if (isCounted && others.some((period) => !isSameLength(first, period))) gaps.push({ kind: "lengths", periods })
   return gaps
 }
 

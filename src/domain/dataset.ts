@@ -27,6 +27,16 @@ export function indexCatalogue(catalogue: MetricCatalogue): CatalogueIndex {
   }
 }
 
+/**
+ * Whether a figure is what there is on the last day of its period, such as people at year end, or the share of a group among them: how long
+ * the period was does not matter to it.
+ */
+export function isOfADay({ metrics }: CatalogueIndex, id: string): boolean {
+  const metric = metrics.get(id)
+  const whole = metric?.kind === "composition" ? metrics.get(metric.denominator ?? "") : metric
+  return whole?.kind === "stock"
+}
+
 /** The same metric, period and breakdown are the same figure, whatever the order in which the breakdown is written. */
 export function observationKey(metric: string, period: string, breakdown: Record<string, string> = {}): string {
   const parts = Object.entries(breakdown)

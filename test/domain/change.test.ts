@@ -5,7 +5,8 @@ import { changeOnPriorYear, seriesBreak } from "@/domain/change"
 import { findObservation, indexReport } from "@/domain/dataset"
 import { valueOf } from "../support/arbitraries"
 import { indexOf, notApplicable, notDisclosed, note, reported } from "../support/builders"
-import { realReport } from "../support/dataset"
+import { catalogue } from "../support/checks"
+import { realReport, the } from "../support/dataset"
 
 const figure = fc.record({ digits: fc.bigInt({ min: 1n, max: 99_999_999n }), decimals: fc.integer({ min: 0, max: 2 }) }).map(valueOf)
 const empty = indexOf([])
@@ -13,7 +14,7 @@ const empty = indexOf([])
 describe("changeOnPriorYear", () => {
   it("gives the change in percent and in points, and names the year before", () => {
     const [current, prior] = [reported({ value: 150 }), reported({ value: 200, period: "2022" })]
-    expect(changeOnPriorYear(empty, current, prior)).toEqual({ kind: "change", from: "2022", percent: -25, points: -50 })
+    expect(changeOnPriorYear(catalogue, empty, current, prior)).toEqual({ kind: "change", from: "2022", percent: -25, points: -50 })
   })
 
   it.each([
@@ -21,23 +22,23 @@ describe("changeOnPriorYear", () => {
     ["not disclosed", notDisclosed({ period: "2022" })],
     ["not applicable", notApplicable({ period: "2022" })],
   ])("gives none when the prior year is %s", (_, prior) => {
-    expect(changeOnPriorYear(empty, reported({ value: 5 }), prior)).toEqual({ kind: "none", reason: "single-year" })
+    expect(changeOnPriorYear(catalogue, empty, reported({ value: 5 }), prior)).toEqual({ kind: "none", reason: "single-year" })
   })
 
   it("gives none between amounts in two currencies", () => {
     const [current, prior] = [reported({ value: 150, unit: "hkd-million" }), reported({ value: 200, unit: "rmb-million", period: "2022" })]
-    expect(changeOnPriorYear(empty, current, prior)).toEqual({ kind: "none", reason: "single-year" })
+    expect(changeOnPriorYear(catalogue, empty, current, prior)).toEqual({ kind: "none", reason: "single-year" })
   })
 
   it("gives none when the current year is no figure", () => {
-    expect(changeOnPriorYear(empty, notDisclosed(), reported({ value: 5, period: "2022" }))).toEqual({ kind: "none", reason: "single-year" })
-    expect(changeOnPriorYear(empty, undefined, reported({ value: 5, period: "2022" }))).toEqual({ kind: "none", reason: "single-year" })
+    expect(changeOnPriorYear(catalogue, empty, notDisclosed(), reported({ value: 5, period: "2022" }))).toEqual({ kind: "none", reason: "single-year" })
+    expect(changeOnPriorYear(catalogue, empty, undefined, reported({ value: 5, period: "2022" }))).toEqual({ kind: "none", reason: "single-year" })
   })
 
   it("gives none from a base of zero, and a fall of 100% down to zero", () => {
     const [zero, five] = [reported({ value: 0 }), reported({ value: 5, period: "2022" })]
-    expect(changeOnPriorYear(empty, five, zero)).toEqual({ kind: "none", reason: "zero-base" })
-    expect(changeOnPriorYear(empty, zero, five)).toMatchObject({ percent: -100, points: -5 })
+    expect(changeOnPriorYear(catalogue, empty, five, zero)).toEqual({ kind: "none", reason: "zero-base" })
+    expect(changeOnPriorYear(catalogue, empty, zero, five)).toMatchObject({ percent: -100, points: -5 })
   })
 
   it("never gives a change across a changed method, whatever the figures", () => {
@@ -45,7 +46,7 @@ describe("changeOnPriorYear", () => {
     fc.assert(
       fc.property(figure, figure, method, method, (now, before, later, earlier) => {
         const withMethod = (value: number, period: string, id: string | undefined) => reported({ value, period, ...(id === undefined ? {} : { method: id }) })
-        const change = changeOnPriorYear(empty, withMethod(now, "2023", later), withMethod(before, "2022", earlier))
+        const change = changeOnPriorYear(catalogue, empty, withMethod(now, "2023", later), withMethod(before, "2022", earlier))
         expect(change.kind).toBe(later === earlier ? "change" : "broken")
         if (change.kind !== "change") expect(change).toEqual({ kind: "broken", from: "2022", by: { kind: "method" } })
       }),
@@ -55,7 +56,7 @@ describe("changeOnPriorYear", () => {
   it("agrees in sign between percent and points", () => {
     fc.assert(
       fc.property(figure, figure, (now, before) => {
-        const change = changeOnPriorYear(empty, reported({ value: now }), reported({ value: before, period: "2022" }))
+        const change = changeOnPriorYear(catalogue, empty, reported({ value: now }), reported({ value: before, period: "2022" }))
         if (change.kind !== "change") throw new RangeError("expected a change")
         expect(Math.sign(change.percent)).toBe(Math.sign(change.points))
         expect(Math.sign(change.points)).toBe(Math.sign(now - before))
@@ -66,7 +67,7 @@ describe("changeOnPriorYear", () => {
   it("leads from the prior figure to the current one", () => {
     fc.assert(
       fc.property(figure, figure, (now, before) => {
-        const change = changeOnPriorYear(empty, reported({ value: now }), reported({ value: before, period: "2022" }))
+        const change = changeOnPriorYear(catalogue, empty, reported({ value: now }), reported({ value: before, period: "2022" }))
         if (change.kind !== "change") throw new RangeError("expected a change")
         const tolerance = 1e-12 * Math.max(now, before)
         expect(Math.abs(before * (1 + change.percent / 100) - now)).toBeLessThanOrEqual(tolerance)
@@ -80,8 +81,8 @@ describe("changeOnPriorYear", () => {
     const index = indexOf([], [inventory, note("plain")])
     const broken = { kind: "broken", from: "2022", by: { kind: "stated", note: inventory } }
     for (const value of [0, 1, 2])
-      expect(changeOnPriorYear(index, reported({ value: 2, note: "inventory" }), reported({ value, period: "2022" }))).toEqual(broken)
-    expect(changeOnPriorYear(index, reported({ value: 2, note: "plain" }), reported({ value: 1, period: "2022" }))).toMatchObject({
+      expect(changeOnPriorYear(catalogue, index, reported({ value: 2, note: "inventory" }), reported({ value, period: "2022" }))).toEqual(broken)
+    expect(changeOnPriorYear(catalogue, index, reported({ value: 2, note: "plain" }), reported({ value: 1, period: "2022" }))).toMatchObject({
       kind: "change",
       percent: 100,
     })
@@ -90,18 +91,18 @@ describe("changeOnPriorYear", () => {
   it("gives no break where there is no prior figure to break from", () => {
     const index = indexOf([], [note("inventory", "first inventory")])
     for (const prior of [undefined, notDisclosed({ period: "2022" })])
-      expect(changeOnPriorYear(index, reported({ value: 2, note: "inventory" }), prior)).toEqual({ kind: "none", reason: "single-year" })
+      expect(changeOnPriorYear(catalogue, index, reported({ value: 2, note: "inventory" }), prior)).toEqual({ kind: "none", reason: "single-year" })
   })
 
   it("gives no fall of Weimob's scope 1 and 2 across its first inventory, and a change before it", () => {
     const index = indexReport(realReport("weimob-2023"))
     const at = (year: string) => findObservation(index, "scope-1-2-emissions", year)
-    expect(changeOnPriorYear(index, at("2023"), at("2022"))).toEqual({
+    expect(changeOnPriorYear(catalogue, index, at("2023"), at("2022"))).toEqual({
       kind: "broken",
       from: "2022",
       by: { kind: "stated", note: index.report.notes.find(({ id }) => id === "ghg-inventory-2023") },
     })
-    const before = changeOnPriorYear(index, at("2022"), at("2021"))
+    const before = changeOnPriorYear(catalogue, index, at("2022"), at("2021"))
     expect(before).toEqual({ kind: "change", from: "2021", percent: expect.closeTo(3.281, 3), points: expect.closeTo(93.97, 9) })
   })
 })
@@ -111,22 +112,50 @@ describe("seriesBreak", () => {
   const [earlier, later] = [reported({ value: 1, period: "2022" }), reported({ value: 2 })]
 
   it("sees none between figures of one method without a note", () => {
-    expect(seriesBreak(earlier, later, report)).toBeNull()
-    expect(seriesBreak({ ...earlier, method: "a" }, { ...later, method: "a" }, report)).toBeNull()
+    expect(seriesBreak(catalogue, report, earlier, later)).toBeNull()
+    expect(seriesBreak(catalogue, report, { ...earlier, method: "a" }, { ...later, method: "a" })).toBeNull()
   })
 
   it("sees none in a note that states none, or in a note of the earlier figure", () => {
-    expect(seriesBreak(earlier, { ...later, note: "plain" }, report)).toBeNull()
-    expect(seriesBreak({ ...earlier, note: "breaking" }, later, report)).toBeNull()
+    expect(seriesBreak(catalogue, report, earlier, { ...later, note: "plain" })).toBeNull()
+    expect(seriesBreak(catalogue, report, { ...earlier, note: "breaking" }, later)).toBeNull()
   })
 
   it("takes the words of a break from the note of the later figure", () => {
-    expect(seriesBreak(earlier, { ...later, note: "breaking" }, report)).toMatchObject({ kind: "stated", note: { seriesBreak: { en: "method changed" } } })
+    expect(seriesBreak(catalogue, report, earlier, { ...later, note: "breaking" })).toMatchObject({
+      kind: "stated",
+      note: { seriesBreak: { en: "method changed" } },
+    })
   })
 
   it("breaks when a method appears, changes or disappears, even where a note states a break", () => {
-    expect(seriesBreak(earlier, { ...later, method: "a" }, report)).toEqual({ kind: "method" })
-    expect(seriesBreak({ ...earlier, method: "a" }, later, report)).toEqual({ kind: "method" })
-    expect(seriesBreak({ ...earlier, method: "a" }, { ...later, method: "b", note: "breaking" }, report)).toEqual({ kind: "method" })
+    expect(seriesBreak(catalogue, report, earlier, { ...later, method: "a" })).toEqual({ kind: "method" })
+    expect(seriesBreak(catalogue, report, { ...earlier, method: "a" }, later)).toEqual({ kind: "method" })
+    expect(seriesBreak(catalogue, report, { ...earlier, method: "a" }, { ...later, method: "b", note: "breaking" })).toEqual({ kind: "method" })
+  })
+})
+
+describe("periods of other lengths", () => {
+  const quarter = "2023-10-01/2023-12-31"
+  const over = (metric: string, unit: string) => [
+    reported({ metric, unit, value: 2, period: "2022", breakdown: { gender: "female" } }),
+    reported({ metric, unit, value: 3, period: quarter, breakdown: { gender: "female" } }),
+  ]
+
+  it.each([
+    ["headcount", "persons"],
+    ["headcount-share", "percent"],
+  ])("do not break what there is on a day: %s", (metric, unit) => {
+    const [year, months] = over(metric, unit)
+    expect(seriesBreak(catalogue, empty, the(year), the(months))).toBeNull()
+  })
+
+  it.each([
+    ["leavers", "persons"],
+    ["turnover-rate", "percent"],
+    ["new-hire-composition", "percent"],
+  ])("break what is counted over them: %s", (metric, unit) => {
+    const [year, months] = over(metric, unit)
+    expect(seriesBreak(catalogue, empty, the(year), the(months))).toEqual({ kind: "length" })
   })
 })

@@ -9,6 +9,7 @@ import { continues, earlierVintages, seriesByIssuer, seriesOf } from "@/domain/s
 import type { Observation } from "@/schema/observation"
 import type { Note } from "@/schema/report"
 import { note, reported, reportOf } from "../support/builders"
+import { catalogue } from "../support/checks"
 import { the } from "../support/dataset"
 import { realReports } from "../support/view"
 
@@ -75,8 +76,8 @@ describe("a series of reports", () => {
     // 2020 stands in the report that printed 100 for 2021, which is now 101.
     expect(continues(series, at(series, "2020"), at(series, "2021"))).toBe(false)
     expect(continues(series, at(series, "2021"), at(series, "2022"))).toBe(true)
-    expect(changeOnPriorYear(series, at(series, "2021"), at(series, "2020"))).toMatchObject({ kind: "broken", by: { kind: "restated" } })
-    expect(changeOnPriorYear(series, at(series, "2022"), at(series, "2021"))).toMatchObject({ kind: "change" })
+    expect(changeOnPriorYear(catalogue, series, at(series, "2021"), at(series, "2020"))).toMatchObject({ kind: "broken", by: { kind: "restated" } })
+    expect(changeOnPriorYear(catalogue, series, at(series, "2022"), at(series, "2021"))).toMatchObject({ kind: "change" })
   })
 
   it("is the report itself where there is one only, and the same index for the same reports", () => {

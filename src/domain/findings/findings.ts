@@ -40,12 +40,12 @@ function on(index: ReportIndex, ...metrics: Metric[]) {
 export function moves(context: Context, index: ReportIndex): Move[] {
   const doubted = new Set(context.reconciled.checks.flatMap(suspects))
   return [...context.catalogue.metrics.values()].filter(isAmount).flatMap((metric): Move[] => {
-    const change = yearOnYear(index, metric.id)
+    const change = yearOnYear(context.catalogue, index, metric.id)
     if (change === null || change.percent === 0) return []
     const perHead = perHeadChange(context.reconciled.rows, index, metric.id, change)
     const inDoubt = [change.before, change.after].some((observation) => doubted.has(observationAddress(index, observation)))
     const weight = weightOfChange(context.catalogue, metric, change, inDoubt)
-    const long = longMove(index, metric.id)
+    const long = longMove(context.catalogue, index, metric.id)
     const size = Math.max(...[change, perHead, long].map((each) => (each === null ? 0 : sizeOfChange(each.percent))))
     return [{ kind: "move", ...on(index, metric), ...change, perHead, long, ...weigh(weight.touch, size, weight.certainty) }]
   })
@@ -99,7 +99,7 @@ function drivers({ catalogue }: Context, index: ReportIndex): Driver[] {
         activity: activity.id,
         activityPercent: (after.activity.observation.value / before.activity.observation.value - 1) * 100,
         factorShare,
-        broken: seriesBreak(first, last, index),
+        broken: seriesBreak(catalogue, index, first, last),
         ...weigh(touchOf(catalogue, metric), sizeOfChange(percent), 1),
       },
     ]
@@ -118,7 +118,7 @@ function breaks({ catalogue }: Context, index: ReportIndex): Finding[] {
     const printed = observationsOf(index.report, metric.id)
     const after = findObservation(index, metric.id, to) ?? printed.find(({ period }) => period === to)
     const before = after === undefined ? undefined : findObservation(index, metric.id, from, after.breakdown)
-    const by = isReported(before) && isReported(after) ? seriesBreak(before, after, index) : null
+    const by = isReported(before) && isReported(after) ? seriesBreak(catalogue, index, before, after) : null
     return by === null ? [] : [{ kind: "break", ...on(index, metric), from, to, by, ...weigh(touchOf(catalogue, metric), BREAK, 1) }]
   })
 }

@@ -13,21 +13,21 @@ export function isAmount({ kind, theme, unit }: Metric): boolean {
 }
 
 /** Change on the year before; null where a year is not printed, a break lies between them, or the earlier one is zero. */
-export function yearOnYear(index: ReportIndex, metric: string): Change | null {
+export function yearOnYear(catalogue: CatalogueIndex, index: ReportIndex, metric: string): Change | null {
   const [from, to] = [yearBefore(reportingYear(index.report)), reportingYear(index.report)]
   const [before, after] = [from, to].map((period) => findObservation(index, metric, period))
-  const change = changeOnPriorYear(index, after, before)
+  const change = changeOnPriorYear(catalogue, index, after, before)
   return change.kind === "change" && isReported(before) && isReported(after) ? { from, to, before, after, percent: change.percent } : null
 }
 
 /** The change since an unbroken move in one direction began, two years or more ago; null where there is none. */
-export function longMove(index: ReportIndex, metric: string): LongChange | null {
-  const last = yearOnYear(index, metric)
+export function longMove(catalogue: CatalogueIndex, index: ReportIndex, metric: string): LongChange | null {
+  const last = yearOnYear(catalogue, index, metric)
   if (last === null || last.percent === 0) return null
   let [first, years] = [last.before, 1]
   for (;;) {
     const earlier = findObservation(index, metric, yearBefore(first.period))
-    const joined = isReported(earlier) && earlier.unit === first.unit && seriesBreak(earlier, first, index) === null
+    const joined = isReported(earlier) && earlier.unit === first.unit && seriesBreak(catalogue, index, earlier, first) === null
     if (!joined || earlier.value === 0 || Math.sign(first.value - earlier.value) !== Math.sign(last.percent)) break
     first = earlier
     years += 1

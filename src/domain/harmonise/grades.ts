@@ -5,7 +5,7 @@
 
 import type { Check } from "../checks/check"
 import { sizeInPercent, suspects } from "../checks/suspects"
-import { isReported, observationsOf, type ReportIndex, reportingYear } from "../dataset"
+import { isOfADay, isReported, observationsOf, type ReportIndex, reportingYear } from "../dataset"
 import { comparePeriods, inOrder, isSameLength, isSameYear, sharedMonths } from "../period"
 import { observationAt } from "../reference"
 import type { HarmoniseContext } from "./context"
@@ -71,18 +71,25 @@ function reasonsOf(context: HarmoniseContext, row: UngradedRow): GradeReason[] {
   for (const value of latest) reasons.push(...reasonsOfValue(context, row, value, latest.length > 1))
   const computed = latest.filter((value) => value.kind !== "as-printed").map((value) => value.report)
   if (computed.length > 0) reasons.push({ kind: "restated", reports: [...new Set(computed)] })
-  return [...reasons, ...timeReasons(latest.map((value) => value.period))]
+  const isCounted = !isOfADay(context.catalogue, row.metric)
+  return [
+    ...reasons,
+    ...timeReasons(
+      latest.map((value) => value.period),
+      isCounted,
+    ),
+  ]
 }
 
-/** Periods of other lengths, and of other years: those that share nine months of twelve are of one. */
-function timeReasons(periods: readonly string[]): GradeReason[] {
+/** Periods of other lengths, where it is counted over them, and of other years: those that share nine months of twelve are of one. */
+function timeReasons(periods: readonly string[], isCounted: boolean): GradeReason[] {
   const [first = "", ...others] = inOrder(periods)
   const last = others.at(-1)
   if (last === undefined) return []
   const shared = Math.min(...others.map((period) => sharedMonths(first, period)))
   const plain = periods.every((period) => /^\d{4}$/.test(period))
   return [
-    ...(others.some((period) => !isSameLength(first, period)) ? [{ kind: "lengths" as const, periods }] : []),
+    ...(isCounted && others.some((period) => !isSameLength(first, period)) ? [{ kind: "lengths" as const, periods }] : []),
     ...(isSameYear(first, last) ? [] : [{ kind: "years" as const, periods, shared: plain || shared === 0 ? null : shared }]),
   ]
 }

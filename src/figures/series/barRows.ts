@@ -59,7 +59,7 @@ export function breakText(
 ): string | null {
   const before = earlier === undefined ? undefined : findObservation(issuer, metric, earlier, breakdown)
   const after = findObservation(issuer, metric, later, breakdown)
-  const found = isReported(before) && isReported(after) ? seriesBreak(before, after, issuer) : null
+  const found = isReported(before) && isReported(after) ? seriesBreak(view.catalogue, issuer, before, after) : null
   return found === null ? null : breakWords(view, found)
 }
 

@@ -8,7 +8,7 @@ import type { Issuer, View } from "../view"
 /** "down 34.6%" on the year before; null where no comparable prior year is printed. */
 export function changeWords(view: View, issuer: Issuer, metric: string): string | null {
   const prior = findObservation(issuer, metric, yearBefore(issuer.year))
-  const change = changeOnPriorYear(issuer, findObservation(issuer, metric, issuer.year), prior)
+  const change = changeOnPriorYear(view.catalogue, issuer, findObservation(issuer, metric, issuer.year), prior)
   if (change.kind !== "change") return null
   return view.messages.change.words({ direction: directionOf(change.percent), percent: formatNumber(Math.abs(change.percent), view.language, 1) })
 }

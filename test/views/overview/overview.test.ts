@@ -23,7 +23,7 @@ describe("a sparkline", () => {
         if (spark === null) continue
         expect(spark.length).toBeGreaterThanOrEqual(3)
         const figures = spark.map(({ period }) => the(findObservation(issuer, id, period)))
-        figures.slice(1).forEach((figure, i) => expect(seriesBreak(the(figures[i]), figure, issuer), `${id} ${figure.period}`).toBeNull())
+        figures.slice(1).forEach((figure, i) => expect(seriesBreak(view.catalogue, issuer, the(figures[i]), figure), `${id} ${figure.period}`).toBeNull())
       }
   })
 

@@ -55,7 +55,7 @@ function workOutRows(view: View<Words>): ComparisonRow[] {
     if (first === undefined) return []
     const sides = view.issuers.map((issuer) => side(issuer, metrics))
     if (sides.every(({ observation, breakdownOnly }) => observation === undefined && !breakdownOnly)) return []
-    const gaps = rowGaps(sides)
+    const gaps = rowGaps(view, sides)
     const entries = sides.map(
       ({ issuer, metric, observation, breakdownOnly }): ComparisonEntry => ({
         issuer,
@@ -158,8 +158,11 @@ export function isComparable(row: ComparisonRow): boolean {
 }
 
 /** Gaps between the totals, and the formulas of figures that one side prints by breakdown only. */
-function rowGaps(sides: readonly Side[]): ComparabilityGap[] {
-  const gaps = comparabilityGaps(sides.map(({ issuer, metric, observation }) => ({ index: issuer, metric, observation })))
+function rowGaps(view: View, sides: readonly Side[]): ComparabilityGap[] {
+  const gaps = comparabilityGaps(
+    view.catalogue,
+    sides.map(({ issuer, metric, observation }) => ({ index: issuer, metric, observation })),
+  )
   const partial = sides.filter(({ breakdownOnly }) => breakdownOnly).map(({ issuer }) => issuer.id)
   const reworded = gaps.flatMap((gap): ComparabilityGap[] => {
     if (gap.kind !== "oneSided") return [gap]

@@ -49,7 +49,7 @@ function issuerChanges(view: View<Words>, issuer: Issuer): IssuerChanges {
   const moved = rankedFindings(view).filter((finding): finding is Move => finding.kind === "move" && finding.report === issuer.id)
   const broken = [...view.catalogue.metrics.values()].filter(isAmount).flatMap(({ id }) => {
     const [from, to] = [prior, issuer.year].map((period) => findObservation(issuer, id, period))
-    return changeOnPriorYear(issuer, to, from).kind === "broken" ? [metricName(view, id)] : []
+    return changeOnPriorYear(view.catalogue, issuer, to, from).kind === "broken" ? [metricName(view, id)] : []
   })
   return {
     issuer,

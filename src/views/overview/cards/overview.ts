@@ -53,9 +53,9 @@ function heading(view: CoreView): Pick<OverviewModel, "heading" | "rests"> {
   const metrics = headlineChains(view.catalogue).flat().filter(isAmount)
   const moved = view.issuers.flatMap((issuer) =>
     metrics.flatMap((metric) => {
-      const change = yearOnYear(issuer, metric.id)
+      const change = yearOnYear(view.catalogue, issuer, metric.id)
       if (change === null || change.percent === 0) return []
-      const long = longMove(issuer, metric.id)
+      const long = longMove(view.catalogue, issuer, metric.id)
       const score = Math.max(...[change, long].flatMap((each) => (each === null ? [] : [weightOfChange(view.catalogue, metric, each).score])))
       return [{ score, issuer, metric: metric.id, change, long }]
     }),
@@ -112,7 +112,7 @@ function headline(view: CoreView, issuer: Issuer, chain: readonly Metric[]): Hea
 }
 
 function printedHeadline(view: CoreView, issuer: Issuer, { id, unit, headline: marked }: Metric, observation: ReportedObservation): Headline {
-  const change = changeOnPriorYear(issuer, observation, findObservation(issuer, id, yearBefore(issuer.year)))
+  const change = changeOnPriorYear(view.catalogue, issuer, observation, findObservation(issuer, id, yearBefore(issuer.year)))
   const percent = unit === "percent"
   return {
     id,
@@ -161,18 +161,18 @@ function changeText(view: CoreView, issuer: Issuer, change: Change, inPoints: bo
 
 function spark(view: CoreView, issuer: Issuer, metric: string): { period: string; value: number }[] | null {
   const observations = periodsOf(issuer.report, metric).map((period) => findObservation(issuer, metric, period))
-  const unbroken = observations.slice(lastBreak(issuer, observations)).filter(isReported)
+  const unbroken = observations.slice(lastBreak(view, issuer, observations)).filter(isReported)
   return unbroken.length >= 3 ? unbroken.map(({ period, value }) => ({ period: view.messages.period(period), value })) : null
 }
 
 /** Where the last unbroken run of a series starts: a gap or a break before it ends the run. */
-function lastBreak(issuer: Issuer, observations: readonly ReturnType<typeof findObservation>[]): number {
+function lastBreak(view: CoreView, issuer: Issuer, observations: readonly ReturnType<typeof findObservation>[]): number {
   let start = 0
   observations.forEach((observation, i) => {
     const earlier = observations[i - 1]
     if (!isReported(observation)) start = i + 1
     else if (earlier !== undefined && !follows(observation.period, earlier.period)) start = i
-    else if (earlier !== undefined && seriesBreak(earlier, observation, issuer) !== null) start = i
+    else if (earlier !== undefined && seriesBreak(view.catalogue, issuer, earlier, observation) !== null) start = i
   })
   return start
 }
