@@ -3,6 +3,7 @@ import { parseInReport } from "@/domain/address"
 import { formatList } from "@/i18n/format"
 import type { CoreMessages } from "@/i18n/words/types"
 import type { CardModel, TableEntry } from "./card"
+import { metricsOfSubject, withUnplaced } from "./series/placed"
 import { type Issuer, metricName, type View } from "./view"
 import { type AnyCard, modelsOf, NO_FILES, type OwnFiles, UNASKED } from "./viewCard"
 
@@ -61,16 +62,20 @@ export function isSilentPage<Words extends object, Own extends object>(
   return cards.every((card) => card.only !== undefined || underEveryChoice(view, card, files).every((model) => model === null || isSilent(model)))
 }
 
-/** The subjects of which a card shows nothing that stands in the report, and of whose metrics the report has nothing else either, such as figures of groups without a total. */
-function silentSubjects({ id: report, report: { observations } }: Issuer, subjects: readonly MadeSubject[]): string[] {
+/**
+ * The subjects of which a card shows nothing that stands in the report, and on which the report has nothing else either, such as figures of
+ * groups without a total, or of a metric that no card draws.
+ */
+function silentSubjects(view: View<Named>, { id: report, report: { observations } }: Issuer, subjects: readonly MadeSubject[]): string[] {
   return subjects
     .filter(({ id, cards }) => {
       const entries = cards.flatMap((card) => card?.table.rows.flatMap((row) => row.entries) ?? [])
       if (entries.some((entry) => isFrom(report, entry))) return false
       const shown = entries.flatMap(figuresIn)
       const metrics = new Set([...shown.map(({ metric }) => metric), ...(id.startsWith(METRIC) ? [id.slice(METRIC.length)] : [])])
+      const near = new Set(withUnplaced(view, [...metrics, ...metricsOfSubject(view, id)]))
       // Where the cards show totals, groups without a total are something; where they show groups, nothing else is.
-      return shown.some(({ grouped }) => grouped) || !observations.some(({ metric, status }) => metrics.has(metric) && status === "reported")
+      return shown.some(({ grouped }) => grouped) || !observations.some(({ metric, status }) => near.has(metric) && status === "reported")
     })
     .map(({ id }) => id)
 }
@@ -95,7 +100,7 @@ function isFrom(report: string, entry: TableEntry): boolean {
 export function silences(view: View<Named>, page: ViewId, subjects: readonly MadeSubject[]): string[] {
   const m = view.messages.silence
   return view.issuers.flatMap((issuer) => {
-    const silent = silentSubjects(issuer, subjects)
+    const silent = silentSubjects(view, issuer, subjects)
     if (silent.length === 0) return []
     if (silent.length === subjects.length) return [m.wholly({ issuer: issuer.name, view: view.messages.nav.views[page] })]
     return [m.lacks({ issuer: issuer.name, list: silent.map((id) => subjectName(view, id)).join(view.messages.listSeparator) })]

@@ -40,12 +40,12 @@ function saidIn(reports: readonly Report[]): { words: ReadonlySet<string>; units
 }
 
 /**
- * Those that are said, that have a place on a card or are worked out of any report; what these are made of, weighed by, held against or
+ * Those that are said or are worked out of any report; what these are made of, weighed by, held against or
  * stand in for; and totals that can be added up from them.
  */
 function usedMetrics(all: readonly Metric[], isSaid: (id: string) => boolean): Metric[] {
   const byId = new Map(all.map((metric) => [metric.id, metric]))
-  const used = new Set(all.flatMap(({ id, computed, card }) => (isSaid(id) || computed === true || card !== undefined ? [id] : [])))
+  const used = new Set(all.flatMap(({ id, computed }) => (isSaid(id) || computed === true ? [id] : [])))
   for (const id of used) {
     const totals = all.filter(({ sumOf = [] }) => sumOf.includes(id) && sumOf.every((part) => used.has(part)))
     for (const other of [...madeOf(byId.get(id)), ...totals.map((total) => total.id)]) used.add(other)

@@ -67,7 +67,9 @@ describe("comparabilityGaps", () => {
     ["not disclosed", notDisclosed()],
     ["not applicable", notApplicable()],
   ])("names the issuer whose figure is %s", (_, observation) => {
-    expect(comparabilityGaps(catalogue, [side("a", reported({ value: 1 })), side("b", observation)])).toEqual([{ kind: "oneSided", missing: ["b"], printing: 1 }])
+    expect(comparabilityGaps(catalogue, [side("a", reported({ value: 1 })), side("b", observation)])).toEqual([
+      { kind: "oneSided", missing: ["b"], printing: 1 },
+    ])
   })
 
   it("takes a printed zero for a figure", () => {

@@ -2,10 +2,14 @@
 import { describe, expect, it } from "vitest"
 import { columnRows } from "@/drawing/geometry/columns"
 import { stackedParts } from "@/figures/series/columnPanels"
+import { made, silences } from "@/figures/silence"
+import type { ViewId, ViewWords } from "@/page/viewValue"
+import type { Observation } from "@/schema/observation"
+import type { Report } from "@/schema/report"
 import { comparisonHeadline, comparisonRows, isComparable } from "@/views/comparison/cards/comparison"
 import { peerChart } from "@/views/comparison/cards/peerChart"
 import type { Words as ComparisonWords } from "@/views/comparison/words/zh-Hant"
-import { scope3Card, scopesCard } from "@/views/emissions/cards/emissions"
+import { airCard, scope3Card, scopesCard } from "@/views/emissions/cards/emissions"
 import type { Words as EmissionsWords } from "@/views/emissions/words/zh-Hant"
 import { attendanceCard } from "@/views/governance/cards/attendance"
 import type { Words as GovernanceWords } from "@/views/governance/words/zh-Hant"
@@ -13,13 +17,18 @@ import { evidenceMatrixCard } from "@/views/materiality/cards/evidenceMatrix"
 import { tierCard } from "@/views/materiality/cards/materiality"
 import { ALL_TOPICS } from "@/views/materiality/cards/topics"
 import type { Words as MaterialityWords } from "@/views/materiality/words/zh-Hant"
+import { communityCard } from "@/views/operations/cards/operations"
+import type { Words as OperationsWords } from "@/views/operations/words/zh-Hant"
 import { overview } from "@/views/overview/cards/overview"
 import { vacanciesCard } from "@/views/workforce/cards/workforce"
 import type { Words as WorkforceWords } from "@/views/workforce/words/zh-Hant"
+import { reported, reportOf } from "../support/builders"
+import { SUBJECTS_OF_PAGES } from "../support/cards"
 import { realDataset, the } from "../support/dataset"
+import { minimalReport } from "../support/minimalReport"
 import { harbourReport } from "../support/peers/harbourReport"
 import { sharesReport } from "../support/peers/sharesReport"
-import { realReports, viewOf, viewsIn } from "../support/view"
+import { realReports, viewOf, viewsIn, worded } from "../support/view"
 
 const all = [...realReports(), harbourReport, sharesReport]
 
@@ -130,5 +139,32 @@ describe("topics in three tiers, by a report without stakeholders", () => {
     const { card, model } = evidenceMatrixCard(view([silent]), realDataset.topics, ALL_TOPICS)
     expect(JSON.stringify([card, model])).not.toContain("nobody asks")
     expect(JSON.stringify(evidenceMatrixCard(view([harbourReport]), realDataset.topics, ALL_TOPICS).card)).toContain("nobody asks")
+  })
+})
+
+describe("a subject that is told by other metrics than ours", () => {
+  const printing = (...observations: Observation[]) => [
+    ...realReports(),
+    { ...reportOf(observations, [], "teller-2023"), issuer: { ...minimalReport.issuer, id: "teller" } },
+  ]
+  const figure = (metric: string, unit: string, breakdown?: Record<string, string>) =>
+    reported({ metric, unit, value: 12, ...(breakdown === undefined ? {} : { breakdown }) })
+  const lacking = (page: ViewId, reports: Report[]) => {
+    const view = worded<ViewWords>(viewOf(reports), page)
+    const { subjectsIn } = the(SUBJECTS_OF_PAGES.find((each) => each.page === page))
+    return silences(view, page, made(subjectsIn(view))).filter((line) => line.startsWith("Third"))
+  }
+
+  it("is not called silent: pollutants by source that nobody else prints, and money given", () => {
+    const reports = printing(figure("voc-emissions", "kg", { "emission-source": "vehicles" }), figure("wastewater-discharged", "m3"))
+    const view = viewsIn<EmissionsWords>("emissions").viewOf(reports)
+    expect(the(airCard(view)).card.caveats.filter((words) => words.startsWith("No air-pollutant figures"))).toEqual([
+      "No air-pollutant figures from GL-Carlink.",
+    ])
+    const community = printing(figure("community-investment", "rmb", { "focus-area": "education" }), figure("volunteer-hours", "hours"))
+    const { card, groups } = the(communityCard(viewsIn<OperationsWords>("operations").viewOf(community)))
+    expect(card.caveats.join()).not.toContain("Third")
+    expect(groups.flatMap(({ title, facts }) => (title === "Third" ? facts.map(({ label }) => label) : []))).toEqual(["Education", "Volunteer hours"])
+    expect(lacking("operations", community).join()).not.toContain("community")
   })
 })

@@ -6,6 +6,7 @@ import type { Observation } from "@/schema/observation"
 import { type CardModel, noteCaveats, sourceLines, type TableModel } from "../card"
 import { type Cell, cellAt, cellOf } from "../cell"
 import { breakdownName, type Issuer, metricName, unitName, unitOfFigure, type View } from "../view"
+import { withUnplaced } from "./placed"
 
 /** One figure. `unit` is "" where the figure says it itself (85%, 2019); `period` is "" for a year that is the figure; `reason` is why something does not apply. */
 export type Fact = { id: string; label: string; cell: Cell; unit: string; period: string; reason: string | null }
@@ -15,16 +16,26 @@ export type FactGroup = { id: string; title: string; tone: number | null; facts:
 
 /** Every printed row of some metrics, in the order of the metrics; a metric that the report does not print is left out. */
 export function factsOf(view: View, issuer: Issuer, metrics: readonly string[]): Fact[] {
-  return metrics.flatMap((metric) => issuer.report.observations.filter((o) => o.metric === metric).map((observation) => factOf(view, issuer, observation)))
+  const wanted = new Set(metrics)
+  const grouped = new Set(issuer.report.observations.flatMap(({ metric, breakdown }) => (wanted.has(metric) && breakdown !== undefined ? metric : [])))
+  return metrics.flatMap((metric) =>
+    issuer.report.observations.filter((o) => o.metric === metric).map((observation) => factOf(view, issuer, observation, grouped.size > 1)),
+  )
 }
 
-export function factOf(view: View, issuer: Issuer, observation: Observation): Fact {
+/** `named`: a group is named with its metric, where several of them stand in one list. */
+export function factOf(view: View, issuer: Issuer, observation: Observation, named = false): Fact {
   const { metric, period, breakdown } = observation
   const cell = cellOf(view, issuer, observation)
   const standing = period === "undated" && view.catalogue.metrics.get(metric)?.unit === "calendar-year"
   return {
     id: `${issuer.id}:${metric}:${Object.values(breakdown ?? {}).join()}:${period}`,
-    label: breakdown === undefined ? bareName(view, metric) : breakdownName(view, breakdown),
+    label:
+      breakdown === undefined
+        ? bareName(view, metric)
+        : named
+          ? `${bareName(view, metric)} · ${breakdownName(view, breakdown)}`
+          : breakdownName(view, breakdown),
     cell,
     unit: observation.status === "reported" && unitAfter(view, metric) !== "" ? unitOfFigure(view, observation) : "",
     period: standing ? "" : view.messages.year(period),
@@ -127,7 +138,8 @@ export function meaningNotes(view: View, metrics: readonly string[]): string[] {
 
 /** Names the issuers that print none of these metrics, so that their absence is not taken for zero. */
 export function silentCaveats(view: View, metrics: readonly string[]): string[] {
-  const silent = view.issuers.filter((issuer) => !printsAny(issuer, metrics))
+  const near = withUnplaced(view, metrics)
+  const silent = view.issuers.filter((issuer) => !printsAny(issuer, near))
   return silent.length === 0 ? [] : [view.messages.facts.silent(silent.map((issuer) => issuer.name).join(view.messages.listSeparator))]
 }
 

@@ -26,6 +26,20 @@ export function metricsOn(view: Pick<CoreView, "catalogue">, card: MetricCard): 
   return placedOn(view, card).map(({ id }) => id)
 }
 
+/** What is placed on the card of a subject of that name; empty where no card has it. */
+export function metricsOfSubject({ catalogue }: Pick<CoreView, "catalogue">, subject: string): string[] {
+  return [...catalogue.metrics.values()].flatMap(({ id, card }) => (card?.id === subject ? id : []))
+}
+
+/** Some metrics, and what answers the same provisions of the HKEX Code and has no card: who prints that alone is not silent on the subject. */
+export function withUnplaced({ catalogue }: Pick<CoreView, "catalogue">, metrics: readonly string[]): string[] {
+  const asked = new Set(metrics.flatMap((id) => catalogue.metrics.get(id)?.hkex ?? []).filter((code) => code.includes(".")))
+  const others = [...catalogue.metrics.values()].filter(
+    ({ id, card, hkex }) => card === undefined && !metrics.includes(id) && hkex.some((code) => asked.has(code)),
+  )
+  return [...metrics, ...others.map(({ id }) => id)]
+}
+
 /** Those that are measured against one thing; a share of something else is no intensity, and stands with the totals. */
 export function metricsUnder(view: Pick<CoreView, "catalogue">, card: MetricCard, measure: Measure): string[] {
   return placedOn(view, card).flatMap((metric) => (measureOf(metric) === measure ? metric.id : []))

@@ -15,7 +15,9 @@ export type PanelCard = { card: CardModel; model: ColumnPanelsModel }
 type OwnWords = { title?: (issuer: Issuer) => string | null; subtitle?: string; caveats?: readonly string[] }
 
 /** Null when no issuer in view prints any of the metrics. The first metric that is printed is the one that title and grade speak of. */
-export function seriesCard(view: View, id: string, metrics: readonly string[], own: OwnWords = {}): PanelCard | null {
+export function seriesCard(view: View, id: string, placed: readonly string[], own: OwnWords = {}): PanelCard | null {
+  const drawn = placed.filter((metric) => view.issuers.some((issuer) => hasFigure(issuer, metric)))
+  const metrics = drawn.length === 0 ? placed : drawn
   const main = leadingOf(view, metrics) ?? ""
   const several = metrics.length > 1
   const panels = view.issuers.flatMap((issuer) =>

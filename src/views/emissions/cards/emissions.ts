@@ -8,7 +8,7 @@ import { cellAt, cellOf } from "@/figures/cell"
 import { changeWords } from "@/figures/series/changeWords"
 import { columnPanel, groupPanel, hasFigure, partsApart } from "@/figures/series/columnPanels"
 import { absentCaveats, nameWithUnit } from "@/figures/series/facts"
-import { type Measure, metricsOn, metricsUnder, othersOn, seriesOf } from "@/figures/series/placed"
+import { type Measure, metricsOn, metricsUnder, othersOn, seriesOf, withUnplaced } from "@/figures/series/placed"
 import { levelClause, plainTitle } from "@/figures/series/plainTitle"
 import { type PanelCard, panelCard, seriesCard } from "@/figures/series/seriesCard"
 import { targetsCard } from "@/figures/series/targets"
@@ -184,7 +184,8 @@ function saysDivisor({ catalogue }: View<Words>, issuer: Issuer, metrics: readon
 
 export function airCard(view: View<Words>): PanelCard | null {
   const metrics = metricsOn(view, "air")
-  const silent = view.issuers.filter((issuer) => metrics.every((metric) => !hasFigure(issuer, metric)))
+  const near = withUnplaced(view, metrics)
+  const silent = view.issuers.filter((issuer) => near.every((metric) => !hasFigure(issuer, metric)))
   return seriesCard(view, "air", metrics, {
     title: (issuer) => {
       const metric = metrics.find((candidate) => isReported(findObservation(issuer, candidate, issuer.year)))

@@ -128,7 +128,7 @@ function byCode(view: View<Words>, issuer: Issuer, metric: string, dimension: st
 
 /** Rights by type on one axis: the same count of the same thing. The table holds every measure beside the one that is drawn. */
 export function ipCard(view: View<Words>, measure: IpMeasure): { card: CardModel; model: BarRowsModel } | null {
-  const others = othersOn(view, "ip", IP_MEASURES)
+  const others = othersOn(view, "ip", IP_MEASURES).filter((metric) => view.issuers.some((issuer) => printsAny(issuer, [metric])))
   const metrics = [...IP_MEASURES, ...others]
   if (!view.issuers.some((issuer) => printsAny(issuer, metrics))) return null
   const m = view.words

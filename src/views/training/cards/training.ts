@@ -210,7 +210,7 @@ function programmeRows(view: View<Words>, issuer: Issuer, codes: readonly string
 
 /** Totals and coverage as a table: a row per measure, a column per issuer and year. Units differ, so it is no chart. */
 export function totalsCard(view: View<Words>): CardModel {
-  const metrics = metricsOn(view, "totals")
+  const metrics = metricsOn(view, "totals").filter((metric) => view.issuers.some((issuer) => periodsOf(issuer.report, metric).length > 0))
   const columns = view.issuers.flatMap((issuer) => {
     const periods = inOrder(metrics.flatMap((metric) => periodsOf(issuer.report, metric)))
     return periods.map((period) => ({ issuer, period }))
