@@ -64,14 +64,15 @@ export function roundedAs(figure: { decimals: number }, value: number): number {
   return convertUnit(Number(value.toFixed(figure.decimals)), 1)
 }
 
-function qualified(plain: Interval, { qualifier, valueTo }: ReportedObservation): Interval {
+/** An upper bound is meant as it is printed: less than 10 is not 10.4. */
+function qualified(plain: Interval, { qualifier, value, valueTo }: ReportedObservation): Interval {
   if (valueTo !== undefined) return { low: plain.low, high: valueTo }
   switch (qualifier) {
     case "at-least":
     case "more-than":
       return { low: plain.low, high: Number.POSITIVE_INFINITY }
     case "less-than":
-      return { low: 0, high: plain.high }
+      return { low: 0, high: value }
     case "about":
     case undefined:
       return plain

@@ -3,7 +3,8 @@ import { isReported, observationsOf } from "../dataset"
 import { intensitiesOf } from "../denominators"
 import { topmost } from "../dimensions"
 import { type Figure, figureAt } from "../figure"
-import { type Interval, over, scaled, sumOf, times } from "../interval"
+import { type Interval, over, overlap, plus, scaled, sumOf, times } from "../interval"
+import { averagePeople } from "../leavers"
 import { inOrder } from "../period"
 import { type CheckContext, checkFact, checkFigure, inputOf, printedIn, rule, tidy } from "./draft"
 import { FLOWS, fact } from "./facts"
@@ -36,16 +37,29 @@ function averageOfTotal(context: CheckContext) {
       .flatMap((o) => {
         const [mean, people, whole] = [average, count, total].map((metric) => figureAt(catalogue, index, metric, o.period, o.breakdown))
         if (mean == null || people == null || whole == null || people.interval.low <= 0) return []
-        const computed = over(scaled(whole.interval, factor), people.interval)
+        const ways = divisorsOf(context, mean, count, people).map((divisor) => over(scaled(whole.interval, factor), divisor))
+        const computed = ways.find((way) => overlap(way, mean.interval)) ?? over(scaled(whole.interval, factor), people.interval)
         const says = { average: say.figure(mean.observation) }
         // Not all that is divided by is people: floors, and things that are made.
         const found =
-          catalogue.metrics.get(count)?.unit === "persons"
+          catalogue.metrics.get(count)?.unit === "persons" && mean.observation.unit !== "percent"
             ? fact("average-times-count", FLOWS, says)
             : fact("ratio-of-two", FLOWS, { ...says, total: say.metric(total), by: say.metric(count) })
         return [checkFigure(context, mean, computed, [whole, people], found)]
       }),
   )
+}
+
+/**
+ * What an average may be over: the people at year end or on average; and a share of them, those who left in the year besides, who may be
+ * among those that it counts.
+ */
+function divisorsOf(context: CheckContext, { observation }: Figure, count: string, people: Figure): Interval[] {
+  if (count !== "headcount") return [people.interval]
+  const { period, breakdown, unit } = observation
+  const average = averagePeople(context, period, breakdown)
+  const leavers = unit === "percent" ? figureAt(context.catalogue, context.index, "leavers", period, breakdown) : null
+  return [people.interval, ...(average === null ? [] : [average.interval]), ...(leavers === null ? [] : [plus(people.interval, leavers.interval)])]
 }
 
 /** Averages by group × people in the group, added up, = the total. */

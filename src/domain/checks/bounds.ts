@@ -63,7 +63,7 @@ function abovePartsWhole(context: CheckContext, metric: Metric, figure: Figure) 
   const { catalogue, index } = context
   const { observation, interval } = figure
   return wholesOf(context, metric, observation).flatMap(({ id, by }) => {
-    const whole = figureAt(catalogue, index, id, observation.period)
+    const whole = figureAt(catalogue, index, id, observation.period, by === "group" ? undefined : observation.breakdown)
     if (whole === null || catalogue.metrics.get(id)?.unit !== metric.unit || interval.low <= whole.interval.high) return []
     const facts = fact("part-above-whole", FLOWS, {
       metric: say.figure(observation),
@@ -89,12 +89,13 @@ function byParts({ metrics }: CatalogueIndex): Map<string, Metric[]> {
   return sums
 }
 
-/** The totals that a figure is a part of: of its own metric for a group, of other metrics for a total. */
+/** The totals that a figure is a part of: of its own metric for a group, of other metrics within one group or as a whole. */
 function wholesOf(context: CheckContext, { id, partOf, aggregation }: Metric, { period, breakdown = {} }: Observation): { id: string; by: string }[] {
   const { catalogue, index } = context
   const [dimension, ...others] = Object.keys(breakdown)
+  const named = partOf === undefined ? [] : [{ id: partOf, by: partOf }]
   if (dimension !== undefined)
-    return aggregation === "sum" && others.length === 0 && partsOf(context, id, period, dimension) === null ? [{ id, by: "group" }] : []
+    return [...named, ...(aggregation === "sum" && others.length === 0 && partsOf(context, id, period, dimension) === null ? [{ id, by: "group" }] : [])]
   const open = sumsWith(catalogue, id).filter(({ sumOf = [] }) => sumOf.some((part) => figureAt(catalogue, index, part, period) === null))
-  return [...(partOf === undefined ? [] : [partOf]), ...open.map((total) => total.id)].map((whole) => ({ id: whole, by: whole }))
+  return [...named, ...open.map((total) => ({ id: total.id, by: total.id }))]
 }

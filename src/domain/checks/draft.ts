@@ -19,8 +19,11 @@ export type CheckInput = { metric: string; breakdown: Record<string, string> | n
 /** `computed` and `difference` (computed − printed) are in `unit`; null where the check is not about a number. */
 export type Result = { printed: string | null; computed: number | null; difference: number | null; unit: string | null }
 
+/** What is computed where it is no one number, not even but for rounding: from a part that is only bounded, or by formulas that differ. */
+export type Spread = { span?: Interval }
+
 /** `name` tells the check from the others of its rule and report, in parts; an empty part does not count. */
-export type Draft<F extends Facts = Facts> = Result & { name: readonly string[]; period: string; verdict: Verdict; inputs: CheckInput[]; facts: F }
+export type Draft<F extends Facts = Facts> = Result & Spread & { name: readonly string[]; period: string; verdict: Verdict; inputs: CheckInput[]; facts: F }
 
 /**
  * What rules look at: one report. `earlier`: earlier reports of its issuer, newest first. `standards` null: the list of KPIs could
@@ -73,7 +76,7 @@ export function judge(printed: Figure, computed: Interval): Verdict {
   return roundedAs(printed, middle(computed)) === roundedAs(printed, printed.observation.value) ? "consistent" : "rounding"
 }
 
-/** A check of one printed figure against an interval that other figures give. */
+/** A check of one printed figure against an interval that other figures give. `isSpread`: whether that is more than rounding. */
 export function checkFigure<F extends Facts>(
   context: Pick<CheckContext, "catalogue" | "index">,
   printed: Figure,
@@ -81,9 +84,12 @@ export function checkFigure<F extends Facts>(
   others: readonly Figure[],
   facts: F,
   name = "",
+  { isSpread = others.some((figure) => figure.observation.qualifier !== undefined) }: { isSpread?: boolean } = {},
 ): Draft<F> {
   const { observation } = printed
-  const value = middle(computed)
+  const spread = isSpread && Number.isFinite(computed.high) && computed.high > computed.low
+  // Of a range its nearer end: by how much the figure is off at least.
+  const value = !spread ? middle(computed) : Math.min(computed.high, Math.max(computed.low, observation.value))
   const finite = Number.isFinite(value)
   return {
     name: [name, keyOf(observation)],
@@ -95,6 +101,7 @@ export function checkFigure<F extends Facts>(
     unit: observation.unit,
     inputs: [printed, ...others].map((figure) => inputOf(context.index, figure)),
     facts,
+    ...(spread ? { span: computed } : {}),
   }
 }
 

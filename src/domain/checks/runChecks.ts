@@ -19,8 +19,8 @@ export function* checksInTurn(context: CheckContext): Generator<Check[]> {
 
 function checkOf(rule: RuleId, report: string, { name, ...found }: Draft<RuleFacts>): Check {
   const id = [rule, ...name.filter((part) => part !== "")].join(":").replaceAll("|", ":")
-  const { period, verdict, printed, computed, difference, unit, inputs, facts } = found
-  return { id, rule, report, period, verdict, printed, computed, difference, unit, inputs, facts }
+  const { period, verdict, printed, computed, difference, unit, inputs, facts, span } = found
+  return { id, rule, report, period, verdict, printed, computed, difference, unit, inputs, facts, ...(span === undefined ? {} : { span }) }
 }
 
 /** What does not fit between checks and findings: faults without a word, and words about what is no fault, or no longer one. */

@@ -39,6 +39,8 @@ function breakdownSums(context: CheckContext) {
                   ),
                 ]
               const sum = sumOf(parts.map((part) => part.interval))
+              // Some of the parts may be less than the whole, and no more.
+              if (isPartial(context, dimension, parts) && sum.low < total.interval.low) return []
               return [
                 checkFigure(
                   context,
@@ -78,6 +80,13 @@ export function coverEverybody({ catalogue, index }: CheckContext, parts: readon
 function periodsWithParts(index: ReportIndex, metric: string, dimension: string): string[] {
   const parts = observationsOf(index.report, metric).filter(({ breakdown = {} }) => breakdown[dimension] !== undefined && Object.keys(breakdown).length === 1)
   return inOrder(parts.map(({ period }) => period))
+}
+
+/** Whether the parts need not be all: by what they are, or by a note of the report. */
+function isPartial({ catalogue, index }: CheckContext, dimension: string, parts: readonly Figure[]): boolean {
+  if (catalogue.dimensions.get(dimension)?.partial === true) return true
+  const listed = new Set(index.report.notes.flatMap(({ id, listIncomplete }) => (listIncomplete === true ? id : [])))
+  return parts.some(({ observation }) => observation.note !== undefined && listed.has(observation.note))
 }
 
 /** A note of the report may say that its parts overlap: then they need not add up. */

@@ -1,9 +1,10 @@
-// Rule 18: an environmental series does not jump by a thousand or a million, up or down, while what belongs to it does not: a unit slip
+// Rule 18: an environmental series, whichever reports of the issuer print it, does not jump by a thousand or a million, up or down, while what belongs to it does not: a unit slip
 // is suspected. Only faults are checks.
 import type { Metric } from "@/schema/catalogue"
-import { isReported, keyOf, observationsOf } from "../dataset"
+import { isReported, keyOf, observationsOf, originOf } from "../dataset"
 import { type Figure, figureOf } from "../figure"
 import { comparePeriods, isSameLength } from "../period"
+import { seriesOf as issuerSeries } from "../series"
 import { type CheckContext, checkFact, inputOf, printedIn, rule, tidy } from "./draft"
 import { fact } from "./facts"
 import { say } from "./said"
@@ -22,8 +23,9 @@ export function slipOf(before: number, after: number): number | null {
 
 const unitSlip = rule(
   "unit-slip",
-  (context) =>
-    [...context.catalogue.metrics.values()]
+  ({ earlier = [], ...alone }) => {
+    const context = { ...alone, index: issuerSeries([alone.index, ...earlier]) ?? alone.index }
+    return [...context.catalogue.metrics.values()]
       .filter((metric) => metric.pillar === "E" && (metric.kind === "flow" || metric.kind === "ratio") && !isCounted(context, metric))
       .flatMap((metric) =>
         seriesOf(context, metric.id).flatMap((series) =>
@@ -33,6 +35,8 @@ const unitSlip = rule(
             if (
               earlier === undefined ||
               slip === null ||
+              // What jumps within an earlier report is found there.
+              originOf(context.index, later.observation).report.id !== alone.index.report.id ||
               !isSameLength(earlier.observation.period, later.observation.period) ||
               moveAlike(context, metric, earlier, later, slip)
             )
@@ -42,7 +46,7 @@ const unitSlip = rule(
                 [keyOf(later.observation)],
                 later.observation.period,
                 "inconsistent",
-                [later, earlier].map((figure) => inputOf(context.index, figure)),
+                [later, earlier].map((figure) => inputOf(originOf(context.index, figure.observation), figure)),
                 fact(
                   "unit-slip",
                   { place: 0 },
@@ -65,7 +69,8 @@ const unitSlip = rule(
             ]
           }),
         ),
-      ),
+      )
+  },
   { judged: true },
 )
 

@@ -17,8 +17,8 @@ const weightedMeans = rule("weighted-mean", (context) => [...ratiosOverGroups(co
 
 export const meanRules = [weightedMeans] as const
 
-/** A mean of groups by one weight, and the figures that it is worked out from. */
-type Mean = { interval: Interval; figures: Figure[]; weights: string }
+/** A mean of groups by one weight, and the figures that it is worked out from. `isSpread`: by formulas that differ. */
+type Mean = { interval: Interval; figures: Figure[]; weights: string; isSpread?: boolean }
 
 /** The groups of one dimension with the means that they may have; none where a group or a weight is missing. */
 type Groups = { dimension: string; parts: readonly Figure[]; means: readonly Mean[] }
@@ -56,7 +56,7 @@ function departure(context: CheckContext, overall: Figure, groups: readonly Grou
       const [mean] = means
       if (mean === undefined || means.some((possible) => overlap(possible.interval, interval))) return []
       const says = { metric: say.figure(observation), dimension: say.dimension(dimension), weights: say.metric(mean.weights) }
-      return [checkFigure(context, overall, mean.interval, mean.figures, fact("weighted-mean", FLOWS, says))]
+      return [checkFigure(context, overall, mean.interval, mean.figures, fact("weighted-mean", FLOWS, says), "", { isSpread: mean.isSpread === true })]
     })
     .slice(0, 1)
 }
@@ -156,7 +156,11 @@ function turnoverByShares(context: CheckContext, overall: Figure, dimension: str
   // By people on average the groups weigh otherwise than at year end, by no more than where nothing is said.
   const isOverClosing = isTurnoverBasis(method) && method !== "leavers-over-average"
   const bases = isOverClosing ? [method] : BOTH
-  return { dimension, parts, means: means.slice(0, 1).map((mean) => ({ ...mean, interval: onAnyOf(bases, parts, mean, !isOverClosing) })) }
+  return {
+    dimension,
+    parts,
+    means: means.slice(0, 1).map((mean) => ({ ...mean, interval: onAnyOf(bases, parts, mean, !isOverClosing), isSpread: !isOverClosing })),
+  }
 }
 
 const BOTH = ["leavers-over-closing", "leavers-over-closing-plus-leavers"] as const

@@ -38,8 +38,8 @@ function ofGroup(context: CheckContext, { rate, basis, closing, relabelled }: Gr
 
 /** Shares of a counted whole, such as reports or employees: each percentage with the metric it is a share of. */
 function sharesIn({ catalogue }: CheckContext): { rate: string; base: string }[] {
-  return [...catalogue.metrics.values()].flatMap(({ id, unit, numerator, denominator }) =>
-    unit !== "percent" || numerator !== undefined || denominator === undefined ? [] : [{ rate: id, base: denominator }],
+  return [...catalogue.metrics.values()].flatMap(({ id, unit, numeratorBreakdown, denominator }) =>
+    unit !== "percent" || numeratorBreakdown !== undefined || denominator === undefined ? [] : [{ rate: id, base: denominator }],
   )
 }
 

@@ -5,6 +5,7 @@
 
 import type { Check } from "../checks/check"
 import { sizeInPercent, suspects } from "../checks/suspects"
+import type { Verdict } from "../checks/verdict"
 import { isOfADay, isReported, observationsOf, type ReportIndex, reportingYear } from "../dataset"
 import { comparePeriods, inOrder, isSameLength, isSameYear, sharedMonths } from "../period"
 import { observationAt } from "../reference"
@@ -125,8 +126,13 @@ function bound(row: UngradedRow, { report }: ReportIndex) {
 function ofSomeSites({ catalogue }: HarmoniseContext, { metric }: UngradedRow, { report }: ReportIndex): boolean {
   const { kind, pillar } = catalogue.metrics.get(metric) ?? {}
   if (kind !== "flow" || pillar !== "E") return false
+  // What some figures alone cover is not what the others do.
+  const named = new Set(report.observations.flatMap(({ boundary }) => boundary ?? []))
   return report.boundary.some(
-    (entry) => (entry.kind === "sites" || entry.kind === "operations") && [entry.regions, entry.people, entry.entities].some((part) => part !== undefined),
+    (entry) =>
+      !named.has(entry.id) &&
+      (entry.kind === "sites" || entry.kind === "operations") &&
+      [entry.regions, entry.people, entry.entities].some((part) => part !== undefined),
   )
 }
 
@@ -161,15 +167,25 @@ type Failure = { check: string; percent: number | null }
 
 const known = new WeakMap<readonly Check[], Map<string, Failure[]>>()
 
-/** Figure → the failed checks that doubt it by more than a negligible share; worked out once for a set of checks. */
+const HOLDS: ReadonlySet<Verdict> = new Set<Verdict>(["consistent", "rounding"])
+
+/**
+ * Figure → the failed checks that doubt it by more than a negligible share; worked out once for a set of checks. Of several figures that
+ * one check doubts, those that add up with others are not what is wrong.
+ */
 function doubts(checks: readonly Check[]): Map<string, Failure[]> {
   const before = known.get(checks)
   if (before !== undefined) return before
   const map = new Map<string, Failure[]>()
+  const confirmed = new Set(
+    checks.filter(({ facts, verdict }) => facts.kind === "metrics-sum" && HOLDS.has(verdict)).flatMap(({ inputs }) => inputs.map(({ ref }) => ref)),
+  )
   for (const check of checks) {
     const percent = sizeInPercent(check)
     if (percent !== null && percent <= NEGLIGIBLE_PERCENT) continue
-    for (const ref of suspects(check)) map.set(ref, [...(map.get(ref) ?? []), { check: check.id, percent }])
+    const refs = suspects(check)
+    const open = refs.filter((ref) => !confirmed.has(ref))
+    for (const ref of open.length > 0 ? open : refs) map.set(ref, [...(map.get(ref) ?? []), { check: check.id, percent }])
   }
   known.set(checks, map)
   return map

@@ -2,7 +2,7 @@
 import type { Check } from "@/domain/checks/check"
 import type { Facts } from "@/domain/checks/facts"
 import type { FactKind, RuleFacts, RuleId } from "@/domain/checks/rules"
-import type { TermIn } from "@/domain/checks/said"
+import { say, type TermIn } from "@/domain/checks/said"
 import { formatNumber } from "@/i18n/format"
 import type { Report } from "@/schema/report"
 import { type Speaker, smallOrLarge, speak } from "./speak"
@@ -24,14 +24,14 @@ type CheckMessages = {
 }
 
 /** The sentence of a check. `report` is the one it was run on: names of directors and committees are in its file. */
-export function checkSentence(view: Speaker, report: Report, { facts, verdict, printed, computed, unit }: Check): string {
+export function checkSentence(view: Speaker, report: Report, { facts, verdict, printed, computed, unit, span }: Check): string {
   const { explain }: CheckMessages = view.messages.checks
   const { notPrinted } = view.messages.checks
   const said = Object.entries<Facts["says"][string]>(facts.says).map(([name, value]) => [name, typeof value === "object" ? speak(view, report, value) : value])
   const words = {
     ...Object.fromEntries(said),
     printed: printed === null ? notPrinted : unit === "percent" ? withPercent(printed) : printed,
-    computed: computed === null ? notPrinted : formatNumber(smallOrLarge(computed), view.language),
+    computed: span === undefined ? (computed === null ? notPrinted : formatNumber(smallOrLarge(computed), view.language)) : speak(view, report, say.span(span)),
     holds: verdict === "consistent" || verdict === "rounding",
   }
   // One word for each value that this kind says, so they are the words that its sentence takes.

@@ -3,7 +3,7 @@ import { type EvidenceAddress, formatInReport, parseInReport } from "@/domain/ad
 import type { Check } from "@/domain/checks/check"
 import { RULE_IDS, type RuleId } from "@/domain/checks/rules"
 import { findingFor } from "@/domain/checks/runChecks"
-import { kpiOf } from "@/domain/checks/said"
+import { kpiOf, say } from "@/domain/checks/said"
 import { isOpen, RARE_VERDICTS, VERDICTS, type Verdict } from "@/domain/checks/verdict"
 import { printedLanguage } from "@/domain/dataset"
 import { weightOfCheck } from "@/domain/findings/findings"
@@ -17,6 +17,7 @@ import { type SeverityMark, severityMark } from "../findings/severity"
 import { reconciled } from "../grades/harmonised"
 import { asFiled, breakdownName, type Issuer, issuerWith, metricName, type View } from "../view"
 import { checkSentence } from "./checkWords"
+import { speak } from "./speak"
 
 export type LedgerInput = { label: string; printed: string; language: PrintedLanguage; ref: EvidenceAddress }
 
@@ -78,7 +79,7 @@ function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): Led
     period: check.period,
     sentence: checkSentence(view, filed.report, check),
     printed: check.printed ?? "–",
-    computed: check.computed === null ? "–" : number(view, check.computed),
+    computed: check.span !== undefined ? speak(view, filed.report, say.span(check.span)) : check.computed === null ? "–" : number(view, check.computed),
     difference: differenceText(view, check),
     // A figure printed twice alike is one line.
     inputs: [...new Map(check.inputs.map((input) => [`${input.ref} ${input.printed}`, input])).values()].map((input) => ({

@@ -1,12 +1,17 @@
 // What third reports print that the two at hand do not: no rule stumbles over it or calls it a fault, and none lets a fault pass.
 import { describe, expect, it } from "vitest"
+import { runChecks } from "@/domain/checks/runChecks"
+import { indexReport } from "@/domain/dataset"
+import { withOwnCodes } from "@/domain/dimensions"
 import { figureOf } from "@/domain/figure"
+import { checkSentence } from "@/figures/evidence/checkWords"
 import type { ReportedObservation } from "@/schema/observation"
 import type { Report } from "@/schema/report"
-import { indexOf, reported, reportOf } from "../../support/builders"
+import { indexOf, note, reported, reportOf } from "../../support/builders"
 import { catalogue, checksOf, faultsOf } from "../../support/checks"
 import { the } from "../../support/dataset"
 import { soundReport, withFigure, withObservation } from "../../support/soundReport"
+import { viewOf } from "../../support/view"
 
 const sound = soundReport()
 
@@ -226,5 +231,66 @@ describe("a figure that is not whole", () => {
   it("is none of an average of people, or of what is measured", () => {
     expect(faults("club-average-participants", "persons", 5.5)).toEqual([])
     expect(faults("training-hours", "hours", 5.5)).toEqual([])
+  })
+})
+
+describe("what a large report prints", () => {
+  const power = (value: number, more: Partial<ReportedObservation> = {}) => figure("electricity-consumption", "MWh", value, String(value), more)
+  const at = (site: string) => ({ breakdown: { site } })
+
+  it("may be of its largest sites alone, which are no more than the whole", () => {
+    const codes = ["a", "b"].map((id) => ({ dimension: "site", id, name: { en: id } }))
+    const faults = (...observations: ReportedObservation[]) => {
+      const index = indexReport({ ...reportOf(observations), codes })
+      return runChecks({ catalogue: withOwnCodes(catalogue, [index]), index, standards: null }).filter(({ verdict }) => verdict === "inconsistent")
+    }
+    expect(faults(power(140), power(18, at("a")), power(22, at("b")))).toEqual([])
+    expect(faults(power(140), power(98, at("a")), power(62, at("b"))).map(({ id }) => id)).toEqual(["parts-and-total:site:electricity-consumption:2023"])
+  })
+
+  it("may be said to be some of the whole by a note", () => {
+    const water = (value: number, more: Partial<ReportedObservation> = {}) => figure("water-consumption", "m3", value, String(value), more)
+    const listed = [water(100), water(20, { breakdown: { region: "hong-kong" }, note: "some" }), water(30, { breakdown: { region: "overseas" } })]
+    expect(faultsOf(reportOf(listed))).toHaveLength(1)
+    expect(faultsOf(reportOf(listed, [{ ...note("some"), listIncomplete: true }]))).toEqual([])
+  })
+
+  it("has a part within a group that is no greater than the whole of the group", () => {
+    const suppliers = (metric: string, value: number, region?: string) =>
+      figure(metric, "companies", value, String(value), region === undefined ? {} : { breakdown: { region } })
+    const report = (held: number) => reportOf([suppliers("suppliers", 1580, "hong-kong"), suppliers("suppliers-under-practices", held, "hong-kong")])
+    expect(faultsOf(report(1580))).toEqual([])
+    expect(faultsOf(report(1640))).toHaveLength(1)
+  })
+
+  it("has a coverage that is the trained of the group over its people, on any of the bases in use", () => {
+    const senior = { breakdown: { "employee-category": "middle-management" } }
+    const report = (coverage: string) =>
+      reportOf([
+        reported({ value: 1248, ...senior }),
+        figure("leavers", "persons", 100, "100", senior),
+        figure("employees-trained", "persons", 1205, "1205", senior),
+        figure("training-coverage", "percent", Number(coverage.replace("%", "")), coverage, senior),
+      ])
+    for (const sound of ["96.6%", "89.4%"]) expect(faultsOf(report(sound))).toEqual([])
+    expect(faultsOf(report("86.6%"))).toHaveLength(1)
+  })
+
+  it("is told as a range where a part is only bounded, and off by the nearer end of it", () => {
+    const co2 = (value: number, printed: string, more: Partial<ReportedObservation> = {}) => figure("scope-3-emissions", "tCO2e", value, printed, more)
+    const by = (scope3Category: string) => ({ breakdown: { scope3Category } })
+    const report = reportOf([co2(500, "500"), co2(400, "400", by("1")), co2(10, "10", { ...by("6"), qualifier: "less-than" })])
+    const check = the(checksOf(report).find(({ id }) => id.startsWith("parts-and-total:scope3Category")))
+    expect(check).toMatchObject({ verdict: "inconsistent", span: { low: 399.5, high: 410.5 }, computed: 410.5, difference: -89.5 })
+    expect(checkSentence(viewOf([report]), report, check)).toContain("399.5 to 410.5")
+  })
+
+  it("slips by a thousand from one report to the next of the same issuer", () => {
+    const petrol = (year: string, value: number) => ({
+      ...reportOf([figure("petrol-consumption", "L", value, String(value), { period: year })], [], `some-${year}`),
+      document: { ...reportOf([]).document, periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` },
+    })
+    expect(faultsOf(petrol("2024", 1_240_000_000), [petrol("2023", 1_310_000)])).toEqual(["unit-slip:petrol-consumption:2024"])
+    expect(faultsOf(petrol("2024", 1_240_000), [petrol("2023", 1_310_000)])).toEqual([])
   })
 })
