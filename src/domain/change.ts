@@ -1,15 +1,16 @@
 // Change between two printed figures of one series, and where a series must not be joined.
 import type { Observation } from "@/schema/observation"
 import type { Note } from "@/schema/report"
-import { type CatalogueIndex, isOfADay, isReported, type ReportIndex } from "./dataset"
+import { type CatalogueIndex, isOfADay, isReported, observationKey, partCodes, type ReportIndex } from "./dataset"
 import { isSameLength } from "./period"
 import { continues } from "./series"
 
 /**
  * Why the figure of a later year does not continue that of an earlier one. `stated` = the words the file gives for it; `restated`: a
- * later report gives the later year another value than the report that prints the earlier one.
+ * later report gives the later year another value than the report that prints the earlier one, or gives what the earlier figure is made
+ * of another value · `scope`: other things are counted, such as more categories of scope 3.
  */
-export type SeriesBreak = { kind: "method" } | { kind: "length" } | { kind: "stated"; note: Note } | { kind: "restated" }
+export type SeriesBreak = { kind: "method" } | { kind: "length" } | { kind: "stated"; note: Note } | { kind: "restated" } | { kind: "scope" }
 
 /**
  * The break between two successive figures, or null when nothing speaks against joining them.
@@ -21,7 +22,39 @@ export function seriesBreak(catalogue: CatalogueIndex, index: ReportIndex, earli
   if (earlier.method !== later.method) return { kind: "method" }
   const note = index.report.notes.find((candidate) => candidate.id === later.note)
   if (note?.seriesBreak !== undefined) return { kind: "stated", note }
-  return continues(index, earlier, later) ? null : { kind: "restated" }
+  if (!continues(index, earlier, later) || isSuperseded(catalogue, index, earlier)) return { kind: "restated" }
+  return isOfOneScope(catalogue, index, earlier, later) ? null : { kind: "scope" }
+}
+
+/**
+ * Whether a figure that only an earlier report prints stands on what the newest has changed since: a sum of which it gives a part another
+ * value, or a group of which it gives the whole another.
+ */
+export function isSuperseded({ metrics }: CatalogueIndex, index: ReportIndex, { metric, period, breakdown }: Observation): boolean {
+  const origin = index.origins?.get(observationKey(metric, period, breakdown))
+  if (origin === undefined) return false
+  const related = [...(metrics.get(metric)?.sumOf ?? []), ...(breakdown === undefined ? [] : [metric])].map((id) =>
+    observationKey(id, period, id === metric ? undefined : breakdown),
+  )
+  return related.some((key) => {
+    const [before, now] = [origin.byKey.get(key), index.byKey.get(key)]
+    return isReported(before) && isReported(now) && before.unit === now.unit && before.value !== now.value
+  })
+}
+
+/** What a total is counted over, as far as the report says it by printing the parts; "" where it does not. */
+function scopeOf(catalogue: CatalogueIndex, { report }: Pick<ReportIndex, "report">, metric: string, period: string): string {
+  const { dimensions = [], sumOf = [] } = catalogue.metrics.get(metric) ?? {}
+  const counted = dimensions
+    .filter((dimension) => catalogue.dimensions.get(dimension)?.scope === true)
+    .flatMap((dimension) => partCodes(catalogue, report, metric, period, dimension))
+  return [...counted, ...sumOf.map((part) => scopeOf(catalogue, { report }, part, period))].filter((part) => part !== "").join()
+}
+
+function isOfOneScope(catalogue: CatalogueIndex, index: ReportIndex, earlier: Observation, later: Observation): boolean {
+  if (Object.keys(later.breakdown ?? {}).some((dimension) => dimension !== "basis")) return true
+  const [before, now] = [earlier, later].map(({ metric, period }) => scopeOf(catalogue, index, metric, period))
+  return before === "" || now === "" || before === now
 }
 
 /**

@@ -46,7 +46,8 @@ export const DimensionCode = z.strictObject({
 /**
  * `alternatives`: its codes are other measures of one total (scope 2 by location and by market), never parts of it; the first one that
  * is printed stands for the total where no total is. `open`: every report may add codes of its own, and every metric may be told apart by it ·
- * `partial`: a report may name only some of them, such as its largest sites, so that they need not add up to the whole.
+ * `partial`: a report may name only some of them, such as its largest sites, so that they need not add up to the whole · `scope`: what
+ * a report counts at all (scope 3 by its categories): totals over other codes are other totals.
  */
 export const Dimension = z.strictObject({
   id: DimensionId,
@@ -55,6 +56,7 @@ export const Dimension = z.strictObject({
   alternatives: z.optional(z.boolean()),
   open: z.optional(z.boolean()),
   partial: z.optional(z.boolean()),
+  scope: z.optional(z.boolean()),
 })
 export type Dimension = z.infer<typeof Dimension>
 

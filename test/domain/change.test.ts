@@ -2,9 +2,11 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { changeOnPriorYear, seriesBreak } from "@/domain/change"
-import { findObservation, indexReport } from "@/domain/dataset"
+import { findObservation, indexReport, type ReportIndex } from "@/domain/dataset"
+import { seriesOf } from "@/domain/series"
+import type { ReportedObservation } from "@/schema/observation"
 import { valueOf } from "../support/arbitraries"
-import { indexOf, notApplicable, notDisclosed, note, reported } from "../support/builders"
+import { indexOf, notApplicable, notDisclosed, note, reported, reportOf } from "../support/builders"
 import { catalogue } from "../support/checks"
 import { realReport, the } from "../support/dataset"
 
@@ -157,5 +159,41 @@ describe("periods of other lengths", () => {
   ])("break what is counted over them: %s", (metric, unit) => {
     const [year, months] = over(metric, unit)
     expect(seriesBreak(catalogue, empty, the(year), the(months))).toEqual({ kind: "length" })
+  })
+})
+
+describe("what is counted", () => {
+  const co2 = (metric: string, period: string, value: number, breakdown?: Record<string, string>) =>
+    reported({ metric, unit: "tCO2e", period, value, ...(breakdown === undefined ? {} : { breakdown }) })
+  const category = (period: string, scope3Category: string) => co2("scope-3-emissions", period, 10, { scope3Category })
+  const totals = ["scope-3-emissions", "scope-1-2-3-emissions"].map((metric) => ["2022", "2023"].map((period) => co2(metric, period, 50)))
+
+  it("breaks the totals of scope 3, and the sums with it, where other categories are printed", () => {
+    const index = indexOf([...totals.flat(), category("2022", "1"), category("2023", "1"), category("2023", "6")])
+    for (const [before, now] of totals) expect(seriesBreak(catalogue, index, the(before), the(now))).toEqual({ kind: "scope" })
+    expect(seriesBreak(catalogue, index, category("2022", "1"), category("2023", "1"))).toBeNull()
+  })
+
+  it("does not where they are the same, or one year prints none", () => {
+    for (const index of [indexOf([...totals.flat(), category("2022", "1"), category("2023", "1")]), indexOf([...totals.flat(), category("2023", "1")])])
+      for (const [before, now] of totals) expect(seriesBreak(catalogue, index, the(before), the(now))).toBeNull()
+  })
+})
+
+describe("a sum of which a later report restates a part", () => {
+  const co2 = (metric: string, period: string, value: number) => reported({ metric, unit: "tCO2e", period, value })
+  const filed = (year: string, ...observations: ReportedObservation[]) => {
+    const report = reportOf(observations, [], `some-${year}`)
+    return indexReport({ ...report, document: { ...report.document, periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` } })
+  }
+  const of2022 = filed("2022", co2("scope-1-emissions", "2022", 50), co2("scope-2-emissions", "2022", 74), co2("scope-1-2-emissions", "2022", 124))
+  const seriesWith = (scope1: number) =>
+    the(seriesOf([of2022, filed("2023", co2("scope-1-emissions", "2022", scope1), co2("scope-1-2-emissions", "2023", 120))]))
+
+  it("is not joined with the years after", () => {
+    const [restated, same] = [seriesWith(51), seriesWith(50)]
+    const at = (index: ReportIndex, period: string) => the(index.byKey.get(`scope-1-2-emissions|${period}`))
+    expect(seriesBreak(catalogue, restated, at(restated, "2022"), at(restated, "2023"))).toEqual({ kind: "restated" })
+    expect(seriesBreak(catalogue, same, at(same, "2022"), at(same, "2023"))).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 // Small multiples of columns over the years: one panel per issuer or metric, stacked parts, totals, absences and breaks.
+import { isSuperseded } from "@/domain/change"
 import { findObservation, isReported, observationsOf, periodsOf } from "@/domain/dataset"
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
@@ -75,8 +76,14 @@ export function columnPanel(view: View, issuer: Issuer, title: string, asked: re
   const periods = inOrder([total, ...asked].flatMap((metric) => periodsOf(issuer.report, metric)))
   const isPrinted = (metric: string, period: string) => isReported(findObservation(issuer, metric, period))
   // A total of which only some parts are printed is as tall as the total: the parts alone would stand for it, and be too short.
+  // So is one of which a part was restated since: what stands beside it no longer adds up to it.
+  const isOutdated = (period: string) => {
+    const observation = findObservation(issuer, total, period)
+    return observation !== undefined && asked.length > 1 && isSuperseded(view.catalogue, issuer, observation)
+  }
   const isBroken = periods.some(
-    (period) => isPrinted(total, period) && asked.some((part) => isPrinted(part, period)) && !asked.every((part) => isPrinted(part, period)),
+    (period) =>
+      isPrinted(total, period) && ((asked.some((part) => isPrinted(part, period)) && !asked.every((part) => isPrinted(part, period))) || isOutdated(period)),
   )
   const parts = isBroken ? [total] : asked
   if (periods.length === 0) return null
