@@ -88,41 +88,52 @@ type Request = { panels: readonly ColumnPanel[]; width: number; unit?: string | 
 export function columnRows({ panels, width, unit, formatTick }: Request): { rows: ColumnRow[]; marks: Mark[] } {
   const marks: Mark[] = []
   const order = stackedParts(panels).map(({ id }) => id)
-  const rows = flow(panels.map(panelRoom), width, PANEL_GAP).map((placed): ColumnRow => {
-    const members = placed.flatMap(({ index, x, width }) => {
-      const panel = panels[index]
-      return panel === undefined ? [] : [{ panel, group: index, x, width }]
-    })
-    // Plots of one row start and end at the same height, whatever stands over each; figures that crowd ask for more room there.
-    let top = Math.max(...members.map(({ panel }) => headRoom(panel)))
-    const share = Math.max(...members.map(({ panel }) => shareNeeded(panel)))
-    const height = Math.max(...members.map(({ panel }) => panelHeight(panel)))
-    const periods = members.map((member) => periodsUnder(member, formatTick))
-    const most = Math.max(1, ...periods.flat().map((lines) => lines.length))
-    const bottom = height - AXIS_HEIGHT - (most - 1) * PERIOD_LINE
-    const place = () => {
-      const own = new Marks(marks.length)
-      const done = members.map((member, i) => placePanel(member, { top, bottom, share }, periods[i] ?? [], own, unit, formatTick))
-      return { own, done, lacking: Math.ceil(Math.max(0, ...done.map(({ lacking }) => lacking))) }
-    }
-    let attempt = place()
-    for (let tries = 0; attempt.lacking > 0 && tries < MOST_TRIES; tries++) {
-      top += attempt.lacking
-      attempt = place()
-    }
-    marks.push(...attempt.own.all)
+  const drafts = flow(panels.map(panelRoom), width, PANEL_GAP).map((placed) => draftRow(placed, panels, unit, formatTick))
+  // What the figures over the columns take away from one row is given to it: a column is as tall as its value in every row.
+  const most = Math.max(0, ...drafts.map(({ top, bottom, share }) => (bottom - top) / share))
+  const rows = drafts.map(({ members, periods, share, top, bottom, height }): ColumnRow => {
+    const added = most * share - (bottom - top)
+    const plot = { top, bottom: bottom + added }
+    const own = new Marks(marks.length)
+    const done = members.map((member, i) => placePanel(member, { ...plot, share }, periods[i] ?? [], own, unit, formatTick))
+    marks.push(...own.all)
     return {
-      height,
-      plot: { top, bottom },
+      height: height + added,
+      plot,
       titles: members.map(({ panel, width }) => ({ id: panel.id, title: panel.title, width })),
-      panels: attempt.done.map(({ panel }) => panel),
-      bars: attempt.done.flatMap(({ bars }) => bars.map((bar) => ({ ...bar, shades: bar.parts.map((part) => Math.max(0, order.indexOf(part))) }))),
+      panels: done.map(({ panel }) => panel),
+      bars: done.flatMap(({ bars }) => bars.map((bar) => ({ ...bar, shades: bar.parts.map((part) => Math.max(0, order.indexOf(part))) }))),
     }
   })
   return { rows, marks }
 }
 
 type Member = { panel: ColumnPanel; group: number; x: number; width: number }
+
+/** A row before it has its height: where its plot starts and ends, and which share of its scale it shows. */
+function draftRow(placed: ReturnType<typeof flow>[number], panels: readonly ColumnPanel[], unit: string | undefined, formatTick: (value: number) => string) {
+  const members = placed.flatMap(({ index, x, width }): Member[] => {
+    const panel = panels[index]
+    return panel === undefined ? [] : [{ panel, group: index, x, width }]
+  })
+  // Plots of one row start and end at the same height, whatever stands over each; figures that crowd ask for more room there.
+  let top = Math.max(...members.map(({ panel }) => headRoom(panel)))
+  const share = Math.max(...members.map(({ panel }) => shareNeeded(panel)))
+  const height = Math.max(...members.map(({ panel }) => panelHeight(panel)))
+  const periods = members.map((member) => periodsUnder(member, formatTick))
+  const lines = Math.max(1, ...periods.flat().map((own) => own.length))
+  const bottom = height - AXIS_HEIGHT - (lines - 1) * PERIOD_LINE
+  const lacking = () => {
+    const done = members.map((member, i) => placePanel(member, { top, bottom, share }, periods[i] ?? [], new Marks(0), unit, formatTick))
+    return Math.ceil(Math.max(0, ...done.map((each) => each.lacking)))
+  }
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const more = lacking()
+    if (more === 0) break
+    top += more
+  }
+  return { members, periods, share, top, bottom, height }
+}
 
 /** The periods under the columns of a panel, each in lines as wide as its column. */
 function periodsUnder({ panel, width }: Member, formatTick: (value: number) => string): string[][] {

@@ -116,7 +116,28 @@ describe("columnRows", () => {
     expect(rows[1]?.height).toBeLessThan((rows[0]?.height ?? 0) * 0.8)
     expect((pixels[1] ?? 0) / (pixels[0] ?? 1)).toBeCloseTo(247 / 8562, 3)
     // Side by side they are equally tall.
-    expect(columnRows({ panels: [large, small], width: 900, formatTick }).rows.map(({ height }) => height)).toEqual([rows[0]?.height])
+    expect(columnRows({ panels: [large, small], width: 900, formatTick }).rows).toHaveLength(1)
+  })
+
+  it("makes columns of one scale as tall as their figures in every row, however crowded the words over them are", () => {
+    const listed = fc.array(fc.array(fc.integer({ min: 1, max: 99_999_999 }), { minLength: 1, maxLength: 9 }), { minLength: 2, maxLength: 5 })
+    fc.assert(
+      fc.property(listed, widths, (values, width) => {
+        const max = Math.max(...values.flat())
+        const all = values.map((own, i) => ({
+          ...panelOf(
+            `panel ${i}`,
+            own.map((value) => figure(value, value.toLocaleString("en"))),
+          ),
+          unit: "t",
+          max,
+        }))
+        const { rows } = columnRows({ panels: all, width, formatTick })
+        const drawn = rows.flatMap(({ bars, plot }) => bars.map(({ lengths }) => Number(lengths[0]) * (plot.bottom - plot.top)))
+        const largest = Math.max(...drawn)
+        values.flat().forEach((value, i) => expect(Math.abs((drawn[i] ?? 0) - (largest * value) / max)).toBeLessThan(0.01))
+      }),
+    )
   })
 
   it("hangs what is below zero from the line of zero, as far as it is large, with its figure under it", () => {
