@@ -1,7 +1,7 @@
 // An English name in the middle of a sentence: "Employee category" becomes "employee category", "GHG emissions" stays.
 
-/** Names that keep their capital wherever they stand. */
-const PROPER = /^(Scope \d|Hong Kong|Mainland China|Integrity Day|(Audit|Remuneration|Nomination|Compliance|Management|ESG) Committee)\b/
+/** Names that keep their capital wherever they stand: those of two words with capitals are proper names, such as places and committees. */
+const PROPER = /^(Scope \d|[A-Z][a-z]+ [A-Z][a-z])/
 
 /** The name as it stands after other words: acronyms and proper names keep their capitals. */
 export function inSentence(name: string): string {

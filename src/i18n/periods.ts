@@ -1,5 +1,6 @@
 // Periods in words: a calendar year is its number; anything else says how long it is and when it ends, so that nobody takes it for one.
 import { type Span, spanOf, wholeMonths } from "@/schema/period"
+import { isChinese, type Language } from "./language"
 
 /** How a language writes what is no calendar year; `date` is an ISO date. */
 export type PeriodWords = {
@@ -45,4 +46,11 @@ export function chinesePeriods({ undated, monthsTo }: { undated: string; monthsT
 /** A period in words within a Chinese sentence: a calendar year takes the sign for one, whatever else it is says itself what it is. */
 export function inYear(words: string, sign = "年"): string {
   return /^\d{4}$/.test(words) ? `${words}${sign}` : words
+}
+
+/** "Aug 2019": the end of a period, for what there is on its last day; a calendar year stays as it is. */
+export function endOf(language: Language, period: string): string {
+  const span = spanOf(period)
+  if (span === null || /^\d{4}$/.test(period)) return period
+  return isChinese(language) ? chineseMonth(span.end) : englishMonth(span.end)
 }

@@ -206,7 +206,10 @@ function targets({ catalogue }: Context, index: ReportIndex): Finding[] {
     const listed = index.report.targets.filter(({ metric }) => own.some(({ id }) => id === metric))
     const met = listed.filter(({ status }) => status === "met").length
     const touch = gravest(own.map((metric) => touchOf(catalogue, metric)))
-    return { kind: "target", ...on(index, ...own), themes: [theme], count: listed.length, met, ...weigh(touch, TARGETS * (1 - met / listed.length), 1) }
+    const end = index.report.document.periodEnd.slice(0, 4)
+    const isAhead = listed.every(({ status, targetYear }) => (status === "set" || status === "on-track") && targetYear !== null && targetYear > end)
+    const size = isAhead ? 0 : TARGETS * (1 - met / listed.length)
+    return { kind: "target", ...on(index, ...own), themes: [theme], count: listed.length, met, isAhead, ...weigh(touch, size, 1) }
   })
 }
 

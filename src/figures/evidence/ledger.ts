@@ -101,9 +101,10 @@ function ledgerRow(view: View, issuer: Issuer, filed: Issuer, check: Check): Led
 /** What the report's findings say of a check that leaves a question; of a restatement without a reason the same is asked of every report. */
 function openQuestion(view: View, filed: Issuer, check: Check): LedgerRow["finding"] {
   if (!isOpen(check.verdict)) return null
+  const { restatedExplanation, restatedQuestion } = view.messages.checks
   const finding = findingFor(check, filed.report.findings)
   if (finding !== undefined) return { explanation: readText(finding.explanation, view.language), question: readText(finding.question, view.language) }
-  return check.verdict === "restated" ? view.messages.checks.restatedFinding({ year: view.messages.year(filed.year) }) : null
+  return check.verdict === "restated" ? { explanation: restatedExplanation, question: restatedQuestion({ year: filed.year }) } : null
 }
 
 /**

@@ -41,7 +41,12 @@ export function headlineOf(view: View, finding: Finding): Headline | null {
   const issuer = issuerWith(view.issuers, finding.report)
   if (issuer === undefined) return null
   const check = finding.kind === "contradiction" ? formatInReport({ report: finding.check.report, id: finding.check.id }) : null
-  return { title: titleOf(view, issuer, finding), figures: figuresOf(view, issuer, finding), mark: severityMark(view, finding), check }
+  return {
+    title: titleOf(view, issuer, finding),
+    figures: figuresOf(view, issuer, finding),
+    mark: severityMark(view, finding, finding.kind === "move" || finding.kind === "driver"),
+    check,
+  }
 }
 
 function titleOf(view: View, issuer: Issuer, finding: Finding): string {
@@ -69,7 +74,8 @@ function titleOf(view: View, issuer: Issuer, finding: Finding): string {
   if (finding.kind === "claim") return claimTitle(view, issuer, finding.stated)
   if (finding.kind === "target") {
     const names = [...new Set(finding.metrics.slice(0, NAMED).map((id) => metricName(view, id)))]
-    return m.targets({ issuer: issuer.name, count: finding.count, met: finding.met, metrics: formatList(names.map(m.table), view.messages) })
+    const said = { issuer: issuer.name, count: finding.count, metrics: formatList(names.map(m.table), view.messages) }
+    return finding.isAhead ? m.targetsAhead(said) : m.targets({ ...said, met: finding.met })
   }
   if (finding.check.verdict === "restated") return m.restated(told)
   const tables = finding.metrics.length > 0 ? [] : tablesOf(view, finding.check.inputs)

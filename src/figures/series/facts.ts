@@ -62,9 +62,9 @@ export function nameWithUnit(view: View, metric: string): string {
   return unit === "" ? metricName(view, metric) : view.messages.metricWithUnit({ metric: bareName(view, metric), unit })
 }
 
-/** "42.44 tonnes of coal equivalent" */
-export function withUnit(view: View, metric: string, text: string): string {
-  const unit = unitAfter(view, metric)
+/** "42.44 tonnes of coal equivalent"; of a figure at hand in its own unit, which may be of another currency than a peer's. */
+export function withUnit(view: View, metric: string, text: string, figure?: Observation): string {
+  const unit = unitAfter(view, metric) === "" ? "" : isReported(figure) ? unitOfFigure(view, figure) : unitName(view, metric)
   return unit === "" ? text : view.messages.facts.figure({ text, unit })
 }
 

@@ -21,7 +21,7 @@ export function levelClause(view: View, issuer: Issuer, metrics: readonly string
   if (figure === undefined) return null
   const words = view.messages.common.measured({
     metric: bareName(view, figure.metric),
-    figure: withUnit(view, figure.metric, cellOf(view, issuer, figure).text),
+    figure: withUnit(view, figure.metric, cellOf(view, issuer, figure).text, figure),
   })
   return view.messages.labelled({ label: view.messages.issuerYear({ issuer: issuer.name, year: figure.period }), words })
 }

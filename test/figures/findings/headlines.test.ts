@@ -52,7 +52,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
         const { title, figures, mark } = the(headlineOf(view, finding))
         expect(title).toContain(the(view.issuers.find(({ id }) => id === finding.report)).name)
         expect(title).not.toMatch(SLIP)
-        expect(mark?.word).toBe(view.messages.findings.severity[finding.severity])
+        const isChange = finding.kind === "move" || finding.kind === "driver"
+        expect(mark?.word).toBe(view.messages.findings[isChange ? "sizes" : "severity"][finding.severity])
         if (finding.kind === "move" || finding.kind === "driver")
           expect(figures.filter((part) => typeof part !== "string" && part.ref !== undefined).length).toBeGreaterThan(1)
       }

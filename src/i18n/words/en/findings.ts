@@ -5,6 +5,7 @@ import type { SharedMessages } from "../types"
 export const findings: Pick<SharedMessages, "findings"> = {
   findings: {
     severity: { high: "Serious", medium: "Notable", low: "Minor" },
+    sizes: { high: "Large", medium: "Notable", low: "Small" },
     severityWhy: ({ severity, size, touch, certainty }) => `${severity}: size ${size}% × touches ${touch} × certainty ${certainty}%`,
     touches: {
       safety: "work safety",
@@ -25,6 +26,7 @@ export const findings: Pick<SharedMessages, "findings"> = {
     tables: ({ issuer, tables }) => `${issuer}’s ${tables} contradict each other`,
     gone: ({ issuer, metric }) => `${issuer} no longer prints ${inSentence(metric)}`,
     missing: ({ issuer, metric, peer }) => `${peer} prints ${inSentence(metric)}, ${issuer} does not`,
+    targetsAhead: ({ issuer, count, metrics }) => `${issuer} sets ${count === 1 ? "a target" : `${count} targets`} on ${inSentence(metrics)}, not due yet`,
     targets: ({ issuer, count, met, metrics }) =>
       met === 0
         ? `${issuer} says of no target on ${inSentence(metrics)} that it is met`

@@ -35,10 +35,8 @@ export const checks = {
     ledgerEmpty: "沒有符合篩選的核對",
     questionsTitle: ({ count, issuers }: { count: number; issuers: string }) => `董事可以向${issuers}提出的 ${count} 個問題`,
     questionsSubtitle: "由不一致的核對而來；可列印",
-    restatedFinding: ({ year }: { year: string }) => ({
-      explanation: "本站採用後來印出的數字，最初印出的數字保留在旁。",
-      question: `${year} 年報告為何對較早期間印出與以往報告不同的數字，而沒有說明原因？`,
-    }),
+    restatedExplanation: "本站採用後來印出的數字，最初印出的數字保留在旁。",
+    restatedQuestion: ({ year }: { year: string }) => `${inYear(year)}的報告為何對較早期間印出與以往報告不同的數字，而沒有說明原因？`,
     questionsNone: "沒有核對不一致，因此沒有問題",
     matrixTitle: ({ issuer, faults, total, percent, rule }: { issuer: string; faults: number; total: number; percent: string; rule: string }) =>
       `${issuer}的 ${total} 項核對有 ${faults} 項不一致（${percent}%），最多屬「${rule}」`,

@@ -4,6 +4,7 @@ import { inYear } from "../../periods"
 export const findings = {
   findings: {
     severity: { high: "重大", medium: "留意", low: "輕微" },
+    sizes: { high: "大幅", medium: "留意", low: "輕微" },
     severityWhy: ({ severity, size, touch, certainty }: { severity: string; size: string; touch: string; certainty: string }) =>
       `${severity}：幅度 ${size}% × 涉及${touch} × 把握 ${certainty}%`,
     touches: {
@@ -37,6 +38,7 @@ export const findings = {
     tables: ({ issuer, tables }: { issuer: string; tables: string }) => `${issuer}的${tables}互相矛盾`,
     gone: ({ issuer, metric }: { issuer: string; metric: string }) => `${issuer}不再印出${metric}`,
     missing: ({ issuer, metric, peer }: { issuer: string; metric: string; peer: string }) => `${peer}印出${metric}，${issuer}沒有`,
+    targetsAhead: ({ issuer, count, metrics }: { issuer: string; count: number; metrics: string }) => `${issuer}就${metrics}訂有 ${count} 項目標，尚未到期`,
     targets: ({ issuer, count, met, metrics }: { issuer: string; count: number; met: number; metrics: string }) =>
       met === 0
         ? `${issuer}沒有一項${metrics}的目標稱已達成`

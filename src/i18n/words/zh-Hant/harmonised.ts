@@ -17,7 +17,7 @@ export const harmonised = {
       "leavers-over-closing-plus-leavers": "離職 ÷（年末在職＋離職）",
       "energy-in-mwh": "統一為兆瓦時",
       "per-year-end-employee": "除以年末僱員總數",
-      "per-revenue": "除以收入（人民幣百萬元）",
+      "per-revenue": "除以收入（百萬元）",
       "per-1000-employees": "每千名年末僱員",
       "share-of-total": "占總數的份額",
       "common-grid-factor": "統一電網因子",

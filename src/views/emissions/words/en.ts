@@ -24,7 +24,7 @@ export const words: Words = {
     `Intensities as printed (${unit})${unsaid ? "; whom a per-employee figure divides by is not recorded in the data" : ""}`,
   denominator: "Denominator",
   perEmployee: "Per employee",
-  perRevenue: "Per RMB million revenue",
+  perRevenue: "Per million of revenue",
   airTitle: ({ issuer, year, metric, words }) => `${issuer}’s ${inSentence(metric)} ${words} in ${year}`,
   airSubtitle: "Air pollutants (kg)",
   airNone: (list: string) => `No air-pollutant figures from ${list}.`,

@@ -113,13 +113,15 @@ export function whistleCard(view: View<Words>): { card: CardModel; model: Whistl
 }
 
 function whistleModel(view: View<Words>, issuer: Issuer, rates: readonly string[]): WhistleModel {
-  const parts = issuer.report.observations.filter((o) => o.metric === REPORTS && o.period === issuer.year && o.breakdown?.anonymity !== undefined)
+  const printed = issuer.report.observations.filter((o) => o.metric === REPORTS && o.period === issuer.year)
+  const parts = printed.filter((o) => o.breakdown?.anonymity !== undefined)
   return {
     issuer,
     total: cellAt(view, issuer, REPORTS, issuer.year),
-    parts: parts.flatMap((observation) => {
+    parts: (parts.length > 0 ? parts : printed.filter((o) => o.breakdown === undefined)).flatMap((observation) => {
       const cell = cellAt(view, issuer, REPORTS, issuer.year, observation.breakdown)
-      return cell.kind === "figure" ? [{ id: cell.ref, label: breakdownName(view, observation.breakdown), count: cell.value, cell }] : []
+      const label = observation.breakdown === undefined ? metricName(view, REPORTS) : breakdownName(view, observation.breakdown)
+      return cell.kind === "figure" ? [{ id: cell.ref, label, count: cell.value, cell }] : []
     }),
     handling: rates.flatMap((metric) => {
       const cell = cellAt(view, issuer, metric, issuer.year)

@@ -144,8 +144,9 @@ function memberEntries(view: View<Words>, issuer: Issuer, member: CommitteeMembe
   /** Both tables as printed, where they differ. */
   const entry = (attribute: SharedAttribute, figurePath?: string): TableEntry => {
     const ref = nodeAddress(issuer.report, ...path, ...(figurePath === undefined ? [] : [figurePath]))
-    const here = attributeText(view, member, attribute) ?? view.messages.cell.absent
     const there = director === undefined ? null : attributeText(view, director, attribute)
+    // What the board's table prints is in the report.
+    const here = attributeText(view, member, attribute) ?? (there === null ? view.messages.cell.absent : m.notInTable)
     if (differing.has(attribute) && there !== null) return { kind: "text", text: `${here}\n${m.boardTableSays(there)}`, ref }
     const figure = attribute === "age" || attribute === "tenureYears" ? member[attribute] : null
     return figure === null ? { kind: "text", text: here, ref } : figureEntry(view, figure, ref)

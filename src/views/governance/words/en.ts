@@ -67,6 +67,7 @@ export const words: Words = {
       : `In ${issuer}’s ${counted(committees, "committee", "committees")}, ${counted(differing, "member differs", "members differ")} from the board table`,
   committeesSubtitle: "Committee members and their attributes as the committee tables print them",
   committeesDiffer: "“≠” marks a person whom the committee table describes otherwise than the board table; both are shown, neither is judged.",
+  notInTable: "not in this table",
   boardTableSays: (value: string) => `≠ board table: ${value}`,
   attendanceClause: ({ issuer, year, attended, due, uncounted }: { issuer: string; year: string; attended: number; due: number; uncounted: number }) =>
     uncounted > 0
@@ -97,7 +98,7 @@ export const words: Words = {
     anonymous === null
       ? `${issuer} received ${total} whistle-blowing reports in ${year}`
       : `${issuer} received ${total} whistle-blowing reports in ${year}, ${anonymous} anonymous`,
-  whistleSubtitle: "Reports by anonymity, one square each; rates of handling as printed",
+  whistleSubtitle: "Reports, one square each, by anonymity where it is printed; rates of handling as printed",
   handling: "Handling",
   noWhistle: (list: string) => `No number of whistle-blowing reports from ${list}.`,
   riskClause: ({ issuer, categories, steps }: { issuer: string; categories: number; steps: number }) =>

@@ -66,6 +66,7 @@ export const words = {
     differing === 0 ? `${issuer}列出 ${committees} 個委員會的成員` : `${issuer}列出 ${committees} 個委員會，${differing} 名成員的資料與董事會表不同`,
   committeesSubtitle: "委員會成員及其屬性，照委員會表所載",
   committeesDiffer: "「≠」表示委員會表與董事會表對同一人的說法不同；兩者並列，不作判斷。",
+  notInTable: "此表沒有列出",
   boardTableSays: (value: string) => `≠ 董事會表：${value}`,
   attendanceClause: ({ issuer, year, attended, due, uncounted }: { issuer: string; year: string; attended: number; due: number; uncounted: number }) =>
     uncounted > 0

@@ -158,7 +158,7 @@ export function profileCard(view: View<Words>): FactsCard | null {
       return m.revenueClause({
         issuer: issuer.name,
         year: issuer.year,
-        revenue: withUnit(view, "revenue", cellAt(view, issuer, "revenue", issuer.year).text),
+        revenue: withUnit(view, "revenue", cellAt(view, issuer, "revenue", issuer.year).text, revenue),
       })
     }) || plainTitle(view, metrics)
   const card = factCard(view, { id: "profile", title, subtitle: m.profileSubtitle }, metrics, groups)

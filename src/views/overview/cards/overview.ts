@@ -1,6 +1,6 @@
 // The overview: what a board member should know first of each issuer, and what to beware of, all computed from the data.
 import { type Change, changeOnPriorYear, seriesBreak } from "@/domain/change"
-import { findObservation, isReported, observationsOf, periodsOf } from "@/domain/dataset"
+import { findObservation, isReported, observationsOf, periodsOf, type ReportIndex } from "@/domain/dataset"
 import { isAmount, longMove, statedChanges, weightOfChange, yearOnYear } from "@/domain/findings/moves"
 import { headlineChains } from "@/domain/headlines"
 import { follows, yearBefore } from "@/domain/period"
@@ -40,12 +40,17 @@ export type OverviewModel = { heading: string; rests: (Cell | string)[]; lead: s
 export function overview(view: CoreView): OverviewModel {
   const m = view.messages.overview
   const issuers = view.issuers.map((issuer) => summary(view, issuer))
-  const figures = view.issuers.reduce((sum, issuer) => sum + issuer.report.observations.filter(isReported).length, 0)
+  const reports = view.issuers.flatMap((issuer) => issuer.reports)
   return {
     ...heading(view),
-    lead: m.lead({ figures: formatNumber(figures, view.language), reports: formatNumber(view.issuers.length, view.language) }),
+    lead: m.lead({ figures: formatNumber(figuresIn(reports), view.language), reports: formatNumber(reports.length, view.language) }),
     issuers,
   }
+}
+
+/** All that reports print, those of one issuer apart. */
+function figuresIn(reports: readonly ReportIndex[]): number {
+  return reports.reduce((sum, { report }) => sum + report.observations.filter(isReported).length, 0)
 }
 
 /** The gravest move of a headline figure; what a report states of one itself; a question where there is neither. */
@@ -71,7 +76,7 @@ function heading(view: CoreView): Pick<OverviewModel, "heading" | "rests"> {
 }
 
 function summary(view: CoreView, issuer: Issuer): IssuerSummary {
-  const { document, observations } = issuer.report
+  const { document } = issuer.report
   const m = view.messages.overview
   const chains = headlineChains(view.catalogue).map((chain) => ({ chain, found: headline(view, issuer, chain) }))
   const headlines = chains.flatMap(({ found }) => found ?? [])
@@ -85,7 +90,7 @@ function summary(view: CoreView, issuer: Issuer): IssuerSummary {
             scope: document.assurance.scope === "GHG" ? m.ghgData : document.assurance.scope,
             kind: m.assuranceKinds[document.assurance.kind],
           }),
-    figures: m.figures(formatNumber(observations.filter(isReported).length, view.language)),
+    figures: m.figures(formatNumber(figuresIn(issuer.reports), view.language)),
     headlines,
     silent: headlines.length === 0 ? m.silent : "",
     lacking: headlines.length === 0 ? [] : chains.flatMap(({ chain, found }) => (found === undefined ? [lackingWords(view, issuer, chain)] : [])),

@@ -90,7 +90,10 @@ function subjectClause(view: View<Words>, issuer: Issuer, metrics: readonly stri
   const named = { issuer: issuer.name, year: issuer.year, metric: bareName(view, metric) }
   const words = measure === "total" ? changeWords(view, issuer, metric) : null
   if (words !== null) return m.changeClause({ ...named, words })
-  return m.levelClause({ ...named, figure: withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text) })
+  return m.levelClause({
+    ...named,
+    figure: withUnit(view, metric, cellAt(view, issuer, metric, issuer.year).text, findObservation(issuer, metric, issuer.year)),
+  })
 }
 
 /** Whether the issuers print the subject itself (the leading series of each) in different units. */
@@ -120,7 +123,7 @@ export function materialsCard(view: View<Words>): FactsCard | null {
         issuer: issuer.name,
         year: issuer.year,
         metric: metricName(view, PACKAGING),
-        figure: kind === "figure" ? withUnit(view, PACKAGING, text) : text,
+        figure: kind === "figure" ? withUnit(view, PACKAGING, text, observation) : text,
       })
     }) || plainTitle(view, metrics)
   const card = factCard(view, { id: "materials", title, subtitle: m.materialsSubtitle }, metrics, groups)

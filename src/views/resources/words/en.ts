@@ -7,7 +7,7 @@ export const words: Words = {
   lead: "Energy, water, waste and materials, in the units and per the denominators the reports print. Different units never share an axis.",
   measure: "Denominator",
   measures: { total: "Total", employee: "Per employee", revenue: "Per revenue" },
-  measureWords: { total: "in total", employee: "per employee", revenue: "per RMB million revenue" },
+  measureWords: { total: "in total", employee: "per employee", revenue: "per million of revenue" },
   changeClause: ({ issuer, year, metric, words }) => `${issuer}’s ${inSentence(metric)} ${words} in ${year}`,
   levelClause: ({ issuer, year, metric, figure }) => `${issuer} ${year}: ${inSentence(metric)} ${figure}`,
   subtitles: {

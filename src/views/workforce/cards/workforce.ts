@@ -16,6 +16,7 @@ import { missingCaveats, printedCodes } from "@/figures/series/printedCodes"
 import type { ShareBarsModel } from "@/figures/series/shareBars"
 import { codeName, dimensionName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatList, formatNumber } from "@/i18n/format"
+import { endOf } from "@/i18n/periods"
 import type { Words } from "../words/zh-Hant"
 
 export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "employment-type", "education", "region"] as const
@@ -41,8 +42,8 @@ export function headcountCard(view: View<Words>): { card: CardModel; model: Colu
       const percent = (to.value / from.value - 1) * 100
       return view.words.headcountFell({
         issuer: issuer.name,
-        from: first,
-        to: last,
+        from: endOf(view.language, first),
+        to: endOf(view.language, last),
         percent: formatNumber(Math.abs(percent), view.language, 1),
         direction: directionOf(percent),
       })
