@@ -162,11 +162,14 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
         broken === null
           ? `${share}% of the change in ${issuer}’s scope 2 from ${from} to ${to} (${percent}%) is the factor`
           : `By arithmetic ${share}% of the gap of ${percent}% across the break in ${issuer}’s scope 2 (${broken}) is the factor`,
+      titleOfEnergy: ({ issuer, from, to, percent }) =>
+        `The change in ${issuer}’s scope 2 from ${from} to ${to} (${percent}%) is the energy used; the factor moved by no more than rounding`,
       subtitle: "Change in scope 2 split into energy used and emission factor (LMDI-I, Ang 2005), chained by year; the two add up to the change",
       activity: "energy used",
       factor: "factor",
       start: (year: string) => year,
       caveat: "A change of factor is not abatement: the data record no new factor and no green power bought.",
+      caveatOnly: "A change of factor is not abatement.",
       none: "No report prints scope 2 and purchased energy for two years",
     },
     constantFactor: {

@@ -152,10 +152,13 @@ export const harmonised = {
         broken === null
           ? `${issuer}${from}至${inYear(to)}範圍二變動 ${percent}%，其中因子占 ${share}%`
           : `${issuer}${inYear(to)}範圍二與${inYear(from)}隔着斷裂（${broken}），按算式 ${percent}% 的差額有 ${share}% 來自因子`,
+      titleOfEnergy: ({ issuer, from, to, percent }: { issuer: string; from: string; to: string; percent: string }) =>
+        `${issuer}${from}至${inYear(to)}範圍二變動 ${percent}% 來自用電量，因子變動不超出四捨五入`,
       subtitle: "範圍二變動拆成用電量與排放因子兩部分（LMDI-I，Ang 2005）；逐年相連，兩部分相加等於變動",
       activity: "用電量改變",
       factor: "因子改變",
       start: (year: string) => inYear(year),
+      caveatOnly: "「因子改變」不等於減排。",
       caveat: "「因子改變」不等於減排：數據沒有記錄換了因子或購買綠電。",
       none: "沒有報告印出兩年以上的範圍二和外購能源",
     },

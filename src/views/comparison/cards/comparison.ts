@@ -115,7 +115,7 @@ export function comparisonCard(view: View<Words>, rows: readonly ComparisonRow[]
   const title =
     view.issuers.length > 1
       ? m.tableTitle({ ...counts, many: view.issuers.length > 2 })
-      : m.tableTitleOne({ issuer: view.issuers[0]?.name ?? "", total: counts.total })
+      : m.tableTitleOne({ issuer: view.issuers[0]?.name ?? "", total: printedMetrics(view) })
   return {
     id: "comparison",
     title,
@@ -150,6 +150,11 @@ function withUnit({ cell, unit }: ComparisonEntry): Cell {
 /** The metric or family of a row; on a common basis the row's id goes on to the basis and the group. */
 function metricOf(row: string): string {
   return row.split(".")[0] ?? row
+}
+
+/** How many metrics are printed: some of them share a row, as energy in two units does. */
+function printedMetrics(view: View<Words>): number {
+  return new Set(view.issuers.flatMap(({ report }) => report.observations.map(({ metric }) => metric))).size
 }
 
 /** Whether there is anything to compare: figures of two issuers, totals or parts, or those of the one issuer in view. */

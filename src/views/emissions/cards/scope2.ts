@@ -4,7 +4,7 @@ import type { EvidenceAddress } from "@/domain/address"
 import { FACTOR_PAIRS } from "@/domain/checks/factors"
 import { decompose, type ImpliedFactor, impliedFactors } from "@/domain/emissions"
 import { factorOf } from "@/domain/energy"
-import type { BasisId } from "@/domain/harmonise/types"
+import type { BasisId, HarmonisedRow, HarmonisedValue } from "@/domain/harmonise/types"
 import { isSameLength } from "@/domain/period"
 import { type CardModel, clauseTitle, noteCaveats, sourceLines } from "@/figures/card"
 import { type Cell, cellOf } from "@/figures/cell"
@@ -39,6 +39,11 @@ export function decompositionCard(view: View<Words>): { card: CardModel; model: 
     if (!isSameLength(before.period, after.period)) return null
     const parts = decompose(yearOf(before), yearOf(after))
     const percent = (parts.total / before.emissions.observation.value) * 100
+    const broken = breakText(view, issuer, METRIC, before.period, after.period)
+    const effect = changeOf(view, issuer, "change-by-factor", after.period)?.value
+    // Within the rounding of what is printed the factor may not have moved at all.
+    if (broken === null && effect !== undefined && effect.low <= 0 && effect.high >= 0)
+      return m.titleOfEnergy({ issuer: issuer.name, from: before.period, to: after.period, percent: signed(view, percent) })
     const share = parts.total === 0 ? 0 : (parts.factor / parts.total) * 100
     return m.title({
       issuer: issuer.name,
@@ -46,7 +51,7 @@ export function decompositionCard(view: View<Words>): { card: CardModel; model: 
       to: after.period,
       percent: signed(view, percent),
       share: formatNumber(share, view.language, 0),
-      broken: breakText(view, issuer, METRIC, before.period, after.period),
+      broken,
     })
   })
   const metrics = [METRIC, ...PAIR.activities]
@@ -55,7 +60,7 @@ export function decompositionCard(view: View<Words>): { card: CardModel; model: 
       id: "decomposition",
       title,
       subtitle: m.subtitle,
-      caveats: [m.caveat, ...used.flatMap((issuer) => noteCaveats(view, issuer, [METRIC]))],
+      caveats: [used.some(recordsFactor) ? m.caveatOnly : m.caveat, ...used.flatMap((issuer) => noteCaveats(view, issuer, [METRIC]))],
       sources: sourceLines(
         view,
         used.map((issuer) => ({ issuer, metrics })),
@@ -116,9 +121,20 @@ function waterfall(view: View<Words>, issuer: Issuer, years: readonly ImpliedFac
 
 /** Where the arithmetic of one cause stands; nowhere across a break in the length of periods. */
 function changeRef(view: View<Words>, issuer: Issuer, basis: BasisId, period: string): EvidenceAddress {
+  const change = changeOf(view, issuer, basis, period)
+  return change === null ? "" : derivedRef(change.row, change.value)
+}
+
+function changeOf(view: View<Words>, issuer: Issuer, basis: BasisId, period: string): { row: HarmonisedRow; value: HarmonisedValue } | null {
   const row = rowOn(view, METRIC, basis)
   const value = row?.values.find((candidate) => candidate.report === issuer.id && candidate.period === period)
-  return row === undefined || value === undefined ? "" : derivedRef(row, value)
+  return row === undefined || value === undefined ? null : { row, value }
+}
+
+/** Whether a note beside scope 2 says what changed its factor or its basis. */
+function recordsFactor({ report }: Issuer): boolean {
+  const noted = new Set(report.observations.flatMap(({ metric, note }) => (metric === METRIC && note !== undefined ? [note] : [])))
+  return report.notes.some(({ id, basis, explainsChange }) => noted.has(id) && basis === "printed" && explainsChange === true)
 }
 
 /** Scope 2 as printed in columns, and the same energy at one published factor as a line over them; null where no report prints both. */
