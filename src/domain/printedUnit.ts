@@ -5,15 +5,42 @@ import { convertUnit } from "./printedNumber"
 type Units = ReadonlyMap<string, Unit>
 
 /**
- * The factor from a unit as printed to the canonical one: by its printed form, by one that differs in spelling alone, or by a form of
- * the numerator over one of the denominator. Undefined for a unit that is neither, or that can be read in two ways.
+ * The factor from a unit as printed to the canonical one: by its printed form or its own name, by one that differs in spelling alone, by so
+ * many thousands or millions of such a form, or by a form of the numerator over one of the denominator. Undefined for a unit that is none
+ * of these, or that can be read in two ways.
  */
 export function printedFactor(units: Units, unit: Unit, printed: string): number | undefined {
   return formOf(unit, printed) ?? quotientOf(units, unit, printed)
 }
 
 function formOf(unit: Unit, printed: string): number | undefined {
+  return plainFormOf(unit, printed) ?? multipleOf(unit, printed)
+}
+
+function plainFormOf(unit: Unit, printed: string): number | undefined {
   return unit.printedForms[printed] ?? foldedForms(unit).get(foldUnit(printed)) ?? undefined
+}
+
+/** Numbers that stand before a unit, in either language, the longer ones first. */
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:thousand|['’‘`´]000s?|k)\s+(?:of\s+)?/i, 1e3],
+  [/^(?:millions?|mn)\s+(?:of\s+)?/i, 1e6],
+  [/^(?:billions?|bn)\s+(?:of\s+)?/i, 1e9],
+  [/^(?:十萬|十万)/, 1e5],
+  [/^(?:百萬|百万)/, 1e6],
+  [/^(?:千萬|千万)/, 1e7],
+  [/^(?:億|亿)/, 1e8],
+  [/^(?:萬|万)/, 1e4],
+  [/^千/, 1e3],
+]
+
+function multipleOf(unit: Unit, printed: string): number | undefined {
+  for (const [pattern, size] of MULTIPLES) {
+    const rest = printed.trim().replace(pattern, "")
+    const factor = rest === printed.trim() || rest === "" ? undefined : plainFormOf(unit, rest)
+    if (factor !== undefined) return convertUnit(size, factor)
+  }
+  return undefined
 }
 
 const OUTER_BRACKETS = /^\((.*)\)$/
@@ -66,6 +93,7 @@ function foldedForms(unit: Unit): ReadonlyMap<string, number | null> {
     const other = forms.get(folded)
     forms.set(folded, other === undefined || other === factor ? factor : null)
   }
+  for (const name of Object.values(unit.name)) if (!forms.has(foldUnit(name))) forms.set(foldUnit(name), 1)
   known.set(unit, forms)
   return forms
 }

@@ -28,7 +28,12 @@ export function catalogueStubs({ catalogue, reports }: Pick<AuditedDataset, "cat
   })
   for (const [unit, of] of groupedBy(known, (o) => (lacksForm(o, index) ? (unitOf(o, index) ?? null) : null)))
     stubs.push({ part: `units › ${unit} › printedForms`, entries: [formsOf(of)] })
-  const codes = observations.flatMap((o) => Object.entries(o.breakdown ?? {}).map(([dimension, code]) => ({ dimension, code })))
+  // A report names the codes of open dimensions, such as its segments and sites, itself.
+  const codes = reports.flatMap(({ report }) => {
+    const own = new Set((report.codes ?? []).map(({ dimension, id }) => `${dimension}:${id}`))
+    const used = report.observations.flatMap((o) => Object.entries(o.breakdown ?? {}).map(([dimension, code]) => ({ dimension, code })))
+    return used.filter(({ dimension, code }) => !own.has(`${dimension}:${code}`))
+  })
   for (const [dimension, of] of groupedBy(codes, ({ dimension, code }) =>
     index.dimensions.get(dimension)?.codes.some(({ id }) => id === code) ? null : dimension,
   ))

@@ -27,6 +27,13 @@ describe("a printed unit", () => {
     ["hkd-million", "HK$ million", 1],
     ["hkd-million", "百萬港元", 1],
     ["usd-million", "US$’000", 0.001],
+    ["topics", "topics", 1],
+    ["topics", "項議題", 1],
+    ["hours", "million hours", 1e6],
+    ["hours", "thousand hours", 1000],
+    ["persons", "萬人", 10_000],
+    ["tCO2e", "’000 tonnes of CO2e", 1000],
+    ["kg", "千噸", 1e6],
   ])("of %s is read in any spelling: %s", (unit, printed, expected) => {
     expect(factor(unit, printed)).toBeCloseTo(expected, 12)
   })
@@ -56,6 +63,9 @@ describe("a printed unit", () => {
     ["t-per-person", "t/box"],
     ["t-per-person", "boxes/employee"],
     ["kg", "kg/employee"],
+    ["kg", "million"],
+    ["kg", "million boxes"],
+    ["kg", "千"],
   ])("of %s is none that nobody declared: %s", (unit, printed) => {
     expect(factor(unit, printed)).toBeUndefined()
   })
