@@ -33,10 +33,10 @@ export function seriesBreak(catalogue: CatalogueIndex, index: ReportIndex, earli
 export function isSuperseded({ metrics }: CatalogueIndex, index: ReportIndex, { metric, period, breakdown }: Observation): boolean {
   const origin = index.origins?.get(observationKey(metric, period, breakdown))
   if (origin === undefined) return false
-  const related = [...(metrics.get(metric)?.sumOf ?? []), ...(breakdown === undefined ? [] : [metric])].map((id) =>
-    observationKey(id, period, id === metric ? undefined : breakdown),
-  )
-  return related.some((key) => {
+  const { basis: _basis, ...group } = breakdown ?? {}
+  const parts = (metrics.get(metric)?.sumOf ?? []).flatMap((id) => [observationKey(id, period, breakdown), observationKey(id, period, group)])
+  const whole = Object.keys(group).length === 0 ? [] : [observationKey(metric, period)]
+  return [...parts, ...whole].some((key) => {
     const [before, now] = [origin.byKey.get(key), index.byKey.get(key)]
     return isReported(before) && isReported(now) && before.unit === now.unit && before.value !== now.value
   })

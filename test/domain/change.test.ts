@@ -196,4 +196,11 @@ describe("a sum of which a later report restates a part", () => {
     expect(seriesBreak(catalogue, restated, at(restated, "2022"), at(restated, "2023"))).toEqual({ kind: "restated" })
     expect(seriesBreak(catalogue, same, at(same, "2022"), at(same, "2023"))).toBeNull()
   })
+
+  it("nor is one by a basis, of which the part has none", () => {
+    const located = (year: string, value: number) => ({ ...co2("scope-1-2-emissions", year, value), breakdown: { basis: "location" } })
+    const first = filed("2022", co2("scope-1-emissions", "2022", 50), located("2022", 124))
+    const series = the(seriesOf([first, filed("2023", co2("scope-1-emissions", "2022", 51), located("2023", 120))]))
+    expect(seriesBreak(catalogue, series, located("2022", 124), located("2023", 120))).toEqual({ kind: "restated" })
+  })
 })

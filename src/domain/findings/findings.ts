@@ -38,12 +38,17 @@ function on(index: ReportIndex, ...metrics: Metric[]) {
 
 /** How an amount moved in its year; where it may be divided by the people of both years, what it moved by per head weighs. */
 export function moves(context: Context, index: ReportIndex): Move[] {
-  const doubted = new Set(context.reconciled.checks.flatMap(suspects))
+  const { checks } = context.reconciled
+  const doubted = new Set(checks.flatMap(suspects))
+  // What looks like another unit has not moved.
+  const slipped = new Set(checks.filter(({ rule }) => rule === "unit-slip").flatMap(suspects))
   return [...context.catalogue.metrics.values()].filter(isAmount).flatMap((metric): Move[] => {
     const change = yearOnYear(context.catalogue, index, metric.id)
     if (change === null || change.percent === 0) return []
     const perHead = perHeadChange(context.reconciled.rows, index, metric.id, change)
-    const inDoubt = [change.before, change.after].some((observation) => doubted.has(observationAddress(index, observation)))
+    const of = (refs: ReadonlySet<string>) => [change.before, change.after].some((observation) => refs.has(observationAddress(index, observation)))
+    const inDoubt = of(doubted)
+    if (of(slipped)) return []
     const weight = weightOfChange(context.catalogue, metric, change, inDoubt)
     const long = longMove(context.catalogue, index, metric.id)
     const size = Math.max(...[change, perHead, long].map((each) => (each === null ? 0 : sizeOfChange(each.percent))))

@@ -1,6 +1,6 @@
 // Single figures as an annual report sets them: the figure large, its unit, what it is, of which year. For what has no series to draw.
-import { isReported, periodsOf } from "@/domain/dataset"
-import { inOrder } from "@/domain/period"
+import { isReported, observationsOf, periodsOf } from "@/domain/dataset"
+import { comparePeriods, inOrder } from "@/domain/period"
 import { readText } from "@/i18n/language"
 import type { Observation } from "@/schema/observation"
 import { type CardModel, noteCaveats, sourceLines, type TableModel } from "../card"
@@ -14,12 +14,14 @@ export type Fact = { id: string; label: string; cell: Cell; unit: string; period
 /** Facts that belong together: an issuer's, or one subject of an issuer. `tone` draws the issuer's mark before the title; null = none. */
 export type FactGroup = { id: string; title: string; tone: number | null; facts: Fact[] }
 
-/** Every printed row of some metrics, in the order of the metrics; a metric that the report does not print is left out. */
+/** Every printed row of some metrics, in the order of the metrics, of each the latest first and totals before groups; a metric that the report does not print is left out. */
 export function factsOf(view: View, issuer: Issuer, metrics: readonly string[]): Fact[] {
   const wanted = new Set(metrics)
   const grouped = new Set(issuer.report.observations.flatMap(({ metric, breakdown }) => (wanted.has(metric) && breakdown !== undefined ? metric : [])))
   return metrics.flatMap((metric) =>
-    issuer.report.observations.filter((o) => o.metric === metric).map((observation) => factOf(view, issuer, observation, grouped.size > 1)),
+    observationsOf(issuer.report, metric)
+      .toSorted((a, b) => comparePeriods(b.period, a.period) || Number(a.breakdown !== undefined) - Number(b.breakdown !== undefined))
+      .map((observation) => factOf(view, issuer, observation, grouped.size > 1)),
   )
 }
 

@@ -120,7 +120,7 @@ describe("intellectual property", () => {
 
 describe("community and company facts", () => {
   it("names who prints none", () => {
-    expect(the(communityCard(view)).card.title).toBe("Weimob 2023: 48 people gave 11,800 mL of blood, a charity sale raised about 15,000 RMB")
+    expect(the(communityCard(view)).card.title).toBe("Weimob 2023: 48 people gave 11,800 mL of blood, a charity sale raised about RMB 15,000")
     expect(the(communityCard(view)).card.caveats).toContain("No figures of this kind from GL-Carlink.")
   })
 

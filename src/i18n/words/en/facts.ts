@@ -1,15 +1,15 @@
 // English: single figures, and what an issuer does not print.
 import type { SharedMessages } from "../types"
 
-/** An amount: "RMB million", "HK$ thousand"; never "RMB per person". */
-const AMOUNT = /^(RMB|[A-Z]{0,3}\$|[A-Z]{2,3}) ((?:hundred )?(?:thousand|million|billion))$/
+/** An amount: "RMB", "RMB million", "HK$ thousand"; never "RMB per person". */
+const AMOUNT = /^(RMB|[A-Z]{0,3}\$|EUR|GBP|JPY|MOP|THB|RM)((?: hundred)?(?: thousand| million| billion))?$/
 
 /** "RMB 2,228 million", "1 case": the currency before the figure, and no plural of one. */
 function withUnit(text: string, unit: string): string {
-  const [, currency, size] = AMOUNT.exec(unit) ?? []
+  const [, currency, size = ""] = AMOUNT.exec(unit) ?? []
   if (currency === undefined) return `${text} ${text === "1" ? singular(unit) : unit}`
   const [, lead = "", number = ""] = /^(\D*)(.*)$/.exec(text) ?? []
-  return `${lead}${currency} ${number} ${size}`
+  return `${lead}${currency} ${number}${size}`
 }
 
 function singular(unit: string): string {

@@ -117,6 +117,9 @@ function tierTopic(view: View<Words>, entry: ReportTopic): TierTopic[] {
 export type Mention = { issuer: Issuer; basis: "printed" | "editorial"; words: string }
 export type GridModel = { groups: { id: string; label: string }[]; rows: { topic: string; label: string; pillar: Pillar; count: number; cells: Mention[][] }[] }
 
+/** How many topics a title names; more are counted. */
+const NAMED = 3
+
 export function gridCard(view: View<Words>, vocabulary: TopicVocabulary, filter: TopicFilter): { card: CardModel; model: GridModel } {
   const m = view.words
   const groups = groupsInView(view)
@@ -134,13 +137,15 @@ export function gridCard(view: View<Words>, vocabulary: TopicVocabulary, filter:
       ? view.words.matrix.titleFiltered
       : top.length === 1
         ? m.gridTitle({ topic: rows[0].label, count: rows[0].count, total: groups.length })
-        : m.gridTitleTie({
-            topics: formatList(
-              top.map((row) => row.label),
-              view.messages,
-            ),
-            count: rows[0].count,
-          })
+        : top.length > NAMED
+          ? m.gridTitleMany({ topics: top.length, count: rows[0].count, total: groups.length })
+          : m.gridTitleTie({
+              topics: formatList(
+                top.map((row) => row.label),
+                view.messages,
+              ),
+              count: rows[0].count,
+            })
   const groupNames = groups.map((group) => ({ id: group, label: groupName(view, group) }))
   return {
     card: {

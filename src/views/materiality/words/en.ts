@@ -28,6 +28,8 @@ export const words: Words = {
   gridTitle: ({ topic, count, total }: { topic: string; count: number; total: number }) =>
     `“${topic}” is named by the most stakeholder groups, ${count} of ${total}`,
   gridSubtitle: "Which topics the stakeholders’ printed expectations name; being named is not being important",
+  gridTitleMany: ({ topics, count, total }: { topics: number; count: number; total: number }) =>
+    `${topics} topics are named by ${count} of ${total} stakeholder groups, none by more`,
   gridTitleTie: ({ topics, count }: { topics: string; count: number }) =>
     `${topics} are named by ${counted(count, "stakeholder group", "stakeholder groups")} each`,
   mention: ({ group, topic, words }: { group: string; topic: string; words: string }) => `${group}: ${words} (“${topic}”)`,

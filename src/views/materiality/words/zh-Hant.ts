@@ -19,6 +19,8 @@ export const words = {
   pillarBasis: { printed: "類別為報告印出", chapter: "類別依所在章節", editorial: "類別由編者歸類" },
   gridTitle: ({ topic, count, total }: { topic: string; count: number; total: number }) => `「${topic}」最多持份者提到，${total} 組中有 ${count} 組`,
   gridSubtitle: "持份者印出的期望提到哪些議題；被提到不等於重要",
+  gridTitleMany: ({ topics, count, total }: { topics: number; count: number; total: number }) =>
+    `${topics} 項議題各有 ${count} 個持份者組別提到（共 ${total} 組），沒有一項更多`,
   gridTitleTie: ({ topics, count }: { topics: string; count: number }) => `${topics}各有 ${count} 個持份者組別提到`,
   mention: ({ group, topic, words }: { group: string; topic: string; words: string }) => `${group}：${words}（對應「${topic}」）`,
   topic: "議題",
