@@ -59,7 +59,7 @@ function disclosureOf(report: Report, entry: HkexCode, standards: Standards, met
   const coveredBy = own === undefined ? covering(report, code, standards) : []
   const refusal = observations.find((observation) => observation.status === "not-applicable")
   const refused = own?.status === "not-applicable" || (own === undefined && coveredBy.length === 0 && refusal !== undefined)
-  const indexed = own !== undefined || coveredBy.length > 0
+  const indexed = own !== undefined || coveredBy.length > 0 || TOLD[code]?.(report) === true
   const answering = answers(entry, figures).length
   const targets = report.targets.filter((target) => target.topics?.some((topic) => entry.targetTopics?.includes(topic))).length
   const state = answering > 0 ? "figure" : refused ? "not-applicable" : indexed || targets > 0 ? "narrative" : "absent"
@@ -74,6 +74,12 @@ function disclosureOf(report: Report, entry: HkexCode, standards: Standards, met
     reason: refused ? (own?.reason ?? report.notes.find((note) => note.id === refusal?.note)?.text ?? null) : null,
     contradiction: contradictionOf(report, own, coveredBy, { figures: figures.length, answering }, quantitative === true),
   }
+}
+
+/** Mandatory disclosures that are told by what the file holds, whether or not an index names them. */
+const TOLD: Readonly<Record<string, (report: Report) => boolean>> = {
+  "MD-boundary": ({ boundary }) => boundary.length > 0,
+  "MD-governance": ({ governance }) => governance.layers.length > 0,
 }
 
 /** What the words of a KPI ask to be told apart, or told for several years, and no figure that answers it does. */

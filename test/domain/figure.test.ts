@@ -49,7 +49,7 @@ describe("a printed figure", () => {
     const fields = { ...printedAs("water-consumption", 50, 0), metric: "water-consumption" }
     expect(interval(fields, { qualifier: "at-least" })).toEqual({ low: 49.5, high: Number.POSITIVE_INFINITY })
     expect(interval(fields, { qualifier: "more-than" })).toEqual({ low: 49.5, high: Number.POSITIVE_INFINITY })
-    expect(interval(fields, { qualifier: "less-than" })).toEqual({ low: 0, high: 50.5 })
+    expect(interval(fields, { qualifier: "less-than" })).toEqual({ low: 0, high: 50 })
     expect(figureOf(catalogue, indexOf([]), reported({ ...fields, qualifier: "about" }))).toBeNull()
   })
 

@@ -20,7 +20,7 @@ import type { Words as MaterialityWords } from "@/views/materiality/words/zh-Han
 import { communityCard } from "@/views/operations/cards/operations"
 import type { Words as OperationsWords } from "@/views/operations/words/zh-Hant"
 import { overview } from "@/views/overview/cards/overview"
-import { vacanciesCard } from "@/views/workforce/cards/workforce"
+import { compositionCard, vacanciesCard } from "@/views/workforce/cards/workforce"
 import type { Words as WorkforceWords } from "@/views/workforce/words/zh-Hant"
 import { reported, reportOf } from "../support/builders"
 import { SUBJECTS_OF_PAGES } from "../support/cards"
@@ -166,5 +166,19 @@ describe("a subject that is told by other metrics than ours", () => {
     expect(card.caveats.join()).not.toContain("Third")
     expect(groups.flatMap(({ title, facts }) => (title === "Third" ? facts.map(({ label }) => label) : []))).toEqual(["Education", "Volunteer hours"])
     expect(lacking("operations", community).join()).not.toContain("community")
+  })
+})
+
+describe("a tree of places", () => {
+  it("is stacked by those that hold the others, so that nobody counts twice", () => {
+    const people = (value: number, region?: string) => reported({ value, ...(region === undefined ? {} : { breakdown: { region } }) })
+    const report = reportOf([people(100), people(80, "greater-china"), people(30, "hong-kong"), people(20, "overseas")])
+    const { model } = compositionCard(viewsIn<WorkforceWords>("workforce").viewOf([report]), "region")
+    expect(model.bars.map(({ parts }) => parts.map(({ code, share }) => [code, share]))).toEqual([
+      [
+        ["greater-china", 0.8],
+        ["overseas", 0.2],
+      ],
+    ])
   })
 })

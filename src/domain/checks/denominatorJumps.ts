@@ -40,6 +40,7 @@ function jumps(context: CheckContext, years: readonly DenominatorOfYear[]) {
           ),
         ],
         fact("denominator-jump", "intensities", {
+          isOfPeople: year.denominator === "persons",
           from: say.text(earlier.period),
           before: say.number(tidy(shareFrom * 100), 0),
           to: say.text(year.period),

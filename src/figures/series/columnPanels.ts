@@ -6,7 +6,7 @@ import type { TableModel } from "../card"
 import { type Cell, cellAt, cellOf } from "../cell"
 import { basisName, codeName, type Issuer, metricName, unitName, type View } from "../view"
 import { breakText } from "./barRows"
-import { printedCodes } from "./printedCodes"
+import { partsPrinted } from "./printedCodes"
 
 export type ColumnPart = { id: string; label: string; cell: Cell }
 
@@ -125,7 +125,7 @@ export function endsOf(values: readonly number[]): Pick<ColumnPanel, "max" | "mi
 
 /** The groups of one metric stacked, of a report that never prints its total; null for any other. A group alone is named with the panel. */
 export function groupPanel(view: View, issuer: Issuer, title: string, metric: string, dimension: string): ColumnPanel | null {
-  const codes = printedCodes(view, issuer, metric, dimension)
+  const codes = partsPrinted(view, issuer, metric, dimension)
   const periods = inOrder(periodsOf(issuer.report, metric))
   if (codes.length === 0 || periods.some((period) => findObservation(issuer, metric, period) !== undefined)) return null
   const columns = periods.map((period): Column => {

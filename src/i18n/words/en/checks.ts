@@ -19,7 +19,7 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "printed-twice": "Printed twice, the same twice",
       "intensity-and-denominator": "Intensity × denominator = total",
       "average-and-total": "Average × people = total",
-      "whole-people": "Rates match whole numbers of people",
+      "whole-people": "Rates match whole numbers of people or things",
       "leavers-by-breakdown": "Every breakdown gives the same leavers",
       "overall-between-parts": "The overall rate lies between its parts",
       "headcount-roll-forward": "Opening + joiners − leavers = closing",
@@ -177,8 +177,8 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "roll-forward-missing": ({ missing }) => `${missing} not printed, so the closing headcount cannot be rolled forward.`,
       "factor-jump": ({ metric, activity, from, before, after, change, steady, stated }) =>
         `${metric} per MWh of ${inSentence(activity)} went from ${before} t in ${from} to ${after} t (${change}%)${steady ? ", no marked jump" : stated ? "; the report states a change" : "; no reason is recorded in the data"}.`,
-      "denominator-jump": ({ from, before, to, after, explained, holds }) =>
-        `The denominator implied by the intensities went from ${before}% of year-end headcount in ${from} to ${after}% in ${to}${holds ? ", no marked jump" : explained ? "; the report says why" : "; no reason is recorded in the data"}.`,
+      "denominator-jump": ({ isOfPeople, from, before, to, after, explained, holds }) =>
+        `The denominator implied by the intensities went from ${before}% of ${isOfPeople ? "year-end headcount" : "printed revenue"} in ${from} to ${after}% in ${to}${holds ? ", no marked jump" : explained ? "; the report says why" : "; no reason is recorded in the data"}.`,
       "implied-base": ({ percent, from, range }) => `A stated fall of ${percent}% implies ${range} in ${from}; the report does not print that year’s figure.`,
       "stated-change": ({ percent, from, computed }) => `The report states a fall of ${percent}% on ${from}; its figures give ${computed}%.`,
       "flag-differs": ({ director, attribute, board, body, committee, holds }) =>

@@ -333,6 +333,7 @@ export const checks = {
       }) =>
         `每兆瓦時${activity}的${metric}由 ${inYear(from, " 年")}的 ${before} 噸變為 ${after} 噸（${change}%）${steady ? "，沒有明顯跳動" : stated ? "；報告說明了改變" : "；數據沒有記錄原因"}。`,
       "denominator-jump": ({
+        isOfPeople,
         from,
         before,
         to,
@@ -340,6 +341,7 @@ export const checks = {
         explained,
         holds,
       }: {
+        isOfPeople: boolean
         from: string
         before: string
         to: string
@@ -347,7 +349,7 @@ export const checks = {
         explained: boolean
         holds: boolean
       }) =>
-        `密度隱含的分母占年末人數由 ${inYear(from, " 年")}的 ${before}% 變為 ${inYear(to, " 年")}的 ${after}%${holds ? "，沒有明顯跳動" : explained ? "；報告說明了原因" : "；數據沒有記錄原因"}。`,
+        `密度隱含的分母占${isOfPeople ? "年末人數" : "印出的收入"}由 ${inYear(from, " 年")}的 ${before}% 變為 ${inYear(to, " 年")}的 ${after}%${holds ? "，沒有明顯跳動" : explained ? "；報告說明了原因" : "；數據沒有記錄原因"}。`,
       "implied-base": ({ percent, from, range }: { percent: string; from: string; range: string }) =>
         `聲稱下降 ${percent}%，即 ${inYear(from, " 年")}應為 ${range}；報告沒有印出該年數字。`,
       "stated-change": ({ percent, from, computed }: { percent: string; from: string; computed: string }) =>

@@ -116,9 +116,10 @@ export const QUANTITATIVE = "quantitative"
 /** The edition of the Guide that each report cites, and its other frameworks. */
 export function editionsCard(view: View<Words>): CardModel {
   const m = view.words
-  const editions = [...new Set(view.issuers.map(({ report }) => m.edition(report.document.framework.edition)))]
+  const reports = view.issuers.flatMap((issuer) => issuer.reports)
+  const editions = [...new Set(reports.map(({ report }) => m.edition(report.document.framework.edition)))]
   const title =
-    editions.length === 1 ? m.oneEdition({ edition: editions[0] ?? "", many: view.issuers.length > 1 }) : m.editionsDiffer(formatList(editions, view.messages))
+    editions.length === 1 ? m.oneEdition({ edition: editions[0] ?? "", many: reports.length > 1 }) : m.editionsDiffer(formatList(editions, view.messages))
   return {
     id: "editions",
     title,

@@ -8,7 +8,7 @@ import { type BarRow, type BarRowsModel, largest } from "@/figures/series/barRow
 import { type FactGroup, factsOf, meaningNotes, nameWithUnit, printsAny, silentCaveats, withUnit } from "@/figures/series/facts"
 import { othersOn } from "@/figures/series/placed"
 import { plainTitle } from "@/figures/series/plainTitle"
-import { printedCodes } from "@/figures/series/printedCodes"
+import { partsPrinted, printedCodes } from "@/figures/series/printedCodes"
 import { codeName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import type { Words } from "../words/zh-Hant"
 
@@ -111,7 +111,7 @@ function codeBars(view: View<Words>, issuer: Issuer, metric: string, dimension: 
     tone: issuer.tone,
     prior,
   })
-  const codes = printedCodes(view, issuer, metric, dimension)
+  const codes = partsPrinted(view, issuer, metric, dimension)
   return [
     ...(total.kind === "missing" && total.reason === "absent" ? [] : [bar("total", view.messages.total, total, codes.length > 0)]),
     ...codes.map((code) => bar(code, codeName(view, dimension, code), cellAt(view, issuer, metric, issuer.year, { [dimension]: code }), false)),

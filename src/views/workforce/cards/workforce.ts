@@ -12,7 +12,7 @@ import { type ColumnPanelsModel, columnPanel, onOneScale, panelTable, scaleCavea
 import { absentCaveats, nameWithUnit, printsAny } from "@/figures/series/facts"
 import { metricsOn, othersOn } from "@/figures/series/placed"
 import { plainTitle } from "@/figures/series/plainTitle"
-import { missingCaveats, printedCodes } from "@/figures/series/printedCodes"
+import { missingCaveats, partsPrinted, printedCodes } from "@/figures/series/printedCodes"
 import type { ShareBarsModel } from "@/figures/series/shareBars"
 import { codeName, dimensionName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatList, formatNumber } from "@/i18n/format"
@@ -71,7 +71,7 @@ export function headcountCard(view: View<Words>): { card: CardModel; model: Colu
 
 export function compositionCard(view: View<Words>, dimension: string): { card: CardModel; model: ShareBarsModel } {
   const bars = view.issuers.flatMap((issuer) => {
-    const codes = printedCodes(view, issuer, "headcount", dimension)
+    const codes = partsPrinted(view, issuer, "headcount", dimension)
     if (codes.length === 0) return printedShares(view, issuer, dimension)
     return periodsOf(issuer.report, "headcount").flatMap((period) => {
       const parts = composition(issuer, "headcount", period, dimension, codes)
@@ -175,7 +175,7 @@ function sidesOf(view: View<Words>, dimension: string): Record<"shares" | "cross
 
 /** Shares of the workforce, of an issuer that prints no counts to work them out from. */
 function printedShares(view: View<Words>, issuer: Issuer, dimension: string): ShareBarsModel["bars"] {
-  const codes = printedCodes(view, issuer, "headcount-share", dimension)
+  const codes = partsPrinted(view, issuer, "headcount-share", dimension)
   return periodsOf(issuer.report, "headcount-share").flatMap((period) => {
     const parts = codes.map((code) => {
       const cell = cellAt(view, issuer, "headcount-share", period, { [dimension]: code })
@@ -232,7 +232,7 @@ export function vacanciesCard(view: View<Words>, dimension: string): { card: Car
   const printing = view.issuers.filter((candidate) => isReported(findObservation(candidate, "vacancies", candidate.year)))
   if (printing.length === 0 && !view.issuers.some((issuer) => printsAny(issuer, others))) return null
   const groups = printing.map((issuer) => {
-    const codes = printedCodes(view, issuer, "vacancies", dimension)
+    const codes = partsPrinted(view, issuer, "vacancies", dimension)
     const cells = codes.map((code) => ({ code, cell: cellAt(view, issuer, "vacancies", issuer.year, { [dimension]: code }) }))
     return { issuer, cells, total: cellAt(view, issuer, "vacancies", issuer.year) }
   })
