@@ -5,7 +5,7 @@ import type { ReportedObservation } from "@/schema/observation"
 import { spanOf } from "@/schema/period"
 import type { IndexRow, Report } from "@/schema/report"
 import type { HkexCode, Standards } from "@/schema/standards"
-import type { EditorialText } from "@/schema/text"
+import type { ReportText } from "@/schema/text"
 import { isReported, reportingYear } from "./dataset"
 import { inOrder } from "./period"
 
@@ -36,7 +36,7 @@ export type Disclosure = {
   /** Codes whose rows cover this one: the heading above it, or the parts below it. Empty when it has a row of its own. */
   coveredBy: string[]
   /** Why the code does not apply, from the index or from the note of a figure printed as not applicable. */
-  reason: EditorialText | null
+  reason: ReportText | null
   contradiction: Contradiction | null
 }
 

@@ -139,7 +139,7 @@ export const CommitteeMember = z.strictObject({
 export type CommitteeMember = z.infer<typeof CommitteeMember>
 
 export const Governance = z.strictObject({
-  layers: z.array(z.strictObject({ id: Id, name: ReportText, level: z.nullable(ReportText), role: EditorialText, reportsTo: z.nullable(Id), source: Source })),
+  layers: z.array(z.strictObject({ id: Id, name: ReportText, level: z.nullable(ReportText), role: ReportText, reportsTo: z.nullable(Id), source: Source })),
   board: z.array(Director),
   committees: z.array(z.strictObject({ id: Id, name: ReportText, members: z.array(CommitteeMember), source: Source })),
   /** `rate` null: only the meetings are printed. */
@@ -164,8 +164,8 @@ export const ClimateRisk = z.strictObject({
   id: Id,
   kind: z.enum(["transition", "physical", "opportunity"]),
   category: z.nullable(ReportText),
-  label: EditorialText,
-  impact: EditorialText,
+  label: ReportText,
+  impact: ReportText,
   horizon: z.nullable(z.strictObject({ code: z.enum(["short", "short-to-medium", "medium", "medium-to-long", "long"]), printed: z.string() })),
   source: Source,
 })
@@ -177,7 +177,7 @@ export const IndexRow = z.strictObject({
   /** GRI codes exactly as printed beside the row; empty when the report prints none. */
   gri: z.array(z.string()),
   status: z.enum(["referenced", "not-applicable"]),
-  reason: z.nullable(EditorialText),
+  reason: z.nullable(ReportText),
   /** The section the index points to, as printed; null when the cell is a reason instead. */
   chapter: z.nullable(z.string()),
   source: Source,

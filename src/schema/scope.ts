@@ -3,7 +3,7 @@ import * as z from "zod/mini"
 import { Period } from "./observation"
 import { spanOf } from "./period"
 import { Printed, Source } from "./source"
-import { EditorialText, Id, ReportText } from "./text"
+import { Id, ReportText } from "./text"
 
 /** A stretch of time that figures of the report are about, where its name alone does not say it: first and last day. */
 export const NamedPeriod = z.strictObject({ id: Period, start: z.iso.date(), end: z.iso.date() })
@@ -18,7 +18,7 @@ const amount = z.number().check(z.nonnegative())
 export const Boundary = z.strictObject({
   id: Id,
   kind: z.enum(["entities", "period", "sites", "ghg", "operations", "people", "revenue"]),
-  text: EditorialText,
+  text: ReportText,
   people: z.optional(amount),
   entities: z.optional(amount),
   revenue: z.optional(amount),
