@@ -24,7 +24,7 @@ export default [
     path: [...beforeIdle, "dist/assets/chart-library-*.js", "dist/assets/BarRowsChart-*.js", "dist/assets/LibraryBars-*.js", "dist/assets/Readable-*.js"],
     limit: "194560 B",
   },
-  { name: "Words of all other views in one language", path: [...named("words-zh-Hant"), "dist/assets/words-*-zh-Hant-*.js", "!dist/assets/words-core-*.js"], limit: "23.5 kB" },
+  { name: "Words of all other views in one language", path: [...named("words-zh-Hant"), "dist/assets/words-*-zh-Hant-*.js", "!dist/assets/words-core-*.js"], limit: "24 kB" },
   { name: "Checks, harmonisation, and what is found in them", path: reconciling, limit: "27.5 kB" },
   // What the overview shows below its headlines comes after the first picture; the overview is none of the other views.
   { name: "Pages of all other views together", path: ["dist/assets/view-*.js", "!dist/assets/view-overview-*.js", "dist/assets/CardsPage-*.js", "dist/assets/Card-*.js"], limit: "64 kB" },

@@ -23,8 +23,8 @@ export type PlaceNames = Readonly<Record<string, string>>
 /** Whose report, in full and in short ("Weimob 2023"), and — in the report's own words and language, Traditional Chinese where it is not said — where in it. */
 export type SourceLine = { text: string; short: string; places: string; language?: Language; names?: PlaceNames }
 
-/** How comparable what a card puts side by side is, and why. */
-export type GradeMark = { grade: Grade; words: string; reason: string }
+/** How comparable what a card puts side by side is, and why: `reason` is all `reasons` in one line. */
+export type GradeMark = { grade: Grade; words: string; reason: string; reasons: readonly string[] }
 
 export type CardModel = {
   id: string

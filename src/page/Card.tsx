@@ -25,6 +25,14 @@ type Props = {
   picture?: Subject
 }
 
+/** How many reasons of a grade stand in the head of a card; the others are behind the press that opens its notes. */
+const IN_HEAD = 2
+
+function headGrade(mark: CardModel["grade"], separator: string): { grade: CardModel["grade"]; folded: readonly string[] } {
+  if (mark === undefined) return { grade: undefined, folded: [] }
+  return { grade: { ...mark, reason: mark.reasons.slice(0, IN_HEAD).join(separator) }, folded: mark.reasons.slice(IN_HEAD) }
+}
+
 /** A card with nothing to show is not drawn: the page says by name what the reports do not print. */
 export function Card({ model, chart, controls, size = "half", switchable = true, kept = false, foldable = false, picture }: Props) {
   const { messages } = useWords()
@@ -34,15 +42,18 @@ export function Card({ model, chart, controls, size = "half", switchable = true,
   const embedded = useEmbedded() !== null
   const silent = isSilent(model)
   if (silent && !kept) return null
+  const { grade, folded } = headGrade(model.grade, messages.clauseSeparator)
+  const [first, ...others] = model.doubt === undefined ? model.caveats : [model.doubt, ...model.caveats]
   return (
     <ChartCard
       {...model}
+      {...(grade === undefined ? {} : { grade })}
       sources={model.sources.map((source) => {
         const inWords = source.names === undefined ? null : namedPlace(source.names, source.places)
         return inWords === null ? source : { ...source, inWords }
       })}
-      caveats={model.doubt === undefined ? model.caveats : [model.doubt, ...model.caveats]}
-      settled={model.settled === true && model.doubt === undefined}
+      caveats={[...(first === undefined ? [] : [first]), ...folded, ...others]}
+      settled={(model.settled === true && model.doubt === undefined) || first === undefined}
       words={{
         ...messages.card,
         openEvidence: messages.openEvidence,

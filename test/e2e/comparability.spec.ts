@@ -16,6 +16,18 @@ test("as printed or harmonised is in the link, goes along to the next view, and 
   await expect(page.locator("#card-turnover h2")).not.toContainText("Leavers ÷ year-end headcount")
 })
 
+test("the head of a card gives the first reasons of its grade, and its notes all others", async ({ page, open }) => {
+  await open(query("training", "en", { figures: "harmonised" }))
+  const card = page.locator("#card-hours-gender")
+  const head = (await card.locator(".grade-reason").innerText()).replace(/^\W+/, "").split("; ")
+  expect(head).toHaveLength(2)
+  await card.locator("summary").click()
+  for (const reason of ["different years (2024 / 2023)", "computed from printed figures: GL-Carlink and Weimob"]) {
+    expect(head).not.toContain(reason)
+    await expect(card.locator("ul.caveats")).toContainText(reason)
+  }
+})
+
 test("one turnover under both formulas, with the arithmetic in figures", async ({ page, open }) => {
   await open(query("workforce", "zh-Hant", { figures: "harmonised", turnover: "gender" }))
   const row = page.locator("#card-two-formulas tr").filter({ hasText: "46.50%" })

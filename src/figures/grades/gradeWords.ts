@@ -6,9 +6,14 @@ import type { Speaker } from "../evidence/speak"
 /** Names of issuers by report id, as the reader is shown them. */
 export type IssuerNames = (report: string) => string
 
-/** The reasons of a grade in one line; the years last. */
+/** The reasons of a grade, each once; the years last. */
+export function reasonsInWords(view: Speaker, reasons: readonly GradeReason[], name: IssuerNames): string[] {
+  return [...new Set(reasons.map((reason) => reasonText(view, reason, name)))]
+}
+
+/** The same in one line. */
 export function reasonWords(view: Speaker, reasons: readonly GradeReason[], name: IssuerNames): string {
-  return [...new Set(reasons.map((reason) => reasonText(view, reason, name)))].join(view.messages.clauseSeparator)
+  return reasonsInWords(view, reasons, name).join(view.messages.clauseSeparator)
 }
 
 function reasonText(view: Speaker, reason: GradeReason, name: IssuerNames): string {

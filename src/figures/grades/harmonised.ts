@@ -10,7 +10,7 @@ import type { Standards } from "@/schema/standards"
 import type { CardModel, GradeMark } from "../card"
 import { type Cell, computedText, figureText } from "../cell"
 import type { Issuer, View } from "../view"
-import { reasonWords } from "./gradeWords"
+import { reasonsInWords, reasonWords } from "./gradeWords"
 
 /** Checks and harmonised rows of the issuers in view. */
 export function reconciled(
@@ -81,7 +81,8 @@ export function refusalText(view: View, row: HarmonisedRow, refusal: Refusal | u
 
 /** The grade of a row in words. */
 export function gradeMark(view: View, row: HarmonisedRow): GradeMark {
-  return { grade: row.grade, words: view.messages.harmonised.grades[row.grade], reason: reasonWords(view, row.reasons, issuerName(view)) }
+  const reasons = reasonsInWords(view, row.reasons, issuerName(view))
+  return { grade: row.grade, words: view.messages.harmonised.grades[row.grade], reason: reasons.join(view.messages.clauseSeparator), reasons }
 }
 
 /**
