@@ -56,6 +56,15 @@
       document.getElementById("incomplete").dataset.shown = "yes"
     })
   }
+  /** A file that hangs fires no event, and one that came only in part fires none of its own: the page says that it is not whole. */
+  function watch() {
+    window.addEventListener("error", function (event) {
+      if (!root.dataset.app && /\/assets\//.test(event.filename || "")) incomplete()
+    })
+    setTimeout(function () {
+      if (!root.dataset.app) root.dataset.late = "yes"
+    }, 8000)
+  }
   function isStyle(href) {
     return href.endsWith(".css")
   }
@@ -64,6 +73,7 @@
     var app = named("app")
     if (started || app.length === 0) return
     started = true
+    watch()
     var wanted = app.concat(named("language-" + language), elsewhere ? named("words-" + language) : [], named("view-" + view), named("data"))
     wanted.forEach(function (href) {
       if (href.endsWith(".json")) fetchEarly("preload", href, "fetch")

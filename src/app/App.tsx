@@ -1,7 +1,7 @@
 // From the URL and the data to a view: which language, which issuers, which page, and what to say when a file is broken.
 import { createElement, lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react"
 import { type CoreView, type Issuer, isNamed, issuersNamed, issuersOf } from "@/figures/view"
-import type { Language } from "@/i18n/language"
+import { entryOf, type Language } from "@/i18n/language"
 import { WordsProvider } from "@/i18n/MessagesContext"
 import type { CoreMessages, Messages } from "@/i18n/words/types"
 import type { ViewValue, ViewWords } from "@/page/viewValue"
@@ -37,13 +37,16 @@ const DeckTray = lazy(async () => {
   return { default: Tray }
 })
 
-/** For links that name what is not here: fetched then. */
+/** For what is not here yet, and links that name what is not here at all: fetched then. */
 const LinkNotice = lazy(async () => ({ default: (await import("@/page/LinkNotice")).LinkNotice }))
 
 type AppProps = { language: Language; core: CoreMessages; all: Messages | null }
 
+/** `lacking`: a language that was asked for and whose words could not be fetched. */
+type Props = AppProps & { lacking: Language | null }
+
 /** Drawn again when the words change, and when the address changes in what it reads itself. */
-export const App = memo(({ language, core, all }: AppProps) => {
+export const App = memo(({ language, core, all, lacking }: Props) => {
   const asked = useViewParam()
   const embed = useEmbedded()
   const current = viewAt(asked, embed)
@@ -72,6 +75,11 @@ export const App = memo(({ language, core, all }: AppProps) => {
   return (
     <WordsProvider language={language} core={core} all={all}>
       <Frame embed={embed} asked={asked} current={current} issuers={issuers} inView={inView}>
+        {lacking !== null && (
+          <Notice tone="error" title={core.error.reportTitle(entryOf(lacking).name)} action={{ label: core.error.retry, onClick: reload }}>
+            <p>{core.error.codeMissing}</p>
+          </Notice>
+        )}
         <ErrorBoundary key={page.id} messages={core}>
           <Content
             dataset={dataset}
@@ -88,6 +96,11 @@ export const App = memo(({ language, core, all }: AppProps) => {
     </WordsProvider>
   )
 })
+
+/** A browser asks but once in a page for code that could not be fetched. */
+function reload() {
+  window.location.reload()
+}
 
 type FrameProps = { embed: string | null; asked: string | null; current: ViewValue; issuers: readonly Issuer[]; inView: readonly Issuer[]; children: ReactNode }
 
@@ -144,7 +157,7 @@ const Content = memo(({ dataset, language, core, all, page, unknown, issuers, in
           <DataFileNotice key={entry.id} error={error} name={entry.id} restUsable={issuers.length > 0} onRetry={retry} />
         ))}
       </Suspense>
-      <Suspense>{strange && <LinkNotice dataset={dataset} language={language} view={unknown} />}</Suspense>
+      <Suspense>{(strange || dataset.pending.length > 0) && <LinkNotice dataset={dataset} language={language} view={unknown} />}</Suspense>
       {inView.length > 0 && (
         <Suspense fallback={waiting}>
           {page.inFirstChunk || all === null ? <OverviewPage view={view} /> : createElement(pageOf(page, language), { view, messages: all })}

@@ -5,9 +5,9 @@ import { Notice } from "@/ui/Notice"
 
 type Props = { messages: CoreMessages; children: ReactNode }
 
-/** What the browsers, and the loader of styles, say of code that cannot be fetched. */
-function isMissingCode({ message }: Error): boolean {
-  return /dynamically imported|module script|preload CSS/i.test(message)
+/** What the browsers, and the loader of styles, say of code that cannot be fetched, or of which only a part has come. */
+function isMissingCode(error: Error): boolean {
+  return error instanceof SyntaxError || /dynamically imported|module script|preload CSS/i.test(error.message)
 }
 
 export class ErrorBoundary extends Component<Props, { error: Error | null }> {

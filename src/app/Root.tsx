@@ -10,6 +10,7 @@ import { useDeckParam, useEmbedded, useEvidenceParam, useLanguageParam, useViewP
 import { FIRST_VIEW, viewAt } from "@/views/registry"
 import { loadViewWords, viewWordsAtHand } from "@/views/words"
 import { App } from "./App"
+import { inTime } from "./patience"
 
 /** The query string that the prerendered page of a view and language stands for: its links lead on in that language. */
 export function prerenderedSearch(view: ViewValue, language: Language): string {
@@ -47,20 +48,28 @@ function Localised({ start }: { start: Words }) {
   const needsAll = !view.inFirstChunk || more
   const remembered = usePreferences((preferences) => preferences.language)
   const [words, setWords] = useState(start)
+  const [failed, setFailed] = useState<Language | null>(null)
   const wanted = param ?? remembered ?? DEFAULT_LANGUAGE
   const all = words.all ?? messagesAtHand(words.language) ?? null
   const complete = wanted === words.language && (all !== null || !needsAll) && (view.inFirstChunk || viewWordsAtHand(view.id, words.language) !== undefined)
   useEffect(() => {
-    if (complete) return
+    if (complete || failed === wanted) return
     let current = true
     const load = async () => {
-      const next = await loadWords(wanted, view, more)
-      if (current) startTransition(() => setWords(next))
+      try {
+        const next = await inTime(loadWords(wanted, view, more))
+        if (!current) return
+        setFailed(null)
+        startTransition(() => setWords(next))
+      } catch {
+        // What was shown stays shown, in the language that it is in.
+        if (current) setFailed(wanted)
+      }
     }
     void load()
     return () => {
       current = false
     }
-  }, [complete, more, view, wanted])
-  return <App language={words.language} core={words.core} all={all} />
+  }, [complete, more, view, wanted, failed])
+  return <App language={words.language} core={words.core} all={all} lacking={complete ? null : failed} />
 }

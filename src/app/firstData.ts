@@ -14,6 +14,13 @@ export function editionOf({ reports }: Manifest): string {
   return reports.map(({ id, sha256 }) => `${id}:${sha256.slice(0, 8)}`).join(" ")
 }
 
+/** Whether a page can be drawn with what is there: the shared files, and one report at least. */
+export function hasFigures(client: QueryClient): boolean {
+  const manifest = client.getQueryData(manifestQuery.queryKey)
+  const isThere = (entry: Manifest["reports"][number]) => client.getQueryData(reportQuery(entry).queryKey) !== undefined
+  return manifest !== undefined && client.getQueryData(catalogueQuery.queryKey) !== undefined && manifest.reports.some(isThere)
+}
+
 /** Fills the cache for a view; false when a file is broken, so that the page can say which. */
 export async function loadFirstData(client: QueryClient, view: ViewValue): Promise<boolean> {
   try {

@@ -5,11 +5,13 @@ import { createRoot, hydrateRoot } from "react-dom/client"
 import { loadMessages } from "@/i18n/catalogues"
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "@/i18n/language"
 import { manifestQuery } from "@/queries/reportQuery"
+import { cameSealed, mayBeSealed } from "@/queries/sealed"
 import { setPrerenderedSearch } from "@/state/address"
 import { rememberPreferences } from "@/state/preferences"
 import { viewAt } from "@/views/registry"
-import { editionOf, loadFirstData } from "./firstData"
+import { editionOf, hasFigures, loadFirstData } from "./firstData"
 import { whenIdle } from "./idlePrefetch"
+import { patiently } from "./patience"
 import { prepareChecks } from "./prepareChecks"
 import { layOutForPaper } from "./printing"
 import { loadWords, prerenderedSearch, Root } from "./Root"
@@ -27,12 +29,20 @@ async function start() {
   const { language: decided } = document.documentElement.dataset
   const language = isLanguage(decided) ? decided : DEFAULT_LANGUAGE
   const client = new QueryClient()
-  const [words, complete] = await Promise.all([
+  const isPrerendered = container.dataset.prerendered === language
+  const data = loadFirstData(client, view)
+  const [words, inTime] = await Promise.all([
     loadWords(language, view, search.has("ev") || search.has("deck")),
-    loadFirstData(client, view),
+    // What is late comes into a page that stands.
+    patiently(data, isPrerendered),
     // A view whose code cannot be fetched says so in its place, once the page stands.
-    loadView(view, language).catch(() => undefined),
+    patiently(
+      loadView(view, language).catch(() => undefined),
+      isPrerendered,
+    ),
   ])
+  // A page that shows something is not taken away for one that shows nothing.
+  const complete = inTime ?? (isPrerendered && !hasFigures(client) ? await data : false)
   if (complete && view.reconciles) await prepareChecks(client)
   rememberLanguageInLink(language, search.get("lang"))
   document.documentElement.dataset["app"] = "started"
@@ -55,10 +65,15 @@ async function start() {
   setTimeout(() => whenIdle(prepareCharts), LINGERING)
 }
 
-/** Whether the data are those the page was prerendered from; a report may have been put beside them since. */
+/** Whether the data are those the page was prerendered from; a report may have been put beside them since, or another in its place. */
 function isPrerenderedEdition(client: QueryClient): boolean {
   const manifest = client.getQueryData(manifestQuery.queryKey)
-  return manifest !== undefined && document.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content === editionOf(manifest)
+  const isAsBuilt = (file: string) => !mayBeSealed(file) || cameSealed(file)
+  return (
+    manifest !== undefined &&
+    document.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content === editionOf(manifest) &&
+    manifest.reports.every(({ file }) => isAsBuilt(file))
+  )
 }
 
 /** A reader who has stayed this long, in milliseconds, is reading: what a later press needs can be made ready meanwhile. */

@@ -6,6 +6,7 @@ import type { Messages } from "@/i18n/words/types"
 import { LoadViewWords } from "@/page/picture/subject"
 import type { ViewId, ViewValue, ViewWords } from "@/page/viewValue"
 import { loadViewWords, viewWordsAtHand } from "@/views/words"
+import { inTime } from "./patience"
 
 type Page = ComponentType<{ view: CoreView; messages: Messages }>
 
@@ -59,7 +60,7 @@ export function pageOf(value: ViewValue, language: Language): Page {
   const known = waiting.get(value.id)
   if (known !== undefined) return known
   const page = lazy(async () => {
-    await loadView(value, language)
+    await inTime(loadView(value, language))
     return { default: pageOf(value, language) }
   })
   waiting.set(value.id, page)

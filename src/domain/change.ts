@@ -33,13 +33,13 @@ export function seriesBreak(catalogue: CatalogueIndex, index: ReportIndex, earli
 export function isSuperseded({ metrics }: CatalogueIndex, index: ReportIndex, { metric, period, breakdown }: Observation): boolean {
   const origin = index.origins?.get(observationKey(metric, period, breakdown))
   if (origin === undefined) return false
-  const { basis: _basis, ...group } = breakdown ?? {}
-  const parts = (metrics.get(metric)?.sumOf ?? []).flatMap((id) => [observationKey(id, period, breakdown), observationKey(id, period, group)])
-  const whole = Object.keys(group).length === 0 ? [] : [observationKey(metric, period)]
-  return [...parts, ...whole].some((key) => {
-    const [before, now] = [origin.byKey.get(key), index.byKey.get(key)]
-    return isReported(before) && isReported(now) && before.unit === now.unit && before.value !== now.value
-  })
+  const related = [...(metrics.get(metric)?.sumOf ?? []), ...(breakdown === undefined ? [] : [metric])]
+  return related
+    .flatMap((id) => [observationKey(id, period, breakdown), observationKey(id, period)])
+    .some((key) => {
+      const [before, now] = [origin.byKey.get(key), index.byKey.get(key)]
+      return isReported(before) && isReported(now) && before.unit === now.unit && before.value !== now.value
+    })
 }
 
 /** What a total is counted over, as far as the report says it by printing the parts; "" where it does not. */

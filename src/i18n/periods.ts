@@ -1,6 +1,5 @@
 // Periods in words: a calendar year is its number; anything else says how long it is and when it ends, so that nobody takes it for one.
 import { type Span, spanOf, wholeMonths } from "@/schema/period"
-import { isChinese, type Language } from "./language"
 
 /** How a language writes what is no calendar year; `date` is an ISO date. */
 export type PeriodWords = {
@@ -23,7 +22,7 @@ export function periodIn({ undated, months, dates }: PeriodWords, period: string
 const ENGLISH_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 const englishDate = (date: string) => `${Number(date.slice(8))} ${englishMonth(date)}`
-const englishMonth = (date: string) => `${ENGLISH_MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+export const englishMonth = (date: string) => `${ENGLISH_MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
 
 export const ENGLISH_PERIODS: PeriodWords = {
   undated: "undated",
@@ -32,7 +31,7 @@ export const ENGLISH_PERIODS: PeriodWords = {
 }
 
 const chineseDate = (date: string) => `${chineseMonth(date)}${Number(date.slice(8))}日`
-const chineseMonth = (date: string) => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月`
+export const chineseMonth = (date: string) => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月`
 
 /** The signs are the same in Traditional and Simplified Chinese, but for the count. */
 export function chinesePeriods({ undated, monthsTo }: { undated: string; monthsTo: (words: { count: number; end: string }) => string }): PeriodWords {
@@ -46,11 +45,4 @@ export function chinesePeriods({ undated, monthsTo }: { undated: string; monthsT
 /** A period in words within a Chinese sentence: a calendar year takes the sign for one, whatever else it is says itself what it is. */
 export function inYear(words: string, sign = "年"): string {
   return /^\d{4}$/.test(words) ? `${words}${sign}` : words
-}
-
-/** "Aug 2019": the end of a period, for what there is on its last day; a calendar year stays as it is. */
-export function endOf(language: Language, period: string): string {
-  const span = spanOf(period)
-  if (span === null || /^\d{4}$/.test(period)) return period
-  return isChinese(language) ? chineseMonth(span.end) : englishMonth(span.end)
 }

@@ -47,6 +47,7 @@ function problemWords(problem: DataFileProblem, m: Messages["error"]): string {
     case "notJson":
       return m.notJson
     case "network":
+    case "late":
       return m.network
     case "schema":
       return problem.more > 0 ? `${problem.expected} (${m.more(problem.more)})` : problem.expected

@@ -1,4 +1,4 @@
-// What a link names and this site does not have: said, so that nobody takes what is shown instead for what was cited.
+// What has not come yet, and what a link names and this site does not have: said, so that nobody takes what is shown instead for the whole.
 import { use } from "react"
 import { loadMessages } from "@/i18n/catalogues"
 import type { Language } from "@/i18n/language"
@@ -12,13 +12,14 @@ type Props = {
   view: string | null
 }
 
-/** Nothing while reports are on their way; a report that is listed and could not be loaded has a notice of its own. */
+/** Reports on their way are named first; a report that is listed and could not be loaded has a notice of its own. */
 export function LinkNotice({ dataset, language, view }: Props) {
   const { link, listSeparator } = use(loadMessages(language))
   const [named] = useReportsParam()
   const listed = new Set([...dataset.reports, ...dataset.failures].map(({ entry }) => entry.id))
   const reports = named.filter((id) => !listed.has(id))
-  if (dataset.pending > 0 || (view === null && reports.length === 0)) return null
+  if (dataset.pending.length > 0) return <Notice tone="empty" title={link.onItsWay(dataset.pending.join(listSeparator))} />
+  if (view === null && reports.length === 0) return null
   return (
     <Notice tone="empty" title={link.title}>
       {view !== null && <p>{link.noView(view)}</p>}

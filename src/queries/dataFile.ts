@@ -27,15 +27,18 @@ function parseJson(file: string, text: string): unknown {
   }
 }
 
+/** Milliseconds after which a file that has not come, head and body, is given up: a hanging connection fires no event. */
+const LIMIT = 20_000
+
 async function fetchBytes(file: string, signal: AbortSignal | undefined): Promise<ArrayBuffer> {
-  let response: Response
+  const limit = AbortSignal.timeout(LIMIT)
   try {
-    response = await fetch(new URL(`data/${file}`, document.baseURI), signal === undefined ? {} : { signal })
+    const response = await fetch(new URL(`data/${file}`, document.baseURI), { signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) })
+    if (response.status === 404) throw new DataFileError(file, { kind: "missing" })
+    if (!response.ok) throw new DataFileError(file, { kind: "status", status: response.status })
+    return await response.arrayBuffer()
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") throw error
-    throw new DataFileError(file, { kind: "network" })
+    if (error instanceof DataFileError || (error instanceof DOMException && error.name === "AbortError")) throw error
+    throw new DataFileError(file, { kind: limit.aborted ? "late" : "network" })
   }
-  if (response.status === 404) throw new DataFileError(file, { kind: "missing" })
-  if (!response.ok) throw new DataFileError(file, { kind: "status", status: response.status })
-  return response.arrayBuffer()
 }

@@ -6,6 +6,7 @@ export type DataFileProblem =
   | { kind: "html" }
   | { kind: "notJson"; detail: string }
   | { kind: "network" }
+  | { kind: "late" }
   | { kind: "schema"; path: string; expected: string; more: number }
 
 /** Thrown when a data file cannot be used; names the file, and for a schema failure the first place and how many more. */

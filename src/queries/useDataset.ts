@@ -13,7 +13,7 @@ export type FailedReport = { entry: ManifestEntry; error: DataFileError; retry: 
 export type Dataset =
   | { status: "loading" }
   | { status: "failed"; error: DataFileError; retry: () => void }
-  | { status: "ready"; catalogue: CatalogueIndex; reports: LoadedReport[]; failures: FailedReport[]; pending: number }
+  | { status: "ready"; catalogue: CatalogueIndex; reports: LoadedReport[]; failures: FailedReport[]; pending: string[] }
 
 export function useDataset(): Dataset {
   const manifest = useQuery(manifestQuery)
@@ -34,8 +34,8 @@ export function useDataset(): Dataset {
     const query = reports[i]
     return query?.error ? [{ entry, error: asDataFileError(query.error), retry: () => void query.refetch() }] : []
   })
-  const pending = entries.length - loaded.length - failures.length
-  if (loaded.length === 0 && pending > 0) return { status: "loading" }
+  const pending = entries.flatMap(({ id }, i) => (reports[i]?.data === undefined && !reports[i]?.error ? [id] : []))
+  if (loaded.length === 0 && pending.length > 0) return { status: "loading" }
   return {
     status: "ready",
     catalogue: withOwnCodes(

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
-import { build } from "vite"
+import { build, minifySync } from "vite"
 import type { Prerendered } from "@/app/prerender"
 import type { FixedFile } from "@/export/fixedFiles"
 import { entryOf, LANGUAGE_TABLE, LANGUAGES, type Language } from "@/i18n/language"
@@ -136,6 +136,14 @@ function sealed({ reports }: Manifest, used: string, length: number): string {
     .join(" ")
 }
 
+/** What runs before anything else is no module of the bundler's: it is made small here. */
+function minifyBoot() {
+  const file = join(OUT, "boot.js")
+  const { code, errors } = minifySync(file, readFileSync(file, "utf8"), { module: false })
+  if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message ?? ""}`)
+  writeFileSync(file, `${code}\n`)
+}
+
 async function main() {
   await build({
     logLevel: "error",
@@ -167,6 +175,7 @@ async function main() {
   html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${attribute(start.title)}</title>`)
   html = replaceOnce(html, /<meta name="description" content="[^"]*" \/>/, `<meta name="description" content="${attribute(start.description)}" />`)
   writeFileSync(join(OUT, "index.html"), html)
+  minifyBoot()
   mkdirSync(join(OUT, "first"), { recursive: true })
   mkdirSync(join(OUT, SHARE), { recursive: true })
   const site = siteAddress(process.env["SITE_URL"])

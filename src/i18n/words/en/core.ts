@@ -90,7 +90,7 @@ export const words: CoreMessages = {
   openEvidence: (label: string) => `${label}, see the source`,
   error: {
     pageTitle: "This page could not be loaded",
-    reportTitle: (name: string) => `The data of ${name} could not be loaded`,
+    reportTitle: (name: string) => `${name} could not be loaded`,
     restUsable: "The other issuers are not affected.",
     file: "File",
     place: "Place",
@@ -100,7 +100,7 @@ export const words: CoreMessages = {
     status: (status: number) => `the server answered ${status}`,
     html: "the server sent a web page instead of JSON: the file may be missing, or the host rewrites every address to the home page",
     notJson: "the content is not valid JSON",
-    network: "the file could not be fetched: the network failed",
+    network: "the file could not be fetched: it did not come in time, or the network failed",
     codeMissing: "a file of this view could not be fetched: the network failed, or the site was just updated",
     unexpected: "an unexpected error occurred",
     more: (count: number) => `${count} more places do not fit`,

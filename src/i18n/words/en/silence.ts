@@ -11,6 +11,7 @@ export const silence: Pick<SharedMessages, "silence" | "link"> = {
     wholly: ({ issuer, view }: { issuer: string; view: string }) => `${issuer} prints nothing under “${view}”.`,
   },
   link: {
+    onItsWay: (names) => `Still loading: ${names}`,
     title: "This link names something that is not here",
     noView: (view: string) => `There is no view “${view}”; the overview is shown.`,
     noReport: (reports: string) => `No report here: ${reports}. It may have been withdrawn; the reports shown are those that there are.`,

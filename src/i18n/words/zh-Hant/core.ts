@@ -92,7 +92,7 @@ export const words = {
   openEvidence: (label: string) => `${label}，查看出處`,
   error: {
     pageTitle: "此頁未能載入",
-    reportTitle: (name: string) => `${name} 的資料未能載入`,
+    reportTitle: (name: string) => `未能載入 ${name}`,
     restUsable: "其他公司的資料不受影響。",
     file: "檔案",
     place: "位置",
@@ -102,7 +102,7 @@ export const words = {
     status: (status: number) => `伺服器回覆 ${status}`,
     html: "伺服器送來網頁而不是 JSON：檔案可能不存在，或主機把所有網址改寫到首頁",
     notJson: "內容不是有效的 JSON",
-    network: "網絡中斷，未能取得檔案",
+    network: "檔案未能取得：沒有及時送達，或網絡中斷",
     codeMissing: "這個檢視的檔案未能取得：網絡中斷，或網站剛更新",
     unexpected: "發生未預期的錯誤",
     more: (count: number) => `另有 ${count} 處不符`,

@@ -8,6 +8,7 @@ export const silence = {
     wholly: ({ issuer, view }: { issuer: string; view: string }) => `${issuer}沒有印出「${view}」的任何內容。`,
   },
   link: {
+    onItsWay: (names: string) => `仍在載入：${names}`,
     title: "連結所指的不在這裡",
     noView: (view: string) => `沒有「${view}」這個檢視，現在顯示總覽。`,
     noReport: (reports: string) => `沒有這份報告：${reports}。它可能已撤下；現在顯示的是現有的報告。`,

@@ -16,7 +16,7 @@ import { missingCaveats, partsPrinted, printedCodes } from "@/figures/series/pri
 import type { ShareBarsModel } from "@/figures/series/shareBars"
 import { codeName, dimensionName, type Issuer, metricName, unitName, type View } from "@/figures/view"
 import { formatList, formatNumber } from "@/i18n/format"
-import { endOf } from "@/i18n/periods"
+import { endOf } from "@/i18n/periodEnd"
 import type { Words } from "../words/zh-Hant"
 
 export const COMPOSITION_DIMENSIONS = ["gender", "age", "employee-category", "employment-type", "education", "region"] as const
