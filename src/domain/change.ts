@@ -7,10 +7,16 @@ import { continues } from "./series"
 
 /**
  * Why the figure of a later year does not continue that of an earlier one. `stated` = the words the file gives for it; `restated`: a
- * later report gives the later year another value than the report that prints the earlier one, or gives what the earlier figure is made
- * of another value · `scope`: other things are counted, such as more categories of scope 3.
+ * later report gives the later year another value than the report that prints the earlier one · `superseded`: it gives what the earlier
+ * figure is made of another value · `scope`: other things are counted, such as more categories of scope 3.
  */
-export type SeriesBreak = { kind: "method" } | { kind: "length" } | { kind: "stated"; note: Note } | { kind: "restated" } | { kind: "scope" }
+export type SeriesBreak =
+  | { kind: "method" }
+  | { kind: "length" }
+  | { kind: "stated"; note: Note }
+  | { kind: "restated" }
+  | { kind: "superseded" }
+  | { kind: "scope" }
 
 /**
  * The break between two successive figures, or null when nothing speaks against joining them.
@@ -22,7 +28,8 @@ export function seriesBreak(catalogue: CatalogueIndex, index: ReportIndex, earli
   if (earlier.method !== later.method) return { kind: "method" }
   const note = index.report.notes.find((candidate) => candidate.id === later.note)
   if (note?.seriesBreak !== undefined) return { kind: "stated", note }
-  if (!continues(index, earlier, later) || isSuperseded(catalogue, index, earlier)) return { kind: "restated" }
+  if (!continues(index, earlier, later)) return { kind: "restated" }
+  if (isSuperseded(catalogue, index, earlier)) return { kind: "superseded" }
   return isOfOneScope(catalogue, index, earlier, later) ? null : { kind: "scope" }
 }
 

@@ -87,11 +87,11 @@ export function tableOnly(card: CardModel | null): DrawnCard | null {
 }
 
 /** The breakdown of a metric, among those that at least one issuer in view prints. */
-export function byDimension<Value extends string>(key: string, metric: string, values: readonly [Value, ...Value[]]): Choice<Value> {
+export function byDimension<Value extends string>(key: string, metrics: readonly string[], values: readonly [Value, ...Value[]]): Choice<Value> {
   return {
     key,
     values,
-    offers: (view) => printedDimensions(view, metric, values),
+    offers: (view) => values.filter((value) => metrics.some((metric) => printedDimensions(view, metric, [value]).length > 0)),
     label: (view) => view.messages.common.by,
     name: dimensionName,
   }

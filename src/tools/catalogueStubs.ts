@@ -81,6 +81,9 @@ function named(label: string): Record<"zh-Hant" | "zh-Hans" | "en", string> {
 
 function lacksForm(observation: Observation, { metrics, units }: ReturnType<typeof indexCatalogue>): boolean {
   const form = observation.printed.unit
+  const wanted = metrics.get(observation.metric)?.unit
+  // A figure in a unit that is not its metric's at all is written otherwise; no form is lacking.
+  if (observation.status === "reported" && units.has(observation.unit) && wanted !== undefined && !standsFor(units, observation.unit, wanted)) return false
   const unit = units.get(unitOf(observation, { metrics, units }) ?? "")
   return observation.status === "reported" && form !== undefined && unit !== undefined && printedFactor(units, unit, form) === undefined
 }

@@ -193,7 +193,7 @@ describe("a sum of which a later report restates a part", () => {
   it("is not joined with the years after", () => {
     const [restated, same] = [seriesWith(51), seriesWith(50)]
     const at = (index: ReportIndex, period: string) => the(index.byKey.get(`scope-1-2-emissions|${period}`))
-    expect(seriesBreak(catalogue, restated, at(restated, "2022"), at(restated, "2023"))).toEqual({ kind: "restated" })
+    expect(seriesBreak(catalogue, restated, at(restated, "2022"), at(restated, "2023"))).toEqual({ kind: "superseded" })
     expect(seriesBreak(catalogue, same, at(same, "2022"), at(same, "2023"))).toBeNull()
   })
 
@@ -201,6 +201,6 @@ describe("a sum of which a later report restates a part", () => {
     const located = (year: string, value: number) => ({ ...co2("scope-1-2-emissions", year, value), breakdown: { basis: "location" } })
     const first = filed("2022", co2("scope-1-emissions", "2022", 50), located("2022", 124))
     const series = the(seriesOf([first, filed("2023", co2("scope-1-emissions", "2022", 51), located("2023", 120))]))
-    expect(seriesBreak(catalogue, series, located("2022", 124), located("2023", 120))).toEqual({ kind: "restated" })
+    expect(seriesBreak(catalogue, series, located("2022", 124), located("2023", 120))).toEqual({ kind: "superseded" })
   })
 })

@@ -20,6 +20,8 @@ import type { Words as MaterialityWords } from "@/views/materiality/words/zh-Han
 import { communityCard } from "@/views/operations/cards/operations"
 import type { Words as OperationsWords } from "@/views/operations/words/zh-Hant"
 import { overview } from "@/views/overview/cards/overview"
+import { subjectCard } from "@/views/resources/cards/resources"
+import type { Words as ResourcesWords } from "@/views/resources/words/zh-Hant"
 import { compositionCard, vacanciesCard } from "@/views/workforce/cards/workforce"
 import type { Words as WorkforceWords } from "@/views/workforce/words/zh-Hant"
 import { reported, reportOf } from "../support/builders"
@@ -54,6 +56,19 @@ describe("a total of which one part is printed", () => {
     const without = { ...harbourReport, observations: harbourReport.observations.filter(({ metric }) => metric !== "scope-1-emissions") }
     const panel = the(scopesCard(viewsIn<EmissionsWords>("emissions").viewOf([without])).model.panels[0])
     expect(panel.columns.map(({ parts }) => parts.map(({ cell }) => cell.kind === "figure" && cell.value))).toEqual([[3227], [3130.4]])
+  })
+})
+
+describe("a total of energy beside direct energy alone", () => {
+  it("is drawn as tall as it is, with what does not come to it on a panel of its own", () => {
+    const energy = (metric: string, period: string, value: number) => reported({ metric, unit: "MWh", period, value })
+    const report = reportOf(["2022", "2023"].flatMap((year) => [energy("energy-consumption", year, 18_304), energy("direct-energy-consumption", year, 2912)]))
+    const { parts } = the(subjectCard(viewsIn<ResourcesWords>("resources").viewOf([report]), "energy", "total"))
+    const heights = the(parts[0]).panels.map(({ columns }) => columns.map(({ parts: own }) => own.map(({ cell }) => cell.kind === "figure" && cell.value)))
+    expect(heights).toEqual([
+      [[18_304], [18_304]],
+      [[2912], [2912]],
+    ])
   })
 })
 

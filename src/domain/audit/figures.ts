@@ -3,7 +3,7 @@ import type { Observation } from "@/schema/observation"
 import { spanOf } from "@/schema/period"
 import type { CatalogueIndex } from "../dataset"
 import { convertUnit, readPrinted } from "../printedNumber"
-import { printedFactor, standsFor } from "../printedUnit"
+import { inCurrencyOf, printedFactor, standsFor } from "../printedUnit"
 import { type DataError, didYouMean } from "./dataError"
 
 /** How reports print that a row has no figure. */
@@ -153,7 +153,9 @@ function auditValue(
   }
   const own = index.units.get(observation.unit)
   if (own === undefined || !standsFor(index.units, own.id, unit)) {
-    fault(".unit", `unit "${observation.unit}" is not the metric's unit "${unit}"`, `convert the value and write "${unit}"`)
+    // Another size of an amount is another number of the same money: the currency stays.
+    const meant = inCurrencyOf(index.units, unit, observation.unit) ?? unit
+    fault(".unit", `unit "${observation.unit}" is not the metric's unit "${unit}"`, `convert the value and write "${meant}"`)
     return
   }
   const printedUnit = observation.printed.unit

@@ -37,6 +37,8 @@ function averageOfTotal(context: CheckContext) {
       .flatMap((o) => {
         const [mean, people, whole] = [average, count, total].map((metric) => figureAt(catalogue, index, metric, o.period, o.breakdown))
         if (mean == null || people == null || whole == null || people.interval.low <= 0) return []
+        // A rate per so many hours of another number is another rate.
+        if (mean.observation.unit !== catalogue.metrics.get(average)?.unit) return []
         const ways = divisorsOf(context, mean, count, people).map((divisor) => over(scaled(whole.interval, factor), divisor))
         const computed = ways.find((way) => overlap(way, mean.interval)) ?? over(scaled(whole.interval, factor), people.interval)
         const says = { average: say.figure(mean.observation) }

@@ -2,15 +2,18 @@
 import { type Figure, figureAt } from "../figure"
 import { minus, plus } from "../interval"
 import { openingPeople } from "../leavers"
+import { seriesOf } from "../series"
 import { checkFact, checkFigure, gather, inputOf, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
 import { yearsOf } from "./yearsOf"
 
 /** Opening headcount + joiners − leavers = closing headcount. */
-export const headcountRollForward = rule("headcount-roll-forward", (context) => {
+export const headcountRollForward = rule("headcount-roll-forward", ({ earlier = [], ...alone }) => {
+  // The opening headcount may stand in last year's report.
+  const context = { ...alone, index: seriesOf([alone.index, ...earlier]) ?? alone.index }
   const { catalogue, index } = context
-  return gather(yearsOf(context, "headcount"), (period) => {
+  return gather(yearsOf(alone, "headcount"), (period) => {
     const closing = figureAt(catalogue, index, "headcount", period)
     if (closing === null) return []
     const needed = [

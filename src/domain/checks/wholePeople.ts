@@ -22,6 +22,7 @@ function ofGroup(context: CheckContext, { rate, basis, closing, relabelled }: Gr
   const base = closing?.observation.value
   // Formula c needs joiners, which are not printed by group, and an average of people is no count: they have no whole number to look for.
   // Nobody has no rate.
+  if (basis === "leavers-over-average") return []
   if (base === undefined || relabelled || !isClosingBasis(basis)) return base === undefined || relabelled ? [noBase(context, rate, "headcount")] : []
   if (base === 0) return []
   const interval = scaled(rate.interval, 0.01)

@@ -53,8 +53,8 @@ export type Contradiction = Said & { kind: "contradiction"; check: Check }
 /** A figure of the year before that the year does not have (`peer` null), or one that the Code asks for and a peer in view prints. */
 export type Missing = Said & { kind: "missing"; period: string; peer: string | null }
 
-/** How many targets a report states for these themes, and how many of them it says are met. `isAhead`: none is due yet, and none is said to be missed. */
-export type TargetsSaid = Said & { kind: "target"; count: number; met: number; isAhead: boolean }
+/** How many targets a report states for these themes, and how many of them it says are met, or missed. `isAhead`: none is due yet, and none is said to be missed. */
+export type TargetsSaid = Said & { kind: "target"; count: number; met: number; missed: number; isAhead: boolean }
 
 /** A change that the report states itself, of an amount of which it does not print the year before: nobody can recompute it. */
 export type Claim = Said & { kind: "claim"; stated: ReportedObservation }

@@ -210,11 +210,12 @@ function targets({ catalogue }: Context, index: ReportIndex): Finding[] {
     const own = metrics.filter((metric) => metric.theme === theme)
     const listed = index.report.targets.filter(({ metric }) => own.some(({ id }) => id === metric))
     const met = listed.filter(({ status }) => status === "met").length
+    const missed = listed.filter(({ status }) => status === "missed").length
     const touch = gravest(own.map((metric) => touchOf(catalogue, metric)))
     const end = index.report.document.periodEnd.slice(0, 4)
     const isAhead = listed.every(({ status, targetYear }) => (status === "set" || status === "on-track") && targetYear !== null && targetYear > end)
     const size = isAhead ? 0 : TARGETS * (1 - met / listed.length)
-    return { kind: "target", ...on(index, ...own), themes: [theme], count: listed.length, met, isAhead, ...weigh(touch, size, 1) }
+    return { kind: "target", ...on(index, ...own), themes: [theme], count: listed.length, met, missed, isAhead, ...weigh(touch, size, 1) }
   })
 }
 

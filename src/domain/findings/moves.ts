@@ -17,7 +17,9 @@ export function yearOnYear(catalogue: CatalogueIndex, index: ReportIndex, metric
   const [from, to] = [yearBefore(reportingYear(index.report)), reportingYear(index.report)]
   const [before, after] = [from, to].map((period) => findObservation(index, metric, period))
   const change = changeOnPriorYear(catalogue, index, after, before)
-  return change.kind === "change" && isReported(before) && isReported(after) ? { from, to, before, after, percent: change.percent } : null
+  // What is taken away has no percentage that reads the right way round.
+  const hasSign = isReported(before) && isReported(after) && (before.value < 0 || after.value < 0)
+  return change.kind === "change" && isReported(before) && isReported(after) && !hasSign ? { from, to, before, after, percent: change.percent } : null
 }
 
 /** The change since an unbroken move in one direction began, two years or more ago; null where there is none. */

@@ -33,8 +33,9 @@ function intensityRows(context: HarmoniseContext): UngradedRow[] {
         const whole = totalOf(context, index, total, period)
         if (whole === null) return { refusal: refusalOf(index, total, period) }
         const refused = (reason: RefusalReason) => ({ refusal: { report: index.report.id, period, reason, atLeast: null } })
-        const divisor = statedDivisor(catalogue, index, denominator, period, boundaryOfAll(index, whole.figures))
-        if (divisor === null || divisor.interval.low <= 0) return refused("denominator-not-printed")
+        const boundary = boundaryOfAll(index, whole.figures)
+        const divisor = statedDivisor(catalogue, index, denominator, period, boundary)
+        if (divisor === null || divisor.interval.low <= 0) return refused(boundary === null ? "denominator-not-printed" : "denominator-of-part")
         if (denominator === "persons" && isProvenOther(catalogue, index, period)) return refused("other-denominator")
         // Per million of the currency in which the report prints its revenue.
         const own = inCurrencyOf(catalogue.units, unit, divisor.unit)

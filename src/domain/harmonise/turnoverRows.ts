@@ -46,7 +46,10 @@ function sideOf(context: HarmoniseContext, index: ReportIndex, period: string, b
   const all = groupsOfLeavers({ catalogue, index }, period, dimension)
   const band = (own: string | null) => catalogue.dimensions.get("age")?.codes.find((candidate) => candidate.id === own)?.common
   const groups = dimension === "age" ? all.filter((group) => band(group.code)?.band === code) : all.filter((group) => group.code === code)
-  if (groups.length === 0) return dimension === null ? fromCounts(context, index, period, basis) : { refusal: refusalOf(index, METRIC, null) }
+  if (groups.length === 0) {
+    const breakdown = dimension === null || code === null ? undefined : { [dimension]: code }
+    return fromCounts(context, index, period, basis, breakdown)
+  }
   const approximate = dimension === "age" && groups.some((group) => group.relabelled || band(group.code)?.match === "approximate")
   const [only] = groups
   return groups.length === 1 && only !== undefined && !only.relabelled
@@ -148,11 +151,11 @@ function merge(index: ReportIndex, period: string, basis: Basis, groups: readonl
   }
 }
 
-/** No overall rate printed: from the printed number of leavers and the year-end headcount, where both are there. */
-function fromCounts({ catalogue }: HarmoniseContext, index: ReportIndex, period: string, basis: Basis): Side {
-  const [leavers, closing] = [figureAt(catalogue, index, "leavers", period), figureAt(catalogue, index, "headcount", period)]
-  if (leavers === null || closing === null || closing.interval.low <= 0)
-    return { refusal: refusalOf(index, METRIC, period === reportingYear(index.report) ? period : null) }
+/** No rate with a known formula printed: from the printed number of leavers and the year-end headcount, where both are there. */
+function fromCounts({ catalogue }: HarmoniseContext, index: ReportIndex, period: string, basis: Basis, breakdown?: Record<string, string>): Side {
+  const [leavers, closing] = ["leavers", "headcount"].map((metric) => figureAt(catalogue, index, metric, period, breakdown))
+  if (leavers == null || closing == null || closing.interval.low <= 0)
+    return { refusal: refusalOf(index, METRIC, breakdown === undefined && period === reportingYear(index.report) ? period : null) }
   const [l, e] = [leavers.observation.printed.value, closing.observation.printed.value]
   const [formula, arithmetic] =
     basis === "leavers-over-closing" ? (["turnover-a-from-counts", `${l} ÷ ${e}`] as const) : (["turnover-b-from-counts", `${l} ÷ (${e} + ${l})`] as const)

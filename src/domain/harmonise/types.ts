@@ -82,6 +82,7 @@ export const REFUSALS = [
   "not-applicable",
   "joiners-not-printed",
   "denominator-not-printed",
+  "denominator-of-part",
   "other-denominator",
   "other-grid",
   "grid-unknown",

@@ -75,6 +75,7 @@ function titleOf(view: View, issuer: Issuer, finding: Finding): string {
   if (finding.kind === "target") {
     const names = [...new Set(finding.metrics.slice(0, NAMED).map((id) => metricName(view, id)))]
     const said = { issuer: issuer.name, count: finding.count, metrics: formatList(names.map(m.table), view.messages) }
+    if (finding.missed > 0) return m.targetsMissed({ ...said, missed: finding.missed })
     return finding.isAhead ? m.targetsAhead(said) : m.targets({ ...said, met: finding.met })
   }
   if (finding.check.verdict === "restated") return m.restated(told)

@@ -5,6 +5,7 @@ import type { CoreView } from "../view"
 
 export function breakWords(view: CoreView, found: SeriesBreak): string {
   if (found.kind === "restated") return view.messages.formulas.restated
+  if (found.kind === "superseded") return view.messages.formulas.superseded
   if (found.kind === "scope") return view.messages.formulas.otherScope
   if (found.kind === "length") return view.messages.formulas.otherLength
   return found.kind === "method" || found.note.seriesBreak === undefined ? view.messages.formulas.changed : readText(found.note.seriesBreak, view.language)

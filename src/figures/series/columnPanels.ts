@@ -1,5 +1,4 @@
 // Small multiples of columns over the years: one panel per issuer or metric, stacked parts, totals, absences and breaks.
-import { isSuperseded } from "@/domain/change"
 import { findObservation, isReported, observationsOf, periodsOf } from "@/domain/dataset"
 import { inOrder } from "@/domain/period"
 import type { TableModel } from "../card"
@@ -74,17 +73,8 @@ export function partsApart(view: View, parts: readonly string[], panels: readonl
 /** A panel of one report: metrics stacked per year (one metric = plain columns), the total's own figure on top. */
 export function columnPanel(view: View, issuer: Issuer, title: string, asked: readonly string[], total: string): ColumnPanel | null {
   const periods = inOrder([total, ...asked].flatMap((metric) => periodsOf(issuer.report, metric)))
-  const isPrinted = (metric: string, period: string) => isReported(findObservation(issuer, metric, period))
-  // A total of which only some parts are printed is as tall as the total: the parts alone would stand for it, and be too short.
-  // So is one of which a part was restated since: what stands beside it no longer adds up to it.
-  const isOutdated = (period: string) => {
-    const observation = findObservation(issuer, total, period)
-    return observation !== undefined && asked.length > 1 && isSuperseded(view.catalogue, issuer, observation)
-  }
-  const isBroken = periods.some(
-    (period) =>
-      isPrinted(total, period) && ((asked.some((part) => isPrinted(part, period)) && !asked.every((part) => isPrinted(part, period))) || isOutdated(period)),
-  )
+  // Where what is stacked does not come to the total that is printed over it, the total is drawn, as tall as it is.
+  const isBroken = periods.some((period) => !addsUp(view, issuer, total, asked, period))
   const parts = isBroken ? [total] : asked
   if (periods.length === 0) return null
   const columns = periods.map(
@@ -108,6 +98,17 @@ export function columnPanel(view: View, issuer: Issuer, title: string, asked: re
     columns,
     ...endsOf(heights),
   }
+}
+
+/** How far a stack may be from its printed total, as a share of it: no more than rounding can be seen to make. */
+const SEEN = 0.005
+
+/** Whether the printed parts of a period come to its printed total; true where no total is printed, or none of the parts. */
+function addsUp(view: View, issuer: Issuer, total: string, parts: readonly string[], period: string): boolean {
+  const [whole, ...cells] = [total, ...parts].map((metric) => cellAt(view, issuer, metric, period))
+  const values = cells.flatMap((cell) => (cell.kind === "figure" ? [cell.value] : []))
+  if (whole?.kind !== "figure" || values.length === 0) return true
+  return Math.abs(values.reduce((sum, value) => sum + value, 0) - whole.value) <= SEEN * Math.abs(whole.value)
 }
 
 /** The basis of the latest total, or of a part of it, goes with the name of its panel: scope 2 by another one is another figure. */

@@ -18,12 +18,20 @@ export type IssuerPart = { id: string; name: string; tone: number; facts: Fact[]
 export function issuerParts(view: View, series: readonly Series[]): IssuerPart[] {
   const all = view.issuers.flatMap((issuer) => {
     const printed = series.map(({ total, parts = [] }) => ({ total, parts: parts.filter((part) => periodsOf(issuer.report, part).length > 0) }))
-    const drawn = printed.flatMap(({ total, parts }) => panelOf(view, issuer, total, parts) ?? [])
+    const drawn = printed.flatMap(({ total, parts }) => panelsOf(view, issuer, total, parts))
     const facts = printed.flatMap(({ total, parts }) => (panelOf(view, issuer, total, parts) === null ? factsOfYear(view, issuer, [total, ...parts]) : []))
     return drawn.length + facts.length === 0 ? [] : [{ id: issuer.id, name: issuer.name, tone: issuer.tone, facts, panels: drawn }]
   })
   const scaled = onOneScale(all.flatMap(({ panels }) => panels))
   return all.map((part) => ({ ...part, panels: part.panels.flatMap(({ id }) => scaled.find((panel) => panel.id === id) ?? []) }))
+}
+
+/** The drawing of a total with its parts; of parts that do not come to it apart from it. */
+function panelsOf(view: View, issuer: Issuer, total: string, parts: readonly string[]): ColumnPanel[] {
+  const panel = panelOf(view, issuer, total, parts)
+  if (panel === null) return []
+  const stacked = new Set(panel.columns.flatMap((column) => column.parts.map(({ id }) => id)))
+  return [panel, ...parts.filter((part) => !stacked.has(part)).flatMap((part) => panelOf(view, issuer, part, []) ?? [])]
 }
 
 /** The drawing of a series of several years; null when there is one year or none. */

@@ -44,7 +44,7 @@ export const cards: readonly ViewCard<Words>[] = [
     subject: "hours",
     size: "half",
     first: true,
-    choice: byDimension("by", "training-hours-per-employee", TRAINING_DIMENSIONS),
+    choice: byDimension("by", ["training-hours-per-employee"], TRAINING_DIMENSIONS),
     make: (view, { by, figures }) => {
       // What no report in view lets anyone bring onto one basis stays as it is printed.
       if (figures === "harmonised" && !isSilent(harmonisedHoursCard(view).card)) return null
@@ -57,7 +57,7 @@ export const cards: readonly ViewCard<Words>[] = [
     subject: "trained",
     size: "half",
     first: true,
-    choice: byDimension("trained", "trainee-composition", TRAINING_DIMENSIONS),
+    choice: byDimension("trained", ["trainee-composition"], TRAINING_DIMENSIONS),
     make: (view, { by }) => {
       const { card, model } = trainedCompositionCard(view, by)
       return drawn(card, "bars", model)

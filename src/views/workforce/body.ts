@@ -23,7 +23,7 @@ export const cards: readonly ViewCard<Words>[] = [
     subject: "composition",
     size: "half",
     first: true,
-    choice: byDimension("by", "headcount", COMPOSITION_DIMENSIONS),
+    choice: byDimension("by", ["headcount", "headcount-share"], COMPOSITION_DIMENSIONS),
     make: (view, { by }) => {
       const { card, model } = compositionCard(view, by)
       return drawn(card, "shares", model)
@@ -33,7 +33,7 @@ export const cards: readonly ViewCard<Words>[] = [
     id: "turnover",
     subject: "turnover",
     size: "wide",
-    choice: byDimension("turnover", "turnover-rate", TURNOVER_DIMENSIONS),
+    choice: byDimension("turnover", ["turnover-rate"], TURNOVER_DIMENSIONS),
     make: (view, { by, figures }) => {
       if (figures === "harmonised") {
         const { card, model } = harmonisedTurnoverCard(view, by)
@@ -57,7 +57,7 @@ export const cards: readonly ViewCard<Words>[] = [
     id: "vacancies",
     subject: "vacancies",
     size: "half",
-    choice: byDimension("vacancies", "vacancies", VACANCY_DIMENSIONS),
+    choice: byDimension("vacancies", ["vacancies"], VACANCY_DIMENSIONS),
     make: (view, { by }) => {
       const found = vacanciesCard(view, by)
       return found && drawn(found.card, "bars", found.model)

@@ -39,7 +39,7 @@ describe("the audit of a figure", () => {
     Object.assign(observation, { printed: { ...observation.printed, unit: "千元" } })
     expect(auditDataset(dataset)).toMatchObject([{ path: `observations[${i}].printed.unit`, mend: expect.stringContaining('printedForms of "hkd-million"') }])
     Object.assign(observation, { value: 2_228_600_000, unit: "hkd" })
-    expect(auditDataset(dataset)).toMatchObject([{ path: `observations[${i}].unit`, mend: 'convert the value and write "rmb-million"' }])
+    expect(auditDataset(dataset)).toMatchObject([{ path: `observations[${i}].unit`, mend: 'convert the value and write "hkd-million"' }])
   })
 
   it("names a value that does not equal its printed string, and what it should be", () => {

@@ -1,6 +1,7 @@
 // What third reports print that the two at hand do not: no rule stumbles over it or calls it a fault, and none lets a fault pass.
 import { describe, expect, it } from "vitest"
 import { runChecks } from "@/domain/checks/runChecks"
+import { suspects } from "@/domain/checks/suspects"
 import { indexReport } from "@/domain/dataset"
 import { withOwnCodes } from "@/domain/dimensions"
 import { figureOf } from "@/domain/figure"
@@ -10,6 +11,7 @@ import type { Report } from "@/schema/report"
 import { indexOf, note, reported, reportOf } from "../../support/builders"
 import { catalogue, checksOf, faultsOf } from "../../support/checks"
 import { the } from "../../support/dataset"
+import { printedAs } from "../../support/soundCompany"
 import { soundReport, withFigure, withObservation } from "../../support/soundReport"
 import { viewOf } from "../../support/view"
 
@@ -292,5 +294,45 @@ describe("what a large report prints", () => {
     })
     expect(faultsOf(petrol("2024", 1_240_000_000), [petrol("2023", 1_310_000)])).toEqual(["unit-slip:petrol-consumption:2024"])
     expect(faultsOf(petrol("2024", 1_240_000), [petrol("2023", 1_310_000)])).toEqual([])
+  })
+})
+
+describe("what else others print", () => {
+  it("blames the one intensity that no denominator of the others fits", () => {
+    const per = (total: string, intensity: string, unit: string, amount: number, people: number, decimals = 2) => [
+      reported({ metric: total, ...printedAs(total, amount, 0) }),
+      { ...reported({ metric: intensity, ...printedAs(intensity, amount / people, decimals) }), unit },
+    ]
+    const sound = (people: number) => [
+      ...per("water-consumption", "water-intensity", "m3-per-person", 9500, people),
+      ...per("scope-1-emissions", "scope-1-intensity-per-employee", "tCO2e-per-person", 4200, 1000),
+      ...per("scope-2-emissions", "scope-2-intensity-per-employee", "tCO2e-per-person", 8800, 1000),
+      ...per("non-hazardous-waste", "non-hazardous-waste-per-employee", "t-per-person", 3100, 1000),
+    ]
+    const check = (people: number) => the(checksOf(reportOf(sound(people))).find(({ id }) => id.endsWith("one-for-all")))
+    expect(check(1000).verdict).toBe("consistent")
+    expect(check(800)).toMatchObject({ verdict: "inconsistent", facts: { kind: "stray-denominator", doubts: { place: 0 } } })
+    expect(suspects(check(800))).toEqual([expect.stringContaining("water-intensity")])
+  })
+
+  it("rolls the headcount forward from last year's report", () => {
+    const filed = (year: string, ...observations: ReportedObservation[]) => {
+      const report = reportOf(observations, [], `some-${year}`)
+      return { ...report, document: { ...report.document, periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` } }
+    }
+    const of = (metric: string, value: number) => reported({ metric, period: "2024", value })
+    const now = (closing: number) => filed("2024", of("headcount", closing), of("new-hires", 92), of("leavers", 72))
+    const before = filed("2023", reported({ period: "2023", value: 460 }))
+    const verdict = (closing: number) => the(checksOf(now(closing), null, [before]).find(({ rule }) => rule === "headcount-roll-forward")).verdict
+    expect([verdict(480), verdict(470)]).toEqual(["consistent", "inconsistent"])
+  })
+
+  it("has a frequency of injuries that follows from them and the hours worked, per so many hours as it says", () => {
+    const injuries = figure("lost-time-injuries", "cases", 24, "24")
+    const hours = figure("hours-worked", "hours", 1_320_000, "1,320,000")
+    const frequency = (value: number, unit = "per-million-hours") => figure("lost-time-injury-frequency", unit, value, String(value))
+    expect(faultsOf(reportOf([injuries, hours, frequency(18.2)]))).toEqual([])
+    expect(faultsOf(reportOf([injuries, hours, frequency(24.2)]))).toHaveLength(1)
+    expect(faultsOf(reportOf([injuries, hours, frequency(3.6, "per-200000-hours")]))).toEqual([])
   })
 })

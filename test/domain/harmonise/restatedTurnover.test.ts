@@ -34,6 +34,21 @@ describe("turnover that cannot be restated", () => {
   })
 })
 
+describe("turnover without a formula", () => {
+  it("is worked out of printed leavers and people, of groups too", () => {
+    const men = { breakdown: { gender: "male" } }
+    const side = one(
+      people(480),
+      people(262, men),
+      rate(15, { method: undefined }),
+      reported({ metric: "leavers", value: 40, ...men }),
+      rate(15.2, { method: undefined, ...men }),
+    )
+    const [value] = row(side, one(people(100), people(50, men), rate(20, men)), "turnover-rate", "leavers-over-closing", { gender: "male" }).values
+    expect(value).toMatchObject({ report: "a-2023", formula: "turnover-a-from-counts", arithmetic: "40 ÷ 262" })
+  })
+})
+
 describe("turnover over the average number of people", () => {
   const average = (value: number) => reported({ metric: "average-headcount", value })
   const overAverage = (value: number) => rate(value, { method: "leavers-over-average" })

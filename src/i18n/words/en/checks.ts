@@ -148,12 +148,14 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "unit-printed-twice": ({ metric, main, other }) => `The unit of ${metric} is printed as “${main}” in one place and as “${other}” in another.`,
       "one-denominator": ({ denominator, figures, range }) => `All ${figures} intensities fit one ${denominator}: ${range}.`,
       "no-one-denominator": ({ denominator, figures }) => `No ${denominator} fits all ${figures} printed intensities at once.`,
+      "stray-denominator": ({ denominator, intensity, implied, others }) =>
+        `${intensity} implies a ${denominator} of ${implied}; all other intensities fit one of ${others}.`,
       "stated-denominator": ({ denominator, range, stated, holds }) =>
         holds
           ? `The intensities imply a ${denominator} of ${range}, which fits the printed ${stated}.`
           : `The intensities imply a ${denominator} of ${range}; the printed one is ${stated}.`,
-      "denominator-not-printed": ({ denominator, range }) =>
-        `The intensities imply a ${denominator} of ${range}; the report prints none for that year to hold it against.`,
+      "denominator-not-printed": ({ denominator, range, isOfPart }) =>
+        `The intensities imply a ${denominator} of ${range}; the report prints none ${isOfPart ? "of the part that they cover" : "for that year"} to hold it against.`,
       "average-times-count": ({ average, computed, printed }) => `Total divided by people is ${computed}; the printed ${average} is ${printed}.`,
       "ratio-of-two": ({ average, total, by, computed, printed }) =>
         `${total} divided by ${inSentence(by)} is ${computed}; the printed ${inSentence(average)} is ${printed}.`,

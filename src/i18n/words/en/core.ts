@@ -110,6 +110,7 @@ export const words: CoreMessages = {
     inferred: (words: string) => `${words} (inferred; the report prints no formula)`,
     formulaOf: ({ issuer, years, formula }: { issuer: string; years: string; formula: string }) => `${issuer} ${years}: ${formula}`,
     changed: "Formula changes here: do not compare across",
+    superseded: "A part of the earlier sum was restated since: do not compare across",
     otherScope: "Other categories are counted from here on: do not compare across",
     otherLength: "The periods differ in length: do not compare across",
     restated: "A later report changed the figures from here on: do not compare across",

@@ -26,6 +26,8 @@ export const findings: Pick<SharedMessages, "findings"> = {
     tables: ({ issuer, tables }) => `${issuer}’s ${tables} contradict each other`,
     gone: ({ issuer, metric }) => `${issuer} no longer prints ${inSentence(metric)}`,
     missing: ({ issuer, metric, peer }) => `${peer} prints ${inSentence(metric)}, ${issuer} does not`,
+    targetsMissed: ({ issuer, count, missed, metrics }) =>
+      `${issuer} says that ${missed} of ${count === 1 ? "1 target" : `${count} targets`} on ${inSentence(metrics)} ${missed === 1 ? "was" : "were"} missed`,
     targetsAhead: ({ issuer, count, metrics }) => `${issuer} sets ${count === 1 ? "a target" : `${count} targets`} on ${inSentence(metrics)}, not due yet`,
     targets: ({ issuer, count, met, metrics }) =>
       met === 0

@@ -63,7 +63,8 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
       "not-disclosed": "printed as “/”, not disclosed",
       "not-applicable": "called not applicable by the report",
       "joiners-not-printed": "its formula needs joiners, which are not printed by group",
-      "denominator-not-printed": "the report prints no denominator",
+      "denominator-not-printed": "what it would be divided by is not printed",
+      "denominator-of-part": "the figure covers a part whose people or revenue is not printed",
       "other-denominator": "its own intensities prove another denominator than the printed headcount",
       "other-grid": "its electricity is of another grid than the factor",
       "grid-unknown": "the report does not place its electricity on a grid",
@@ -164,6 +165,8 @@ export const harmonised: Pick<SharedMessages, "harmonised"> = {
           : `By arithmetic ${share}% of the gap of ${percent}% across the break in ${issuer}’s scope 2 (${broken}) is the factor`,
       titleOfEnergy: ({ issuer, from, to, percent }) =>
         `The change in ${issuer}’s scope 2 from ${from} to ${to} (${percent}%) is the energy used; the factor moved by no more than rounding`,
+      titleAgainst: ({ issuer, from, to, percent }) =>
+        `The change in ${issuer}’s scope 2 from ${from} to ${to} (${percent}%) is the energy used; the factor moved the other way`,
       subtitle: "Change in scope 2 split into energy used and emission factor (LMDI-I, Ang 2005), chained by year; the two add up to the change",
       activity: "energy used",
       factor: "factor",

@@ -228,10 +228,12 @@ export const checks = {
         `${figures} 個密度都對應同一個${denominator}：${range}。`,
       "no-one-denominator": ({ denominator, figures }: { denominator: string; figures: number }) =>
         `沒有一個${denominator}能同時符合 ${figures} 個印出的密度。`,
+      "stray-denominator": ({ denominator, intensity, implied, others }: { denominator: string; intensity: string; implied: string; others: string }) =>
+        `${intensity}隱含的${denominator}為 ${implied}，其餘密度都與 ${others} 相符。`,
       "stated-denominator": ({ denominator, range, stated, holds }: { denominator: string; range: string; stated: string; holds: boolean }) =>
         holds ? `密度隱含的${denominator}為 ${range}，與印出的 ${stated} 相符。` : `密度隱含的${denominator}為 ${range}，印出的是 ${stated}。`,
-      "denominator-not-printed": ({ denominator, range }: { denominator: string; range: string }) =>
-        `密度隱含的${denominator}為 ${range}；報告沒有印出這一年的數字，無從對照。`,
+      "denominator-not-printed": ({ denominator, range, isOfPart }: { denominator: string; range: string; isOfPart: boolean }) =>
+        `密度隱含的${denominator}為 ${range}；報告沒有印出${isOfPart ? "所涵蓋部分" : "這一年"}的數字，無從對照。`,
       "average-times-count": ({ average, computed, printed }: { average: string; computed: string; printed: string }) =>
         `總數除以人數得 ${computed}，印出的${average}是 ${printed}。`,
       "ratio-of-two": ({ average, total, by, computed, printed }: { average: string; total: string; by: string; computed: string; printed: string }) =>

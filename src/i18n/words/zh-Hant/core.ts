@@ -112,6 +112,7 @@ export const words = {
     inferred: (words: string) => `${words}（推斷，報告未列公式）`,
     formulaOf: ({ issuer, years, formula }: { issuer: string; years: string; formula: string }) => `${issuer} ${years}：${formula}`,
     changed: "公式改變，前後不可比",
+    superseded: "較早總數的一部分其後重列，前後不可比",
     otherScope: "計入的類別不同，前後不可比",
     otherLength: "期間長短不同，前後不可比",
     restated: "較新報告改印後來的數字，前後不可比",

@@ -38,6 +38,8 @@ export const findings = {
     tables: ({ issuer, tables }: { issuer: string; tables: string }) => `${issuer}的${tables}互相矛盾`,
     gone: ({ issuer, metric }: { issuer: string; metric: string }) => `${issuer}不再印出${metric}`,
     missing: ({ issuer, metric, peer }: { issuer: string; metric: string; peer: string }) => `${peer}印出${metric}，${issuer}沒有`,
+    targetsMissed: ({ issuer, count, missed, metrics }: { issuer: string; count: number; missed: number; metrics: string }) =>
+      `${issuer}稱${metrics}的 ${count} 項目標中有 ${missed} 項未達成`,
     targetsAhead: ({ issuer, count, metrics }: { issuer: string; count: number; metrics: string }) => `${issuer}就${metrics}訂有 ${count} 項目標，尚未到期`,
     targets: ({ issuer, count, met, metrics }: { issuer: string; count: number; met: number; metrics: string }) =>
       met === 0

@@ -60,7 +60,8 @@ export const harmonised = {
       "not-disclosed": "報告印「/」，未披露",
       "not-applicable": "報告稱不適用",
       "joiners-not-printed": "公式含入職人數，報告沒有按組印出，無法換算",
-      "denominator-not-printed": "報告沒有印出分母",
+      "denominator-not-printed": "報告沒有印出用作分母的數字",
+      "denominator-of-part": "數字只涵蓋一部分，該部分的人數或收入沒有印出",
       "other-denominator": "報告自己的密度證明分母不是印出的僱員人數",
       "other-grid": "用電屬另一電網，不適用這個因子",
       "grid-unknown": "報告的資料沒有列明用電所屬電網",
@@ -154,6 +155,8 @@ export const harmonised = {
           : `${issuer}${inYear(to)}範圍二與${inYear(from)}隔着斷裂（${broken}），按算式 ${percent}% 的差額有 ${share}% 來自因子`,
       titleOfEnergy: ({ issuer, from, to, percent }: { issuer: string; from: string; to: string; percent: string }) =>
         `${issuer}${from}至${inYear(to)}範圍二變動 ${percent}% 來自用電量，因子變動不超出四捨五入`,
+      titleAgainst: ({ issuer, from, to, percent }: { issuer: string; from: string; to: string; percent: string }) =>
+        `${issuer}${from}至${inYear(to)}範圍二變動 ${percent}% 來自用電量，因子變動方向相反`,
       subtitle: "範圍二變動拆成用電量與排放因子兩部分（LMDI-I，Ang 2005）；逐年相連，兩部分相加等於變動",
       activity: "用電量改變",
       factor: "因子改變",

@@ -45,6 +45,7 @@ export function decompositionCard(view: View<Words>): { card: CardModel; model: 
     if (broken === null && effect !== undefined && effect.low <= 0 && effect.high >= 0)
       return m.titleOfEnergy({ issuer: issuer.name, from: before.period, to: after.period, percent: signed(view, percent) })
     const share = parts.total === 0 ? 0 : (parts.factor / parts.total) * 100
+    if (broken === null && share < 0) return m.titleAgainst({ issuer: issuer.name, from: before.period, to: after.period, percent: signed(view, percent) })
     return m.title({
       issuer: issuer.name,
       from: before.period,

@@ -1,5 +1,6 @@
 // How much of the HKEX Guide each report covers with figures, aspect by aspect, and which edition of it the report cites.
 
+import { reportingYear } from "@/domain/dataset"
 import { countStates, DISCLOSURE_STATES, type DisclosureState } from "@/domain/disclosure"
 import { nodeAddress } from "@/domain/reportNodes"
 import { type CardModel, clauseTitle, sourceNames, type TableEntry } from "@/figures/card"
@@ -133,19 +134,21 @@ export function editionsCard(view: View<Words>): CardModel {
       caption: title,
       rowHeader: m.framework,
       columns: [{ id: "named", label: m.named, numeric: false }],
-      rows: view.issuers.flatMap((issuer) => {
-        const { framework, otherFrameworks } = issuer.report.document
-        const row = (id: string, header: string, text: string, path: readonly (string | number)[]) => ({
-          id: `${issuer.id}:${id}`,
-          group: view.messages.issuerYear({ issuer: issuer.name, year: issuer.year }),
-          header,
-          entries: [{ kind: "text" as const, text, ref: nodeAddress(issuer.report, ...path) }],
-        })
-        return [
-          row("hkex", m.guide, m.edition(framework.edition), ["document", "framework"]),
-          ...otherFrameworks.map(({ name }, i) => row(`other-${i}`, m.other, readText(name, view.language), ["document", "otherFrameworks", i])),
-        ]
-      }),
+      rows: view.issuers
+        .flatMap((issuer) => issuer.reports.map(({ report }) => ({ issuer, report })))
+        .flatMap(({ issuer, report }) => {
+          const { framework, otherFrameworks } = report.document
+          const row = (id: string, header: string, text: string, path: readonly (string | number)[]) => ({
+            id: `${report.id}:${id}`,
+            group: view.messages.issuerYear({ issuer: issuer.name, year: reportingYear(report) }),
+            header,
+            entries: [{ kind: "text" as const, text, ref: nodeAddress(report, ...path) }],
+          })
+          return [
+            row("hkex", m.guide, m.edition(framework.edition), ["document", "framework"]),
+            ...otherFrameworks.map(({ name }, i) => row(`other-${i}`, m.other, readText(name, view.language), ["document", "otherFrameworks", i])),
+          ]
+        }),
     },
   }
 }

@@ -18,7 +18,7 @@ export const words: Words = {
     `${issuer} ${year}: all ${plural(total, "supplier")} are in ${region}`,
   suppliersMostClause: ({ issuer, year, total, most, region }: { issuer: string; year: string; total: string; most: string; region: string }) =>
     `${issuer} ${year}: ${most} of ${total} suppliers are in ${region}`,
-  supplySubtitle: "Suppliers, their regions, required experience and rating grades",
+  supplySubtitle: "Suppliers, where they are, and how they are chosen and assessed",
   lostDays: ({ days, change }: { days: string; change: string | null }) => (change === null ? `${days} lost days` : `${days} lost days (${change})`),
   fatalities: (count: string) => `${count} fatalities`,
   safetyClause: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer} ${year}: ${words}`,
@@ -27,7 +27,7 @@ export const words: Words = {
   bloodGiven: ({ donors, volume }: { donors: string; volume: string }) => `${donors} gave ${volume} of blood`,
   saleRaised: (proceeds: string) => `a charity sale raised ${proceeds}`,
   communityClause: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer} ${year}: ${words}`,
-  communitySubtitle: "Blood donation, charity sale, standards co-drafted and industry funds",
+  communitySubtitle: "What the community and the industry were given, as printed",
   revenueClause: ({ issuer, year, revenue }: { issuer: string; year: string; revenue: string }) => `${issuer} ${year}: revenue of ${revenue}`,
   profileSubtitle: "Company facts: size and history as the reports print them",
   drillsClause: ({ issuer, year, drills }: { issuer: string; year: string; drills: string }) => `${issuer} ${year}: ${drills} security drills`,

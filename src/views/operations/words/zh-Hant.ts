@@ -14,7 +14,7 @@ export const words = {
     `${issuer}${inYear(year)} ${total} 家供應商全在${region}`,
   suppliersMostClause: ({ issuer, year, total, most, region }: { issuer: string; year: string; total: string; most: string; region: string }) =>
     `${issuer}${inYear(year)} ${total} 家供應商，${most} 家在${region}`,
-  supplySubtitle: "供應商數目、地區、經驗要求和考核等級",
+  supplySubtitle: "供應商數目、所在地、挑選與考核",
   lostDays: ({ days, change }: { days: string; change: string | null }) =>
     change === null ? `損失 ${days} 個工作日` : `損失 ${days} 個工作日（較上年${change}）`,
   fatalities: (count: string) => `因工死亡 ${count} 人`,
@@ -24,7 +24,7 @@ export const words = {
   bloodGiven: ({ donors, volume }: { donors: string; volume: string }) => ` ${donors}獻血 ${volume}`,
   saleRaised: (proceeds: string) => `義賣得款${proceeds}`,
   communityClause: ({ issuer, year, words }: { issuer: string; year: string; words: string }) => `${issuer}${inYear(year)}${words}`,
-  communitySubtitle: "獻血、義賣、參與制定的標準和產業基金",
+  communitySubtitle: "對社區和行業的投入，按報告印出",
   revenueClause: ({ issuer, year, revenue }: { issuer: string; year: string; revenue: string }) => `${issuer}${inYear(year)}收入 ${revenue}`,
   profileSubtitle: "公司概況：報告印出的業務規模和歷史",
   drillsClause: ({ issuer, year, drills }: { issuer: string; year: string; drills: string }) => `${issuer}${inYear(year)} ${drills} 次安全演練`,

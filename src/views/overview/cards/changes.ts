@@ -54,29 +54,33 @@ function issuerChanges(view: View<Words>, issuer: Issuer): IssuerChanges {
   return {
     issuer,
     years: spanWords(view, [prior, issuer.year]),
-    lines: moved.slice(0, SHOWN).flatMap(({ metrics: [id = ""], themes: [theme], before, after, percent, perHead }) =>
-      theme === undefined
-        ? []
-        : [
-            {
-              id,
-              name: metricName(view, id),
-              unit: unitName(view, id),
-              from: cellOf(view, issuer, before),
-              to: cellOf(view, issuer, after),
-              words: changed(view, percent),
-              perHead: perHead && {
-                kind: "figure" as const,
-                value: perHead.percent,
-                text: changed(view, perHead.percent),
-                ref: derivedRef(perHead.row, perHead.value),
-                noted: false,
-                computed: true as const,
+    // Those that the title counts come first.
+    lines: moved
+      .toSorted((a, b) => Number(Math.abs(b.percent) >= LARGE) - Number(Math.abs(a.percent) >= LARGE))
+      .slice(0, SHOWN)
+      .flatMap(({ metrics: [id = ""], themes: [theme], before, after, percent, perHead }) =>
+        theme === undefined
+          ? []
+          : [
+              {
+                id,
+                name: metricName(view, id),
+                unit: unitName(view, id),
+                from: cellOf(view, issuer, before),
+                to: cellOf(view, issuer, after),
+                words: changed(view, percent),
+                perHead: perHead && {
+                  kind: "figure" as const,
+                  value: perHead.percent,
+                  text: changed(view, perHead.percent),
+                  ref: derivedRef(perHead.row, perHead.value),
+                  noted: false,
+                  computed: true as const,
+                },
+                theme,
               },
-              theme,
-            },
-          ],
-    ),
+            ],
+      ),
     claims: claims(view, issuer),
     note: broken.length > 0 ? m.broken({ list: broken.join(view.messages.listSeparator) }) : moved.length === 0 ? m.single({ prior }) : "",
   }

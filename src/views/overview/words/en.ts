@@ -12,7 +12,7 @@ export const words: Words = {
     titleNone: "No total can be compared with the year before",
     perHead: "per employee",
     claim: "Its own claim, which cannot be recomputed:",
-    broken: ({ list }) => `Not comparable with the year before, the basis changed: ${list}.`,
+    broken: ({ list }) => `Not comparable with the year before: ${list}.`,
     single: ({ prior }) => `The report prints no totals of the full year before (${prior}) to compare with.`,
   },
   title: ({ questions }) => `The checks raise ${plural(questions, "question")}, these first`,

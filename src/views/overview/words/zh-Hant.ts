@@ -10,7 +10,7 @@ export const words = {
     titleNone: "沒有可與上年相比的總數",
     perHead: "人均",
     claim: "報告自稱，無從複算：",
-    broken: ({ list }: { list: string }) => `與上年不可比（口徑改變）：${list}。`,
+    broken: ({ list }: { list: string }) => `與上年不可比：${list}。`,
     single: ({ prior }: { prior: string }) => `報告沒有印出 ${inYear(prior, " 年")}整段期間的總數，無從比較。`,
   },
   title: ({ questions }: { questions: number }) => `核對引出 ${questions} 個問題，先問這些`,

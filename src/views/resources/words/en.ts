@@ -17,7 +17,7 @@ export const words: Words = {
   },
   unitsDiffer: "The issuers print this in different units: do not compare or add these figures.",
   materialSubjects: { packaging: "Packaging", "gift-box": "Gift boxes" },
-  materialsSubtitle: "Packaging, and what gift boxes of recycled material saved",
+  materialsSubtitle: "Packaging and other materials, and what was saved by using others",
   buildingClause: ({ issuer, investment, saving }: { issuer: string; investment: string; saving: string }) =>
     `${issuer}’s new headquarters: ${investment}, ${saving} energy saving expected`,
   buildingSubtitle: "Investment, size and expected savings of the new building; expectations are not results",

@@ -17,7 +17,7 @@ export const words = {
   },
   unitsDiffer: "各家印出的單位不同，數字不能直接比較或相加。",
   materialSubjects: { packaging: "包裝", "gift-box": "環保禮盒" },
-  materialsSubtitle: "包裝材料，以及回收物料製成的禮盒所省下的資源",
+  materialsSubtitle: "包裝及其他物料，以及改用物料所省下的資源",
   buildingClause: ({ issuer, investment, saving }: { issuer: string; investment: string; saving: string }) =>
     `${issuer}新總部：投資${investment}，預計節能 ${saving}`,
   buildingSubtitle: "新總部大廈的投資、規模和預計節省；預計數字不是已達成的成果",

@@ -38,7 +38,7 @@ export const words: Words = {
   turnoverSubtitle: (dimension: string) => `Employee turnover rate (%) by ${inSentence(dimension)}, as printed`,
   flowClause: ({ issuer, year, joiners, leavers }: { issuer: string; year: string; joiners: string; leavers: string }) =>
     `${issuer} ${year}: ${joiners} joined, ${leavers} left`,
-  flowSubtitle: "Joiners, leavers and voluntary leavers (people)",
+  flowSubtitle: "Joiners and leavers (people), as printed",
   vacanciesTitle: ({ issuer, year, total, group, count }: { issuer: string; year: string; total: string; group: string; count: string }) =>
     `${issuer} ${year}: ${count} of ${total} positions were ${inSentence(group)}`,
   vacanciesTotal: ({ issuer, year, total }: { issuer: string; year: string; total: string }) => `${issuer} ${year}: ${plural(total, "position")} to fill`,

@@ -33,7 +33,7 @@ export const words = {
   turnoverSubtitle: (dimension: string) => `僱員流失率（%），按${dimension}，照報告印出`,
   flowClause: ({ issuer, year, joiners, leavers }: { issuer: string; year: string; joiners: string; leavers: string }) =>
     `${issuer}${inYear(year)}入職 ${joiners} 人、離職 ${leavers} 人`,
-  flowSubtitle: "入職、離職與主動離職人數（人）",
+  flowSubtitle: "入職與離職人數（人），按報告印出",
   vacanciesTitle: ({ issuer, year, total, group, count }: { issuer: string; year: string; total: string; group: string; count: string }) =>
     `${issuer}${inYear(year)} ${total} 個招聘崗位中 ${count} 個屬${group}`,
   vacanciesTotal: ({ issuer, year, total }: { issuer: string; year: string; total: string }) => `${issuer}${inYear(year)} ${total} 個招聘崗位`,
