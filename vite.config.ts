@@ -28,6 +28,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     manifest: true,
+    license: { fileName: "third-party-licences.md" },
     reportCompressedSize: false,
     // The chunks that carry the chart library and the words have names that size budgets and the prerendered page can rely on.
     rolldownOptions: {

@@ -171,7 +171,7 @@ test("one caution stands under a drawing; the others and the places unfold by ke
   const note = fold.getByText("a third party set the boundary")
   const place = fold.getByText("環境 › 直接溫室氣體")
   await expect(page.locator("#card-scopes p.caveats")).toHaveCount(1)
-  await expect(fold.locator("summary")).toContainText("1 more note")
+  await expect(fold.locator("summary")).toContainText("2 more notes")
   await expect(note).toBeHidden()
   await fold.locator("summary").focus()
   await page.keyboard.press("Enter")

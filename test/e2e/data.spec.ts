@@ -227,3 +227,8 @@ test("on a phone the Tab key leads into the table; a menu hangs inside the windo
   await page.getByText("Columns", { exact: true }).click()
   expect(await page.locator(".menu-panel").evaluate((panel) => panel.getBoundingClientRect().right)).toBeLessThanOrEqual(1280)
 })
+
+test("the licences of what is built in come along", async ({ request, site }) => {
+  const text = await (await request.get(`${site}third-party-licences.md`)).text()
+  for (const library of ["react", "recharts", "zustand", "@tanstack/react-query", "zod", "pptxgenjs"]) expect(text).toContain(library)
+})
