@@ -59,6 +59,17 @@ describe("a total of which one part is printed", () => {
   })
 })
 
+describe("an undivided total beside stacks", () => {
+  it("has a shade and a name of its own, not those of the first part", () => {
+    const without = { ...harbourReport, observations: harbourReport.observations.filter(({ metric }) => metric !== "scope-1-emissions") }
+    const { panels } = scopesCard(viewsIn<EmissionsWords>("emissions").viewOf([...realReports(), without])).model
+    const legend = stackedParts(panels)
+    expect(legend.map(({ label }) => label)).toEqual(["Scope 1 GHG emissions", "Scope 2 GHG emissions", "Scope 1 and 2 GHG emissions"])
+    const bars = columnRows({ panels, width: 900, formatTick: String }).rows.flatMap((row) => row.bars)
+    expect(bars.filter(({ id }) => id.startsWith("harbour")).map(({ shades }) => shades)).toEqual([[2], [2]])
+  })
+})
+
 describe("a total of energy beside direct energy alone", () => {
   it("is drawn as tall as it is, with what does not come to it on a panel of its own", () => {
     const energy = (metric: string, period: string, value: number) => reported({ metric, unit: "MWh", period, value })

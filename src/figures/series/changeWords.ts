@@ -13,7 +13,8 @@ export function changeWords(view: View, issuer: Issuer, metric: string): string 
   const { upPoints, downPoints, same } = view.messages.change
   if (view.catalogue.metrics.get(metric)?.unit === "percent") {
     const points = formatNumber(Math.abs(change.points), view.language, 1)
-    return change.points === 0 ? same : change.points > 0 ? upPoints(points) : downPoints(points)
+    // Without the sign that stands before a change on its own.
+    return (change.points === 0 ? same : change.points > 0 ? upPoints(points) : downPoints(points)).replace(/^[▲▼]\s*/u, "")
   }
   return view.messages.change.words({ direction: directionOf(change.percent), percent: formatNumber(Math.abs(change.percent), view.language, 1) })
 }

@@ -31,10 +31,15 @@ export type ColumnPanel = {
 
 export type ColumnPanelsModel = { panels: ColumnPanel[]; unit: string }
 
-/** The parts that the panels of a drawing stack, each once: the order of its shades and of its legend. None where no panel stacks any. */
+/**
+ * The parts that the panels of a drawing stack, each once, and after them the totals that stand undivided beside them: the order of its
+ * shades and of its legend. None where no panel stacks any.
+ */
 export function stackedParts(panels: readonly ColumnPanel[]): Pick<ColumnPart, "id" | "label">[] {
-  const stacked = panels.map(({ columns }) => columns[0]?.parts ?? []).filter((parts) => parts.length > 1)
-  return [...new Map(stacked.flat().map((part) => [part.id, part])).values()]
+  const all = panels.filter(({ apart }) => apart === undefined).map(({ columns }) => columns[0]?.parts ?? [])
+  const stacked = all.filter((parts) => parts.length > 1)
+  const whole = stacked.length === 0 ? [] : all.filter((parts) => parts.length === 1)
+  return [...new Map([...stacked, ...whole].flat().map((part) => [part.id, part])).values()]
 }
 
 /** Columns of one unit in one drawing are as tall as they are large, whoever's they are. */
