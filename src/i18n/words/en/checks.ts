@@ -18,7 +18,7 @@ export const checks: Pick<SharedMessages, "checks"> = {
       "shares-of-a-composition": "Shares add up to 100%",
       "printed-twice": "Printed twice, the same twice",
       "intensity-and-denominator": "Intensity × denominator = total",
-      "average-and-total": "Average × people = total",
+      "average-and-total": "Averages and ratios give their totals",
       "whole-people": "Rates match whole numbers of people or things",
       "leavers-by-breakdown": "Every breakdown gives the same leavers",
       "overall-between-parts": "The overall rate lies between its parts",

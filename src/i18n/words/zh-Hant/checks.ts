@@ -8,7 +8,7 @@ export const checks = {
       "shares-of-a-composition": "構成比例合計百分之百",
       "printed-twice": "印兩次的數字和單位相同",
       "intensity-and-denominator": "密度乘分母等於總量",
-      "average-and-total": "平均數乘人數等於總數",
+      "average-and-total": "平均數和比率與總數相符",
       "whole-people": "比率對應整數人數",
       "leavers-by-breakdown": "各種分類推得同一離職人數",
       "overall-between-parts": "整體比率介於各組之間",

@@ -118,7 +118,7 @@ export function compositionCard(view: View<Words>, dimension: string): { card: C
     card: {
       id: "composition",
       title,
-      subtitle: view.words.compositionSubtitle(dimensionName(view, dimension)),
+      subtitle: (sides.shares.length === view.issuers.length ? view.words.compositionShares : view.words.compositionSubtitle)(dimensionName(view, dimension)),
       ...gradeOf(
         view,
         reconciled(view).rows.filter((row) => row.metric === "headcount" && row.basis === "share-of-total" && row.breakdown?.[dimension] !== undefined),

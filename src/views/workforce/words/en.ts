@@ -16,6 +16,7 @@ export const words: Words = {
   compositionClause: ({ issuer, year, group, percent }: { issuer: string; year: string; group: string; percent: string }) =>
     `${issuer} ${year}: ${group} ${percent}%`,
   noTotal: (list: string) => `no total printed: ${list}`,
+  compositionShares: (dimension: string) => `Year-end headcount by ${inSentence(dimension)}, in shares of the total as printed`,
   compositionSubtitle: (dimension: string) =>
     `Year-end headcount by ${inSentence(dimension)}; length is the share of the total (computed from printed counts), labels are printed counts`,
   sharesPrinted: (list) => `${list}: only shares are printed, no counts; the bars are the printed shares.`,

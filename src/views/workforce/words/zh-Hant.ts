@@ -12,6 +12,7 @@ export const words = {
   compositionClause: ({ issuer, year, group, percent }: { issuer: string; year: string; group: string; percent: string }) =>
     `${issuer}${inYear(year)}${group}占${percent}%`,
   noTotal: (list: string) => `沒有印出總數：${list}`,
+  compositionShares: (dimension: string) => `年末僱員按${dimension}；份額為報告印出`,
   compositionSubtitle: (dimension: string) => `年末僱員按${dimension}；長度為占總數的份額（由印出人數計算），標籤為印出人數`,
   sharesPrinted: (list: string) => `${list}只印份額，沒有印人數；圖中為印出的份額。`,
   sharesCrossed: "只與另一分類一併印出，不在圖中",
