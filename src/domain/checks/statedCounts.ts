@@ -17,6 +17,7 @@ export function statedCounts(context: CheckContext) {
     { metric: "high-materiality-topics", listed: report.topics.filter((topic) => topic.tier === "high").length, path: ["topics"] },
     { metric: "board-size", listed: sitting.length, path: ["governance", "board"] },
     { metric: "board-size", breakdown: { "director-type": "executive" }, listed: role("executive"), path: ["governance", "board"] },
+    { metric: "board-size", breakdown: { "director-type": "non-executive-director" }, listed: role("non-executive"), path: ["governance", "board"] },
     {
       metric: "board-size",
       breakdown: { "director-type": "independent-non-executive" },

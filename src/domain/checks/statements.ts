@@ -7,8 +7,14 @@ import { certificates } from "./certificates"
 import { type CheckContext, checkFact, inputOf, printedIn, rule } from "./draft"
 import { FLOWS, fact } from "./facts"
 import { say } from "./said"
+import { targetsAndFigures } from "./targetsAndFigures"
 
-const statementsAndFigures = rule("statements-and-figures", (context) => [...noneBesideSome(context), ...tenuresApart(context), ...certificates(context)])
+const statementsAndFigures = rule("statements-and-figures", (context) => [
+  ...noneBesideSome(context),
+  ...tenuresApart(context),
+  ...certificates(context),
+  ...targetsAndFigures(context),
+])
 
 export const statementRules = [statementsAndFigures] as const
 

@@ -167,18 +167,20 @@ type Failure = { check: string; percent: number | null }
 
 const known = new WeakMap<readonly Check[], Map<string, Failure[]>>()
 
+/** Kinds of checks whose figures confirm one another where they hold: sums of metrics, and ratios of two. */
+const CONFIRMING: ReadonlySet<string> = new Set(["metrics-sum", "ratio-of-two"])
 const HOLDS: ReadonlySet<Verdict> = new Set<Verdict>(["consistent", "rounding"])
 
 /**
  * Figure → the failed checks that doubt it by more than a negligible share; worked out once for a set of checks. Of several figures that
- * one check doubts, those that add up with others are not what is wrong.
+ * one check doubts, those that agree with others elsewhere are not what is wrong.
  */
 function doubts(checks: readonly Check[]): Map<string, Failure[]> {
   const before = known.get(checks)
   if (before !== undefined) return before
   const map = new Map<string, Failure[]>()
   const confirmed = new Set(
-    checks.filter(({ facts, verdict }) => facts.kind === "metrics-sum" && HOLDS.has(verdict)).flatMap(({ inputs }) => inputs.map(({ ref }) => ref)),
+    checks.filter(({ facts, verdict }) => CONFIRMING.has(facts.kind) && HOLDS.has(verdict)).flatMap(({ inputs }) => inputs.map(({ ref }) => ref)),
   )
   for (const check of checks) {
     const percent = sizeInPercent(check)

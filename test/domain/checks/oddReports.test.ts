@@ -336,3 +336,34 @@ describe("what else others print", () => {
     expect(faultsOf(reportOf([injuries, hours, frequency(3.6, "per-200000-hours")]))).toEqual([])
   })
 })
+
+describe("a target beside its figures", () => {
+  const target = (status: "met" | "missed" | "on-track", changePercent = -5) => ({
+    id: "less-water",
+    label: { en: "Less water" },
+    pillar: "E" as const,
+    metric: "water-consumption",
+    baseYear: "2022",
+    targetYear: "2023",
+    changePercent,
+    kind: "absolute" as const,
+    status,
+    printed: { value: "5%", label: "Less water" },
+    source: { section: "x", line: 1 },
+  })
+  const faults = (last: number, ...said: Parameters<typeof target>) => {
+    const water = (period: string, value: number) => figure("water-consumption", "m3", value, String(value), { period })
+    return faultsOf({ ...reportOf([water("2022", 1000), water("2023", last)]), targets: [target(...said)] })
+  }
+
+  it("is found where it is said to be met and is not, or to be missed and is met", () => {
+    expect(faults(980, "met")).toEqual(["statements-and-figures:target:less-water"])
+    expect(faults(900, "missed")).toEqual(["statements-and-figures:target:less-water"])
+    expect(faults(1020, "met", 5)).toHaveLength(1)
+  })
+
+  it("is none where the figures agree, rounding may decide, or nothing is claimed", () => {
+    for (const found of [faults(940, "met"), faults(980, "missed"), faults(950, "met"), faults(950, "missed"), faults(980, "on-track"), faults(1080, "met", 5)])
+      expect(found).toEqual([])
+  })
+})

@@ -124,6 +124,8 @@ export const checks: Pick<SharedMessages, "checks"> = {
         `${metric} and ${inSentence(other)} are printed alike in several years (${years}), though neither is a part of the other; one is suspected to be a copy of the other.`,
       "none-beside-some": ({ metric, other, printed, some }) =>
         `${metric}: printed as ${printed}, beside ${some} for ${inSentence(other)} in the same year; both cannot be true.`,
+      "target-and-figures": ({ target, metric, change, wanted, from, to, isMet }) =>
+        `“${target}” (${wanted}%) is said to be ${isMet ? "met" : "missed"}; the printed ${inSentence(metric)} changed by ${change}% from ${from} to ${to}.`,
       "tenures-apart": ({ leaver, joiner, body, left, joined, due, held }) =>
         `${leaver} left on ${left} and ${joiner} joined on ${joined}; together they were due at ${due} meetings of the ${body}, ${held} were held.`,
       "standard-unknown": ({ certificate, standard }) =>

@@ -168,6 +168,23 @@ export const checks = {
         `${metric}和${other}多年印出相同數字（${years}），兩者卻互不包含；疑為其中一項抄自另一項。`,
       "none-beside-some": ({ metric, other, printed, some }: { metric: string; other: string; printed: string; some: string }) =>
         `${metric}印為「${printed}」，同年的${other}卻印為 ${some}；兩者不能並存。`,
+      "target-and-figures": ({
+        target,
+        metric,
+        change,
+        wanted,
+        from,
+        to,
+        isMet,
+      }: {
+        target: string
+        metric: string
+        change: string
+        wanted: string
+        from: string
+        to: string
+        isMet: boolean
+      }) => `目標「${target}」（${wanted}%）稱${isMet ? "已達成" : "未達成"}；印出的${metric}由 ${inYear(from, " 年")}至 ${inYear(to, " 年")}變動 ${change}%。`,
       "tenures-apart": ({
         leaver,
         joiner,
