@@ -104,7 +104,16 @@ function openQuestion(view: View, filed: Issuer, check: Check): LedgerRow["findi
   const { restatedExplanation, restatedQuestion } = view.messages.checks
   const finding = findingFor(check, filed.report.findings)
   if (finding !== undefined) return { explanation: readText(finding.explanation, view.language), question: readText(finding.question, view.language) }
-  return check.verdict === "restated" ? { explanation: restatedExplanation, question: restatedQuestion({ year: filed.year }) } : null
+  if (check.verdict !== "restated") return null
+  const { checks } = reconciled(view)
+  const restated = checks
+    .filter(({ report, verdict }) => report === check.report && verdict === "restated")
+    .flatMap(({ inputs: [first] }) => first?.metric ?? [])
+  const metrics = formatList(
+    [...new Set(restated)].map((id) => metricName(view, id)),
+    view.messages,
+  )
+  return { explanation: restatedExplanation, question: restatedQuestion({ year: filed.year, metrics }) }
 }
 
 /**

@@ -63,7 +63,7 @@ describe("a restatement without a reason", () => {
 
   it("is asked about, though no finding of the report names it, and is not called reconciled", () => {
     const [asked] = questions(ledger(view, null))
-    expect(asked?.question).toMatch(/without a reason/)
+    expect(asked?.question).toMatch(/\(Water consumption\), without a reason/)
     expect(asked?.sentences).toEqual([expect.stringContaining("9,000")])
     expect(rankedFindings(view).filter(({ kind }) => kind === "contradiction")).toHaveLength(1)
   })

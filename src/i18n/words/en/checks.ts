@@ -46,7 +46,8 @@ export const checks: Pick<SharedMessages, "checks"> = {
     questionsTitle: ({ count, issuers }) => `${plural(count, "question")} a director could ask ${issuers}`,
     questionsSubtitle: "From the checks that fail; made to be printed",
     restatedExplanation: "Later figures stand on this site; those first printed are kept beside them.",
-    restatedQuestion: ({ year }) => `Why does the ${year} report print other figures for earlier periods than the reports before it, without a reason?`,
+    restatedQuestion: ({ year, metrics }) =>
+      `Why does the ${year} report print other figures than the reports before it for the same periods (${metrics}), without a reason?`,
     questionsNone: "No check fails, so there is nothing to ask",
     matrixTitle: ({ issuer, faults, total, percent, rule }) =>
       `${issuer}: ${faults} of ${plural(total, "check")} inconsistent (${percent}%), most under “${rule}”`,

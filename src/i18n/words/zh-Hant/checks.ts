@@ -36,7 +36,8 @@ export const checks = {
     questionsTitle: ({ count, issuers }: { count: number; issuers: string }) => `董事可以向${issuers}提出的 ${count} 個問題`,
     questionsSubtitle: "由不一致的核對而來；可列印",
     restatedExplanation: "本站採用後來印出的數字，最初印出的數字保留在旁。",
-    restatedQuestion: ({ year }: { year: string }) => `${inYear(year)}的報告為何對較早期間印出與以往報告不同的數字，而沒有說明原因？`,
+    restatedQuestion: ({ year, metrics }: { year: string; metrics: string }) =>
+      `${inYear(year)}的報告為何對同一期間印出與以往報告不同的數字（${metrics}），而沒有說明原因？`,
     questionsNone: "沒有核對不一致，因此沒有問題",
     matrixTitle: ({ issuer, faults, total, percent, rule }: { issuer: string; faults: number; total: number; percent: string; rule: string }) =>
       `${issuer}的 ${total} 項核對有 ${faults} 項不一致（${percent}%），最多屬「${rule}」`,
