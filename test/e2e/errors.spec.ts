@@ -28,6 +28,17 @@ test("a schema-breaking file: path and expectation are named", async ({ page, op
   await expect(page.getByRole("alert")).toContainText("expected number")
 })
 
+for (const [language, words] of [
+  ["zh-Hant", /無效的輸入值/],
+  ["zh-Hans", /无效输入/],
+] as const)
+  test(`the reason is said in the language of the page: ${language}`, async ({ page, open }) => {
+    const report = JSON.parse(readFileSync(`public/data/${REPORT}`, "utf8")) as object
+    await serveInstead(page, REPORT, { body: JSON.stringify({ ...report, observations: "many" }) })
+    await open(query("workforce", language))
+    await expect(page.getByRole("alert")).toContainText(words)
+  })
+
 test("a malformed file says that it is not JSON", async ({ page, open }) => {
   await serveInstead(page, REPORT, { body: '{"id": "weimob-2023", ' })
   await open(query("workforce", "en"))
