@@ -1,7 +1,7 @@
 // A broken data file: the page names the file, the place and what was wrong, and the other issuer stays usable.
 import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
-import { expect, query, test } from "./site"
+import { CRUCIAL, expect, query, test } from "./site"
 
 const REPORT = "reports/weimob-2023.json"
 
@@ -133,10 +133,7 @@ test.describe("code that cannot be fetched, as after an update of the site", () 
     watch.errors.length = 0
   })
 
-  for (const [what, files] of [
-    ["the application", "**/assets/index-*.js"],
-    ["the words of the language", "**/assets/words-core-en-*.js"],
-  ] as const)
+  for (const [what, files] of CRUCIAL)
     test(`without ${what} the page stands as it is, and says so`, async ({ page, site }) => {
       await gone(page, files)
       await page.goto(`${site}?lang=en`)

@@ -1,6 +1,6 @@
 // Files that never come, or come in part: the page says so, shows what has come, and offers a way on. No event tells of them.
 import type { Page } from "@playwright/test"
-import { expect, query, test } from "./site"
+import { CRUCIAL, expect, query, test } from "./site"
 
 test.describe.configure({ timeout: 60_000 })
 
@@ -15,10 +15,7 @@ test.afterEach(({ watch }) => {
   watch.errors.length = 0
 })
 
-for (const [what, files] of [
-  ["the application", "**/assets/index-*.js"],
-  ["the words of the language", "**/assets/words-core-en-*.js"],
-] as const)
+for (const [what, files] of CRUCIAL)
   test(`${what} that hangs is told, and the page stays as it is`, async ({ page, site }) => {
     const line = await hang(page, files)
     await page.goto(`${site}?lang=en`, { waitUntil: "commit" })

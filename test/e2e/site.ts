@@ -193,6 +193,12 @@ export async function addReports(page: Page, reports: readonly Report[]) {
   for (const report of reports) await page.route(`**/data/reports/${report.id}.json`, (route) => route.fulfill({ json: report }))
 }
 
+/** Files without which no page of a reader in English answers, and what they are. */
+export const CRUCIAL = [
+  ["the application", "**/assets/index-*.js"],
+  ["the words of the language", "**/assets/words-core-en-*.js"],
+] as const
+
 /** The two issuers that these tests speak of. */
 const OURS = ["gl-carlink", "weimob"]
 const { reports: filed } = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as Manifest
